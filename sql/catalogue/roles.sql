@@ -1,0 +1,65 @@
+-- The built-in roles and what they list. Ids are for ever: dumps refer to them.
+
+INSERT INTO harness_rbac.roles (id, identifier, name, levels, breadth, internal) VALUES
+    (1, '_project_admin', 'Project Admin', '{project}', 'every', false),
+    (2, '_project_viewer', 'Project Viewer', '{project}', 'views', false),
+    (3, '_organization_admin', 'Organization Admin', '{organization}', 'every', false),
+    (4, '_organization_viewer', 'Organization Viewer', '{organization}', 'views', false),
+    (5, '_account_admin', 'Account Admin', '{account}', 'every', false),
+    (6, '_account_viewer', 'Account Viewer', '{account}', 'views', false),
+    (7, '_pipeline_executor', 'Pipeline Executor', '{project}', 'listed', false),
+    (8, '_feature_flag_manage_role', 'Feature Flag Manage Role', '{account,organization,project}', 'listed', false),
+    (9, '_feature_flag_admin_role', 'Feature Flag Admin Role', '{account,organization,project}', 'listed', false),
+    (10, '_gitops_admin_role', 'Gitops Admin Role', '{account,organization,project}', 'listed', false),
+    (11, '_chaos_admin', 'Chaos Admin', '{account,organization,project}', 'listed', false),
+    (12, '_sto_developer_role', 'Security Testing Developer Role', '{account,organization,project}', 'listed', false),
+    (13, '_sto_secops_role', 'Security Testing SecOps Role', '{account,organization,project}', 'listed', false),
+    (14, '_account_basic', 'Account Basic', '{account}', 'listed', true),
+    (15, '_organization_basic', 'Organization Basic', '{organization}', 'listed', true),
+    (16, '_project_basic', 'Project Basic', '{project}', 'listed', true),
+    (17, '_billing_admin', 'Billing Admin', '{account}', 'listed', false),
+    (18, '_ccm_admin', 'CCM Admin', '{account}', 'listed', false),
+    (19, '_ccm_viewer', 'CCM Viewer', '{account}', 'listed', false),
+    (20, '_dashboard_viewer', 'Dashboard Viewer', '{account}', 'listed', false),
+    (21, '_dashboard_admin', 'Dashboard Admin', '{account}', 'listed', false),
+    (22, '_code_admin', 'Code Admin', '{account,organization,project}', 'listed', false),
+    (23, '_cet_admin', 'CET Admin', '{account,organization,project}', 'listed', false),
+    (24, '_pipeline_allUsers_access_role', 'Pipeline Public Access Role', '{project}', 'listed', true),
+    (25, '_pipeline_allAuthenticatedUsers_access_role', 'Pipeline Authenticated Access Role', '{project}', 'listed', true),
+    (26, '_sei_admin', 'SEI Admin', '{account}', 'listed', true),
+    (27, '_sei_viewer', 'SEI Viewer', '{account,organization,project}', 'listed', true),
+    (28, '_sei_collections_admin', 'SEI Collections Admin', '{account,organization,project}', 'listed', true),
+    (29, '_super_account_viewer', 'Super Account Viewer', '{account}', 'listed', true);
+
+INSERT INTO harness_rbac.role_permissions (role_id, permission_id)
+SELECT r.id, p.id
+  FROM (VALUES
+    ('_project_viewer', '{core_serviceaccount_list,ff_environment_apiKeyView}'),
+    ('_organization_viewer', '{core_serviceaccount_list,ff_environment_apiKeyView}'),
+    ('_account_viewer', '{core_serviceaccount_list,ff_environment_apiKeyView}'),
+    ('_pipeline_executor', '{core_audit_view,core_connector_access,core_connector_view,core_environment_access,core_environment_view,core_environmentgroup_access,core_environmentgroup_view,core_file_access,core_file_view,core_inputset_view,core_pipeline_execute,core_pipeline_view,core_project_view,core_resourcegroup_view,core_role_view,core_secret_access,core_secret_view,core_service_access,core_service_view,core_setting_view,core_template_access,core_template_copy,core_template_view,core_user_view,core_usergroup_view,core_variable_view}'),
+    ('_feature_flag_manage_role', '{ff_environment_apiKeyView,ff_environment_edit,ff_environment_view,ff_featureflag_edit,ff_featureflag_view,ff_target_view,ff_targetgroup_edit,ff_targetgroup_view}'),
+    ('_feature_flag_admin_role', '{ff_environment_apiKeyCreate,ff_environment_apiKeyView,ff_environment_edit,ff_environment_targetGroupEdit,ff_environment_view,ff_featureflag_edit,ff_featureflag_toggle,ff_featureflag_view,ff_target_view,ff_targetgroup_edit,ff_targetgroup_view}'),
+    ('_gitops_admin_role', '{gitops_agent_delete,gitops_agent_edit,gitops_agent_view,gitops_application_delete,gitops_application_edit,gitops_application_sync,gitops_application_view,gitops_cert_delete,gitops_cert_edit,gitops_cert_view,gitops_cluster_delete,gitops_cluster_edit,gitops_cluster_view,gitops_gpgkey_delete,gitops_gpgkey_edit,gitops_gpgkey_view,gitops_repository_delete,gitops_repository_edit,gitops_repository_view}'),
+    ('_chaos_admin', '{chaos_chaosexperiment_delete,chaos_chaosexperiment_edit,chaos_chaosexperiment_execute,chaos_chaosexperiment_view,chaos_chaosgameday_delete,chaos_chaosgameday_edit,chaos_chaosgameday_view,chaos_chaoshub_delete,chaos_chaoshub_edit,chaos_chaoshub_view,chaos_chaosinfrastructure_delete,chaos_chaosinfrastructure_edit,chaos_chaosinfrastructure_view,core_environment_access,core_environment_delete,core_environment_edit,core_environment_view,core_environmentgroup_access,core_environmentgroup_delete,core_environmentgroup_edit,core_environmentgroup_view}'),
+    ('_sto_developer_role', '{sto_exemption_create,sto_exemption_view,sto_issue_view,sto_scan_view,sto_testtarget_edit,sto_testtarget_view,sto_ticket_edit,sto_ticket_view}'),
+    ('_sto_secops_role', '{sto_exemption_approve,sto_exemption_create,sto_exemption_view,sto_issue_view,sto_scan_view,sto_testtarget_edit,sto_testtarget_view,sto_ticket_delete,sto_ticket_edit,sto_ticket_view}'),
+    ('_account_basic', '{core_account_view,core_license_view}'),
+    ('_organization_basic', '{core_organization_view}'),
+    ('_project_basic', '{core_project_view}'),
+    ('_billing_admin', '{core_license_edit,core_license_view}'),
+    ('_ccm_admin', '{ccm_anomalies_view,ccm_autoStoppingRule_delete,ccm_autoStoppingRule_edit,ccm_autoStoppingRule_view,ccm_budget_delete,ccm_budget_edit,ccm_budget_view,ccm_cloudAssetGovernanceEnforcement_delete,ccm_cloudAssetGovernanceEnforcement_edit,ccm_cloudAssetGovernanceEnforcement_view,ccm_cloudAssetGovernanceRuleSet_delete,ccm_cloudAssetGovernanceRuleSet_edit,ccm_cloudAssetGovernanceRuleSet_view,ccm_cloudAssetGovernanceRule_delete,ccm_cloudAssetGovernanceRule_edit,ccm_cloudAssetGovernanceRule_execute,ccm_cloudAssetGovernanceRule_view,ccm_commitmentOrchestrator_edit,ccm_commitmentOrchestrator_view,ccm_costCategory_delete,ccm_costCategory_edit,ccm_costCategory_view,ccm_currencyPreference_edit,ccm_currencyPreference_view,ccm_folder_delete,ccm_folder_edit,ccm_folder_view,ccm_loadBalancer_delete,ccm_loadBalancer_edit,ccm_loadBalancer_view,ccm_overview_view,ccm_perspective_delete,ccm_perspective_edit,ccm_perspective_view,ccm_recommendations_view}'),
+    ('_ccm_viewer', '{ccm_anomalies_view,ccm_autoStoppingRule_view,ccm_budget_view,ccm_cloudAssetGovernanceEnforcement_view,ccm_cloudAssetGovernanceRuleSet_view,ccm_cloudAssetGovernanceRule_view,ccm_commitmentOrchestrator_view,ccm_costCategory_view,ccm_currencyPreference_view,ccm_folder_view,ccm_loadBalancer_view,ccm_overview_view,ccm_perspective_view,ccm_recommendations_view}'),
+    ('_dashboard_viewer', '{core_dashboards_view}'),
+    ('_dashboard_admin', '{core_dashboards_edit,core_dashboards_view}'),
+    ('_code_admin', '{code_repo_delete,code_repo_edit,code_repo_push,code_repo_reportCommitCheck,code_repo_view}'),
+    ('_cet_admin', '{cet_agents_view,cet_criticalevent_create,cet_criticalevent_delete,cet_criticalevent_view,cet_token_create,cet_token_revoke,cet_token_view}'),
+    ('_pipeline_allUsers_access_role', '{core_pipeline_view}'),
+    ('_pipeline_allAuthenticatedUsers_access_role', '{core_pipeline_view}'),
+    ('_sei_admin', '{core_project_create,core_project_delete,core_project_edit,core_project_view,core_resourcegroup_delete,core_resourcegroup_edit,core_resourcegroup_view,core_role_view,core_user_invite,core_user_manage,core_user_view,core_usergroup_manage,core_usergroup_view,sei_seicollections_create,sei_seicollections_delete,sei_seicollections_edit,sei_seicollections_view,sei_seiconfigurationsettings_create,sei_seiconfigurationsettings_delete,sei_seiconfigurationsettings_edit,sei_seiconfigurationsettings_view,sei_seiinsights_create,sei_seiinsights_delete,sei_seiinsights_edit,sei_seiinsights_view}'),
+    ('_sei_viewer', '{sei_seicollections_view,sei_seiinsights_view}'),
+    ('_sei_collections_admin', '{sei_seicollections_edit,sei_seicollections_view,sei_seiinsights_view}'),
+    ('_super_account_viewer', '{ccm_anomalies_view,ccm_autoStoppingRule_view,ccm_budget_view,ccm_cloudAssetGovernanceEnforcement_view,ccm_cloudAssetGovernanceRuleSet_view,ccm_cloudAssetGovernanceRule_view,ccm_commitmentOrchestrator_view,ccm_costCategory_view,ccm_currencyPreference_view,ccm_folder_view,ccm_loadBalancer_view,ccm_overview_view,ccm_perspective_view,ccm_recommendations_view,chaos_chaosexperiment_view,chaos_chaosgameday_view,chaos_chaoshub_view,chaos_chaosinfrastructure_view,chaos_chaossecuritygovernance_view,chi_downtime_view,chi_monitoredservice_view,chi_slo_view,code_repo_view,core_account_view,core_audit_view,core_authsetting_view,core_connector_view,core_dashboards_view,core_delegate_view,core_delegateconfiguration_view,core_environment_view,core_environmentgroup_view,core_file_view,core_governancePolicySets_view,core_governancePolicy_view,core_inputset_view,core_license_view,core_organization_view,core_pipeline_view,core_project_view,core_resourcegroup_view,core_role_view,core_secret_view,core_service_view,core_serviceaccount_list,core_serviceaccount_view,core_setting_view,core_smtp_view,core_streamingDestination_view,core_template_view,core_user_view,core_usergroup_view,core_variable_view,ff_environment_apiKeyView,ff_environment_view,ff_featureflag_view,ff_target_view,ff_targetgroup_view,gitops_agent_view,gitops_application_view,gitops_cert_view,gitops_cluster_view,gitops_gpgkey_view,gitops_repository_view,iac_workspace_view,servicediscovery_networkmap_view,sto_exemption_view,sto_issue_view,sto_scan_view,sto_testtarget_view,sto_ticket_view}')
+  ) AS listed (role, permissions)
+  JOIN harness_rbac.roles r ON r.identifier = listed.role
+  JOIN harness_rbac.permissions p ON p.identifier = ANY (listed.permissions::text[]);

@@ -1,0 +1,243 @@
+use super::find::{self, duplicate, undefined};
+use super::sql;
+use crate::model::{
+    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_free_identifier, check_new_identifier, quoted,
+};
+
+/// Makes a user (at an account), a user group or a service account (at any scope).
+///
+/// # Errors
+/// 42602, 42939 for the identifier; 42704 without scope; 22023 for a user below an account; 42710 if it exists.
+pub fn create_principal(
+    kind: PrincipalKind,
+    scope: &str,
+    identifier: &str,
+    name: Option<&str>,
+    email: Option<&str>,
+) -> Result<i64> {
+    match kind {
+        PrincipalKind::User => check_free_identifier("user", identifier)?,
+        PrincipalKind::UserGroup => check_new_identifier("user group", identifier, true)?,
+        PrincipalKind::ServiceAccount => check_new_identifier("service account", identifier, false)?,
+    }
+    let home = find::scope(scope)?;
+    if kind == PrincipalKind::User && home.level != Level::Account {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("{} is not an account", quoted(scope)),
+            "Users belong to accounts.",
+            "Create the user at the account, then add it to the scope with add_scope_user().",
+        ));
+    }
+    let id = sql::id(
+        "INSERT INTO harness_rbac.principals (account_id, scope_id, kind, identifier, name, email)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (scope_id, kind, identifier) DO NOTHING RETURNING id",
+        &[home.account_id.into(), home.id.into(), kind.as_str().into(), identifier.into(), name.into(), email.into()],
+    );
+    id.ok_or_else(|| {
+        let detail = format!("Scope \"{}\" has one of that name.", home.path);
+        duplicate(kind.noun(), identifier, detail, "Choose another identifier, or use the one that is there.")
+    })
+}
+
+/// Makes the built-in group of all users of a new scope.
+pub fn create_all_users_group(scope_id: i64, account_id: i64, level: &str) {
+    sql::execute(
+        "INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name)
+         VALUES (-$1, $2, $1, 'user_group', '_' || $3 || '_all_users', 'All ' || initcap($3) || ' Users')",
+        &[scope_id.into(), account_id.into(), level.into()],
+    );
+}
+
+/// # Errors
+/// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member.
+pub fn add_group_member(user_group: &str, member: &str) -> Result<()> {
+    let (group, user) = group_and_member(user_group, member)?;
+    let added = sql::execute(
+        "INSERT INTO harness_rbac.group_members (account_id, group_id, user_id)
+         SELECT account_id, id, $2 FROM harness_rbac.principals WHERE id = $1
+         ON CONFLICT (group_id, user_id) DO NOTHING RETURNING group_id",
+        &[group.into(), user.into()],
+    );
+    if added == 0 {
+        return Err(duplicate(
+            "member",
+            member,
+            format!("It is in user group {} already.", quoted(user_group)),
+            "There is nothing to do.",
+        ));
+    }
+    Ok(())
+}
+
+/// # Errors
+/// 42602, 42704 for the names and if it is no member; 42939 for a built-in group; 22023 if the kinds do not fit.
+pub fn remove_group_member(user_group: &str, member: &str) -> Result<()> {
+    let (group, user) = group_and_member(user_group, member)?;
+    let removed = sql::execute(
+        "DELETE FROM harness_rbac.group_members WHERE group_id = $1 AND user_id = $2 RETURNING group_id",
+        &[group.into(), user.into()],
+    );
+    if removed == 0 {
+        return Err(undefined(
+            "member",
+            member,
+            format!("It is not in user group {}.", quoted(user_group)),
+            "See harness_rbac.group_members for those who are.",
+        ));
+    }
+    Ok(())
+}
+
+fn group_and_member(user_group: &str, member: &str) -> Result<(i64, i64)> {
+    let (group_ref, user_ref) = (PrincipalRef::parse(user_group)?, PrincipalRef::parse(member)?);
+    for (reference, found, wanted) in [(user_group, &group_ref, PrincipalKind::UserGroup), (member, &user_ref, PrincipalKind::User)]
+    {
+        if found.kind != wanted {
+            return Err(RbacError::new(
+                SqlState::InvalidParameterValue,
+                format!("{} is not a {}", quoted(reference), wanted.noun()),
+                "Members of user groups are users; groups do not nest.",
+                "Name a user group first and a user second.",
+            ));
+        }
+    }
+    if group_ref.identifier.starts_with('_') {
+        return Err(built_in(user_group));
+    }
+    if group_ref.home.account() != user_ref.home.account() {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("{} does not belong to the account of {}", quoted(member), quoted(user_group)),
+            "Members of a user group are users of the same account.",
+            "Create the user in that account.",
+        ));
+    }
+    Ok((find::principal(user_group)?, find::principal(member)?))
+}
+
+fn built_in(user_group: &str) -> RbacError {
+    RbacError::new(
+        SqlState::ReservedName,
+        format!("built-in user group {} cannot be changed", quoted(user_group)),
+        "Its members are all users of its scope.",
+        "Use add_scope_user() and remove_scope_user(), or a group of your own.",
+    )
+}
+
+/// Adds a user to an organization or project, and to the organization of the project.
+///
+/// # Errors
+/// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already.
+pub fn add_scope_user(scope: &str, member: &str) -> Result<()> {
+    let (scope_row, user) = scope_and_user(scope, member)?;
+    let add = |scope_id: i64| {
+        sql::execute(
+            "INSERT INTO harness_rbac.scope_users (account_id, scope_id, user_id) VALUES ($1, $2, $3)
+             ON CONFLICT (scope_id, user_id) DO NOTHING RETURNING scope_id",
+            &[scope_row.account_id.into(), scope_id.into(), user.into()],
+        )
+    };
+    if let (Level::Project, Some(organization)) = (scope_row.level, scope_row.parent_id) {
+        add(organization);
+    }
+    if add(scope_row.id) == 0 {
+        return Err(duplicate(
+            "member",
+            member,
+            format!("It is a user of scope {} already.", quoted(scope)),
+            "There is nothing to do.",
+        ));
+    }
+    Ok(())
+}
+
+/// Removes a user from an organization or project.
+///
+/// # Errors
+/// 42602, 42704 for the names and if it is not added; 22023 for an account; 2BP01 while it is a user of a project below.
+pub fn remove_scope_user(scope: &str, member: &str) -> Result<()> {
+    let (scope_row, user) = scope_and_user(scope, member)?;
+    let project = sql::first(
+        "SELECT s.path FROM harness_rbac.scope_users u JOIN harness_rbac.scopes s ON s.id = u.scope_id
+          WHERE u.organization_id = $1 AND u.user_id = $2 ORDER BY s.path LIMIT 1",
+        &[scope_row.id.into(), user.into()],
+        |row| row.get::<String>(1),
+    );
+    if let Some(Some(project)) = project {
+        return Err(RbacError::new(
+            SqlState::DependentObjectsStillExist,
+            format!("{} is a user of a project below {}", quoted(member), quoted(scope)),
+            format!("It is a user of \"{project}\"."),
+            "Remove it from the projects first.",
+        ));
+    }
+    let removed = sql::execute(
+        "DELETE FROM harness_rbac.scope_users WHERE scope_id = $1 AND user_id = $2 RETURNING scope_id",
+        &[scope_row.id.into(), user.into()],
+    );
+    if removed == 0 {
+        return Err(undefined(
+            "member",
+            member,
+            format!("It is not a user of scope {}.", quoted(scope)),
+            "See harness_rbac.scope_users for those who are.",
+        ));
+    }
+    Ok(())
+}
+
+fn scope_and_user(scope: &str, member: &str) -> Result<(find::ScopeRow, i64)> {
+    let reference = PrincipalRef::parse(member)?;
+    let row = find::scope(scope)?;
+    let fault = if reference.kind != PrincipalKind::User {
+        Some("Only users are added to scopes.")
+    } else if row.level == Level::Account {
+        Some("Every user of an account belongs to it already.")
+    } else if !row.path.starts_with(&format!("{}/", reference.home.account())) {
+        Some("The user belongs to another account.")
+    } else {
+        None
+    };
+    if let Some(fault) = fault {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("{} cannot be added to or removed from {}", quoted(member), quoted(scope)),
+            fault,
+            "Name an organization or project and a user of its account.",
+        ));
+    }
+    let user = find::principal(member)?;
+    Ok((row, user))
+}
+
+/// # Errors
+/// 42602, 42704 for the name; 22023 for a user group; 2BP01 for the last administrator.
+pub fn set_principal_disabled(principal: &str, disabled: bool) -> Result<()> {
+    if PrincipalRef::parse(principal)?.kind == PrincipalKind::UserGroup {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("user group {} cannot be disabled", quoted(principal)),
+            "Users and service accounts can.",
+            "Revoke the group's roles, or disable its assignments with alter_assignment().",
+        ));
+    }
+    let id = find::principal(principal)?;
+    sql::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
+    Ok(())
+}
+
+/// Drops a principal, its memberships and its assignments.
+///
+/// # Errors
+/// 42602, 42704 for the name; 42939 for a built-in group; 2BP01 for the last administrator.
+pub fn drop_principal(principal: &str) -> Result<()> {
+    let reference = PrincipalRef::parse(principal)?;
+    if reference.kind == PrincipalKind::UserGroup && reference.identifier.starts_with('_') {
+        return Err(built_in(principal));
+    }
+    let id = find::principal(principal)?;
+    sql::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
+    Ok(())
+}

@@ -1,0 +1,147 @@
+use super::find::{self, ScopeRow, duplicate};
+use super::sql;
+use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier};
+use serde_json::Value;
+
+/// Makes a custom resource group at a scope.
+///
+/// # Errors
+/// 42602, 42939 for the identifier; 22023 for a filter or included scopes that are malformed or do not fit;
+/// 42704 without a scope or resource type; 42710 if it exists.
+pub fn create_resource_group(
+    scope: &str,
+    identifier: &str,
+    resource_filter: &Value,
+    included_scopes: Option<&Value>,
+    name: Option<&str>,
+) -> Result<i64> {
+    check_new_identifier("resource group", identifier, true)?;
+    let filter = ResourceFilterDocument::parse(resource_filter)?;
+    let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
+    let scope = find::scope(scope)?;
+    let id = sql::id(
+        "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
+        &[
+            scope.account_id.into(),
+            scope.id.into(),
+            identifier.into(),
+            name.into(),
+            (filter == ResourceFilterDocument::Everything).into(),
+        ],
+    );
+    let id = id.ok_or_else(|| {
+        let detail = format!("Scope \"{}\" has a resource group of that name.", scope.path);
+        duplicate("resource group", identifier, detail, "Choose another identifier, or use alter_resource_group().")
+    })?;
+    add_included_scopes(id, &scope, included.as_deref())?;
+    add_selectors(id, &scope, &filter)?;
+    Ok(id)
+}
+
+/// Replaces the filter or the included scopes of a custom resource group, or both. What is not given stays.
+///
+/// # Errors
+/// 42602 for an identifier; 42939 for a built-in group; 22023 for a filter or included scopes that are malformed or
+/// do not fit; 42704 without a scope, group or resource type.
+pub fn alter_resource_group(
+    scope: &str,
+    identifier: &str,
+    resource_filter: Option<&Value>,
+    included_scopes: Option<&Value>,
+) -> Result<()> {
+    let filter = resource_filter.map(ResourceFilterDocument::parse).transpose()?;
+    let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
+    let scope = find::scope(scope)?;
+    let group = find::own_resource_group(identifier, &scope)?;
+    // What goes goes first, so that the new parts are checked against each other.
+    if filter.is_some() {
+        let sql = "DELETE FROM harness_rbac.resource_group_selectors WHERE resource_group_id = $1";
+        sql::execute(sql, &[group.into()]);
+    }
+    if let Some(included) = included {
+        let sql = "DELETE FROM harness_rbac.resource_group_scopes WHERE resource_group_id = $1";
+        sql::execute(sql, &[group.into()]);
+        add_included_scopes(group, &scope, Some(&included))?;
+    }
+    if let Some(filter) = filter {
+        sql::execute(
+            "UPDATE harness_rbac.resource_groups SET include_all_resources = $2 WHERE id = $1",
+            &[group.into(), (filter == ResourceFilterDocument::Everything).into()],
+        );
+        add_selectors(group, &scope, &filter)?;
+    }
+    Ok(())
+}
+
+/// None given means the group's own scope without children. That is written down: an empty list grants nothing.
+fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedScopeDocument]>) -> Result<()> {
+    let add = |scope: &ScopeRow, with_children: bool| {
+        sql::execute(
+            "INSERT INTO harness_rbac.resource_group_scopes (account_id, resource_group_id, scope_id, include_child_scopes)
+             VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            &[scope.account_id.into(), group.into(), scope.id.into(), with_children.into()],
+        );
+    };
+    match included {
+        None => add(own, false),
+        Some(included) => {
+            for entry in included {
+                let scope = find::scope(&entry.scope)?;
+                if scope.account_id != own.account_id {
+                    return Err(outside(&entry.scope, own));
+                }
+                add(&scope, entry.with_children);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Another account's scope; inside the account the table's trigger decides.
+fn outside(path: &str, own: &ScopeRow) -> crate::model::RbacError {
+    crate::model::RbacError::new(
+        crate::model::SqlState::InvalidParameterValue,
+        format!("included scope {} lies outside of the resource group's own", crate::model::quoted(path)),
+        format!("The group lives at scope \"{}\".", own.path),
+        "Include that scope or scopes below it.",
+    )
+}
+
+fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) -> Result<()> {
+    let ResourceFilterDocument::Selectors(selectors) = filter else { return Ok(()) };
+    for (place, selector) in selectors.iter().enumerate() {
+        let (attribute, values) = selector.attribute_filter.clone().unzip();
+        sql::execute(
+            "INSERT INTO harness_rbac.resource_group_selectors
+                    (account_id, resource_group_id, ordinal, resource_type_id, identifiers, attribute_name, attribute_values)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            &[
+                own.account_id.into(),
+                group.into(),
+                (place as i32 + 1).into(),
+                find::resource_type(&selector.resource_type)?.into(),
+                selector.identifiers.clone().into(),
+                attribute.into(),
+                values.into(),
+            ],
+        );
+    }
+    Ok(())
+}
+
+/// Drops a custom resource group and the assignments that use it.
+///
+/// # Errors
+/// 42602 for the identifier; 42939 for a built-in group; 42704 without scope or group.
+pub fn drop_resource_group(scope: &str, identifier: &str) -> Result<()> {
+    let scope = find::scope(scope)?;
+    let group = find::own_resource_group(identifier, &scope)?;
+    sql::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
+    Ok(())
+}
+
+/// Locks a resource group against others who change its scopes or selectors.
+pub fn lock_resource_group(id: i64) {
+    sql::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+}

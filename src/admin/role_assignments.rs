@@ -1,0 +1,190 @@
+use super::find::{self, ScopeRow, duplicate, undefined};
+use super::sql;
+use crate::model::{PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted};
+use pgrx::datum::TimestampWithTimeZone;
+
+/// The four parts of an assignment, as they are written.
+pub struct Grant<'a> {
+    pub principal: &'a str,
+    pub role: &'a str,
+    pub resource_group: &'a str,
+    pub scope: &'a str,
+}
+
+/// What an assignment has beside its parts.
+pub struct NewAssignment<'a> {
+    pub identifier: Option<&'a str>,
+    pub valid_from: Option<TimestampWithTimeZone>,
+    pub valid_until: Option<TimestampWithTimeZone>,
+    pub reason: Option<&'a str>,
+}
+
+struct Found {
+    scope: ScopeRow,
+    principal: i64,
+    role: i64,
+    resource_group: i64,
+}
+
+impl Grant<'_> {
+    fn find(&self) -> Result<Found> {
+        let reference = PrincipalRef::parse(self.principal)?;
+        let scope = find::scope(self.scope)?;
+        // Before it is looked up: whether another account has the principal is nobody's business here.
+        if reference.home.account() != scope.path.split('/').next().unwrap_or_default() {
+            return Err(RbacError::new(
+                SqlState::InvalidGrantOperation,
+                format!("principal {} belongs to another account", quoted(self.principal)),
+                format!("Scope \"{}\" is not in that account.", scope.path),
+                "Use a principal of the scope's own account.",
+            ));
+        }
+        Ok(Found {
+            principal: find::principal(self.principal)?,
+            role: find::role(self.role, &scope)?,
+            resource_group: find::resource_group(self.resource_group, &scope)?,
+            scope,
+        })
+    }
+}
+
+/// Assigns a role.
+///
+/// # Errors
+/// 42602 for a malformed name; 42704 for one that nothing has; 0LP01 if the parts do not fit the scope; 42710 if the
+/// assignment or its identifier exists; 42939 for the identifier; 22023 for a validity that never is.
+pub fn assign_role(grant: &Grant<'_>, new: &NewAssignment<'_>) -> Result<i64> {
+    if let Some(identifier) = new.identifier {
+        check_new_identifier("assignment", identifier, false)?;
+    }
+    let found = grant.find()?;
+    check_validity(new.valid_from, new.valid_until)?;
+    let id = sql::id(
+        "INSERT INTO harness_rbac.role_assignments
+                (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, valid_from, valid_until, reason)
+         VALUES ($1, $2, coalesce($3, 'role_assignment_' || replace(gen_random_uuid()::text, '-', '')), $4, $5, $6,
+                 nullif($7, '-infinity'), nullif($8, 'infinity'), $9)
+         ON CONFLICT DO NOTHING RETURNING id",
+        &[
+            found.scope.account_id.into(),
+            found.scope.id.into(),
+            new.identifier.into(),
+            found.principal.into(),
+            found.role.into(),
+            found.resource_group.into(),
+            new.valid_from.into(),
+            new.valid_until.into(),
+            new.reason.into(),
+        ],
+    );
+    id.ok_or_else(|| {
+        let same = sql::first(
+            "SELECT identifier::text FROM harness_rbac.role_assignments
+              WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
+            &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
+            |row| row.get::<String>(1),
+        );
+        match same.flatten() {
+            Some(identifier) => duplicate(
+                "assignment",
+                &identifier,
+                format!("It gives {} that role on that resource group already.", quoted(grant.principal)),
+                "Change it with alter_assignment().",
+            ),
+            None => duplicate(
+                "assignment",
+                new.identifier.unwrap_or_default(),
+                format!("Scope \"{}\" has another assignment of that name.", found.scope.path),
+                "Choose another identifier, or leave it out.",
+            ),
+        }
+    })
+}
+
+/// Revokes a role.
+///
+/// # Errors
+/// 42602 for a malformed name; 42704 for one that nothing has, and if there is no such assignment; 0LP01 for another
+/// account's principal; 2BP01 for the last administrator's.
+pub fn revoke_role(grant: &Grant<'_>) -> Result<()> {
+    let found = grant.find()?;
+    let revoked = sql::execute(
+        "DELETE FROM harness_rbac.role_assignments
+          WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4 RETURNING id",
+        &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
+    );
+    if revoked == 0 {
+        return Err(undefined(
+            "assignment of role",
+            grant.role,
+            format!(
+                "{} does not hold it on resource group {} at scope \"{}\".",
+                quoted(grant.principal),
+                quoted(grant.resource_group),
+                found.scope.path
+            ),
+            "See harness_rbac.role_assignments for those there are.",
+        ));
+    }
+    Ok(())
+}
+
+/// What changes of an assignment; what is not given stays.
+pub struct AssignmentChange<'a> {
+    pub disabled: Option<bool>,
+    pub valid_from: Option<TimestampWithTimeZone>,
+    pub valid_until: Option<TimestampWithTimeZone>,
+    pub reason: Option<&'a str>,
+}
+
+/// Changes an assignment. `-infinity` and `infinity` take away the beginning and the end of its validity.
+///
+/// # Errors
+/// 42602 for a malformed name; 42704 without scope or assignment; 22023 for a validity that never is; 2BP01 for the
+/// last administrator's.
+pub fn alter_assignment(scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
+    let scope = find::scope(scope)?;
+    check_identifier("assignment", identifier)?;
+    let found = sql::first(
+        "SELECT id, valid_from, valid_until FROM harness_rbac.role_assignments
+          WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE",
+        &[scope.id.into(), identifier.into()],
+        |row| (row.get::<i64>(1), row.get(2), row.get(3)),
+    );
+    let Some((Some(id), valid_from, valid_until)) = found else {
+        return Err(undefined(
+            "assignment",
+            identifier,
+            format!("Scope \"{}\" has none of that name.", scope.path),
+            "See harness_rbac.role_assignments for those there are.",
+        ));
+    };
+    check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
+    sql::execute(
+        "UPDATE harness_rbac.role_assignments
+            SET disabled = coalesce($2, disabled),
+                valid_from = nullif(coalesce($3, valid_from), '-infinity'),
+                valid_until = nullif(coalesce($4, valid_until), 'infinity'),
+                reason = coalesce($5, reason)
+          WHERE id = $1",
+        &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
+    );
+    Ok(())
+}
+
+/// # Errors
+/// 22023 if the validity ends before it begins, or begins at the end of time.
+fn check_validity(from: Option<TimestampWithTimeZone>, until: Option<TimestampWithTimeZone>) -> Result<()> {
+    let begins = from.is_none_or(|from| from < TimestampWithTimeZone::positive_infinity());
+    let ends = until.is_none_or(|until| until > TimestampWithTimeZone::negative_infinity());
+    let in_order = from.zip(until).is_none_or(|(from, until)| from < until);
+    if begins && ends && in_order {
+        return Ok(());
+    }
+    Err(RbacError::new(
+        SqlState::InvalidParameterValue,
+        "the assignment would never be valid",
+        "valid_from must lie before valid_until.",
+        "Leave one of them out, or choose a later valid_until.",
+    ))
+}

@@ -1,0 +1,70 @@
+use super::find::{self, duplicate};
+use super::sql;
+use crate::model::{RbacError, Result, SqlState, check_new_identifier, quoted};
+
+/// Makes a custom role at a scope.
+///
+/// # Errors
+/// 42602, 42939 for the identifier; 42704 without scope or permission; 22023 for a permission of another level;
+/// 42710 if it exists.
+pub fn create_role(scope: &str, identifier: &str, permissions: &[String], name: Option<&str>) -> Result<i64> {
+    check_new_identifier("role", identifier, true)?;
+    let scope = find::scope(scope)?;
+    let id = sql::id(
+        "INSERT INTO harness_rbac.roles (account_id, scope_id, identifier, name) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
+        &[scope.account_id.into(), scope.id.into(), identifier.into(), name.into()],
+    );
+    let id = id.ok_or_else(|| {
+        let detail = format!("Scope \"{}\" has a role of that name.", scope.path);
+        duplicate("role", identifier, detail, "Choose another identifier, or change the role with alter_role().")
+    })?;
+    add_permissions(id, permissions)?;
+    Ok(id)
+}
+
+/// Adds permissions to a custom role and removes others. One that it has, or has not, stays as it is.
+///
+/// # Errors
+/// 42602 for an identifier; 42939 for a built-in role; 42704 without scope, role or permission; 22023 for a
+/// permission of another level, or one that is added and removed.
+pub fn alter_role(scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
+    let scope = find::scope(scope)?;
+    let role = find::own_role(identifier, &scope)?;
+    if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("permission {} is added and removed", quoted(both)),
+            "It stands in add_permissions and in remove_permissions.",
+            "Name it in one of them.",
+        ));
+    }
+    let removed = find::permissions(remove)?;
+    add_permissions(role, add)?;
+    sql::execute(
+        "DELETE FROM harness_rbac.role_permissions WHERE role_id = $1 AND permission_id = ANY ($2)",
+        &[role.into(), removed.into()],
+    );
+    Ok(())
+}
+
+fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
+    let ids = find::permissions(permissions)?;
+    sql::execute(
+        "INSERT INTO harness_rbac.role_permissions (role_id, permission_id) SELECT DISTINCT $1, id FROM unnest($2) AS id
+         ON CONFLICT (role_id, permission_id) DO NOTHING",
+        &[role.into(), ids.into()],
+    );
+    Ok(())
+}
+
+/// Drops a custom role and the assignments that use it, here and below.
+///
+/// # Errors
+/// 42602 for the identifier; 42939 for a built-in role; 42704 without scope or role.
+pub fn drop_role(scope: &str, identifier: &str) -> Result<()> {
+    let scope = find::scope(scope)?;
+    let role = find::own_role(identifier, &scope)?;
+    sql::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
+    Ok(())
+}

@@ -1,0 +1,117 @@
+use super::find::{self, duplicate};
+use super::sql;
+use crate::model::{Level, RbacError, Result, ScopePath, SqlState, check_new_identifier, quoted};
+
+/// What the users of a new scope may do there by default: role and resource group for each level.
+fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'static str)>> {
+    let everything = "_all_resources_including_child_scopes";
+    match (access, level) {
+        ("viewer", Level::Account) => Ok(Some(("_account_viewer", everything))),
+        ("viewer", Level::Organization) => Ok(Some(("_organization_viewer", everything))),
+        ("viewer", Level::Project) => Ok(Some(("_project_viewer", "_all_project_level_resources"))),
+        ("basic", Level::Account) => Ok(Some(("_account_basic", "_all_account_level_resources"))),
+        ("basic", Level::Organization) => Ok(Some(("_organization_basic", "_all_organization_level_resources"))),
+        ("basic", Level::Project) => Ok(Some(("_project_basic", "_all_project_level_resources"))),
+        ("none", _) => Ok(None),
+        _ => Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("unknown default access {}", quoted(access)),
+            "It decides what all users of the new scope may do there.",
+            "Use viewer, basic or none.",
+        )),
+    }
+}
+
+/// Makes a scope, its group of all users, and that group's default assignment. `tags` is jsonb as text.
+///
+/// # Errors
+/// 42602, 42939 for the identifier; 42704 without parent; 42710 if it exists; 22023 for tags or default access.
+pub fn create_scope(
+    path: &str,
+    name: Option<&str>,
+    description: Option<&str>,
+    tags: &str,
+    default_access: &str,
+) -> Result<i64> {
+    let parsed = ScopePath::parse(path)?;
+    check_new_identifier("scope", parsed.identifier(), false)?;
+    let grant = default_grant(default_access, parsed.level())?;
+    if !tags.starts_with('{') {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            "tags must be a JSON object",
+            format!("Found {}.", quoted(tags)),
+            r#"Write {"team": "payments"}."#,
+        ));
+    }
+    let parent = parsed.parent().map(|parent| find::scope(parent.as_str())).transpose()?;
+    let id = sql::id(
+        "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)
+         INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags)
+         SELECT id, coalesce($1, id), $2, $3, $4, $5, $6, $7::jsonb FROM new
+         ON CONFLICT (path) DO NOTHING RETURNING id",
+        &[
+            parent.as_ref().map(|parent| parent.account_id).into(),
+            parent.as_ref().map(|parent| parent.id).into(),
+            parent.as_ref().map(|parent| parent.path.as_str()).into(),
+            parsed.identifier().into(),
+            name.into(),
+            description.into(),
+            tags.into(),
+        ],
+    );
+    let id = id.ok_or_else(|| {
+        duplicate("scope", path, "Paths are unique.", "Choose another identifier, or use the scope that is there.")
+    })?;
+    if let Some((role, resource_group)) = grant {
+        sql::execute(
+            "INSERT INTO harness_rbac.role_assignments
+                    (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
+             SELECT $1, $2, '_default_access', -$2, r.id, g.id, 'default access of all users'
+               FROM harness_rbac.roles r, harness_rbac.resource_groups g
+              WHERE r.scope_id IS NULL AND r.identifier = $3 AND g.scope_id IS NULL AND g.identifier = $4",
+            &[parent.map_or(id, |parent| parent.account_id).into(), id.into(), role.into(), resource_group.into()],
+        );
+    }
+    Ok(id)
+}
+
+/// Drops a scope and everything that lives in it.
+///
+/// # Errors
+/// 42602, 42704 for the path; 2BP01 if it has child scopes and `cascade` is not given.
+pub fn drop_scope(path: &str, cascade: bool) -> Result<()> {
+    let scope = find::scope(path)?;
+    lock_scope(scope.id);
+    let child = sql::first(
+        "SELECT path FROM harness_rbac.scopes WHERE parent_id = $1 ORDER BY path LIMIT 1",
+        &[scope.id.into()],
+        |row| row.get::<String>(1),
+    );
+    if let (Some(Some(child)), false) = (child, cascade) {
+        return Err(RbacError::new(
+            SqlState::DependentObjectsStillExist,
+            format!("scope {} has child scopes", quoted(path)),
+            format!("One of them is \"{child}\"."),
+            "Drop them first, or use cascade => true to drop everything below as well.",
+        ));
+    }
+    // One statement: the foreign key to the parent is checked when all of them are gone.
+    sql::execute(
+        "DELETE FROM harness_rbac.scopes
+          WHERE id = $1 OR parent_id = $1
+             OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)",
+        &[scope.id.into()],
+    );
+    Ok(())
+}
+
+/// Locks a scope against deletion, and against others who lock it so.
+pub fn lock_scope(id: i64) {
+    sql::execute("SELECT FROM harness_rbac.scopes WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+}
+
+/// Marks an account as one that must keep an administrator.
+pub fn mark_administered(account: i64) {
+    sql::execute("UPDATE harness_rbac.scopes SET administered = true WHERE id = $1", &[account.into()]);
+}

@@ -1,0 +1,162 @@
+//! `has_permission`, the call that policies make on every row.
+//!
+//! Declared to PostgreSQL by hand: the arguments are read where they lie, without the copies and checks of the
+//! ordinary glue, which would cost more than the decision.
+#![allow(unsafe_code)]
+
+use super::call_site::CallSite;
+use super::raise::or_raise;
+use crate::cache::{Ask, AskedScope, decide, signals};
+use crate::catalog::JsonbAttributes;
+use pgrx::pg_sys;
+
+const PERMISSION: usize = 0;
+const SCOPE: usize = 1;
+const RESOURCE: usize = 2;
+const PRINCIPAL: usize = 3;
+const ATTRIBUTES: usize = 4;
+const RESOURCE_TYPE: usize = 5;
+
+pgrx::extension_sql!(
+    r#"
+CREATE FUNCTION harness_rbac.has_permission(
+    permission text, scope text, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'has_permission_by_path';
+
+CREATE FUNCTION harness_rbac.has_permission(
+    permission text, scope_id bigint, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'has_permission_by_id';
+"#,
+    name = "has_permission",
+    requires = ["schema"]
+);
+
+static FINFO: pg_sys::Pg_finfo_record = pg_sys::Pg_finfo_record { api_version: 1 };
+
+#[unsafe(no_mangle)]
+#[doc(hidden)]
+pub extern "C" fn pg_finfo_has_permission_by_path() -> *const pg_sys::Pg_finfo_record {
+    &FINFO
+}
+
+#[unsafe(no_mangle)]
+#[doc(hidden)]
+pub extern "C" fn pg_finfo_has_permission_by_id() -> *const pg_sys::Pg_finfo_record {
+    &FINFO
+}
+
+/// `has_permission(permission text, scope text, ...)`: whether the principal holds the permission. Never NULL.
+///
+/// # Safety
+/// Called by PostgreSQL with the arguments declared above.
+#[unsafe(no_mangle)]
+#[pgrx::pg_guard]
+pub unsafe extern "C-unwind" fn has_permission_by_path(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is a text.
+    unsafe {
+        signals::absorb_unguarded();
+        let scope = argument(fcinfo, SCOPE).and_then(|datum| text(datum));
+        answer(fcinfo, scope.map(AskedScope::Path))
+    }
+}
+
+/// `has_permission(permission text, scope_id bigint, ...)`: whether the principal holds the permission. Never NULL.
+///
+/// # Safety
+/// Called by PostgreSQL with the arguments declared above.
+#[unsafe(no_mangle)]
+#[pgrx::pg_guard]
+pub unsafe extern "C-unwind" fn has_permission_by_id(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is a bigint.
+    unsafe {
+        signals::absorb_unguarded();
+        let scope = argument(fcinfo, SCOPE).map(|datum| AskedScope::Id(datum.value() as i64));
+        answer(fcinfo, scope)
+    }
+}
+
+/// # Safety
+/// `fcinfo` is the call in progress, of one of the two functions.
+#[inline]
+unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> pg_sys::Datum {
+    // SAFETY: the arguments have the declared types and outlive the call.
+    let decision = unsafe { ask(fcinfo, scope) };
+    pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
+}
+
+/// The decision; `None` if an argument is missing that matters.
+///
+/// # Safety
+/// As for [`answer`].
+#[inline]
+unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
+    // SAFETY: see the caller.
+    unsafe {
+        let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
+        let ask = Ask {
+            permission: text(argument(fcinfo, PERMISSION)?)?,
+            scope: scope?,
+            principal: text(argument(fcinfo, PRINCIPAL)?)?,
+            // A resource or type that cannot be read must not turn into "none given".
+            resource: optional_text(fcinfo, RESOURCE)?,
+            attributes: attributes.as_ref(),
+            resource_type: optional_text(fcinfo, RESOURCE_TYPE)?,
+        };
+        // No text holds a zero byte: "none given" is unlike any name.
+        let resource_type = ask.resource_type.unwrap_or("\0");
+        let names = [ask.principal.as_bytes(), ask.permission.as_bytes(), resource_type.as_bytes()];
+        let Some(site) = CallSite::of_call(fcinfo) else { return Some(or_raise(decide(&ask, &mut None))) };
+        let kept = site.recall(names);
+        let mut hint = kept;
+        let decision = or_raise(decide(&ask, &mut hint));
+        if hint != kept {
+            site.remember(names, hint);
+        }
+        Some(decision)
+    }
+}
+
+/// # Safety
+/// `fcinfo` is a call with more than `place` arguments.
+#[inline]
+unsafe fn argument(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<pg_sys::Datum> {
+    // SAFETY: the caller vouches for the place; args is a C flexible array.
+    unsafe {
+        let argument = &*(*fcinfo).args.as_ptr().add(place);
+        (!argument.isnull).then_some(argument.value)
+    }
+}
+
+/// # Safety
+/// As for [`argument`], which is a text.
+#[inline]
+unsafe fn optional_text<'a>(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<Option<&'a str>> {
+    // SAFETY: see the caller.
+    unsafe {
+        match argument(fcinfo, place) {
+            None => Some(None),
+            Some(datum) => text(datum).map(Some),
+        }
+    }
+}
+
+/// A text argument as it lies in its tuple; detoasted only if it must be. `None` if it is not UTF-8.
+///
+/// # Safety
+/// `datum` is a non-null text that outlives the result.
+#[inline]
+unsafe fn text<'a>(datum: pg_sys::Datum) -> Option<&'a str> {
+    // SAFETY: a varlena begins with its header; a packed one has its data right behind it.
+    unsafe {
+        let varlena: *mut pg_sys::varlena = datum.cast_mut_ptr();
+        let in_place = pgrx::varatt_is_4b_u(varlena) || (pgrx::varatt_is_1b(varlena) && !pgrx::varatt_is_1b_e(varlena));
+        let packed = if in_place { varlena } else { pg_sys::pg_detoast_datum_packed(varlena) };
+        std::str::from_utf8(std::slice::from_raw_parts(
+            pgrx::vardata_any(packed).cast::<u8>(),
+            pgrx::varsize_any_exhdr(packed),
+        ))
+        .ok()
+    }
+}

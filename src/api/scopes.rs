@@ -1,0 +1,41 @@
+use super::json::JsonDocument;
+use super::raise::{or_raise, required};
+use crate::admin;
+use crate::catalog::{load_scope_by_id, load_scope_by_path};
+use crate::model::ScopeId;
+use pgrx::prelude::*;
+
+/// Creates an account, organization or project; returns its id.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[search_path(pg_catalog, pg_temp)]
+fn create_scope(
+    scope: Option<&str>,
+    name: default!(Option<&str>, "NULL"),
+    description: default!(Option<&str>, "NULL"),
+    tags: default!(Option<JsonDocument>, "'{}'"),
+    default_access: default!(Option<&str>, "'viewer'"),
+) -> i64 {
+    or_raise((|| {
+        let (scope, tags) = (required("scope", scope)?, required("tags", tags)?);
+        admin::create_scope(scope, name, description, &tags.0, required("default_access", default_access)?)
+    })())
+}
+
+/// Drops a scope and everything that lives in it.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[search_path(pg_catalog, pg_temp)]
+fn drop_scope(scope: Option<&str>, cascade: default!(Option<bool>, "false")) {
+    or_raise((|| admin::drop_scope(required("scope", scope)?, required("cascade", cascade)?))());
+}
+
+/// The id of a scope; NULL if there is none of that path.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn scope_id(scope: Option<&str>) -> Option<i64> {
+    or_raise(load_scope_by_path(scope?)).map(|scope| scope.id().0)
+}
+
+/// The path of a scope; NULL if there is none of that id.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn scope_path(scope_id: Option<i64>) -> Option<String> {
+    or_raise(load_scope_by_id(ScopeId(scope_id?))).map(|scope| scope.path().to_owned())
+}

@@ -1,0 +1,18 @@
+//! The compiled policy of this backend, and how it stays right.
+//!
+//! Every change of policy sends PostgreSQL's relation-cache message for an index of `_signals` (see [`signals`]).
+//! A decision first lets PostgreSQL take in pending messages, then forgets whatever they touched, and only then
+//! looks. What is missing is loaded on a snapshot taken after that, aside, and put in place when complete; an error
+//! or a cancel on the way leaves nothing behind. A message that arrives while something loads is newer than the
+//! mark the store stands at, so the next decision forgets the result if it may be affected.
+
+mod answers;
+mod clock;
+mod decision;
+mod scope_table;
+pub mod signals;
+mod store;
+
+pub use clock::statement_time;
+pub use decision::{Ask, AskedScope, decide};
+pub use store::Handle;

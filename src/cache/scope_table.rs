@@ -1,0 +1,74 @@
+use crate::catalog::Signal;
+use crate::model::{Map, Result, Scope, boxed, push};
+use std::rc::Rc;
+
+/// The scopes this backend has met, numbered in the order of their coming. A number is never given twice.
+#[derive(Debug, Default)]
+pub struct ScopeTable {
+    scopes: Vec<Option<Rc<Scope>>>,
+    by_id: Map<i64, u32>,
+    by_path: Map<Box<str>, u32>,
+    text_bytes: usize,
+}
+
+impl ScopeTable {
+    #[inline]
+    pub fn index_by_id(&self, id: i64) -> Option<usize> {
+        self.by_id.get(&id).map(|index| *index as usize)
+    }
+
+    #[inline]
+    pub fn index_by_path(&self, path: &str) -> Option<usize> {
+        self.by_path.get(path).map(|index| *index as usize)
+    }
+
+    pub fn get(&self, index: usize) -> Option<&Rc<Scope>> {
+        self.scopes.get(index).and_then(Option::as_ref)
+    }
+
+    /// Adds a scope that is not there.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn insert(&mut self, scope: Rc<Scope>) -> Result<()> {
+        let index = self.scopes.len() as u32;
+        let path = boxed(scope.path())?;
+        self.by_id.try_reserve(1)?;
+        self.by_path.try_reserve(1)?;
+        let (id, text_bytes) = (scope.id().0, 2 * path.len());
+        push(&mut self.scopes, Some(scope))?;
+        self.by_id.insert(id, index);
+        self.by_path.insert(path, index);
+        self.text_bytes += text_bytes;
+        Ok(())
+    }
+
+    /// Forgets the scopes of the accounts whose signal is in the set.
+    pub fn forget(&mut self, changed: u64) {
+        for slot in &mut self.scopes {
+            if let Some(scope) = slot.take_if(|scope| Signal::Scopes(scope.account().0).bit() & changed != 0) {
+                self.by_id.remove(&scope.id().0);
+                self.by_path.remove(scope.path());
+                self.text_bytes -= 2 * scope.path().len();
+            }
+        }
+    }
+
+    /// How many numbers are given.
+    pub fn len(&self) -> usize {
+        self.scopes.len()
+    }
+
+    /// How many of them are forgotten.
+    pub fn gaps(&self) -> usize {
+        self.scopes.len() - self.by_id.len()
+    }
+
+    pub fn heap_size(&self) -> usize {
+        self.scopes.capacity() * size_of::<Option<Rc<Scope>>>()
+            + self.by_id.capacity() * 17
+            + self.by_path.capacity() * 25
+            + self.by_id.len() * size_of::<Scope>()
+            + self.text_bytes
+    }
+}

@@ -1,0 +1,292 @@
+//! What is compiled, and what must be forgotten when.
+
+use super::answers::Answers;
+use super::decision::{Ask, AskedScope};
+use super::scope_table::ScopeTable;
+use super::signals;
+use crate::catalog::{LoadedPolicy, Signal, forget_oids};
+use crate::engine::{Answer, Question};
+use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, push};
+use std::rc::Rc;
+
+/// Names a compiled question. A handle of a question that is gone finds nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handle {
+    slot: u32,
+    stamp: u64,
+}
+
+/// How far a look into the store came.
+pub enum Step {
+    Decided(bool),
+    /// The resource's attributes, or the rules for scope types, decide.
+    Deliberate(Rc<Question>, Rc<Scope>),
+    NeedsCatalogue,
+    NeedsPolicy(Rc<Catalogue>),
+    NeedsScope,
+}
+
+struct CompiledPolicy {
+    policy: Rc<Policy>,
+    made_from: u64,
+    questions: Map<(PermissionIndex, TypeIndex), Handle>,
+    used: u64,
+}
+
+struct CompiledQuestion {
+    stamp: u64,
+    question: Rc<Question>,
+    answers: Answers,
+}
+
+#[derive(Default)]
+pub struct Store {
+    /// The sequence of messages up to which everything in here has been checked.
+    mark: u64,
+    catalogue: Option<Rc<Catalogue>>,
+    scopes: ScopeTable,
+    policies: Map<Box<str>, CompiledPolicy>,
+    questions: Vec<Option<CompiledQuestion>>,
+    free: Vec<u32>,
+    stamps: u64,
+    clock: u64,
+}
+
+impl Store {
+    /// Forgets what the messages since the last look have touched.
+    #[inline]
+    pub fn refresh(&mut self) {
+        let sequence = signals::sequence();
+        if sequence != self.mark {
+            self.forget(signals::changed_since(self.mark));
+            self.mark = sequence;
+        }
+    }
+
+    #[cold]
+    fn forget(&mut self, changed: u64) {
+        if changed & Signal::Catalogue.bit() != 0 {
+            // Everything is numbered after the catalogue; and it is what DROP EXTENSION sends.
+            self.clear();
+            forget_oids();
+            signals::forget_targets();
+            return;
+        }
+        let touched: Vec<Box<str>> = self
+            .policies
+            .iter()
+            .filter(|(_, compiled)| compiled.made_from & changed != 0)
+            .map(|(principal, _)| principal.clone())
+            .collect();
+        for principal in touched {
+            self.drop_policy(&principal);
+        }
+        if changed & Signal::ALL_SCOPES != 0 {
+            self.scopes.forget(changed);
+            // Numbers are not given twice; start over before they run away.
+            if self.scopes.gaps() > 1024 && self.scopes.gaps() * 2 > self.scopes.len() {
+                self.clear();
+            }
+        }
+    }
+
+    fn clear(&mut self) {
+        *self = Store { mark: self.mark, stamps: self.stamps, clock: self.clock, ..Store::default() };
+    }
+
+    fn drop_policy(&mut self, principal: &str) {
+        if let Some(compiled) = self.policies.remove(principal) {
+            for handle in compiled.questions.into_values() {
+                self.drop_question(handle);
+            }
+        }
+    }
+
+    fn drop_question(&mut self, handle: Handle) {
+        if let Some(slot) = self.questions.get_mut(handle.slot as usize) {
+            *slot = None;
+            // Without memory for the note the slot is lost, nothing worse.
+            let _ = push(&mut self.free, handle.slot);
+        }
+    }
+
+    /// Looks for the decision in what is compiled. `hint` is where the caller found the question last time, and
+    /// where it finds it next time.
+    #[inline]
+    pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>, now: impl Fn() -> i64) -> Result<Step> {
+        if self.question_at(*hint).is_none() {
+            match self.find_question(ask, &now)? {
+                Ok(handle) => *hint = Some(handle),
+                Err(step) => return Ok(step),
+            }
+        }
+        let expired = |compiled: &CompiledQuestion| {
+            let valid_until = compiled.question.valid_until();
+            valid_until != i64::MAX && valid_until <= now()
+        };
+        if self.question_at(*hint).is_some_and(expired) {
+            self.drop_expired(ask, hint);
+            return self.look_again(ask, hint, now);
+        }
+        let scope = match ask.scope {
+            AskedScope::Id(id) => self.scopes.index_by_id(id),
+            AskedScope::Path(path) => self.scopes.index_by_path(path),
+        };
+        let Some(scope) = scope else { return Ok(Step::NeedsScope) };
+        let Some(Handle { slot, .. }) = *hint else { return Ok(Step::Decided(false)) };
+        let Some(Some(compiled)) = self.questions.get_mut(slot as usize) else { return Ok(Step::Decided(false)) };
+        let answer = match compiled.answers.get(scope) {
+            Some(answer) => answer,
+            None => {
+                let Some(known) = self.scopes.get(scope) else { return Ok(Step::NeedsScope) };
+                let answer = compiled.question.answer_in(known);
+                compiled.answers.set(scope, answer);
+                answer
+            }
+        };
+        match answer {
+            Answer::No => Ok(Step::Decided(false)),
+            Answer::Yes => Ok(Step::Decided(true)),
+            Answer::Depends => {
+                let Some(known) = self.scopes.get(scope) else { return Ok(Step::NeedsScope) };
+                match compiled.question.decide_by_name(known, ask.resource) {
+                    Some(decision) => Ok(Step::Decided(decision)),
+                    None => Ok(Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(known))),
+                }
+            }
+        }
+    }
+
+    #[cold]
+    fn look_again(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>, now: impl Fn() -> i64) -> Result<Step> {
+        self.look(ask, hint, now)
+    }
+
+    #[inline]
+    fn question_at(&self, hint: Option<Handle>) -> Option<&CompiledQuestion> {
+        let handle = hint?;
+        self.questions.get(handle.slot as usize)?.as_ref().filter(|compiled| compiled.stamp == handle.stamp)
+    }
+
+    #[cold]
+    fn drop_expired(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) {
+        if let Some(handle) = hint.take() {
+            self.drop_question(handle);
+            if let Some(compiled) = self.policies.get_mut(ask.principal) {
+                compiled.questions.retain(|_, known| *known != handle);
+            }
+        }
+    }
+
+    /// The question's handle, compiled from the policy if need be; or what to do first.
+    #[cold]
+    fn find_question(&mut self, ask: &Ask<'_>, now: &impl Fn() -> i64) -> Result<std::result::Result<Handle, Step>> {
+        let Some(catalogue) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
+        let Some(permission) = catalogue.permission_by_identifier(ask.permission) else {
+            return Ok(Err(Step::Decided(false)));
+        };
+        let resource_type = match ask.resource_type {
+            Some(identifier) => catalogue.type_by_identifier(identifier),
+            None => catalogue.permission(permission).map(|known| known.resource_type),
+        };
+        let Some(resource_type) = resource_type else { return Ok(Err(Step::Decided(false))) };
+        self.clock += 1;
+        let Some(compiled) = self.policies.get_mut(ask.principal) else {
+            return Ok(Err(Step::NeedsPolicy(Rc::clone(catalogue))));
+        };
+        compiled.used = self.clock;
+        if let Some(handle) = compiled.questions.get(&(permission, resource_type)) {
+            return Ok(Ok(*handle));
+        }
+        let question = Question::new(&compiled.policy, catalogue, permission, resource_type, now())?;
+        self.stamps += 1;
+        let slot = match self.free.pop() {
+            Some(slot) => slot,
+            None => {
+                push(&mut self.questions, None)?;
+                (self.questions.len() - 1) as u32
+            }
+        };
+        let handle = Handle { slot, stamp: self.stamps };
+        compiled.questions.try_reserve(1)?;
+        compiled.questions.insert((permission, resource_type), handle);
+        if let Some(place) = self.questions.get_mut(slot as usize) {
+            let question = Rc::new(question);
+            *place = Some(CompiledQuestion { stamp: handle.stamp, question, answers: Answers::default() });
+        }
+        Ok(Ok(handle))
+    }
+
+    pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
+        self.catalogue.as_ref()
+    }
+
+    pub fn put_catalogue(&mut self, catalogue: Catalogue) {
+        self.catalogue = Some(Rc::new(catalogue));
+    }
+
+    /// Keeps a policy, and lets go of those not used for longest until everything fits into `limit` bytes.
+    pub fn put_policy(&mut self, principal: &str, loaded: LoadedPolicy, limit: usize) -> Result<()> {
+        let key = boxed(principal)?;
+        self.clock += 1;
+        self.policies.try_reserve(1)?;
+        let (policy, used) = (Rc::new(loaded.policy), self.clock);
+        let compiled = CompiledPolicy { policy, made_from: loaded.made_from, questions: Map::default(), used };
+        self.policies.insert(key, compiled);
+        while self.policies.len() > 1 && self.heap_size() > limit {
+            let oldest = self.policies.iter().min_by_key(|(_, compiled)| compiled.used);
+            match oldest.map(|(principal, _)| principal.clone()) {
+                Some(principal) => self.drop_policy(&principal),
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
+    pub fn scope(&self, scope: AskedScope<'_>) -> Option<&Rc<Scope>> {
+        let index = match scope {
+            AskedScope::Id(id) => self.scopes.index_by_id(id),
+            AskedScope::Path(path) => self.scopes.index_by_path(path),
+        };
+        index.and_then(|index| self.scopes.get(index))
+    }
+
+    /// Keeps a scope; starts over if the scopes alone take more than `limit` bytes.
+    pub fn put_scope(&mut self, scope: Rc<Scope>, limit: usize) -> Result<()> {
+        if self.scopes.heap_size() > limit {
+            self.clear();
+        }
+        if self.scope(AskedScope::Id(scope.id().0)).is_none() {
+            self.scopes.insert(scope)?;
+        }
+        Ok(())
+    }
+
+    fn heap_size(&self) -> usize {
+        let policies: usize = self.policies.values().map(|compiled| compiled.heap_size()).sum();
+        let questions: usize = self.questions.iter().flatten().map(CompiledQuestion::heap_size).sum();
+        self.catalogue.as_ref().map_or(0, |catalogue| catalogue.heap_size())
+            + self.scopes.heap_size()
+            + policies
+            + questions
+    }
+}
+
+impl CompiledPolicy {
+    /// Roughly; a role or resource group that several principals hold counts for each of them.
+    fn heap_size(&self) -> usize {
+        let held: usize = self
+            .policy
+            .assignments
+            .iter()
+            .map(|held| held.role.heap_size() + held.resource_group.heap_size() + held.scope.heap_size())
+            .sum();
+        size_of::<Self>() + self.policy.heap_size() + held + self.questions.capacity() * 25
+    }
+}
+
+impl CompiledQuestion {
+    fn heap_size(&self) -> usize {
+        size_of::<Self>() + size_of::<Question>() + self.question.heap_size() + self.answers.heap_size()
+    }
+}

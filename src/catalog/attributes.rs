@@ -1,0 +1,129 @@
+//! Attributes as jsonb, compared in place: no parsing, no copy of what is not asked for.
+#![allow(unsafe_code)]
+
+use crate::model::{AttributeFilter, Attributes, Result};
+use pgrx::pg_sys;
+
+/// The attributes of a resource in PostgreSQL's binary form.
+pub struct JsonbAttributes {
+    /// Points into `_copy`, or at an argument that outlives the decision.
+    root: *mut pg_sys::JsonbContainer,
+    /// Eight-byte words, because jsonb is aligned.
+    _copy: Vec<u64>,
+}
+
+impl JsonbAttributes {
+    /// The attributes that a caller passed.
+    ///
+    /// # Safety
+    /// `datum` is a non-null jsonb whose memory outlives the result.
+    pub unsafe fn of_argument(datum: pg_sys::Datum) -> JsonbAttributes {
+        // SAFETY: the caller vouches for the datum; detoasting yields a plain varlena in the current context.
+        let root = unsafe {
+            let jsonb: *mut pg_sys::Jsonb = pg_sys::pg_detoast_datum(datum.cast_mut_ptr()).cast();
+            &raw mut (*jsonb).root
+        };
+        JsonbAttributes { root, _copy: Vec::new() }
+    }
+
+    /// A value from its text, which is known to be JSON. Lives in the memory context of the call.
+    pub fn of_text(text: &str) -> JsonbAttributes {
+        let text = std::ffi::CString::new(text).unwrap_or_default();
+        // SAFETY: the text is NUL-terminated; jsonb_in returns a jsonb or raises an error.
+        unsafe {
+            let datum = pgrx::direct_function_call_as_datum(pg_sys::jsonb_in, &[Some(text.as_ptr().into())]);
+            match datum {
+                Some(datum) => JsonbAttributes::of_argument(datum),
+                None => pgrx::error!("jsonb_in returned null"),
+            }
+        }
+    }
+
+    /// A copy of a stored value.
+    ///
+    /// # Safety
+    /// `datum` is a non-null jsonb.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub unsafe fn copied(datum: pg_sys::Datum) -> Result<JsonbAttributes> {
+        // SAFETY: the caller vouches for the datum; the copy is as long as the varlena says, rounded up to words.
+        unsafe {
+            let jsonb: *mut pg_sys::varlena = pg_sys::pg_detoast_datum(datum.cast_mut_ptr());
+            let bytes = pgrx::varsize_any(jsonb);
+            let mut copy: Vec<u64> = Vec::new();
+            copy.try_reserve_exact(bytes.div_ceil(size_of::<u64>()))?;
+            copy.resize(bytes.div_ceil(size_of::<u64>()), 0);
+            std::ptr::copy_nonoverlapping(jsonb.cast::<u8>(), copy.as_mut_ptr().cast(), bytes);
+            let root = &raw mut (*copy.as_mut_ptr().cast::<pg_sys::Jsonb>()).root;
+            Ok(JsonbAttributes { root, _copy: copy })
+        }
+    }
+
+    /// Whether the value is a JSON object; anything else has no attributes.
+    pub fn is_object(&self) -> bool {
+        // SAFETY: `root` points at a valid container.
+        unsafe { (*self.root).header & pg_sys::JB_FOBJECT != 0 }
+    }
+}
+
+impl Attributes for JsonbAttributes {
+    fn match_filter(&self, filter: &AttributeFilter) -> bool {
+        if !self.is_object() {
+            return false;
+        }
+        // SAFETY: `root` is an object; PostgreSQL fills `value`, which borrows the container, or returns null.
+        unsafe {
+            let mut value: pg_sys::JsonbValue = std::mem::zeroed();
+            let found = pg_sys::getKeyJsonValueFromContainer(
+                self.root,
+                filter.name.as_ptr().cast(),
+                filter.name.len() as i32,
+                &raw mut value,
+            );
+            if found.is_null() {
+                return false;
+            }
+            if value.type_ == pg_sys::jbvType::jbvBinary {
+                return any_element(value.val.binary.data, filter);
+            }
+            accepts(&value, filter)
+        }
+    }
+}
+
+/// Whether one of the elements of an array is accepted.
+///
+/// # Safety
+/// `container` is valid.
+unsafe fn any_element(container: *mut pg_sys::JsonbContainer, filter: &AttributeFilter) -> bool {
+    // SAFETY: the element count stands in the header; each element is a palloc'd copy that is freed at once.
+    unsafe {
+        let header = (*container).header;
+        if header & pg_sys::JB_FARRAY == 0 {
+            return false;
+        }
+        (0..header & pg_sys::JB_CMASK).any(|place| {
+            let element = pg_sys::getIthJsonbValueFromContainer(container, place);
+            let accepted = !element.is_null() && accepts(&*element, filter);
+            if !element.is_null() {
+                pg_sys::pfree(element.cast());
+            }
+            accepted
+        })
+    }
+}
+
+/// # Safety
+/// `value` is valid.
+unsafe fn accepts(value: &pg_sys::JsonbValue, filter: &AttributeFilter) -> bool {
+    if value.type_ != pg_sys::jbvType::jbvString {
+        return false;
+    }
+    // SAFETY: for a string, `val.string` holds pointer and length.
+    let text = unsafe {
+        let string = value.val.string;
+        std::slice::from_raw_parts(string.val.cast::<u8>(), string.len as usize)
+    };
+    std::str::from_utf8(text).is_ok_and(|text| filter.values.contains(text))
+}

@@ -1,0 +1,18 @@
+//! The policy tables, read without SPI: by index scans with a fresh catalogue snapshot.
+//!
+//! The transaction's own snapshot would be wrong here. A REPEATABLE READ transaction older than a revoke would
+//! compile the old policy, and the backend would keep it: the message that says "changed" has been consumed.
+//! Neither privileges nor row-level security apply to these scans, so the tables stay closed to everyone and the
+//! functions need no SECURITY DEFINER.
+
+mod attributes;
+mod load;
+mod relations;
+mod scan;
+
+pub use attributes::JsonbAttributes;
+pub use load::{
+    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id, load_scope_by_path, read_scope,
+};
+pub use relations::{Index, Signal, forget_oids, signal_oid};
+pub use scan::{Key, Reader, Row};

@@ -1,0 +1,145 @@
+//! Which relations and columns there are. The SQL definitions stand in sql/*.sql.
+#![allow(unsafe_code)]
+
+use pgrx::pg_sys;
+use std::cell::Cell;
+use std::ffi::CStr;
+
+/// A set of invalidation targets, a bit for each.
+pub type SignalSet = u64;
+
+/// What an invalidation message is about; its index in `_signals` is the target of the message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    Catalogue,
+    Roles,
+    ResourceGroups,
+    /// The scopes of an account.
+    Scopes(i64),
+    /// What a principal holds: its row, its memberships, its assignments.
+    Principal(i64),
+}
+
+const SCOPE_BUCKETS: i64 = 8;
+const PRINCIPAL_BUCKETS: i64 = 32;
+const FIRST_SCOPES: usize = 3;
+const FIRST_PRINCIPALS: usize = FIRST_SCOPES + SCOPE_BUCKETS as usize;
+
+impl Signal {
+    pub const COUNT: usize = FIRST_PRINCIPALS + PRINCIPAL_BUCKETS as usize;
+    pub const ALL_SCOPES: SignalSet = ((1 << SCOPE_BUCKETS) - 1) << FIRST_SCOPES;
+    pub const ALL_PRINCIPALS: SignalSet = ((1 << PRINCIPAL_BUCKETS) - 1) << FIRST_PRINCIPALS;
+
+    pub fn index(self) -> usize {
+        match self {
+            Signal::Catalogue => 0,
+            Signal::Roles => 1,
+            Signal::ResourceGroups => 2,
+            Signal::Scopes(account) => FIRST_SCOPES + account.rem_euclid(SCOPE_BUCKETS) as usize,
+            Signal::Principal(id) => FIRST_PRINCIPALS + id.rem_euclid(PRINCIPAL_BUCKETS) as usize,
+        }
+    }
+
+    pub fn bit(self) -> SignalSet {
+        1 << self.index()
+    }
+
+    fn name(index: usize) -> String {
+        match index {
+            0 => "_signal_catalogue".into(),
+            1 => "_signal_roles".into(),
+            2 => "_signal_resource_groups".into(),
+            _ if index < FIRST_PRINCIPALS => format!("_signal_scopes_{}", index - FIRST_SCOPES),
+            _ => format!("_signal_principals_{}", index - FIRST_PRINCIPALS),
+        }
+    }
+}
+
+/// An index of a policy table, by which its rows are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Index {
+    ResourceTypes,
+    ResourceTypeByIdentifier,
+    Permissions,
+    CrossTypePermissions,
+    ScopeById,
+    ScopeByPath,
+    PrincipalById,
+    PrincipalByIdentifier,
+    MembersOfGroup,
+    GroupsOfUser,
+    ScopesOfUser,
+    AssignmentsOfPrincipal,
+    AssignmentsOfRole,
+    RoleById,
+    RolePermissions,
+    ResourceGroupById,
+    ResourceGroupScopes,
+    ResourceGroupSelectors,
+    ResourceByIdentifier,
+}
+
+impl Index {
+    const COUNT: usize = Index::ResourceByIdentifier as usize + 1;
+
+    /// Table and index.
+    fn names(self) -> (&'static CStr, &'static CStr) {
+        match self {
+            Index::ResourceTypes => (c"resource_types", c"resource_types_pkey"),
+            Index::ResourceTypeByIdentifier => (c"resource_types", c"resource_types_identifier_key"),
+            Index::Permissions => (c"permissions", c"permissions_pkey"),
+            Index::CrossTypePermissions => (c"cross_type_permissions", c"cross_type_permissions_pkey"),
+            Index::ScopeById => (c"scopes", c"scopes_pkey"),
+            Index::ScopeByPath => (c"scopes", c"scopes_path_key"),
+            Index::PrincipalById => (c"principals", c"principals_pkey"),
+            Index::PrincipalByIdentifier => (c"principals", c"principals_identifier_key"),
+            Index::MembersOfGroup => (c"group_members", c"group_members_pkey"),
+            Index::GroupsOfUser => (c"group_members", c"group_members_user_idx"),
+            Index::ScopesOfUser => (c"scope_users", c"scope_users_user_idx"),
+            Index::AssignmentsOfPrincipal => (c"role_assignments", c"role_assignments_grant_key"),
+            Index::AssignmentsOfRole => (c"role_assignments", c"role_assignments_role_idx"),
+            Index::RoleById => (c"roles", c"roles_pkey"),
+            Index::RolePermissions => (c"role_permissions", c"role_permissions_pkey"),
+            Index::ResourceGroupById => (c"resource_groups", c"resource_groups_pkey"),
+            Index::ResourceGroupScopes => (c"resource_group_scopes", c"resource_group_scopes_pkey"),
+            Index::ResourceGroupSelectors => (c"resource_group_selectors", c"resource_group_selectors_pkey"),
+            Index::ResourceByIdentifier => (c"resources", c"resources_identifier_key"),
+        }
+    }
+
+    /// Table and index; `None` where the extension is not installed (any more).
+    pub fn oids(self) -> Option<(pg_sys::Oid, pg_sys::Oid)> {
+        INDEX_OIDS.with(|oids| {
+            let slot = oids.get(self as usize)?;
+            if slot.get().is_none() {
+                let (table, index) = self.names();
+                slot.set(relation_oid(table).zip(relation_oid(index)));
+            }
+            slot.get()
+        })
+    }
+}
+
+thread_local! {
+    static INDEX_OIDS: [Cell<Option<(pg_sys::Oid, pg_sys::Oid)>>; Index::COUNT] = const { [const { Cell::new(None) }; Index::COUNT] };
+}
+
+/// Forgets where the tables are, as after DROP and CREATE EXTENSION.
+pub fn forget_oids() {
+    INDEX_OIDS.with(|oids| oids.iter().for_each(|slot| slot.set(None)));
+}
+
+/// The index that stands for the signal with this number; `None` where the extension is not installed.
+pub fn signal_oid(index: usize) -> Option<pg_sys::Oid> {
+    let name = std::ffi::CString::new(Signal::name(index)).ok()?;
+    relation_oid(&name)
+}
+
+fn relation_oid(name: &CStr) -> Option<pg_sys::Oid> {
+    // SAFETY: both names are NUL-terminated and outlive the calls; a missing schema or relation gives InvalidOid.
+    let oid = unsafe {
+        let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
+        pg_sys::get_relname_relid(name.as_ptr(), schema)
+    };
+    (oid != pg_sys::InvalidOid).then_some(oid)
+}

@@ -1,0 +1,237 @@
+//! Index scans as a safe iterator.
+//!
+//! A [`Reader`] holds one registered snapshot and opens each index once, however many look-ups follow: compiling
+//! one principal takes hundreds.
+#![allow(unsafe_code)]
+
+use super::relations::Index;
+use crate::model::{Level, Levels, RbacError, Result, SqlState};
+use pgrx::{FromDatum, IntoDatum, pg_sys};
+
+const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
+
+/// One column of an index key, compared for equality.
+#[derive(Clone, Copy, Debug)]
+pub enum Key<'a> {
+    Id(i64),
+    Text(&'a str),
+}
+
+/// A consistent view of the policy tables: the newest committed state and the own transaction's changes.
+pub struct Reader {
+    snapshot: pg_sys::Snapshot,
+    cursors: Vec<Cursor>,
+}
+
+struct Cursor {
+    index: Index,
+    keys: usize,
+    table: pg_sys::Relation,
+    index_relation: pg_sys::Relation,
+    scan: pg_sys::IndexScanDesc,
+    slot: *mut pg_sys::TupleTableSlot,
+}
+
+impl Reader {
+    /// Takes a fresh snapshot. `None` where the extension is not installed.
+    pub fn new() -> Option<Reader> {
+        let (table, _) = Index::ScopeById.oids()?;
+        // SAFETY: naming a table that no catalogue cache covers makes GetCatalogSnapshot take a new snapshot;
+        // registering keeps it until `drop`.
+        let snapshot = unsafe { pg_sys::RegisterSnapshot(pg_sys::GetCatalogSnapshot(table)) };
+        Some(Reader { snapshot, cursors: Vec::new() })
+    }
+
+    /// Calls `each` with every row whose leading index columns equal the keys.
+    pub fn each(&mut self, index: Index, keys: &[Key<'_>], mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        self.any(index, keys, |row| each(row).map(|()| false)).map(|_| ())
+    }
+
+    /// Whether `test` is true of a row whose leading index columns equal the keys; rows after that are not read.
+    pub fn any(&mut self, index: Index, keys: &[Key<'_>], mut test: impl FnMut(&Row) -> Result<bool>) -> Result<bool> {
+        let cursor = self.cursor(index, keys)?;
+        let mut rows = 0_u32;
+        while let Some(row) = cursor.next() {
+            rows = rows.wrapping_add(1);
+            if rows.is_multiple_of(1024) {
+                pgrx::check_for_interrupts!();
+            }
+            if test(&row)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The first row, if any, as `read` makes it.
+    pub fn first<T>(
+        &mut self,
+        index: Index,
+        keys: &[Key<'_>],
+        read: impl FnOnce(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
+        self.cursor(index, keys)?.next().map(|row| read(&row)).transpose()
+    }
+
+    /// An open scan of the index, positioned before the first row with these keys.
+    fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
+        let known = self.cursors.iter().position(|cursor| cursor.index == index && cursor.keys == keys.len());
+        let place = match known {
+            Some(place) => place,
+            None => {
+                self.cursors.try_reserve(1)?;
+                self.cursors.push(Cursor::open(index, keys.len(), self.snapshot)?);
+                self.cursors.len() - 1
+            }
+        };
+        let cursor = self.cursors.get(place).ok_or_else(not_installed)?;
+        cursor.seek(keys);
+        Ok(cursor)
+    }
+}
+
+impl Cursor {
+    fn open(index: Index, keys: usize, snapshot: pg_sys::Snapshot) -> Result<Cursor> {
+        let (table_oid, index_oid) = index.oids().ok_or_else(not_installed)?;
+        // SAFETY: both relations exist or the calls raise an error; locks and pins are released by `drop`, or by
+        // the resource owner if an error passes.
+        unsafe {
+            let table = pg_sys::table_open(table_oid, LOCK);
+            let index_relation = pg_sys::index_open(index_oid, LOCK);
+            let slot = pg_sys::table_slot_create(table, std::ptr::null_mut());
+            #[cfg(not(feature = "pg18"))]
+            let scan = pg_sys::index_beginscan(table, index_relation, snapshot, keys as i32, 0);
+            #[cfg(feature = "pg18")]
+            let scan =
+                pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
+            Ok(Cursor { index, keys, table, index_relation, scan, slot })
+        }
+    }
+
+    /// The next row. It is gone with the row after it, so no two are held at once.
+    fn next(&self) -> Option<Row> {
+        // SAFETY: the scan is open and was positioned by `seek`; the slot belongs to it.
+        let found = unsafe {
+            pg_sys::index_getnext_slot(self.scan, pg_sys::ScanDirection::ForwardScanDirection, self.slot)
+        };
+        found.then_some(Row { slot: self.slot })
+    }
+
+    fn seek(&self, keys: &[Key<'_>]) {
+        const MOST: usize = 4;
+        // SAFETY: an all-zero ScanKeyData is a valid empty one; ScanKeyInit fills as many as there are keys, with
+        // the operator of the column's type. Text columns of our tables are COLLATE "C", which is what ScanKeyInit
+        // assumes.
+        unsafe {
+            let mut scan_keys: [pg_sys::ScanKeyData; MOST] = std::mem::zeroed();
+            for (place, (scan_key, key)) in scan_keys.iter_mut().zip(keys).enumerate() {
+                let (operator, datum) = match key {
+                    Key::Id(id) => (pg_sys::F_INT8EQ, (*id).into_datum()),
+                    Key::Text(text) => (pg_sys::F_TEXTEQ, text.into_datum()),
+                };
+                pg_sys::ScanKeyInit(
+                    scan_key,
+                    place as i16 + 1,
+                    pg_sys::BTEqualStrategyNumber as u16,
+                    operator.into(),
+                    datum.unwrap_or(pg_sys::Datum::from(0)),
+                );
+            }
+            pg_sys::index_rescan(self.scan, scan_keys.as_mut_ptr(), keys.len() as i32, std::ptr::null_mut(), 0);
+        }
+    }
+}
+
+impl Drop for Cursor {
+    fn drop(&mut self) {
+        // While an error passes, PostgreSQL's resource owner does this.
+        if std::thread::panicking() {
+            return;
+        }
+        // SAFETY: all four were opened by `open` and are closed once, in reverse order.
+        unsafe {
+            pg_sys::index_endscan(self.scan);
+            pg_sys::ExecDropSingleTupleTableSlot(self.slot);
+            pg_sys::index_close(self.index_relation, LOCK);
+            pg_sys::table_close(self.table, LOCK);
+        }
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.cursors.clear();
+        if !std::thread::panicking() {
+            // SAFETY: registered in `new`, released once.
+            unsafe { pg_sys::UnregisterSnapshot(self.snapshot) };
+        }
+    }
+}
+
+fn not_installed() -> RbacError {
+    RbacError::new(
+        SqlState::UndefinedObject,
+        "the tables of harness_rbac are missing",
+        "The schema harness_rbac does not hold them.",
+        "Create the extension again: DROP EXTENSION harness_rbac; CREATE EXTENSION harness_rbac;",
+    )
+}
+
+/// A row in hand. Columns count from 1, as in the SQL definition of the table.
+pub struct Row {
+    slot: *mut pg_sys::TupleTableSlot,
+}
+
+impl Row {
+    fn datum(&self, column: usize) -> Option<pg_sys::Datum> {
+        // SAFETY: the slot holds a tuple; slot_getsomeattrs_int fills the arrays up to the column, which exists.
+        unsafe {
+            if ((*self.slot).tts_nvalid as usize) < column {
+                pg_sys::slot_getsomeattrs_int(self.slot, column as i32);
+            }
+            let is_null = *(*self.slot).tts_isnull.add(column - 1);
+            (!is_null).then(|| *(*self.slot).tts_values.add(column - 1))
+        }
+    }
+
+    pub fn id(&self, column: usize) -> Option<i64> {
+        // On every platform we build for, a bigint is passed by value.
+        self.datum(column).map(|datum| datum.value() as i64)
+    }
+
+    pub fn integer(&self, column: usize) -> Option<i32> {
+        self.datum(column).map(|datum| datum.value() as i32)
+    }
+
+    pub fn boolean(&self, column: usize) -> bool {
+        self.datum(column).is_some_and(|datum| datum.value() & 0xff != 0)
+    }
+
+    pub fn timestamp(&self, column: usize) -> Option<i64> {
+        self.id(column)
+    }
+
+    /// The text, or an empty one for NULL.
+    pub fn text(&self, column: usize) -> &str {
+        // SAFETY: the column is of a text type; the string borrows the slot's tuple, or a detoasted copy in the
+        // current memory context, which outlives the row.
+        self.datum(column).and_then(|datum| unsafe { <&str>::from_datum(datum, false) }).unwrap_or_default()
+    }
+
+    /// The elements of a text array; `None` for NULL.
+    pub fn texts(&self, column: usize) -> Option<pgrx::Array<'_, &str>> {
+        // SAFETY: the column is an array over a text type; as in `text`.
+        self.datum(column).and_then(|datum| unsafe { pgrx::Array::from_datum(datum, false) })
+    }
+
+    /// An array of level names.
+    pub fn levels(&self, column: usize) -> Levels {
+        let names = self.texts(column);
+        names.iter().flat_map(|names| names.iter().flatten().filter_map(Level::from_name)).collect()
+    }
+
+    /// The value as it is; `None` for NULL.
+    pub fn raw(&self, column: usize) -> Option<pg_sys::Datum> {
+        self.datum(column)
+    }
+}

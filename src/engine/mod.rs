@@ -1,0 +1,9 @@
+//! The verbs: deciding. One readable place for every rule of the decision, named after its letter.
+//!
+//! Pure Rust. Depends on [`crate::model`] only.
+#![forbid(unsafe_code)]
+
+mod question;
+mod rules;
+
+pub use question::{Answer, Facts, Question};

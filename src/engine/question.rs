@@ -1,0 +1,290 @@
+use super::rules::{self, Cover, Part, Reach};
+use crate::model::{
+    Attributes, Catalogue, IncludedScopes, Level, PermissionIndex, Policy, ResourceFilter, Result, Scope, ScopeId,
+    Selection, Set, TypeIndex, push,
+};
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+/// What a decision may have to look up on its way.
+pub trait Facts {
+    type Registered: Attributes;
+
+    /// The child of a scope with that identifier.
+    fn child(&self, parent: &Scope, identifier: &str) -> Option<Rc<Scope>>;
+
+    /// The attributes registered for a resource.
+    fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<Self::Registered>;
+}
+
+/// What is known of a scope before a resource is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// No, whatever the resource.
+    No,
+    /// Yes, whatever the resource, and for the type as a whole.
+    Yes,
+    /// The resource or its attributes decide.
+    Depends,
+}
+
+/// "Does this principal hold this permission on resources of this type": a policy narrowed down to the assignments
+/// that can say yes at one moment.
+#[derive(Debug)]
+pub struct Question {
+    account: Option<ScopeId>,
+    resource_type: TypeIndex,
+    /// Set if the resource type is a scope type.
+    scope_level: Option<Level>,
+    /// Set if the permission is the view permission of a level.
+    views_scopes_of: Option<Level>,
+    /// Sorted by included scope.
+    reaches: Vec<Reach>,
+    /// The scopes that rule f makes visible upwards; filled if the permission is the view permission of a level.
+    visible_upwards: Set<ScopeId>,
+    /// The first moment at which the answer may be another one; `i64::MAX` if time does not matter.
+    valid_until: i64,
+}
+
+impl Question {
+    /// Narrows a policy down.
+    ///
+    /// `resource_type` defaults to the permission's own; `now` is the time of the statement.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn new(
+        policy: &Policy,
+        catalogue: &Catalogue,
+        permission: PermissionIndex,
+        resource_type: TypeIndex,
+        now: i64,
+    ) -> Result<Question> {
+        let mut question = Question {
+            account: policy.account,
+            resource_type,
+            scope_level: catalogue.resource_type(resource_type).and_then(|known| known.scope_level),
+            views_scopes_of: catalogue.permission(permission).and_then(|known| known.views_scopes_of),
+            reaches: Vec::new(),
+            visible_upwards: Set::default(),
+            valid_until: i64::MAX,
+        };
+        if !catalogue.counts_on(permission, resource_type) {
+            return Ok(question);
+        }
+        for assignment in &policy.assignments {
+            if !assignment.role.contains(permission) {
+                continue;
+            }
+            question.valid_until = question.valid_until.min(assignment.validity.next_change(now));
+            if !assignment.validity.contains(now) {
+                continue;
+            }
+            let filter = &assignment.resource_group.filter;
+            match &assignment.resource_group.included_scopes {
+                IncludedScopes::OfAssignment { with_children } => {
+                    question.add_reaches(&assignment.scope, *with_children, filter)?;
+                }
+                IncludedScopes::Listed(scopes) => {
+                    for (included, with_children) in scopes {
+                        question.add_reaches(included, *with_children, filter)?;
+                    }
+                }
+            }
+        }
+        question.reaches.sort_unstable_by_key(|reach| reach.included.id());
+        if question.views_scopes_of.is_some() {
+            for q in question.reaches.iter().flat_map(rules::f_upwards) {
+                question.visible_upwards.try_reserve(1)?;
+                question.visible_upwards.insert(q);
+            }
+        }
+        Ok(question)
+    }
+
+    fn add_reaches(&mut self, included: &Rc<Scope>, with_children: bool, filter: &ResourceFilter) -> Result<()> {
+        let mut add = |cover| push(&mut self.reaches, Reach { included: Rc::clone(included), with_children, cover });
+        match filter {
+            ResourceFilter::Everything => add(Cover::Whole)?,
+            ResourceFilter::Selectors(selectors) => {
+                for selector in selectors {
+                    if selector.resource_type != self.resource_type {
+                        if self.views_scopes_of.is_some() {
+                            add(Cover::OtherType)?;
+                        }
+                        continue;
+                    }
+                    add(match &selector.selection {
+                        Selection::All => Cover::Whole,
+                        Selection::Named(identifiers) => Cover::Named(Rc::clone(identifiers)),
+                        Selection::Matching(filter) => Cover::Matching(Rc::clone(filter)),
+                    })?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The first moment at which this question must be put anew.
+    pub fn valid_until(&self) -> i64 {
+        self.valid_until
+    }
+
+    /// What is known for a scope before a resource is named.
+    pub fn answer_in(&self, scope: &Scope) -> Answer {
+        if self.account != Some(scope.account()) || self.reaches.is_empty() {
+            return Answer::No;
+        }
+        if self.scope_level.is_some() {
+            return Answer::Depends;
+        }
+        let mut answer = Answer::No;
+        for reach in self.reaches_above(scope) {
+            match rules::a_to_c(reach, scope) {
+                Part::Whole => return Answer::Yes,
+                Part::Named(_) | Part::Matching(_) => answer = Answer::Depends,
+                Part::Nothing => {}
+            }
+        }
+        answer
+    }
+
+    /// Whether named grants alone say yes; `None` if attributes or the rules for scope types have a say as well.
+    pub fn decide_by_name(&self, scope: &Scope, resource: Option<&str>) -> Option<bool> {
+        if self.scope_level.is_some() {
+            return None;
+        }
+        let mut undecided = false;
+        for reach in self.reaches_above(scope) {
+            match rules::a_to_c(reach, scope) {
+                Part::Whole => return Some(true),
+                Part::Named(identifiers) if resource.is_some_and(|resource| identifiers.contains(resource)) => {
+                    return Some(true);
+                }
+                Part::Matching(_) => undecided = true,
+                Part::Named(_) | Part::Nothing => {}
+            }
+        }
+        if undecided { None } else { Some(false) }
+    }
+
+    /// The decision: whether the permission is held in `scope` on `resource`, or on the type as a whole without one.
+    /// Given attributes stand in for the registered ones.
+    pub fn decide<F: Facts>(
+        &self,
+        scope: &Scope,
+        resource: Option<&str>,
+        attributes: Option<&dyn Attributes>,
+        facts: &F,
+    ) -> bool {
+        // Tenant first.
+        if self.account != Some(scope.account()) {
+            return false;
+        }
+        match self.scope_level {
+            None => {
+                let evidence = Evidence::new(scope.id(), self.resource_type, resource, attributes, facts);
+                self.reaches_above(scope).any(|reach| evidence.proves(rules::a_to_c(reach, scope)))
+            }
+            Some(level) => self.decide_scope_type(scope, level, resource, attributes, facts),
+        }
+    }
+
+    fn decide_scope_type<F: Facts>(
+        &self,
+        scope: &Scope,
+        level: Level,
+        resource: Option<&str>,
+        attributes: Option<&dyn Attributes>,
+        facts: &F,
+    ) -> bool {
+        let asked_in = |scope: &Scope| {
+            let evidence = Evidence::new(scope.id(), self.resource_type, resource, attributes, facts);
+            let part = |reach| rules::a_to_c_of_scope_type(reach, scope, level, resource);
+            self.reaches_above(scope).any(|reach| evidence.proves(part(reach)))
+        };
+        // a to c, and e.
+        if asked_in(scope) || (resource.is_none() && self.reaches_in(scope.id()).iter().any(|reach| rules::e(reach, scope)))
+        {
+            return true;
+        }
+        // d, and f: both speak of Q, the scope of level T that is S itself or a child of S.
+        let child;
+        let q = match resource {
+            None if level == scope.level() => Some(scope),
+            None => None,
+            Some(identifier) if level == scope.level() => Some(scope).filter(|scope| scope.identifier() == identifier),
+            Some(identifier) => {
+                child = facts.child(scope, identifier).filter(|child| child.level() == level);
+                child.as_deref()
+            }
+        };
+        q.is_some_and(|q| (q.id() != scope.id() && asked_in(q)) || self.is_visible(q))
+    }
+
+    /// Rule f.
+    fn is_visible(&self, q: &Scope) -> bool {
+        self.views_scopes_of == Some(q.level())
+            && (self.visible_upwards.contains(&q.id())
+                || self.reaches_above(q).any(|reach| rules::f_downwards(reach, q)))
+    }
+
+    /// The reaches whose included scope is `scope` or one above it: all that a to e can need.
+    fn reaches_above<'a>(&'a self, scope: &'a Scope) -> impl Iterator<Item = &'a Reach> {
+        scope.lineage().flat_map(|id| self.reaches_in(id))
+    }
+
+    fn reaches_in(&self, id: ScopeId) -> &[Reach] {
+        let start = self.reaches.partition_point(|reach| reach.included.id() < id);
+        let rest = self.reaches.get(start..).unwrap_or_default();
+        let end = rest.partition_point(|reach| reach.included.id() == id);
+        rest.get(..end).unwrap_or_default()
+    }
+
+    /// Bytes on the heap.
+    pub fn heap_size(&self) -> usize {
+        self.reaches.capacity() * size_of::<Reach>() + self.visible_upwards.capacity() * size_of::<ScopeId>()
+    }
+}
+
+/// What is known of the resource asked about.
+struct Evidence<'a, F: Facts> {
+    scope: ScopeId,
+    resource_type: TypeIndex,
+    resource: Option<&'a str>,
+    given: Option<&'a dyn Attributes>,
+    facts: &'a F,
+    registered: OnceCell<Option<F::Registered>>,
+}
+
+impl<'a, F: Facts> Evidence<'a, F> {
+    fn new(
+        scope: ScopeId,
+        resource_type: TypeIndex,
+        resource: Option<&'a str>,
+        given: Option<&'a dyn Attributes>,
+        facts: &'a F,
+    ) -> Self {
+        Evidence { scope, resource_type, resource, given, facts, registered: OnceCell::new() }
+    }
+
+    fn proves(&self, part: Part<'_>) -> bool {
+        match part {
+            Part::Nothing => false,
+            Part::Whole => true,
+            Part::Named(identifiers) => self.is_named(identifiers),
+            Part::Matching(filter) => match (self.given, self.resource) {
+                (Some(given), _) => given.match_filter(filter),
+                (None, Some(resource)) => {
+                    let look_up = || self.facts.registered(self.scope, self.resource_type, resource);
+                    self.registered.get_or_init(look_up).as_ref().is_some_and(|found| found.match_filter(filter))
+                }
+                (None, None) => false,
+            },
+        }
+    }
+
+    fn is_named(&self, identifiers: &Set<Box<str>>) -> bool {
+        self.resource.is_some_and(|resource| identifiers.contains(resource))
+    }
+}

@@ -1,0 +1,110 @@
+//! Role-based access control in the manner of Harness, inside PostgreSQL.
+//!
+//! # Vocabulary
+//!
+//! A *scope* is an account, an organization in it, or a project in that. A *principal* is a user, a user group or a
+//! service account. A *role* is a set of permissions, a *resource group* a set of resources. An *assignment* gives a
+//! principal a role on a resource group at a scope. Rights add up and are inherited downward; nothing denies.
+//!
+//! # Layers
+//!
+//! ```text
+//!              SQL surface          api/       thin: convert, call, convert, raise
+//!        ┌────────┴────────┬──────────┐
+//!      cache             admin    triggers     compiled policy · writes · what spans rows
+//!        │
+//!     catalog                                  rows of our tables, read without SPI
+//!        │
+//!      engine ──► model                        pure Rust: no pgrx, no unsafe, no panics
+//! ```
+//!
+//! Arrows point down only. Tables, constraints, triggers, privileges and comments are SQL and stand in `sql/`.
+//!
+//! # A decision
+//!
+//! `has_permission` (in [`api`]) reads its arguments where they lie and asks [`cache::decide`]. That lets PostgreSQL
+//! take in pending invalidation messages, forgets what they touched, and looks up the compiled question: this
+//! principal, this permission, this resource type. For every scope it keeps yes, no or "it depends"; the common row
+//! costs a hash look-up and two bits. What is missing is loaded by [`catalog`] on a fresh snapshot and compiled by
+//! [`engine`], which knows the rules and nothing else.
+//!
+//! # What must hold
+//!
+//! - The answer is never NULL, and never an error for a name that is unknown: it is `false`.
+//! - Nothing derived from policy outlives the message that says it changed.
+//! - Data-sized memory is allocated fallibly; no borrow is held across a call into PostgreSQL.
+#![deny(unsafe_code, ffi_unwind_calls)]
+
+mod admin;
+mod api;
+mod cache;
+mod catalog;
+mod engine;
+mod model;
+mod settings;
+mod triggers;
+
+::pgrx::pg_module_magic!();
+
+pgrx::extension_sql_file!("../sql/schema.sql", name = "schema", bootstrap);
+pgrx::extension_sql_file!("../sql/signals.sql", name = "signals", requires = ["schema"]);
+pgrx::extension_sql_file!("../sql/catalogue.sql", name = "catalogue", requires = ["schema"]);
+pgrx::extension_sql_file!("../sql/scopes.sql", name = "scopes", requires = ["schema"]);
+pgrx::extension_sql_file!("../sql/principals.sql", name = "principals", requires = ["scopes"]);
+pgrx::extension_sql_file!("../sql/roles.sql", name = "roles", requires = ["scopes", "catalogue"]);
+pgrx::extension_sql_file!("../sql/resource_groups.sql", name = "resource_groups", requires = ["scopes", "catalogue"]);
+pgrx::extension_sql_file!("../sql/resources.sql", name = "resources", requires = ["scopes", "catalogue"]);
+pgrx::extension_sql_file!(
+    "../sql/role_assignments.sql",
+    name = "role_assignments",
+    requires = ["principals", "roles", "resource_groups"]
+);
+pgrx::extension_sql_file!(
+    "../sql/catalogue/resource_types.sql",
+    name = "shipped_resource_types",
+    requires = ["catalogue"]
+);
+pgrx::extension_sql_file!(
+    "../sql/catalogue/permissions.sql",
+    name = "shipped_permissions",
+    requires = ["shipped_resource_types"]
+);
+pgrx::extension_sql_file!(
+    "../sql/catalogue/cross_type_permissions.sql",
+    name = "shipped_cross_type_permissions",
+    requires = ["shipped_permissions"]
+);
+pgrx::extension_sql_file!(
+    "../sql/catalogue/roles.sql",
+    name = "shipped_roles",
+    requires = ["roles", "shipped_permissions"]
+);
+pgrx::extension_sql_file!(
+    "../sql/catalogue/resource_groups.sql",
+    name = "shipped_resource_groups",
+    requires = ["resource_groups"]
+);
+pgrx::extension_sql_file!(
+    "../sql/triggers.sql",
+    name = "triggers",
+    requires = [
+        "signals",
+        "resources",
+        "role_assignments",
+        "shipped_cross_type_permissions",
+        "shipped_roles",
+        "shipped_resource_groups"
+    ]
+);
+pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
+
+/// The schema that the functions name. sql/schema.sql has created it by then: the statement that comes of this finds it.
+#[pgrx::pg_schema]
+mod harness_rbac {}
+
+/// Runs once per backend when the library is loaded.
+#[pgrx::pg_guard]
+#[allow(non_snake_case)]
+pub extern "C-unwind" fn _PG_init() {
+    settings::define();
+}

@@ -1,0 +1,198 @@
+//! Resource types and permissions, numbered densely for the engine.
+
+use super::collections::{Map, Set, boxed};
+use super::error::Result;
+use super::level::{Level, Levels};
+use super::permission_set::PermissionSet;
+
+/// Place of a permission in the catalogue at hand; means nothing in another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PermissionIndex(pub u32);
+
+/// Place of a resource type in the catalogue at hand; means nothing in another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeIndex(pub u32);
+
+#[derive(Clone, Debug)]
+pub struct ResourceType {
+    pub id: i64,
+    /// Set if the resources of this type are the scopes of a level.
+    pub scope_level: Option<Level>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Permission {
+    pub resource_type: TypeIndex,
+    pub levels: Levels,
+    /// Whether viewer roles hold it.
+    pub is_view: bool,
+    /// Set if it is the permission to see the scopes of a level.
+    pub views_scopes_of: Option<Level>,
+}
+
+/// How much a role holds beside what it lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Breadth {
+    /// Nothing.
+    Listed,
+    /// Every permission of the role's levels.
+    Every,
+    /// Every view permission of the role's levels.
+    Views,
+}
+
+/// The resource types and permissions that exist.
+#[derive(Clone, Debug, Default)]
+pub struct Catalogue {
+    types: Vec<ResourceType>,
+    permissions: Vec<Permission>,
+    types_by_identifier: Map<Box<str>, TypeIndex>,
+    types_by_id: Map<i64, TypeIndex>,
+    permissions_by_identifier: Map<Box<str>, PermissionIndex>,
+    permissions_by_id: Map<i64, PermissionIndex>,
+    also_counts_on: Set<(PermissionIndex, TypeIndex)>,
+}
+
+impl Catalogue {
+    /// Adds a resource type.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn add_type(&mut self, id: i64, identifier: &str) -> Result<TypeIndex> {
+        let index = TypeIndex(self.types.len() as u32);
+        let scope_level = Level::ALL.into_iter().find(|level| level.resource_type() == identifier);
+        self.types.try_reserve(1)?;
+        self.types_by_identifier.try_reserve(1)?;
+        self.types_by_id.try_reserve(1)?;
+        self.types_by_identifier.insert(boxed(identifier)?, index);
+        self.types_by_id.insert(id, index);
+        self.types.push(ResourceType { id, scope_level });
+        Ok(index)
+    }
+
+    /// Adds a permission. One on a type that is not there is left out: nothing can grant it.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn add_permission(
+        &mut self,
+        id: i64,
+        identifier: &str,
+        resource_type_id: i64,
+        action: &str,
+        levels: Levels,
+    ) -> Result<()> {
+        let Some(resource_type) = self.type_by_id(resource_type_id) else { return Ok(()) };
+        let index = PermissionIndex(self.permissions.len() as u32);
+        self.permissions.try_reserve(1)?;
+        self.permissions_by_identifier.try_reserve(1)?;
+        self.permissions_by_id.try_reserve(1)?;
+        self.permissions_by_identifier.insert(boxed(identifier)?, index);
+        self.permissions_by_id.insert(id, index);
+        self.permissions.push(Permission {
+            resource_type,
+            levels,
+            is_view: action == "view",
+            views_scopes_of: Level::ALL.into_iter().find(|level| level.view_permission() == identifier),
+        });
+        Ok(())
+    }
+
+    /// Lets a permission count on a type other than its own.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn add_cross_type(&mut self, permission_id: i64, resource_type_id: i64) -> Result<()> {
+        if let (Some(permission), Some(resource_type)) =
+            (self.permission_by_id(permission_id), self.type_by_id(resource_type_id))
+        {
+            self.also_counts_on.try_reserve(1)?;
+            self.also_counts_on.insert((permission, resource_type));
+        }
+        Ok(())
+    }
+
+    pub fn permission(&self, PermissionIndex(index): PermissionIndex) -> Option<&Permission> {
+        self.permissions.get(index as usize)
+    }
+
+    pub fn resource_type(&self, TypeIndex(index): TypeIndex) -> Option<&ResourceType> {
+        self.types.get(index as usize)
+    }
+
+    pub fn permission_by_identifier(&self, identifier: &str) -> Option<PermissionIndex> {
+        self.permissions_by_identifier.get(identifier).copied()
+    }
+
+    pub fn permission_by_id(&self, id: i64) -> Option<PermissionIndex> {
+        self.permissions_by_id.get(&id).copied()
+    }
+
+    pub fn type_by_identifier(&self, identifier: &str) -> Option<TypeIndex> {
+        self.types_by_identifier.get(identifier).copied()
+    }
+
+    pub fn type_by_id(&self, id: i64) -> Option<TypeIndex> {
+        self.types_by_id.get(&id).copied()
+    }
+
+    /// Whether the permission says anything about resources of the type: its own, or one it also counts on.
+    pub fn counts_on(&self, permission: PermissionIndex, resource_type: TypeIndex) -> bool {
+        self.permission(permission).is_some_and(|known| known.resource_type == resource_type)
+            || self.also_counts_on.contains(&(permission, resource_type))
+    }
+
+    /// What a role of this breadth holds without listing it.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn implied_permissions(&self, breadth: Breadth, levels: Levels) -> Result<PermissionSet> {
+        let mut set = PermissionSet::default();
+        for (index, permission) in self.permissions.iter().enumerate() {
+            let implied = match breadth {
+                Breadth::Listed => false,
+                Breadth::Every => true,
+                Breadth::Views => permission.is_view,
+            };
+            if implied && permission.levels.intersects(levels) {
+                set.insert(PermissionIndex(index as u32))?;
+            }
+        }
+        Ok(set)
+    }
+
+    /// Bytes on the heap, roughly.
+    pub fn heap_size(&self) -> usize {
+        self.permissions.len() * 250 + self.types.len() * 200
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn permissions_count_on_their_own_and_on_listed_types() {
+        let mut catalogue = Catalogue::default();
+        let environment = catalogue.add_type(1, "ENVIRONMENT").unwrap();
+        let flag = catalogue.add_type(2, "FEATUREFLAG").unwrap();
+        let levels = Levels::default().with(Level::Project);
+        catalogue.add_permission(7, "ff_featureflag_edit", 2, "edit", levels).unwrap();
+        catalogue.add_permission(8, "core_environment_view", 1, "view", levels).unwrap();
+        catalogue.add_permission(9, "orphan", 3, "view", levels).unwrap();
+        catalogue.add_cross_type(7, 1).unwrap();
+
+        let edit = catalogue.permission_by_identifier("ff_featureflag_edit").unwrap();
+        let view = catalogue.permission_by_identifier("core_environment_view").unwrap();
+        assert!(catalogue.counts_on(edit, flag) && catalogue.counts_on(edit, environment));
+        assert!(catalogue.counts_on(view, environment) && !catalogue.counts_on(view, flag));
+        assert_eq!(catalogue.permission_by_identifier("orphan"), None);
+
+        let views = catalogue.implied_permissions(Breadth::Views, levels).unwrap();
+        assert!(views.contains(view) && !views.contains(edit));
+        let every = catalogue.implied_permissions(Breadth::Every, levels).unwrap();
+        assert!(every.contains(view) && every.contains(edit));
+        let elsewhere = catalogue.implied_permissions(Breadth::Every, Levels::default().with(Level::Account)).unwrap();
+        assert!(!elsewhere.contains(view));
+    }
+}

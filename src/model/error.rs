@@ -1,0 +1,91 @@
+//! Errors as users meet them: what was wrong, what was found, what to do next.
+
+use std::collections::TryReserveError;
+use std::fmt::Write;
+
+pub type Result<T> = std::result::Result<T, RbacError>;
+
+/// The SQLSTATEs of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SqlState {
+    /// 42602: an identifier, path or reference that does not parse.
+    InvalidName,
+    /// 42704: names something that does not exist.
+    UndefinedObject,
+    /// 42710: exists already.
+    DuplicateObject,
+    /// 42501: not permitted.
+    InsufficientPrivilege,
+    /// 22023: well-formed but wrong.
+    InvalidParameterValue,
+    /// 0LP01: an assignment that the rules for assignments forbid.
+    InvalidGrantOperation,
+    /// 2BP01: something else needs it.
+    DependentObjectsStillExist,
+    /// 42939: a reserved identifier, or a change to what is shipped.
+    ReservedName,
+    /// 54000: a documented limit.
+    ProgramLimitExceeded,
+}
+
+/// An error of this extension. Message without full stop, detail and hint as sentences.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct RbacError {
+    pub sqlstate: SqlState,
+    pub message: String,
+    pub detail: String,
+    pub hint: String,
+}
+
+impl RbacError {
+    pub fn new(
+        sqlstate: SqlState,
+        message: impl Into<String>,
+        detail: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> RbacError {
+        RbacError { sqlstate, message: message.into(), detail: detail.into(), hint: hint.into() }
+    }
+}
+
+impl From<TryReserveError> for RbacError {
+    fn from(error: TryReserveError) -> RbacError {
+        RbacError::new(
+            SqlState::ProgramLimitExceeded,
+            "not enough memory to compile the policy",
+            error.to_string(),
+            "Give the server more memory, or split what one principal holds.",
+        )
+    }
+}
+
+/// A name in double quotes for a message, cut to a readable length, control characters escaped.
+pub fn quoted(name: &str) -> String {
+    const MOST: usize = 100;
+    let mut text = String::from("\"");
+    for character in name.chars().take(MOST) {
+        if character.is_control() {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{}", character.escape_default());
+        } else {
+            text.push(character);
+        }
+    }
+    if name.chars().nth(MOST).is_some() {
+        text.push_str("...");
+    }
+    text.push('"');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn names_in_messages_are_short_and_printable() {
+        assert_eq!(quoted("a\nb"), "\"a\\nb\"");
+        assert_eq!(quoted(&"x".repeat(1_000_000)).len(), 105);
+    }
+}

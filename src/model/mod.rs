@@ -1,0 +1,30 @@
+//! The nouns: scopes, principals, roles, resource groups, assignments, and what one principal holds.
+//!
+//! Pure Rust. Nothing here knows PostgreSQL, and nothing here panics.
+#![forbid(unsafe_code)]
+
+mod assignment;
+mod attributes;
+mod catalogue;
+mod collections;
+mod documents;
+mod error;
+mod identifier;
+mod level;
+mod permission_set;
+mod reference;
+mod resource_group;
+mod scope;
+
+pub use assignment::{Assignment, Policy, Validity};
+pub use attributes::{AttributeFilter, Attributes};
+pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
+pub use collections::{Map, Set, boxed, push, try_boxed_set};
+pub use documents::{AccessCheck, AccessRequest, IncludedScopeDocument, ResourceFilterDocument};
+pub use error::{RbacError, Result, SqlState, quoted};
+pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
+pub use level::{Level, Levels};
+pub use permission_set::PermissionSet;
+pub use reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};
+pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
+pub use scope::{Scope, ScopeId};

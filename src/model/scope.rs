@@ -1,0 +1,84 @@
+use super::level::Level;
+
+/// Key of a scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ScopeId(pub i64);
+
+/// A scope and where it stands in the tree. None of this ever changes while the scope exists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// From the account down to the scope itself.
+    lineage: [Option<ScopeId>; 3],
+    path: Box<str>,
+}
+
+impl Scope {
+    /// A scope from its keys: the account's, the organization's, the project's as far as it has them.
+    pub fn new(account: ScopeId, organization: Option<ScopeId>, project: Option<ScopeId>, path: Box<str>) -> Scope {
+        Scope { lineage: [Some(account), organization, project], path }
+    }
+
+    pub fn id(&self) -> ScopeId {
+        self.lineage.iter().rev().find_map(|id| *id).unwrap_or(ScopeId(0))
+    }
+
+    /// The tenant.
+    pub fn account(&self) -> ScopeId {
+        self.at(Level::Account).unwrap_or(ScopeId(0))
+    }
+
+    pub fn level(&self) -> Level {
+        match self.lineage {
+            [_, _, Some(_)] => Level::Project,
+            [_, Some(_), None] => Level::Organization,
+            [_, None, None] => Level::Account,
+        }
+    }
+
+    /// The scope of that level among this one and those above it.
+    pub fn at(&self, level: Level) -> Option<ScopeId> {
+        self.lineage.get(level as usize).copied().flatten()
+    }
+
+    /// This scope and those above it, from the top down.
+    pub fn lineage(&self) -> impl Iterator<Item = ScopeId> + '_ {
+        self.lineage.iter().flatten().copied()
+    }
+
+    /// Whether this scope is `other` or lies below it.
+    pub fn is_within(&self, other: ScopeId) -> bool {
+        self.lineage.contains(&Some(other))
+    }
+
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The last part of the path.
+    pub fn identifier(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// Bytes on the heap.
+    pub fn heap_size(&self) -> usize {
+        self.path.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scope_knows_its_place() {
+        let project = Scope::new(ScopeId(1), Some(ScopeId(2)), Some(ScopeId(3)), "acme/payments/checkout".into());
+        assert_eq!((project.id(), project.account(), project.level()), (ScopeId(3), ScopeId(1), Level::Project));
+        assert_eq!(project.identifier(), "checkout");
+        assert_eq!(project.at(Level::Organization), Some(ScopeId(2)));
+        assert!(project.is_within(ScopeId(1)) && project.is_within(ScopeId(3)) && !project.is_within(ScopeId(4)));
+
+        let account = Scope::new(ScopeId(1), None, None, "acme".into());
+        assert_eq!((account.id(), account.level(), account.identifier()), (ScopeId(1), Level::Account, "acme"));
+        assert!(!account.is_within(ScopeId(3)));
+    }
+}

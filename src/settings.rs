@@ -1,0 +1,32 @@
+//! Server settings.
+
+use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
+
+/// Kilobytes. The product's largest account with 100 principals in use takes about 3 MB; beyond the limit the
+/// principals not asked about for longest are compiled anew when they come back.
+static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
+
+pub fn define() {
+    GucRegistry::define_int_guc(
+        c"harness_rbac.cache_size",
+        c"Memory for compiled policy in each session.",
+        c"Principals not asked about for longest are forgotten first; one that is in use always stays.",
+        &CACHE_SIZE,
+        64,
+        1024 * 1024,
+        GucContext::Suset,
+        GucFlags::UNIT_KB,
+    );
+    reserve_prefix();
+}
+
+/// Makes a misspelt `harness_rbac.` setting an error instead of a silent placeholder.
+#[allow(unsafe_code)]
+fn reserve_prefix() {
+    // SAFETY: called once, while the library loads; the name is copied.
+    unsafe { pgrx::pg_sys::MarkGUCPrefixReserved(c"harness_rbac".as_ptr()) };
+}
+
+pub fn cache_bytes() -> usize {
+    CACHE_SIZE.get().unsigned_abs() as usize * 1024
+}

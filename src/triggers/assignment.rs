@@ -1,0 +1,64 @@
+use super::row::{TriggerRow, with_reader};
+use crate::catalog::{Index, Key, read_scope};
+use crate::model::{RbacError, SqlState};
+use pgrx::prelude::*;
+
+type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
+
+/// Principal, role and resource group fit the scope of the assignment. AFTER INSERT.
+///
+/// Nothing this looks at can change while it exists, so looking once is enough.
+#[pg_trigger(sql = false)]
+fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
+    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let key = |column| [Key::Id(row.id(column).unwrap_or(0))];
+    let wrong = |message: &str, detail: String, hint: &str| {
+        Err(RbacError::new(SqlState::InvalidGrantOperation, message, detail, hint))
+    };
+    with_reader(|reader| {
+        let scope = reader.first(Index::ScopeById, &key(c"scope_id"), read_scope)?;
+        let home = reader.first(Index::PrincipalById, &key(c"principal_id"), |principal| Ok(principal.id(3)))?.flatten();
+        let place = |row: &crate::catalog::Row| Ok((row.id(3), row.levels(7), row.text(4).to_owned()));
+        let role = reader.first(Index::RoleById, &key(c"role_id"), place)?;
+        let group = reader.first(Index::ResourceGroupById, &key(c"resource_group_id"), place)?;
+        // What is missing is the foreign keys' matter.
+        let (Some(scope), Some(home), Some(role), Some(group)) = (scope, home, role, group) else { return Ok(()) };
+        let level = scope.level();
+        let is_above = |id: i64| scope.lineage().any(|above| above.0 == id);
+
+        if !is_above(home) {
+            return wrong(
+                "principal cannot be used in this scope",
+                format!("It lives neither in scope \"{}\" nor in one above it.", scope.path()),
+                "Use a principal of this scope or of one above it, or assign the role where the principal lives.",
+            );
+        }
+        match role {
+            (None, levels, name) if !levels.contains(level) => wrong(
+                "role cannot be used in this scope",
+                format!("Built-in role \"{name}\" is not for the level {}.", level.as_str()),
+                "Use a built-in role of this level.",
+            ),
+            (Some(at), _, name) if !is_above(at) => wrong(
+                "role cannot be used in this scope",
+                format!("Role \"{name}\" lives neither in scope \"{}\" nor in one above it.", scope.path()),
+                "Use a built-in role, or a custom role of this scope or of one above it.",
+            ),
+            _ => Ok(()),
+        }?;
+        match group {
+            (None, levels, name) if !levels.contains(level) => wrong(
+                "resource group cannot be used in this scope",
+                format!("Built-in resource group \"{name}\" is not for the level {}.", level.as_str()),
+                "Use a built-in resource group of this level.",
+            ),
+            (Some(at), _, name) if at != scope.id().0 => wrong(
+                "resource group cannot be used in this scope",
+                format!("Resource group \"{name}\" does not live in scope \"{}\".", scope.path()),
+                "Use a built-in resource group, or a custom one of exactly this scope.",
+            ),
+            _ => Ok(()),
+        }
+    });
+    Ok(None)
+}

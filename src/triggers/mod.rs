@@ -1,0 +1,15 @@
+//! What every route into the tables has to pass: invalidation, and the rules that span rows.
+//!
+//! The `CREATE TRIGGER` statements stand in sql/triggers.sql. Rows are read with the catalog's reader, on a fresh
+//! snapshot: what these rules look at is either immutable or locked.
+
+mod administrator;
+mod assignment;
+mod membership;
+mod resource;
+mod resource_group;
+mod role_permission;
+mod row;
+mod scope;
+mod shipped;
+mod signal;

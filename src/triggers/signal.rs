@@ -1,0 +1,46 @@
+use super::row::{TriggerRow, argument, proceed};
+use crate::cache::signals;
+use crate::catalog::Signal;
+use pgrx::prelude::*;
+
+type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
+
+/// Sends the invalidation message for a change: BEFORE each row, so that a rolled-back change that another trigger
+/// saw is forgotten again, and BEFORE TRUNCATE.
+///
+/// Arguments in CREATE TRIGGER: the part of the policy, and the column that names the account or principal.
+#[pg_trigger(sql = false)]
+fn signal_change<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
+    let (part, column) = (argument(trigger, 0), argument(trigger, 1));
+    let rows = [TriggerRow::old(trigger), TriggerRow::new(trigger)];
+    if rows.iter().all(Option::is_none) {
+        let all = |set: u64| (0..Signal::COUNT).filter(|index| set & 1 << index != 0).for_each(signals::send);
+        match part.to_bytes() {
+            b"scopes" => all(Signal::ALL_SCOPES),
+            b"principals" => all(Signal::ALL_PRINCIPALS),
+            other => signals::send(whole(other).index()),
+        }
+        return Ok(None);
+    }
+    let of_row = |row: &TriggerRow<'_>| {
+        let id = row.id(column).unwrap_or(0);
+        match part.to_bytes() {
+            b"scopes" => Signal::Scopes(id),
+            b"principals" => Signal::Principal(id),
+            other => whole(other),
+        }
+    };
+    for row in rows.iter().flatten() {
+        signals::send(of_row(row).index());
+    }
+    Ok(proceed(trigger))
+}
+
+/// The parts that have one signal for all of them.
+fn whole(part: &[u8]) -> Signal {
+    match part {
+        b"roles" => Signal::Roles,
+        b"resource_groups" => Signal::ResourceGroups,
+        _ => Signal::Catalogue,
+    }
+}

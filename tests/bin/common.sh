@@ -1,0 +1,39 @@
+# Shared by the scripts beside it: where things are, and how they speak.
+# Sourced with the repository's top as working directory.
+set -euo pipefail
+
+PG=${PG:-15}
+TARGET=${CARGO_TARGET_DIR:-$PWD/target}
+# A PostgreSQL of our own: the distribution's packages, unpacked here. It finds its own share directory.
+TREE=$TARGET/pg$PG
+PGRX_VERSION=0.18.1
+
+export CARGO_TARGET_DIR=$TARGET
+export PGRX_HOME=$TARGET/pgrx
+export PATH=$TARGET/tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
+
+# The tree of a build with test-only features: tree_of broken-no-absorb
+tree_of() { [ -z "${1:-}" ] && printf %s "$TREE" || printf %s "$TREE-$1"; }
+bindir_of() { printf %s "$1/usr/lib/postgresql/$PG/bin"; }
+
+say() { printf '==> %s\n' "$*"; }
+die() { printf 'error: %s\n' "$*" >&2; exit 1; }
+
+# Runs a long command quietly, with a sign of life; its output is shown if it fails.
+quietly() {
+    local what=$1 log pid waited=0; shift
+    say "$what"
+    mkdir -p "$TARGET/log"
+    log=$TARGET/log/$(printf %s "$what" | tr -c 'A-Za-z0-9\n' - | cut -c1-40).log
+    "$@" >"$log" 2>&1 &
+    pid=$!
+    while kill -0 "$pid" 2>/dev/null; do
+        sleep 1
+        waited=$((waited + 1))
+        if [ $((waited % 20)) = 0 ]; then printf '    ... %d s\n' "$waited"; fi
+    done
+    if ! wait "$pid"; then
+        tail -n 60 "$log" >&2
+        die "$what: failed; the whole output is in $log"
+    fi
+}
