@@ -82,7 +82,12 @@ pub fn principal(reference: &str) -> Result<i64> {
 /// 42602 for a malformed reference, 0LP01 for one to a scope that is not above, 42704 if there is no such role.
 pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
     let missing = |detail: String| {
-        undefined("role", reference, detail, "Create it with create_role(), or see harness_rbac.roles for those there are.")
+        undefined(
+            "role",
+            reference,
+            detail,
+            "Create it with create_role(), or see harness_rbac.roles for those there are.",
+        )
     };
     let (identifier, at) = match RoleRef::parse(reference)? {
         RoleRef::Here(identifier) if identifier.starts_with('_') => {

@@ -1,7 +1,8 @@
 use super::find::{self, duplicate, undefined};
 use super::sql;
 use crate::model::{
-    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_free_identifier, check_new_identifier, quoted,
+    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_free_identifier, check_new_identifier,
+    quoted,
 };
 
 /// Makes a user (at an account), a user group or a service account (at any scope).
@@ -92,7 +93,8 @@ pub fn remove_group_member(user_group: &str, member: &str) -> Result<()> {
 
 fn group_and_member(user_group: &str, member: &str) -> Result<(i64, i64)> {
     let (group_ref, user_ref) = (PrincipalRef::parse(user_group)?, PrincipalRef::parse(member)?);
-    for (reference, found, wanted) in [(user_group, &group_ref, PrincipalKind::UserGroup), (member, &user_ref, PrincipalKind::User)]
+    for (reference, found, wanted) in
+        [(user_group, &group_ref, PrincipalKind::UserGroup), (member, &user_ref, PrincipalKind::User)]
     {
         if found.kind != wanted {
             return Err(RbacError::new(

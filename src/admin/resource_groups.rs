@@ -109,7 +109,9 @@ fn outside(path: &str, own: &ScopeRow) -> crate::model::RbacError {
 }
 
 fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) -> Result<()> {
-    let ResourceFilterDocument::Selectors(selectors) = filter else { return Ok(()) };
+    let ResourceFilterDocument::Selectors(selectors) = filter else {
+        return Ok(());
+    };
     for (place, selector) in selectors.iter().enumerate() {
         let (attribute, values) = selector.attribute_filter.clone().unzip();
         sql::execute(

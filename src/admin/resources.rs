@@ -59,11 +59,11 @@ pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -
         WHERE g.scope_id = $1 AND g.id = s.resource_group_id AND s.resource_type_id = $2 AND $3 = ANY (s.identifiers)";
     let arguments = [scope_id.into(), resource_type_id.into(), identifier.into()];
     let emptied = format!(
-        "DELETE FROM harness_rbac.resource_group_selectors s USING {} AND s.identifiers <@ ARRAY[$3] RETURNING s.ordinal",
+        "DELETE FROM harness_rbac.resource_group_selectors s USING {} AND s.identifiers::text[] <@ ARRAY[$3] RETURNING s.ordinal",
         listing.trim_start_matches("FROM ")
     );
     let shortened = format!(
-        "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers, $3) {listing} RETURNING s.ordinal"
+        "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3) {listing} RETURNING s.ordinal"
     );
     let emptied = sql::execute(&emptied, &arguments);
     emptied + sql::execute(&shortened, &arguments) > 0

@@ -18,8 +18,26 @@ pub struct CallSite {
     names: [u8; ROOM],
 }
 
-/// Principal, permission and resource type of a question.
-pub type Names<'a> = [&'a [u8]; 3];
+/// The names in a question.
+#[derive(Clone, Copy)]
+pub struct Names<'a> {
+    pub principal: &'a str,
+    pub permission: &'a str,
+    pub resource_type: Option<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    /// No type and an empty one differ in length.
+    #[inline]
+    fn lengths(self) -> [usize; 3] {
+        [self.principal.len(), self.permission.len(), self.resource_type.map_or(usize::MAX, str::len)]
+    }
+
+    #[inline]
+    fn parts(self) -> [&'a [u8]; 3] {
+        [self.principal, self.permission, self.resource_type.unwrap_or_default()].map(str::as_bytes)
+    }
+}
 
 impl CallSite {
     /// The call site behind a function call, made on its first call.
@@ -32,8 +50,9 @@ impl CallSite {
         unsafe {
             let flinfo = (*fcinfo).flinfo.as_mut()?;
             if flinfo.fn_extra.is_null() {
+                let site = CallSite { handle: None, lengths: [0; 3], names: [0; ROOM] };
                 flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<CallSite>());
-                flinfo.fn_extra.cast::<CallSite>().write(CallSite { handle: None, lengths: [0; 3], names: [0; ROOM] });
+                flinfo.fn_extra.cast::<CallSite>().write(site);
             }
             flinfo.fn_extra.cast::<CallSite>().as_mut()
         }
@@ -42,29 +61,46 @@ impl CallSite {
     /// The handle kept for these names.
     #[inline]
     pub fn recall(&self, names: Names<'_>) -> Option<Handle> {
-        self.handle?;
-        let mut rest: &[u8] = &self.names;
-        for (name, length) in names.iter().zip(self.lengths) {
-            let (kept, after) = rest.split_at_checked(length)?;
-            if kept != *name {
+        let handle = self.handle?;
+        if self.lengths != names.lengths() {
+            return None;
+        }
+        let mut start = 0;
+        for part in names.parts() {
+            if !self.names.get(start..start + part.len()).is_some_and(|kept| is_same(kept, part)) {
                 return None;
             }
-            rest = after;
+            start += part.len();
         }
-        self.handle
+        Some(handle)
     }
 
     /// Keeps the handle for these names, if there is room.
     #[cold]
     pub fn remember(&mut self, names: Names<'_>, handle: Option<Handle>) {
         self.handle = None;
-        let mut rest: &mut [u8] = &mut self.names;
-        for (name, length) in names.iter().zip(&mut self.lengths) {
-            let Some((place, after)) = rest.split_at_mut_checked(name.len()) else { return };
-            place.copy_from_slice(name);
-            *length = name.len();
-            rest = after;
+        let mut start = 0;
+        for part in names.parts() {
+            let Some(place) = self.names.get_mut(start..start + part.len()) else {
+                return;
+            };
+            place.copy_from_slice(part);
+            start += part.len();
         }
+        self.lengths = names.lengths();
         self.handle = handle;
     }
+}
+
+/// Whether two names of the same length are equal: eight bytes at a time and in place, as names are too short to
+/// repay a call of the C library.
+#[inline]
+fn is_same(kept: &[u8], name: &[u8]) -> bool {
+    let (Some(kept_end), Some(name_end)) = (kept.last_chunk::<8>(), name.last_chunk::<8>()) else {
+        return kept.iter().zip(name).all(|(one, other)| one == other);
+    };
+    let words = |bytes: &[u8; 8]| u64::from_ne_bytes(*bytes);
+    let (kept, name) = (kept.as_chunks::<8>().0, name.as_chunks::<8>().0);
+    let differences = kept.iter().zip(name).fold(0, |all, (one, other)| all | (words(one) ^ words(other)));
+    differences | (words(kept_end) ^ words(name_end)) == 0
 }

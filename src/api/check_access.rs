@@ -28,7 +28,9 @@ fn answer(mut document: Value) -> Result<Value> {
 }
 
 fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
-    let (Some(scope), Some(permission)) = (&check.scope, &check.permission) else { return Ok(false) };
+    let (Some(scope), Some(permission)) = (&check.scope, &check.permission) else {
+        return Ok(false);
+    };
     let attributes = check.attributes.as_ref().map(|value| JsonbAttributes::of_text(&value.to_string()));
     // Without a principal: the current one, and there is none.
     let mut known = request.candidates(check).unwrap_or_default();
@@ -39,7 +41,9 @@ fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
         known.retain(|_| found.next() == Some(true));
     }
     // A name that fits several principals is nobody's.
-    let [principal] = known.as_slice() else { return Ok(false) };
+    let [principal] = known.as_slice() else {
+        return Ok(false);
+    };
     let ask = Ask {
         principal,
         permission,

@@ -4,7 +4,7 @@
 //! ordinary glue, which would cost more than the decision.
 #![allow(unsafe_code)]
 
-use super::call_site::CallSite;
+use super::call_site::{CallSite, Names};
 use super::raise::or_raise;
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::JsonbAttributes;
@@ -57,7 +57,7 @@ pub unsafe extern "C-unwind" fn has_permission_by_path(fcinfo: pg_sys::FunctionC
     // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is a text.
     unsafe {
         signals::absorb_unguarded();
-        let scope = argument(fcinfo, SCOPE).and_then(|datum| text(datum));
+        let scope = argument(fcinfo, SCOPE).map(|datum| text(datum));
         answer(fcinfo, scope.map(AskedScope::Path))
     }
 }
@@ -96,18 +96,18 @@ unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -
     unsafe {
         let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
         let ask = Ask {
-            permission: text(argument(fcinfo, PERMISSION)?)?,
+            permission: text(argument(fcinfo, PERMISSION)?),
             scope: scope?,
-            principal: text(argument(fcinfo, PRINCIPAL)?)?,
-            // A resource or type that cannot be read must not turn into "none given".
-            resource: optional_text(fcinfo, RESOURCE)?,
+            principal: text(argument(fcinfo, PRINCIPAL)?),
+            resource: argument(fcinfo, RESOURCE).map(|datum| text(datum)),
             attributes: attributes.as_ref(),
-            resource_type: optional_text(fcinfo, RESOURCE_TYPE)?,
+            resource_type: argument(fcinfo, RESOURCE_TYPE).map(|datum| text(datum)),
         };
-        // No text holds a zero byte: "none given" is unlike any name.
-        let resource_type = ask.resource_type.unwrap_or("\0");
-        let names = [ask.principal.as_bytes(), ask.permission.as_bytes(), resource_type.as_bytes()];
-        let Some(site) = CallSite::of_call(fcinfo) else { return Some(or_raise(decide(&ask, &mut None))) };
+        let Ask { principal, permission, resource_type, .. } = ask;
+        let names = Names { principal, permission, resource_type };
+        let Some(site) = CallSite::of_call(fcinfo) else {
+            return Some(or_raise(decide(&ask, &mut None)));
+        };
         let kept = site.recall(names);
         let mut hint = kept;
         let decision = or_raise(decide(&ask, &mut hint));
@@ -129,34 +129,21 @@ unsafe fn argument(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<pg_
     }
 }
 
-/// # Safety
-/// As for [`argument`], which is a text.
-#[inline]
-unsafe fn optional_text<'a>(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<Option<&'a str>> {
-    // SAFETY: see the caller.
-    unsafe {
-        match argument(fcinfo, place) {
-            None => Some(None),
-            Some(datum) => text(datum).map(Some),
-        }
-    }
-}
-
-/// A text argument as it lies in its tuple; detoasted only if it must be. `None` if it is not UTF-8.
+/// A text argument as it lies in its tuple; detoasted only if it must be.
 ///
 /// # Safety
 /// `datum` is a non-null text that outlives the result.
-#[inline]
-unsafe fn text<'a>(datum: pg_sys::Datum) -> Option<&'a str> {
-    // SAFETY: a varlena begins with its header; a packed one has its data right behind it.
+#[inline(always)]
+unsafe fn text<'a>(datum: pg_sys::Datum) -> &'a str {
+    // SAFETY: a varlena begins with its header; a packed one has its data right behind it. PostgreSQL lets no text
+    // in that is not valid in the database's encoding, and CREATE EXTENSION refuses any but UTF-8.
     unsafe {
         let varlena: *mut pg_sys::varlena = datum.cast_mut_ptr();
         let in_place = pgrx::varatt_is_4b_u(varlena) || (pgrx::varatt_is_1b(varlena) && !pgrx::varatt_is_1b_e(varlena));
         let packed = if in_place { varlena } else { pg_sys::pg_detoast_datum_packed(varlena) };
-        std::str::from_utf8(std::slice::from_raw_parts(
+        std::str::from_utf8_unchecked(std::slice::from_raw_parts(
             pgrx::vardata_any(packed).cast::<u8>(),
             pgrx::varsize_any_exhdr(packed),
         ))
-        .ok()
     }
 }

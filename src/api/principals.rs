@@ -70,9 +70,7 @@ fn remove_scope_user(scope: Option<&str>, member: Option<&str>) {
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
 #[search_path(pg_catalog, pg_temp)]
 fn set_principal_disabled(principal: Option<&str>, disabled: Option<bool>) {
-    or_raise((|| {
-        admin::set_principal_disabled(required("principal", principal)?, required("disabled", disabled)?)
-    })());
+    or_raise((|| admin::set_principal_disabled(required("principal", principal)?, required("disabled", disabled)?))());
 }
 
 /// Drops a user, user group or service account with its memberships and assignments.

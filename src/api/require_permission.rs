@@ -1,9 +1,7 @@
 use super::json::JsonDocument;
 use super::raise::{or_raise, raise};
 use crate::cache::{Ask, AskedScope, decide, signals};
-use crate::catalog::{
-    JsonbAttributes, load_catalogue, load_principal_account, load_scope_by_id, load_scope_by_path,
-};
+use crate::catalog::{JsonbAttributes, load_catalogue, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};
 use pgrx::prelude::*;
 

@@ -1,18 +1,16 @@
 #![allow(unsafe_code)]
 
+use super::backend_local::BackendLocal;
 use std::cell::Cell;
 
-thread_local! {
-    static LATEST: Cell<i64> = const { Cell::new(i64::MIN) };
-}
+static LATEST: BackendLocal<Cell<i64>> = BackendLocal::new(Cell::new(i64::MIN));
 
 /// The start of the current statement in microseconds, the same in parallel workers. Never goes back within a
 /// session: a clock that is set back must not revive what has expired.
 pub fn statement_time() -> i64 {
     // SAFETY: reads a variable of the backend.
     let now = unsafe { pgrx::pg_sys::GetCurrentStatementStartTimestamp() };
-    LATEST.with(|latest| {
-        latest.set(latest.get().max(now));
-        latest.get()
-    })
+    let latest = LATEST.get();
+    latest.set(latest.get().max(now));
+    latest.get()
 }

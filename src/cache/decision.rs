@@ -1,8 +1,9 @@
 //! One decision, from the question to yes or no.
 
-use super::clock::statement_time;
+use super::backend_local::BackendLocal;
+use super::questions::Handle;
 use super::signals;
-use super::store::{Handle, Step, Store};
+use super::store::{Step, Store};
 use crate::catalog::{
     JsonbAttributes, load_catalogue, load_policy, load_registered_attributes, load_scope_by_id, load_scope_by_path,
 };
@@ -12,9 +13,7 @@ use crate::settings;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-thread_local! {
-    static STORE: RefCell<Store> = RefCell::default();
-}
+static STORE: BackendLocal<OnceCell<RefCell<Store>>> = BackendLocal::new(OnceCell::new());
 
 /// A question as SQL puts it. Who asks without a principal gets no further than the API.
 #[derive(Clone, Copy)]
@@ -44,16 +43,22 @@ pub enum AskedScope<'a> {
 ///
 /// # Errors
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
+#[inline]
 pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    if ask.resource.is_some_and(|resource| !is_free_identifier(resource))
-        || ask.attributes.is_some_and(|attributes| !attributes.is_object())
-    {
-        return Ok(false);
-    }
+    let answer = match hint.and_then(|handle| with_store(|store| store.recall(ask, handle)).flatten()) {
+        Some(answer) => answer,
+        None => look_and_decide(ask, hint)?,
+    };
+    // Nothing has a name that nothing can have.
+    Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+}
+
+#[cold]
+fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     // Inside another decision of this backend: no.
     let Some(step) = with_store(|store| {
         store.refresh();
-        store.look(ask, hint, statement_time)
+        store.look(ask, hint)
     }) else {
         return Ok(false);
     };
@@ -64,7 +69,6 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
 }
 
 /// The long way: load what is missing, look again. Nothing of the store is borrowed while PostgreSQL is called.
-#[cold]
 fn load_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>, mut step: Step) -> Result<bool> {
     // Catalogue, policy, scope, and a spare one for each should the limit on memory have made room.
     for _ in 0..8 {
@@ -83,7 +87,7 @@ fn load_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>, mut step: Step) -> 
         if !found {
             return Ok(false);
         }
-        match with_store(|store| store.look(ask, hint, statement_time)) {
+        match with_store(|store| store.look(ask, hint)) {
             Some(next) => step = next?,
             None => return Ok(false),
         }
@@ -93,7 +97,7 @@ fn load_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>, mut step: Step) -> 
 
 /// `None` inside another decision of this backend.
 fn with_store<T>(f: impl FnOnce(&mut Store) -> T) -> Option<T> {
-    STORE.with(|store| store.try_borrow_mut().ok().map(|mut store| f(&mut store)))
+    STORE.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
 }
 
 fn need_catalogue() -> Result<bool> {
@@ -106,7 +110,9 @@ fn need_catalogue() -> Result<bool> {
 
 fn need_policy(principal: &str, catalogue: &Catalogue) -> Result<bool> {
     let loaded = load_policy(principal, catalogue)?;
-    with_store(|store| store.put_policy(principal, loaded, settings::cache_bytes())).transpose().map(|done| done.is_some())
+    with_store(|store| store.put_policy(principal, loaded, settings::cache_bytes()))
+        .transpose()
+        .map(|done| done.is_some())
 }
 
 /// The scope, from the store or the tables; `None` if there is none.
@@ -118,7 +124,9 @@ fn find_scope(asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
         AskedScope::Id(id) => load_scope_by_id(ScopeId(id))?,
         AskedScope::Path(path) => load_scope_by_path(path)?,
     };
-    let Some(scope) = loaded.map(Rc::new) else { return Ok(None) };
+    let Some(scope) = loaded.map(Rc::new) else {
+        return Ok(None);
+    };
     with_store(|store| store.put_scope(Rc::clone(&scope), settings::cache_bytes())).transpose()?;
     Ok(Some(scope))
 }

@@ -7,12 +7,14 @@
 //! mark the store stands at, so the next decision forgets the result if it may be affected.
 
 mod answers;
+mod backend_local;
 mod clock;
 mod decision;
+mod questions;
 mod scope_table;
 pub mod signals;
 mod store;
 
 pub use clock::statement_time;
 pub use decision::{Ask, AskedScope, decide};
-pub use store::Handle;
+pub use questions::Handle;

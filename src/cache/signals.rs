@@ -4,6 +4,7 @@
 //! (sub)transaction rolls back, carried to standbys in the WAL. The callback only counts.
 #![allow(unsafe_code)]
 
+use super::backend_local::BackendLocal;
 use crate::catalog::{Signal, signal_oid};
 use pgrx::pg_sys;
 use std::cell::Cell;
@@ -17,49 +18,45 @@ struct Signals {
     oids: [Cell<pg_sys::Oid>; Signal::COUNT],
 }
 
-thread_local! {
-    static SIGNALS: Signals = const {
-        Signals {
-            registered: Cell::new(false),
-            sequence: Cell::new(1),
-            changed_at: [const { Cell::new(1) }; Signal::COUNT],
-            oids: [const { Cell::new(pg_sys::InvalidOid) }; Signal::COUNT],
-        }
-    };
-}
+static SIGNALS: BackendLocal<Signals> = BackendLocal::new(Signals {
+    registered: Cell::new(false),
+    sequence: Cell::new(1),
+    changed_at: [const { Cell::new(1) }; Signal::COUNT],
+    oids: [const { Cell::new(pg_sys::InvalidOid) }; Signal::COUNT],
+});
 
 /// The number of messages so far; as long as it stands still nothing has changed.
+#[inline]
 pub fn sequence() -> u64 {
-    SIGNALS.with(|signals| signals.sequence.get())
+    SIGNALS.get().sequence.get()
 }
 
 /// The signals whose last message came after `mark`, a bit for each.
 pub fn changed_since(mark: u64) -> u64 {
-    SIGNALS.with(|signals| {
-        let changed = |set, (index, at): (usize, &Cell<u64>)| if at.get() > mark { set | 1 << index } else { set };
-        signals.changed_at.iter().enumerate().fold(0, changed)
-    })
+    let changed = |set, (index, at): (usize, &Cell<u64>)| {
+        if at.get() > mark { set | 1 << index } else { set }
+    };
+    SIGNALS.get().changed_at.iter().enumerate().fold(0, changed)
 }
 
 /// Finds the targets and starts to listen. False where the extension is not installed: nothing may be cached then.
 pub fn listen() -> bool {
-    SIGNALS.with(|signals| {
-        if !signals.registered.replace(true) {
-            // SAFETY: once per backend, as there is no way to unregister; the callback is a plain function.
-            unsafe { pg_sys::CacheRegisterRelcacheCallback(Some(on_relcache_message), pg_sys::Datum::from(0)) };
+    let signals = SIGNALS.get();
+    if !signals.registered.replace(true) {
+        // SAFETY: once per backend, as there is no way to unregister; the callback is a plain function.
+        unsafe { pg_sys::CacheRegisterRelcacheCallback(Some(on_relcache_message), pg_sys::Datum::from(0)) };
+    }
+    signals.oids.iter().enumerate().all(|(index, slot)| {
+        if slot.get() == pg_sys::InvalidOid {
+            slot.set(signal_oid(index).unwrap_or(pg_sys::InvalidOid));
         }
-        signals.oids.iter().enumerate().all(|(index, slot)| {
-            if slot.get() == pg_sys::InvalidOid {
-                slot.set(signal_oid(index).unwrap_or(pg_sys::InvalidOid));
-            }
-            slot.get() != pg_sys::InvalidOid
-        })
+        slot.get() != pg_sys::InvalidOid
     })
 }
 
 /// Forgets where the targets are, as after DROP and CREATE EXTENSION.
 pub fn forget_targets() {
-    SIGNALS.with(|signals| signals.oids.iter().for_each(|slot| slot.set(pg_sys::InvalidOid)));
+    SIGNALS.get().oids.iter().for_each(|slot| slot.set(pg_sys::InvalidOid));
 }
 
 /// Tells every backend that a part of the policy changes with this transaction.
@@ -72,18 +69,16 @@ pub fn send(index: usize) {
 
 /// Counts. Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
 extern "C-unwind" fn on_relcache_message(_argument: pg_sys::Datum, relation: pg_sys::Oid) {
-    // A thread-local that needs neither initialisation nor destruction cannot fail to be there.
-    let _ = SIGNALS.try_with(|signals| {
-        let next = signals.sequence.get().wrapping_add(1);
-        // InvalidOid: messages were lost, anything may have changed.
-        let everything = relation == pg_sys::InvalidOid;
-        for (target, changed_at) in signals.oids.iter().zip(&signals.changed_at) {
-            if everything || target.get() == relation {
-                changed_at.set(next);
-                signals.sequence.set(next);
-            }
+    let signals = SIGNALS.get();
+    let next = signals.sequence.get().wrapping_add(1);
+    // InvalidOid: messages were lost, anything may have changed.
+    let everything = relation == pg_sys::InvalidOid;
+    for (target, changed_at) in signals.oids.iter().zip(&signals.changed_at) {
+        if everything || target.get() == relation {
+            changed_at.set(next);
+            signals.sequence.set(next);
         }
-    });
+    }
 }
 
 /// Lets PostgreSQL take in what other backends have committed.

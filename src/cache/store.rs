@@ -1,20 +1,14 @@
 //! What is compiled, and what must be forgotten when.
 
-use super::answers::Answers;
+use super::clock::statement_time;
 use super::decision::{Ask, AskedScope};
+use super::questions::{Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Signal, forget_oids};
 use crate::engine::{Answer, Question};
-use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, push};
+use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed};
 use std::rc::Rc;
-
-/// Names a compiled question. A handle of a question that is gone finds nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Handle {
-    slot: u32,
-    stamp: u64,
-}
 
 /// How far a look into the store came.
 pub enum Step {
@@ -33,12 +27,6 @@ struct CompiledPolicy {
     used: u64,
 }
 
-struct CompiledQuestion {
-    stamp: u64,
-    question: Rc<Question>,
-    answers: Answers,
-}
-
 #[derive(Default)]
 pub struct Store {
     /// The sequence of messages up to which everything in here has been checked.
@@ -46,9 +34,8 @@ pub struct Store {
     catalogue: Option<Rc<Catalogue>>,
     scopes: ScopeTable,
     policies: Map<Box<str>, CompiledPolicy>,
-    questions: Vec<Option<CompiledQuestion>>,
-    free: Vec<u32>,
-    stamps: u64,
+    questions: Questions,
+    /// Counts looks, to know which policy was not used for longest.
     clock: u64,
 }
 
@@ -91,54 +78,65 @@ impl Store {
     }
 
     fn clear(&mut self) {
-        *self = Store { mark: self.mark, stamps: self.stamps, clock: self.clock, ..Store::default() };
+        let questions = Questions::after(&self.questions);
+        *self = Store { mark: self.mark, clock: self.clock, questions, ..Store::default() };
     }
 
     fn drop_policy(&mut self, principal: &str) {
         if let Some(compiled) = self.policies.remove(principal) {
             for handle in compiled.questions.into_values() {
-                self.drop_question(handle);
+                self.questions.remove(handle);
             }
         }
     }
 
-    fn drop_question(&mut self, handle: Handle) {
-        if let Some(slot) = self.questions.get_mut(handle.slot as usize) {
-            *slot = None;
-            // Without memory for the note the slot is lost, nothing worse.
-            let _ = push(&mut self.free, handle.slot);
+    /// The decision, if nothing has changed since the question was found under this handle and the scope was asked
+    /// about before. What almost every row comes down to.
+    #[inline]
+    pub fn recall(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
+        if signals::sequence() != self.mark {
+            return None;
+        }
+        let compiled = self.questions.get(handle)?;
+        if compiled.question.has_ended(statement_time) {
+            return None;
+        }
+        let scope = self.scope_index(ask.scope)?;
+        match compiled.answers.get(scope)? {
+            Answer::No => Some(false),
+            Answer::Yes => Some(true),
+            Answer::Depends => compiled.question.decide_by_name(self.scopes.get(scope)?, ask.resource),
+        }
+    }
+
+    #[inline]
+    fn scope_index(&self, scope: AskedScope<'_>) -> Option<usize> {
+        match scope {
+            AskedScope::Id(id) => self.scopes.index_by_id(id),
+            AskedScope::Path(path) => self.scopes.index_by_path(path),
         }
     }
 
     /// Looks for the decision in what is compiled. `hint` is where the caller found the question last time, and
     /// where it finds it next time.
-    #[inline]
-    pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>, now: impl Fn() -> i64) -> Result<Step> {
-        if self.question_at(*hint).is_none() {
-            match self.find_question(ask, &now)? {
-                Ok(handle) => *hint = Some(handle),
-                Err(step) => return Ok(step),
-            }
-        }
-        let expired = |compiled: &CompiledQuestion| {
-            let valid_until = compiled.question.valid_until();
-            valid_until != i64::MAX && valid_until <= now()
+    pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
+        let handle = match self.find_question(ask)? {
+            Ok(handle) => handle,
+            Err(step) => return Ok(step),
         };
-        if self.question_at(*hint).is_some_and(expired) {
-            self.drop_expired(ask, hint);
-            return self.look_again(ask, hint, now);
-        }
-        let scope = match ask.scope {
-            AskedScope::Id(id) => self.scopes.index_by_id(id),
-            AskedScope::Path(path) => self.scopes.index_by_path(path),
+        *hint = Some(handle);
+        let Some(scope) = self.scope_index(ask.scope) else {
+            return Ok(Step::NeedsScope);
         };
-        let Some(scope) = scope else { return Ok(Step::NeedsScope) };
-        let Some(Handle { slot, .. }) = *hint else { return Ok(Step::Decided(false)) };
-        let Some(Some(compiled)) = self.questions.get_mut(slot as usize) else { return Ok(Step::Decided(false)) };
+        let Some(compiled) = self.questions.get_mut(handle) else {
+            return Ok(Step::Decided(false));
+        };
         let answer = match compiled.answers.get(scope) {
             Some(answer) => answer,
             None => {
-                let Some(known) = self.scopes.get(scope) else { return Ok(Step::NeedsScope) };
+                let Some(known) = self.scopes.get(scope) else {
+                    return Ok(Step::NeedsScope);
+                };
                 let answer = compiled.question.answer_in(known);
                 compiled.answers.set(scope, answer);
                 answer
@@ -148,7 +146,9 @@ impl Store {
             Answer::No => Ok(Step::Decided(false)),
             Answer::Yes => Ok(Step::Decided(true)),
             Answer::Depends => {
-                let Some(known) = self.scopes.get(scope) else { return Ok(Step::NeedsScope) };
+                let Some(known) = self.scopes.get(scope) else {
+                    return Ok(Step::NeedsScope);
+                };
                 match compiled.question.decide_by_name(known, ask.resource) {
                     Some(decision) => Ok(Step::Decided(decision)),
                     None => Ok(Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(known))),
@@ -157,31 +157,11 @@ impl Store {
         }
     }
 
-    #[cold]
-    fn look_again(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>, now: impl Fn() -> i64) -> Result<Step> {
-        self.look(ask, hint, now)
-    }
-
-    #[inline]
-    fn question_at(&self, hint: Option<Handle>) -> Option<&CompiledQuestion> {
-        let handle = hint?;
-        self.questions.get(handle.slot as usize)?.as_ref().filter(|compiled| compiled.stamp == handle.stamp)
-    }
-
-    #[cold]
-    fn drop_expired(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) {
-        if let Some(handle) = hint.take() {
-            self.drop_question(handle);
-            if let Some(compiled) = self.policies.get_mut(ask.principal) {
-                compiled.questions.retain(|_, known| *known != handle);
-            }
-        }
-    }
-
     /// The question's handle, compiled from the policy if need be; or what to do first.
-    #[cold]
-    fn find_question(&mut self, ask: &Ask<'_>, now: &impl Fn() -> i64) -> Result<std::result::Result<Handle, Step>> {
-        let Some(catalogue) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
+    fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
+        let Some(catalogue) = &self.catalogue else {
+            return Ok(Err(Step::NeedsCatalogue));
+        };
         let Some(permission) = catalogue.permission_by_identifier(ask.permission) else {
             return Ok(Err(Step::Decided(false)));
         };
@@ -189,31 +169,26 @@ impl Store {
             Some(identifier) => catalogue.type_by_identifier(identifier),
             None => catalogue.permission(permission).map(|known| known.resource_type),
         };
-        let Some(resource_type) = resource_type else { return Ok(Err(Step::Decided(false))) };
+        let Some(resource_type) = resource_type else {
+            return Ok(Err(Step::Decided(false)));
+        };
         self.clock += 1;
         let Some(compiled) = self.policies.get_mut(ask.principal) else {
             return Ok(Err(Step::NeedsPolicy(Rc::clone(catalogue))));
         };
         compiled.used = self.clock;
-        if let Some(handle) = compiled.questions.get(&(permission, resource_type)) {
-            return Ok(Ok(*handle));
-        }
-        let question = Question::new(&compiled.policy, catalogue, permission, resource_type, now())?;
-        self.stamps += 1;
-        let slot = match self.free.pop() {
-            Some(slot) => slot,
-            None => {
-                push(&mut self.questions, None)?;
-                (self.questions.len() - 1) as u32
+        if let Some(handle) = compiled.questions.get(&(permission, resource_type)).copied() {
+            let known = self.questions.get(handle);
+            if known.is_some_and(|known| !known.question.has_ended(statement_time)) {
+                return Ok(Ok(handle));
             }
-        };
-        let handle = Handle { slot, stamp: self.stamps };
-        compiled.questions.try_reserve(1)?;
-        compiled.questions.insert((permission, resource_type), handle);
-        if let Some(place) = self.questions.get_mut(slot as usize) {
-            let question = Rc::new(question);
-            *place = Some(CompiledQuestion { stamp: handle.stamp, question, answers: Answers::default() });
+            compiled.questions.remove(&(permission, resource_type));
+            self.questions.remove(handle);
         }
+        let question = Question::new(&compiled.policy, catalogue, permission, resource_type, statement_time())?;
+        compiled.questions.try_reserve(1)?;
+        let handle = self.questions.insert(question)?;
+        compiled.questions.insert((permission, resource_type), handle);
         Ok(Ok(handle))
     }
 
@@ -244,11 +219,7 @@ impl Store {
     }
 
     pub fn scope(&self, scope: AskedScope<'_>) -> Option<&Rc<Scope>> {
-        let index = match scope {
-            AskedScope::Id(id) => self.scopes.index_by_id(id),
-            AskedScope::Path(path) => self.scopes.index_by_path(path),
-        };
-        index.and_then(|index| self.scopes.get(index))
+        self.scopes.get(self.scope_index(scope)?)
     }
 
     /// Keeps a scope; starts over if the scopes alone take more than `limit` bytes.
@@ -264,11 +235,10 @@ impl Store {
 
     fn heap_size(&self) -> usize {
         let policies: usize = self.policies.values().map(|compiled| compiled.heap_size()).sum();
-        let questions: usize = self.questions.iter().flatten().map(CompiledQuestion::heap_size).sum();
         self.catalogue.as_ref().map_or(0, |catalogue| catalogue.heap_size())
             + self.scopes.heap_size()
             + policies
-            + questions
+            + self.questions.heap_size()
     }
 }
 
@@ -282,11 +252,5 @@ impl CompiledPolicy {
             .map(|held| held.role.heap_size() + held.resource_group.heap_size() + held.scope.heap_size())
             .sum();
         size_of::<Self>() + self.policy.heap_size() + held + self.questions.capacity() * 25
-    }
-}
-
-impl CompiledQuestion {
-    fn heap_size(&self) -> usize {
-        size_of::<Self>() + size_of::<Question>() + self.question.heap_size() + self.answers.heap_size()
     }
 }

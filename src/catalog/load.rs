@@ -4,9 +4,9 @@ use super::attributes::JsonbAttributes;
 use super::relations::{Index, Signal, SignalSet};
 use super::scan::{Key, Reader, Row};
 use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Level, Map, PermissionSet, Policy,
-    PrincipalKind, PrincipalRef, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex,
-    Validity, boxed, push, try_boxed_set,
+    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Level, Map, PermissionSet, Policy, PrincipalKind,
+    PrincipalRef, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity,
+    boxed, push, try_boxed_set,
 };
 use pgrx::PgMemoryContexts;
 use std::rc::Rc;
@@ -92,7 +92,9 @@ pub fn load_registered_attributes(
 /// # Errors
 /// 54000 if there is no memory for it.
 pub fn load_principal_account(principal: &str) -> Result<Option<ScopeId>> {
-    let Ok(reference) = PrincipalRef::parse(principal) else { return Ok(None) };
+    let Ok(reference) = PrincipalRef::parse(principal) else {
+        return Ok(None);
+    };
     with_reader(None, |reader| Ok(find_principal(reader, &reference)?.map(|found| found.account)))
 }
 
@@ -117,7 +119,9 @@ fn find_principal(reader: &mut Reader, reference: &PrincipalRef<'_>) -> Result<O
 /// 54000 if there is no memory for it.
 pub fn load_policy(principal: &str, catalogue: &Catalogue) -> Result<LoadedPolicy> {
     let nothing = |made_from| LoadedPolicy { policy: Policy::NOTHING, made_from };
-    let Ok(reference) = PrincipalRef::parse(principal) else { return Ok(nothing(0)) };
+    let Ok(reference) = PrincipalRef::parse(principal) else {
+        return Ok(nothing(0));
+    };
     // Who does not exist may be created under any id.
     let unknown = Signal::ALL_SCOPES | Signal::ALL_PRINCIPALS | Signal::Catalogue.bit();
     with_reader(nothing(unknown), |reader| {
@@ -248,8 +252,11 @@ impl Compiler<'_> {
                 } else {
                     IncludedScopes::Listed(self.included_scopes(id)?)
                 };
-                let filter =
-                    if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
+                let filter = if everything {
+                    ResourceFilter::Everything
+                } else {
+                    ResourceFilter::Selectors(self.selectors(id)?)
+                };
                 Some(Rc::new(ResourceGroup { included_scopes, filter }))
             }
         };

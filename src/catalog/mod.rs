@@ -12,7 +12,8 @@ mod scan;
 
 pub use attributes::JsonbAttributes;
 pub use load::{
-    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id, load_scope_by_path, read_scope,
+    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
+    load_scope_by_path, read_scope,
 };
 pub use relations::{Index, Signal, forget_oids, signal_oid};
 pub use scan::{Key, Reader, Row};

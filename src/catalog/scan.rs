@@ -102,8 +102,7 @@ impl Cursor {
             #[cfg(not(feature = "pg18"))]
             let scan = pg_sys::index_beginscan(table, index_relation, snapshot, keys as i32, 0);
             #[cfg(feature = "pg18")]
-            let scan =
-                pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
+            let scan = pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
             Ok(Cursor { index, keys, table, index_relation, scan, slot })
         }
     }
@@ -111,9 +110,8 @@ impl Cursor {
     /// The next row. It is gone with the row after it, so no two are held at once.
     fn next(&self) -> Option<Row> {
         // SAFETY: the scan is open and was positioned by `seek`; the slot belongs to it.
-        let found = unsafe {
-            pg_sys::index_getnext_slot(self.scan, pg_sys::ScanDirection::ForwardScanDirection, self.slot)
-        };
+        let found =
+            unsafe { pg_sys::index_getnext_slot(self.scan, pg_sys::ScanDirection::ForwardScanDirection, self.slot) };
         found.then_some(Row { slot: self.slot })
     }
 

@@ -125,9 +125,10 @@ impl Question {
         Ok(())
     }
 
-    /// The first moment at which this question must be put anew.
-    pub fn valid_until(&self) -> i64 {
-        self.valid_until
+    /// Whether time has changed the answer, so that the question must be put anew. The clock is only read if it matters.
+    #[inline]
+    pub fn has_ended(&self, now: impl Fn() -> i64) -> bool {
+        self.valid_until != i64::MAX && self.valid_until <= now()
     }
 
     /// What is known for a scope before a resource is named.
@@ -204,7 +205,8 @@ impl Question {
             self.reaches_above(scope).any(|reach| evidence.proves(part(reach)))
         };
         // a to c, and e.
-        if asked_in(scope) || (resource.is_none() && self.reaches_in(scope.id()).iter().any(|reach| rules::e(reach, scope)))
+        if asked_in(scope)
+            || (resource.is_none() && self.reaches_in(scope.id()).iter().any(|reach| rules::e(reach, scope)))
         {
             return true;
         }

@@ -45,7 +45,9 @@ impl Part<'_> {
 /// a: IS = S, without children; the selector names T and lists identifiers.
 pub fn a<'a>(reach: &'a Reach, scope: &Scope) -> Part<'a> {
     match &reach.cover {
-        Cover::Named(identifiers) if !reach.with_children && reach.included.id() == scope.id() => Part::Named(identifiers),
+        Cover::Named(identifiers) if !reach.with_children && reach.included.id() == scope.id() => {
+            Part::Named(identifiers)
+        }
         _ => Part::Nothing,
     }
 }

@@ -32,14 +32,22 @@ mod tests {
 
     #[test]
     fn strings_and_arrays_of_strings_match() {
-        let filter = AttributeFilter { name: "type".into(), values: ["Production".into(), "3".into()].into_iter().collect() };
+        let filter =
+            AttributeFilter { name: "type".into(), values: ["Production".into(), "3".into()].into_iter().collect() };
         for yes in [json!({"type": "Production"}), json!({"type": ["x", "Production"]}), json!({"type": "3"})] {
             assert!(yes.match_filter(&filter), "{yes}");
         }
         for no in [
-            json!({}), json!({"type": null}), json!({"type": 3}), json!({"type": "production"}), json!({"type": []}),
-            json!({"type": {"Production": true}}), json!({"type": [["Production"]]}), json!({"Type": "Production"}),
-            json!([]), json!("Production"),
+            json!({}),
+            json!({"type": null}),
+            json!({"type": 3}),
+            json!({"type": "production"}),
+            json!({"type": []}),
+            json!({"type": {"Production": true}}),
+            json!({"type": [["Production"]]}),
+            json!({"Type": "Production"}),
+            json!([]),
+            json!("Production"),
         ] {
             assert!(!no.match_filter(&filter), "{no}");
         }

@@ -82,7 +82,9 @@ impl Catalogue {
         action: &str,
         levels: Levels,
     ) -> Result<()> {
-        let Some(resource_type) = self.type_by_id(resource_type_id) else { return Ok(()) };
+        let Some(resource_type) = self.type_by_id(resource_type_id) else {
+            return Ok(());
+        };
         let index = PermissionIndex(self.permissions.len() as u32);
         self.permissions.try_reserve(1)?;
         self.permissions_by_identifier.try_reserve(1)?;

@@ -198,7 +198,8 @@ fn scope_path(
     for identifier in [&account, &organization, &project].into_iter().flatten() {
         check_identifier("scope", identifier)?;
     }
-    let path = path.unwrap_or_else(|| [account, organization, project].into_iter().flatten().collect::<Vec<_>>().join("/"));
+    let path =
+        path.unwrap_or_else(|| [account, organization, project].into_iter().flatten().collect::<Vec<_>>().join("/"));
     ScopePath::parse(&path)?;
     Ok(path)
 }
@@ -374,10 +375,16 @@ mod tests {
         assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": []}]})), bad);
         assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifier": ["a"]}]})), bad);
         assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": [1]}]})), bad);
-        assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": [""]}]})), SqlState::InvalidName);
+        assert_eq!(
+            filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": [""]}]})),
+            SqlState::InvalidName
+        );
         let values = |values: Value| json!({"attributeName": "type", "attributeValues": values});
         for filter in [values(json!([])), values(json!([1])), values(json!("x")), json!({"attributeName": "type"})] {
-            assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "attributeFilter": filter}]})), bad);
+            assert_eq!(
+                filter_error(json!({"resources": [{"resourceType": "PIPELINE", "attributeFilter": filter}]})),
+                bad
+            );
         }
         let both = json!({"resourceType": "PIPELINE", "identifiers": ["a"], "attributeFilter": values(json!(["x"]))});
         assert_eq!(filter_error(json!({"resources": [both]})), bad);
@@ -393,11 +400,20 @@ mod tests {
         let list: Vec<_> = list.iter().map(|entry| (entry.scope.as_str(), entry.with_children)).collect();
         assert_eq!(list, [("acme/payments", true), ("acme/payments/checkout", false), ("acme", false)]);
         for bad in [
-            json!([]), json!({}), json!([{}]), json!([{"scope": "acme", "accountIdentifier": "acme"}]),
-            json!([{"accountIdentifier": "acme", "projectIdentifier": "p"}]), json!([{"orgIdentifier": "o"}]),
-            json!([{"scope": "acme", "filter": "ALL"}]), json!([{"scope": "acme", "orgs": []}]),
+            json!([]),
+            json!({}),
+            json!([{}]),
+            json!([{"scope": "acme", "accountIdentifier": "acme"}]),
+            json!([{"accountIdentifier": "acme", "projectIdentifier": "p"}]),
+            json!([{"orgIdentifier": "o"}]),
+            json!([{"scope": "acme", "filter": "ALL"}]),
+            json!([{"scope": "acme", "orgs": []}]),
         ] {
-            assert_eq!(IncludedScopeDocument::parse_list(&bad).unwrap_err().sqlstate, SqlState::InvalidParameterValue, "{bad}");
+            assert_eq!(
+                IncludedScopeDocument::parse_list(&bad).unwrap_err().sqlstate,
+                SqlState::InvalidParameterValue,
+                "{bad}"
+            );
         }
         for bad in [json!([{"accountIdentifier": "acme/x"}]), json!([{"scope": "acme//x"}])] {
             assert_eq!(IncludedScopeDocument::parse_list(&bad).unwrap_err().sqlstate, SqlState::InvalidName, "{bad}");
@@ -429,8 +445,12 @@ mod tests {
     #[test]
     fn access_requests_are_strict_about_keys_only() {
         for bad in [
-            json!({}), json!([]), json!({"permissions": {}}), json!({"permissions": [], "x": 1}),
-            json!({"permissions": [{"permision": "x"}]}), json!({"principal": 1, "permissions": []}),
+            json!({}),
+            json!([]),
+            json!({"permissions": {}}),
+            json!({"permissions": [], "x": 1}),
+            json!({"permissions": [{"permision": "x"}]}),
+            json!({"principal": 1, "permissions": []}),
             json!({"principal": {"principalType": "ROBOT", "principalIdentifier": "x"}, "permissions": []}),
         ] {
             assert_eq!(AccessRequest::parse(&bad).unwrap_err().sqlstate, SqlState::InvalidParameterValue, "{bad}");

@@ -187,8 +187,18 @@ mod tests {
         let ci = PrincipalRef::parse("service_account:ci@acme/payments/checkout").unwrap();
         assert_eq!(ci.home.level(), Level::Project);
         for bad in [
-            "", "ana", "ana@acme", "user:ana", "user:@acme", "user:ana@", "robot:x@acme", "user:ana@acme/payments",
-            "user_group:a b@acme", "service_account:x@y@acme", "USER:ana@acme", "user:a\nb@acme",
+            "",
+            "ana",
+            "ana@acme",
+            "user:ana",
+            "user:@acme",
+            "user:ana@",
+            "robot:x@acme",
+            "user:ana@acme/payments",
+            "user_group:a b@acme",
+            "service_account:x@y@acme",
+            "USER:ana@acme",
+            "user:a\nb@acme",
         ] {
             assert_eq!(PrincipalRef::parse(bad).unwrap_err().sqlstate, SqlState::InvalidName, "{bad}");
         }

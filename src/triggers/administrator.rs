@@ -27,7 +27,9 @@ const EVERYTHING: i64 = 1;
 /// Argument in CREATE TRIGGER: the table.
 #[pg_trigger(sql = false)]
 fn note_administrator<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::old(trigger) else { return Ok(proceed(trigger)) };
+    let Some(row) = TriggerRow::old(trigger) else {
+        return Ok(proceed(trigger));
+    };
     let account = row.id(c"account_id").unwrap_or(0);
     let mut concerned = false;
     with_reader(|reader| {
@@ -120,7 +122,9 @@ fn is_administered(reader: &mut Reader, account: i64) -> RbacResult<bool> {
 
 /// Whether a principal takes part in the administration of the account: by itself, or as member of a group.
 fn carries(reader: &mut Reader, account: i64, principal: Option<i64>) -> RbacResult<bool> {
-    let Some(principal) = principal else { return Ok(false) };
+    let Some(principal) = principal else {
+        return Ok(false);
+    };
     for administrator in administrators(reader, account)? {
         let member = [Key::Id(administrator), Key::Id(principal)];
         if administrator == principal

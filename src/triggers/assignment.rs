@@ -10,19 +10,24 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 /// Nothing this looks at can change while it exists, so looking once is enough.
 #[pg_trigger(sql = false)]
 fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
     let key = |column| [Key::Id(row.id(column).unwrap_or(0))];
     let wrong = |message: &str, detail: String, hint: &str| {
         Err(RbacError::new(SqlState::InvalidGrantOperation, message, detail, hint))
     };
     with_reader(|reader| {
         let scope = reader.first(Index::ScopeById, &key(c"scope_id"), read_scope)?;
-        let home = reader.first(Index::PrincipalById, &key(c"principal_id"), |principal| Ok(principal.id(3)))?.flatten();
+        let home =
+            reader.first(Index::PrincipalById, &key(c"principal_id"), |principal| Ok(principal.id(3)))?.flatten();
         let place = |row: &crate::catalog::Row| Ok((row.id(3), row.levels(7), row.text(4).to_owned()));
         let role = reader.first(Index::RoleById, &key(c"role_id"), place)?;
         let group = reader.first(Index::ResourceGroupById, &key(c"resource_group_id"), place)?;
         // What is missing is the foreign keys' matter.
-        let (Some(scope), Some(home), Some(role), Some(group)) = (scope, home, role, group) else { return Ok(()) };
+        let (Some(scope), Some(home), Some(role), Some(group)) = (scope, home, role, group) else {
+            return Ok(());
+        };
         let level = scope.level();
         let is_above = |id: i64| scope.lineage().any(|above| above.0 == id);
 

@@ -8,7 +8,9 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 /// Members of a user group are users, and only user groups have members. AFTER INSERT or UPDATE.
 #[pg_trigger(sql = false)]
 fn check_group_member<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
     with_reader(|reader| {
         check_kind(reader, row.id(c"group_id"), "user_group")?;
         check_kind(reader, row.id(c"user_id"), "user")
@@ -22,7 +24,9 @@ fn check_group_member<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
 fn complete_scope_user<'a>(
     trigger: &'a PgTrigger<'a>,
 ) -> Result<Option<PgHeapTuple<'a, AllocatedByRust>>, std::convert::Infallible> {
-    let (Some(row), Some(tuple)) = (TriggerRow::new(trigger), trigger.new()) else { return Ok(None) };
+    let (Some(row), Some(tuple)) = (TriggerRow::new(trigger), trigger.new()) else {
+        return Ok(None);
+    };
     let mut tuple = tuple.into_owned();
     let scope_id = row.id(c"scope_id").unwrap_or(0);
     let mut organization = None;
@@ -52,7 +56,8 @@ fn complete_scope_user<'a>(
 }
 
 fn check_kind(reader: &mut Reader, principal: Option<i64>, kind: &str) -> RbacResult<()> {
-    let found = reader.first(Index::PrincipalById, &[Key::Id(principal.unwrap_or(0))], |row| Ok(row.text(4) == kind))?;
+    let found =
+        reader.first(Index::PrincipalById, &[Key::Id(principal.unwrap_or(0))], |row| Ok(row.text(4) == kind))?;
     // A principal that does not exist is the foreign key's matter.
     if found != Some(false) {
         return Ok(());
@@ -64,4 +69,3 @@ fn check_kind(reader: &mut Reader, principal: Option<i64>, kind: &str) -> RbacRe
         "Name a user as the member and a user group as the group.",
     ))
 }
-

@@ -9,14 +9,15 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 /// A resource lives at a level its type allows. AFTER INSERT or UPDATE.
 #[pg_trigger(sql = false)]
 fn check_resource<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
     with_reader(|reader| {
         let scope = [Key::Id(row.id(c"scope_id").unwrap_or(0))];
         let level = reader.first(Index::ScopeById, &scope, |scope| Ok(Level::from_name(scope.text(7))))?.flatten();
         let resource_type = [Key::Id(row.id(c"resource_type_id").unwrap_or(0))];
-        let known = reader.first(Index::ResourceTypes, &resource_type, |known| {
-            Ok((known.text(2).to_owned(), known.levels(5)))
-        })?;
+        let known = reader
+            .first(Index::ResourceTypes, &resource_type, |known| Ok((known.text(2).to_owned(), known.levels(5))))?;
         match (level, known) {
             (Some(level), Some((name, levels))) if !levels.contains(level) => Err(RbacError::new(
                 SqlState::InvalidParameterValue,
@@ -36,7 +37,9 @@ fn check_resource<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
 /// Argument in CREATE TRIGGER: the resource type, where the table holds only one.
 #[pg_trigger(sql = false)]
 fn forget_dropped_resource<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::old(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::old(trigger) else {
+        return Ok(None);
+    };
     let mut found = None;
     with_reader(|reader| {
         // A scope is a resource of its parent; everything else is one of the scope it lives at.

@@ -9,14 +9,20 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 /// An included scope lies inside the group's own, and fits the selectors that name resources. AFTER INSERT or UPDATE.
 #[pg_trigger(sql = false)]
 fn check_resource_group_scope<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
     let (group, scope_id) = (row.id(c"resource_group_id").unwrap_or(0), row.id(c"scope_id").unwrap_or(0));
     let with_children = row.boolean(c"include_child_scopes");
     lock_resource_group(group);
     with_reader(|reader| {
-        let Some(own) = own_scope(reader, group)? else { return Ok(()) };
+        let Some(own) = own_scope(reader, group)? else {
+            return Ok(());
+        };
         let included = reader.first(Index::ScopeById, &[Key::Id(scope_id)], read_scope)?;
-        let Some(included) = included else { return Ok(()) };
+        let Some(included) = included else {
+            return Ok(());
+        };
         if !included.is_within(own.id()) {
             return Err(wrong(
                 format!("included scope {} lies outside of the resource group's own", quoted(included.path())),
@@ -43,7 +49,9 @@ fn check_resource_group_scope<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
 /// and to a type that lives there. AFTER INSERT or UPDATE.
 #[pg_trigger(sql = false)]
 fn check_resource_group_selector<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
     let group = row.id(c"resource_group_id").unwrap_or(0);
     let place = row.id(c"ordinal").unwrap_or(0) as i32;
     lock_resource_group(group);
@@ -54,7 +62,9 @@ fn check_resource_group_selector<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> 
         if row.is_null(c"identifiers") {
             return Ok(());
         }
-        let Some(own) = own_scope(reader, group)? else { return Ok(()) };
+        let Some(own) = own_scope(reader, group)? else {
+            return Ok(());
+        };
         let mut reaches_further = false;
         reader.each(Index::ResourceGroupScopes, &[Key::Id(group)], |included| {
             reaches_further |= included.id(3) != Some(own.id().0) || included.boolean(4);
@@ -64,9 +74,8 @@ fn check_resource_group_selector<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> 
             return Err(identifiers_need_own_scope(place, &own));
         }
         let resource_type = [Key::Id(row.id(c"resource_type_id").unwrap_or(0))];
-        let known = reader.first(Index::ResourceTypes, &resource_type, |known| {
-            Ok((known.text(2).to_owned(), known.levels(5)))
-        })?;
+        let known = reader
+            .first(Index::ResourceTypes, &resource_type, |known| Ok((known.text(2).to_owned(), known.levels(5))))?;
         match known {
             Some((name, levels)) if !levels.contains(own.level()) => Err(wrong(
                 format!("entry {place} of the resource filter cannot name resources of type {}", quoted(&name)),
@@ -82,7 +91,9 @@ fn check_resource_group_selector<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> 
 /// A group that takes all resources has no selectors. AFTER UPDATE.
 #[pg_trigger(sql = false)]
 fn check_resource_group<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let Some(row) = TriggerRow::new(trigger) else { return Ok(None) };
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
     if row.boolean(c"include_all_resources") {
         with_reader(|reader| {
             let group = [Key::Id(row.id(c"id").unwrap_or(0))];

@@ -10,7 +10,9 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 fn check_role_permission<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     let row = TriggerRow::new(trigger);
     let ids = row.and_then(|row| row.id(c"role_id").zip(row.id(c"permission_id")));
-    let Some((role_id, permission_id)) = ids else { return Ok(None) };
+    let Some((role_id, permission_id)) = ids else {
+        return Ok(None);
+    };
     with_reader(|reader| {
         let scope = reader.first(Index::RoleById, &[Key::Id(role_id)], |role| Ok(role.id(3)))?.flatten();
         let Some(scope) = scope else { return Ok(()) };

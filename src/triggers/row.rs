@@ -35,7 +35,9 @@ impl<'a> TriggerRow<'a> {
 
     fn of_tuple(trigger: &'a PgTrigger<'a>, tuple: *mut pg_sys::HeapTupleData) -> Option<TriggerRow<'a>> {
         // SAFETY: PostgreSQL passes null or a tuple that lives as long as the call, and an open relation.
-        unsafe { tuple.as_ref().map(|tuple| TriggerRow { tuple, columns: (*trigger.trigger_data().tg_relation).rd_att }) }
+        unsafe {
+            tuple.as_ref().map(|tuple| TriggerRow { tuple, columns: (*trigger.trigger_data().tg_relation).rd_att })
+        }
     }
 
     fn datum(&self, column: &CStr) -> Option<pg_sys::Datum> {

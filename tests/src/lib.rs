@@ -1,0 +1,17 @@
+//! What the tests share: worlds and who may do what in them.
+//!
+//! The pure layers of the extension are compiled in from `src/`, without pgrx. That they compile here proves that
+//! they are pure, and their unit tests run here without a server.
+
+#[path = "../../src/engine/mod.rs"]
+pub mod engine;
+#[path = "../../src/model/mod.rs"]
+pub mod model;
+
+pub mod catalogue;
+pub mod generate;
+pub mod mutate;
+pub mod oracle;
+pub mod pure;
+pub mod server;
+pub mod world;
