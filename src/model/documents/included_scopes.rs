@@ -1,0 +1,89 @@
+use super::{read, scope_path, wrong};
+use crate::model::error::Result;
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RawIncludedScope {
+    account_identifier: Option<String>,
+    org_identifier: Option<String>,
+    project_identifier: Option<String>,
+    scope: Option<String>,
+    filter: Option<RawScopeFilter>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+enum RawScopeFilter {
+    ExcludingChildScopes,
+    IncludingChildScopes,
+}
+
+/// One entry of `included_scopes`: a path, with or without its children.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IncludedScopeDocument {
+    pub scope: String,
+    pub with_children: bool,
+}
+
+impl IncludedScopeDocument {
+    /// Reads the list of included scopes. Without `filter` the children are not included.
+    ///
+    /// # Errors
+    /// 22023 for an unknown shape or an empty list; 42602 for a path that does not parse.
+    pub fn parse_list(document: &Value) -> Result<Vec<IncludedScopeDocument>> {
+        const HINT: &str = r#"Write [{"scope": "acme/payments", "filter": "INCLUDING_CHILD_SCOPES"}] or the product's accountIdentifier, orgIdentifier and projectIdentifier."#;
+        let raw: Vec<RawIncludedScope> = read("list of included scopes", document, HINT)?;
+        if raw.is_empty() {
+            return Err(wrong(
+                "invalid list of included scopes",
+                "The list is empty.",
+                "Leave it out to include the resource group's own scope without children.",
+            ));
+        }
+        let read_entry = |raw: RawIncludedScope| {
+            let scope = scope_path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier)?;
+            let with_children = matches!(raw.filter, Some(RawScopeFilter::IncludingChildScopes));
+            Ok(IncludedScopeDocument { scope, with_children })
+        };
+        raw.into_iter().map(read_entry).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::SqlState;
+    use serde_json::json;
+
+    #[test]
+    fn included_scopes_have_two_forms() {
+        let list = IncludedScopeDocument::parse_list(&json!([
+            {"accountIdentifier": "acme", "orgIdentifier": "payments", "filter": "INCLUDING_CHILD_SCOPES"},
+            {"scope": "acme/payments/checkout", "filter": "EXCLUDING_CHILD_SCOPES"},
+            {"scope": "acme"}]))
+        .unwrap();
+        let list: Vec<_> = list.iter().map(|entry| (entry.scope.as_str(), entry.with_children)).collect();
+        assert_eq!(list, [("acme/payments", true), ("acme/payments/checkout", false), ("acme", false)]);
+        for bad in [
+            json!([]),
+            json!({}),
+            json!([{}]),
+            json!([{"scope": "acme", "accountIdentifier": "acme"}]),
+            json!([{"accountIdentifier": "acme", "projectIdentifier": "p"}]),
+            json!([{"orgIdentifier": "o"}]),
+            json!([{"scope": "acme", "filter": "ALL"}]),
+            json!([{"scope": "acme", "orgs": []}]),
+        ] {
+            assert_eq!(
+                IncludedScopeDocument::parse_list(&bad).unwrap_err().sqlstate,
+                SqlState::InvalidParameterValue,
+                "{bad}"
+            );
+        }
+        for bad in [json!([{"accountIdentifier": "acme/x"}]), json!([{"scope": "acme//x"}])] {
+            assert_eq!(IncludedScopeDocument::parse_list(&bad).unwrap_err().sqlstate, SqlState::InvalidName, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+use super::{read, wrong};
+use crate::model::error::{Result, quoted};
+use crate::model::identifier::check_free_identifier;
+use serde::Deserialize;
+use serde_json::Value;
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RawFilter {
+    include_all_resources: Option<bool>,
+    resources: Option<Vec<RawSelector>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RawSelector {
+    resource_type: String,
+    identifiers: Option<Vec<String>>,
+    attribute_filter: Option<RawAttributeFilter>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct RawAttributeFilter {
+    attribute_name: String,
+    attribute_values: Vec<String>,
+}
+
+/// A resource filter: `{"includeAllResources": true}` or `{"resources": [...]}`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ResourceFilterDocument {
+    Everything,
+    Selectors(Vec<SelectorDocument>),
+}
+
+/// One entry of `resources`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SelectorDocument {
+    pub resource_type: String,
+    /// Named resources, at least one.
+    pub identifiers: Option<Vec<String>>,
+    /// Attribute name and accepted values, at least one.
+    pub attribute_filter: Option<(String, Vec<String>)>,
+}
+
+impl ResourceFilterDocument {
+    /// Reads a resource filter. An empty `resources` counts as absent, as the product writes it beside
+    /// `"includeAllResources": true`.
+    ///
+    /// # Errors
+    /// 22023 for an unknown shape, for everything and a list together, for neither, and for an entry that is
+    /// half said or has both identifiers and an attribute filter; 42602 for an identifier no resource can have.
+    pub fn parse(document: &Value) -> Result<ResourceFilterDocument> {
+        const HINT: &str = r#"Write {"includeAllResources": true} or {"resources": [{"resourceType": "PIPELINE"}]}; an entry may add "identifiers" or "attributeFilter"."#;
+        let raw: RawFilter = read("resource filter", document, HINT)?;
+        let selectors = raw.resources.unwrap_or_default();
+        match (raw.include_all_resources.unwrap_or(false), selectors.is_empty()) {
+            (true, true) => Ok(ResourceFilterDocument::Everything),
+            (true, false) => Err(wrong(
+                "invalid resource filter",
+                "It includes all resources and lists some as well.",
+                "Leave out one of includeAllResources and resources.",
+            )),
+            (false, true) => {
+                Err(wrong("invalid resource filter", "It neither includes all resources nor lists any.", HINT))
+            }
+            (false, false) => {
+                let selectors = selectors.into_iter().enumerate().map(|(place, raw)| raw.check(place + 1));
+                Ok(ResourceFilterDocument::Selectors(selectors.collect::<Result<_>>()?))
+            }
+        }
+    }
+}
+
+impl RawSelector {
+    fn check(self, place: usize) -> Result<SelectorDocument> {
+        let message = || format!("invalid entry {place} ({}) of the resource filter", quoted(&self.resource_type));
+        if self.identifiers.is_some() && self.attribute_filter.is_some() {
+            return Err(wrong(
+                message(),
+                "It has identifiers and an attribute filter.",
+                "Make two entries of it: they add up.",
+            ));
+        }
+        if self.identifiers.as_ref().is_some_and(Vec::is_empty) {
+            return Err(wrong(
+                message(),
+                "Its list of identifiers is empty.",
+                "List at least one identifier, or leave the list out for every resource of the type.",
+            ));
+        }
+        for identifier in self.identifiers.iter().flatten() {
+            check_free_identifier("resource", identifier)?;
+        }
+        if let Some(filter) = &self.attribute_filter {
+            check_free_identifier("attribute", &filter.attribute_name)?;
+            if filter.attribute_values.is_empty() {
+                return Err(wrong(
+                    message(),
+                    "Its attribute filter accepts no value.",
+                    "List at least one value in attributeValues.",
+                ));
+            }
+        }
+        Ok(SelectorDocument {
+            resource_type: self.resource_type,
+            identifiers: self.identifiers,
+            attribute_filter: self.attribute_filter.map(|filter| (filter.attribute_name, filter.attribute_values)),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::SqlState;
+    use serde_json::json;
+
+    fn filter_error(document: Value) -> SqlState {
+        ResourceFilterDocument::parse(&document).unwrap_err().sqlstate
+    }
+
+    #[test]
+    fn filters_of_the_product_paste_in() {
+        assert_eq!(
+            ResourceFilterDocument::parse(&json!({"includeAllResources": true, "resources": []})),
+            Ok(ResourceFilterDocument::Everything)
+        );
+        let filter = ResourceFilterDocument::parse(&json!({"includeAllResources": false, "resources": [
+            {"resourceType": "CONNECTOR", "identifiers": ["docker"], "attributeFilter": null},
+            {"resourceType": "ENVIRONMENT", "attributeFilter": {"attributeName": "type", "attributeValues": ["Production"]}},
+            {"resourceType": "PIPELINE"}]}));
+        let Ok(ResourceFilterDocument::Selectors(selectors)) = filter else { unreachable!("{filter:?}") };
+        assert_eq!(selectors.len(), 3);
+        assert_eq!(selectors[1].attribute_filter, Some(("type".into(), vec!["Production".into()])));
+    }
+
+    #[test]
+    fn half_said_filters_are_refused() {
+        let bad = SqlState::InvalidParameterValue;
+        let pipeline = json!({"resourceType": "PIPELINE"});
+        assert_eq!(filter_error(json!({})), bad);
+        assert_eq!(filter_error(json!([])), bad);
+        assert_eq!(filter_error(json!("all")), bad);
+        assert_eq!(filter_error(json!({"includeAllResources": false, "resources": []})), bad);
+        assert_eq!(filter_error(json!({"includeAllResources": true, "resources": [pipeline]})), bad);
+        assert_eq!(filter_error(json!({"resources": [pipeline], "extra": 1})), bad);
+        assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": []}]})), bad);
+        assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifier": ["a"]}]})), bad);
+        assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": [1]}]})), bad);
+        assert_eq!(
+            filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": [""]}]})),
+            SqlState::InvalidName
+        );
+        let values = |values: Value| json!({"attributeName": "type", "attributeValues": values});
+        for filter in [values(json!([])), values(json!([1])), values(json!("x")), json!({"attributeName": "type"})] {
+            assert_eq!(
+                filter_error(json!({"resources": [{"resourceType": "PIPELINE", "attributeFilter": filter}]})),
+                bad
+            );
+        }
+        let both = json!({"resourceType": "PIPELINE", "identifiers": ["a"], "attributeFilter": values(json!(["x"]))});
+        assert_eq!(filter_error(json!({"resources": [both]})), bad);
+    }
+}
