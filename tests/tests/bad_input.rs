@@ -1,0 +1,558 @@
+//! Every argument of every function with what it must not be: NULL, empty, unknown, another tenant's, a megabyte,
+//! malformed. Decisions answer false; administration raises an error of the contract; nothing is left half done.
+
+use harness_rbac_tests::server::fresh_database;
+use harness_rbac_tests::world::literal;
+use postgres::Client;
+
+const CONTRACT: [&str; 10] = ["42602", "42704", "42710", "42501", "22023", "0LP01", "2BP01", "42939", "54000", "28000"];
+
+const WORLD: &str = r#"
+SELECT harness_rbac.create_scope(s) FROM unnest('{acme,acme/payments,acme/payments/checkout,globex,globex/data}'::text[]) s;
+SELECT harness_rbac.create_user('acme', 'ana'), harness_rbac.create_user('acme', 'ben'), harness_rbac.create_user('globex', 'eve');
+SELECT harness_rbac.create_user_group('acme', 'Group'), harness_rbac.create_user_group('globex', 'Group');
+SELECT harness_rbac.create_service_account('acme', 'ci'), harness_rbac.create_service_account('globex', 'ci');
+SELECT harness_rbac.add_group_member('user_group:Group@acme', 'user:ben@acme');
+SELECT harness_rbac.add_scope_user('acme/payments/checkout', 'user:ben@acme');
+SELECT harness_rbac.create_role('acme', 'Role', '{core_connector_view}'), harness_rbac.create_role('globex', 'Theirs', '{core_connector_view}');
+SELECT harness_rbac.create_resource_group('acme', 'Resources', '{"includeAllResources": true}');
+SELECT harness_rbac.create_resource_group('globex', 'Theirs', '{"includeAllResources": true}');
+SELECT harness_rbac.assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme', 'boss');
+SELECT harness_rbac.assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
+SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker');
+"#;
+
+/// What an argument is, and with it what it must not be.
+#[derive(Clone, Copy)]
+enum Kind {
+    Scope,
+    NewScope,
+    Account,
+    User,
+    Group,
+    Holder,
+    Principal,
+    NewIdentifier,
+    NewUser,
+    Role,
+    OwnRole,
+    ResourceGroup,
+    OwnResourceGroup,
+    Assignment,
+    NewAssignment,
+    ResourceType,
+    Resource,
+    Permissions,
+    Levels,
+    Filter,
+    Included,
+    Attributes,
+    Tags,
+    Access,
+    Boolean,
+    Until,
+}
+
+fn bad(kind: Kind) -> Vec<String> {
+    let huge = format!("'{}'", "x".repeat(1 << 20));
+    let texts = |list: &[&str]| {
+        let mut all: Vec<String> = list.iter().map(|text| literal(text)).collect();
+        all.extend(["NULL".into(), "''".into(), huge.clone()]);
+        all
+    };
+    let documents = |list: &[&str]| list.iter().map(|text| format!("{}::jsonb", literal(text))).collect::<Vec<_>>();
+    let deep = format!("{}{}", "[".repeat(3000), "]".repeat(3000));
+    match kind {
+        Kind::Scope => {
+            texts(&["nowhere", "acme/nowhere", "acme//x", "acme/", "a b", "acme/payments/checkout/x", "acme\n"])
+        }
+        Kind::Account => texts(&["nowhere", "acme/payments", "a b"]),
+        Kind::NewScope => texts(&[
+            "acme",
+            "nowhere/x",
+            "acme/payments/checkout/x",
+            "acme/or",
+            "1acme",
+            "acme/a b",
+            "status",
+            "/x",
+            "acme/é",
+        ]),
+        Kind::User => texts(&[
+            "user:eve@globex",
+            "user:nobody@acme",
+            "user_group:Group@acme",
+            "ana",
+            "user:ana@",
+            "user:@acme",
+            "user:ana@acme/payments",
+        ]),
+        Kind::Group => texts(&[
+            "user_group:Group@globex",
+            "user_group:Nobody@acme",
+            "user:ana@acme",
+            "user_group:_account_all_users@acme",
+            "Group",
+        ]),
+        Kind::Holder => texts(&[
+            "user:eve@globex",
+            "service_account:ci@globex",
+            "user:nobody@acme",
+            "robot:x@acme",
+            "user:ana",
+            "service_account:a b@acme",
+        ]),
+        Kind::Principal => {
+            texts(&["user:nobody@acme", "robot:x@acme", "user:ana", "user_group:_account_all_users@acme"])
+        }
+        Kind::NewIdentifier => texts(&["_mine", "or", "stepGroup", "a b", "1x", "x-y", "é", &"x".repeat(129)]),
+        Kind::NewUser => texts(&["a\tb", "a\u{85}", &"é".repeat(257), "ana"]),
+        Kind::Role => texts(&[
+            "Nothing",
+            "Theirs",
+            "_no_such_role",
+            "_project_admin",
+            "account.Role",
+            "org.Role",
+            "project.Role",
+            "a b",
+            "account.",
+        ]),
+        Kind::OwnRole => texts(&["Nothing", "Theirs", "_account_admin", "a b", "account.Role"]),
+        Kind::ResourceGroup => {
+            texts(&["Nothing", "Theirs", "_no_such_group", "_all_project_level_resources", "account.Resources", "a b"])
+        }
+        Kind::OwnResourceGroup => texts(&["Nothing", "Theirs", "_all_account_level_resources", "a b"]),
+        Kind::Assignment => texts(&["nothing", "a b"]),
+        // NULL generates one.
+        Kind::NewAssignment => texts(&["held", "or", "a b"]).into_iter().filter(|value| value != "NULL").collect(),
+        Kind::ResourceType => texts(&["NOTHING", "connector", "PIPELINE", "a b"]),
+        Kind::Resource => texts(&["a\nb", "unknown"]),
+        Kind::Permissions => {
+            let lists = [
+                "{nothing}",
+                "{core_connector_view,NULL}",
+                "{''}",
+                "{\"\"}",
+                "{\"a b\"}",
+                "{core_connector_view,nothing}",
+            ];
+            let mut all: Vec<String> = lists.iter().map(|list| literal(list)).collect();
+            all.extend(["NULL".into(), format!("ARRAY[{huge}]")]);
+            all
+        }
+        Kind::Levels => {
+            ["'{}'", "'{galaxy}'", "'{account,NULL}'", "'{Account}'", "NULL", "ARRAY['']"].map(str::to_owned).to_vec()
+        }
+        Kind::Filter => {
+            let mut all = documents(&[
+                "{}",
+                "[]",
+                "null",
+                "\"all\"",
+                "3",
+                r#"{"includeAllResources": false}"#,
+                r#"{"includeAllResources": "yes"}"#,
+                r#"{"includeAllResources": true, "resources": [{"resourceType": "CONNECTOR"}]}"#,
+                r#"{"resources": [{"resourceType": "NOTHING"}]}"#,
+                r#"{"resources": [{"resourceType": "CONNECTOR", "identifiers": []}]}"#,
+                r#"{"resources": [{"resourceType": "PIPELINE", "identifiers": ["x"]}]}"#,
+                r#"{"resources": [{}]}"#,
+                r#"{"resources": [{"resourceType": "CONNECTOR"}], "more": 1}"#,
+                r#"{"resources": [{"resourceType": "CONNECTOR", "identifiers": ["a\nb"]}]}"#,
+                &deep,
+            ]);
+            all.push("NULL".into());
+            all
+        }
+        Kind::Included => documents(&[
+            "[]",
+            "{}",
+            "3",
+            r#"[{"scope": "globex"}]"#,
+            r#"[{"scope": "nowhere"}]"#,
+            r#"[{"scope": ""}]"#,
+            r#"[{"filter": "INCLUDING_CHILD_SCOPES"}]"#,
+            r#"[{"scope": "acme", "filter": "SOME"}]"#,
+            r#"[{"accountIdentifier": "acme", "projectIdentifier": "x"}]"#,
+            &deep,
+        ]),
+        Kind::Attributes | Kind::Tags => {
+            let mut all = documents(&["[]", "null", "\"x\"", "3"]);
+            all.push("NULL".into());
+            all
+        }
+        Kind::Access => texts(&["everything", "VIEWER"]),
+        Kind::Boolean => vec!["NULL".into()],
+        Kind::Until => vec!["'-infinity'".into(), "now() - interval '2 hours'".into()],
+    }
+}
+
+type Argument = (&'static str, &'static str, Option<Kind>);
+
+/// Function, and its arguments with values that work. `None`: any value will do.
+fn administration() -> Vec<(&'static str, Vec<Argument>)> {
+    use Kind::*;
+    let any = None;
+    vec![
+        (
+            "create_scope",
+            vec![
+                ("scope", "'acme/fresh'", Some(NewScope)),
+                ("name", "NULL", any),
+                ("tags", "'{}'", Some(Tags)),
+                ("default_access", "'none'", Some(Access)),
+            ],
+        ),
+        ("drop_scope", vec![("scope", "'acme/payments/checkout'", Some(Scope)), ("cascade", "false", Some(Boolean))]),
+        (
+            "create_user",
+            vec![("account", "'acme'", Some(Account)), ("identifier", "'fresh'", Some(NewUser)), ("name", "NULL", any)],
+        ),
+        (
+            "create_user_group",
+            vec![("scope", "'acme'", Some(Scope)), ("identifier", "'New'", Some(NewIdentifier)), ("name", "NULL", any)],
+        ),
+        (
+            "create_service_account",
+            vec![("scope", "'acme'", Some(Scope)), ("identifier", "'fresh'", Some(NewIdentifier))],
+        ),
+        (
+            "add_group_member",
+            vec![("user_group", "'user_group:Group@acme'", Some(Group)), ("member", "'user:ana@acme'", Some(User))],
+        ),
+        (
+            "remove_group_member",
+            vec![("user_group", "'user_group:Group@acme'", Some(Group)), ("member", "'user:ben@acme'", Some(User))],
+        ),
+        ("add_scope_user", vec![("scope", "'acme/payments'", Some(Scope)), ("member", "'user:ana@acme'", Some(User))]),
+        (
+            "remove_scope_user",
+            vec![("scope", "'acme/payments/checkout'", Some(Scope)), ("member", "'user:ben@acme'", Some(User))],
+        ),
+        (
+            "set_principal_disabled",
+            vec![("principal", "'user:ben@acme'", Some(Principal)), ("disabled", "true", Some(Boolean))],
+        ),
+        ("drop_principal", vec![("principal", "'user:ben@acme'", Some(Principal))]),
+        (
+            "create_resource_type",
+            vec![("identifier", "'NEW'", Some(NewIdentifier)), ("scopes", "'{account}'", Some(Levels))],
+        ),
+        (
+            "create_permission",
+            vec![
+                ("identifier", "'new_view'", Some(NewIdentifier)),
+                ("resource_type", "'CONNECTOR'", Some(ResourceType)),
+                ("action", "'view'", Some(NewIdentifier)),
+                ("scopes", "'{account}'", Some(Levels)),
+            ],
+        ),
+        (
+            "create_role",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'New'", Some(NewIdentifier)),
+                ("permissions", "'{core_connector_view}'", Some(Permissions)),
+            ],
+        ),
+        (
+            "alter_role",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'Role'", Some(OwnRole)),
+                ("add_permissions", "'{core_secret_view}'", Some(Permissions)),
+                ("remove_permissions", "'{core_connector_edit}'", Some(Permissions)),
+            ],
+        ),
+        ("drop_role", vec![("scope", "'acme'", Some(Scope)), ("identifier", "'Role'", Some(OwnRole))]),
+        (
+            "create_resource_group",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'New'", Some(NewIdentifier)),
+                (
+                    "resource_filter",
+                    r#"'{"resources": [{"resourceType": "CONNECTOR", "identifiers": ["x"]}]}'"#,
+                    Some(Filter),
+                ),
+                ("included_scopes", r#"'[{"scope": "acme"}]'"#, Some(Included)),
+            ],
+        ),
+        (
+            "alter_resource_group",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'Resources'", Some(OwnResourceGroup)),
+                (
+                    "resource_filter",
+                    r#"'{"resources": [{"resourceType": "CONNECTOR", "identifiers": ["x"]}]}'"#,
+                    Some(Filter),
+                ),
+                ("included_scopes", r#"'[{"scope": "acme"}]'"#, Some(Included)),
+            ],
+        ),
+        (
+            "drop_resource_group",
+            vec![("scope", "'acme'", Some(Scope)), ("identifier", "'Resources'", Some(OwnResourceGroup))],
+        ),
+        (
+            "assign_role",
+            vec![
+                ("principal", "'user:ana@acme'", Some(Holder)),
+                ("role", "'Role'", Some(Role)),
+                ("resource_group", "'Resources'", Some(ResourceGroup)),
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'fresh'", Some(NewAssignment)),
+                ("valid_from", "now() - interval '1 hour'", any),
+                ("valid_until", "NULL", Some(Until)),
+            ],
+        ),
+        (
+            "revoke_role",
+            vec![
+                ("principal", "'user:ben@acme'", Some(Holder)),
+                ("role", "'Role'", Some(Role)),
+                ("resource_group", "'Resources'", Some(ResourceGroup)),
+                ("scope", "'acme'", Some(Scope)),
+            ],
+        ),
+        (
+            "alter_assignment",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'held'", Some(Assignment)),
+                ("disabled", "true", any),
+                ("valid_from", "now() - interval '1 hour'", any),
+                ("valid_until", "NULL", Some(Until)),
+            ],
+        ),
+        (
+            "register_resource",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("resource_type", "'CONNECTOR'", Some(ResourceType)),
+                ("identifier", "'fresh'", Some(Resource)),
+                ("attributes", "'{}'", Some(Attributes)),
+            ],
+        ),
+        (
+            "drop_resource",
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("resource_type", "'CONNECTOR'", Some(ResourceType)),
+                ("identifier", "'docker'", Some(Resource)),
+            ],
+        ),
+    ]
+}
+
+/// A fingerprint of every table.
+fn state(client: &mut Client) -> String {
+    let tables = "SELECT relname::text FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r' ORDER BY 1";
+    let tables: Vec<String> = client.query(tables, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+    let digest = |table: &String| {
+        format!("(SELECT md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) FROM harness_rbac.{table} t)")
+    };
+    let sql = format!("SELECT concat_ws(' ', {})", tables.iter().map(digest).collect::<Vec<_>>().join(", "));
+    client.query_one(&sql, &[]).unwrap().get(0)
+}
+
+fn call(function: &str, arguments: &[Argument], replaced: usize, value: &str) -> String {
+    let written = arguments.iter().enumerate().map(|(place, (name, good, _))| {
+        let value = if place == replaced { value } else { good };
+        format!("\"{name}\" => {value}")
+    });
+    format!("SELECT harness_rbac.{function}({})", written.collect::<Vec<_>>().join(", "))
+}
+
+#[test]
+fn administration_raises_an_error_of_the_contract_and_changes_nothing() {
+    let (mut client, _) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    let before = state(&mut client);
+    let (mut calls, mut wrong) = (0, Vec::new());
+    for (function, arguments) in administration() {
+        let good = call(function, &arguments, usize::MAX, "");
+        if let Err(error) = client.batch_execute(&format!("BEGIN; {good}; ROLLBACK")) {
+            panic!("the good call fails: {good}: {error:?}");
+        }
+        for (place, (name, _, kind)) in arguments.iter().enumerate() {
+            // What registers may be new, and what is left as it is may be NULL.
+            let allowed = |value: &str| match function {
+                "register_resource" => *name == "identifier" && value == "'unknown'",
+                "alter_resource_group" => value == "NULL",
+                "create_service_account" => value == "'_mine'",
+                "create_permission" => {
+                    *name == "action" && (value == "'_mine'" || value == "'or'" || value == "'stepGroup'")
+                }
+                _ => false,
+            };
+            // A pipeline is a fine resource type for a permission.
+            let fits =
+                |value: &str| function == "create_permission" && *name == "resource_type" && value == "'PIPELINE'";
+            for value in kind.map(bad).unwrap_or_default().iter().filter(|value| !allowed(value) && !fits(value)) {
+                calls += 1;
+                let sql = call(function, &arguments, place, value);
+                let shown: String = sql.chars().take(300).collect();
+                match client.batch_execute(&sql) {
+                    Ok(()) => wrong.push(format!("accepted: {shown}")),
+                    Err(error) => {
+                        let db = error.as_db_error().unwrap_or_else(|| panic!("{shown}: {error}"));
+                        let worded = db.detail().is_some_and(|d| d.ends_with('.'))
+                            && db.hint().is_some()
+                            && db.message().len() < 400;
+                        if !CONTRACT.contains(&db.code().code()) || !worded {
+                            wrong.push(format!("{} {:?}: {shown}", db.code().code(), error.as_db_error()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {calls}:\n{}", wrong.len(), wrong.join("\n"));
+    assert_eq!(before, state(&mut client), "something was left half done");
+    println!("bad input: {calls} administrative calls, each refused with an error of the contract");
+}
+
+#[test]
+fn decisions_answer_false() {
+    let (mut client, _) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    // The boss may do everything in acme, so whatever is denied is denied for the argument.
+    let scope_id = "(SELECT harness_rbac.scope_id('acme/payments'))";
+    let huge = format!("'{}'", "x".repeat(1 << 20));
+    let huge = huge.as_str();
+    let arguments: Vec<(&str, &str, Vec<&str>)> = vec![
+        (
+            "permission",
+            "'core_connector_view'",
+            vec!["NULL", "''", "'nothing'", "'CORE_CONNECTOR_VIEW'", "'core_connector_view '", huge],
+        ),
+        (
+            "scope",
+            "'acme/payments'",
+            vec![
+                "NULL::text",
+                "''",
+                "'nowhere'",
+                "'globex'",
+                "'globex/data'",
+                "'acme/payments/'",
+                "'ACME/payments'",
+                huge,
+            ],
+        ),
+        (
+            "scope_id",
+            scope_id,
+            vec![
+                "NULL::bigint",
+                "0",
+                "-1",
+                "9223372036854775807",
+                "(-9223372036854775808)",
+                "harness_rbac.scope_id('globex')",
+                "harness_rbac.scope_id('nowhere')",
+            ],
+        ),
+        ("resource", "'docker'", vec!["''", "E'a\\nb'", "U&'\\0085'", huge]),
+        (
+            "principal",
+            "'user:ana@acme'",
+            vec![
+                "NULL",
+                "''",
+                "'ana'",
+                "'user:eve@globex'",
+                "'user:nobody@acme'",
+                "'user:ana@acme '",
+                "'USER:ana@acme'",
+                "'user_group:Nothing@acme'",
+                huge,
+            ],
+        ),
+        ("attributes", "'{}'", vec!["'[]'", "'null'", "'\"x\"'", "'3'", "'true'"]),
+        ("resource_type", "'CONNECTOR'", vec!["''", "'NOTHING'", "'PIPELINE'", "'connector'", huge]),
+    ];
+    let mut calls = 0;
+    for (form, other) in [("scope", "scope_id"), ("scope_id", "scope")] {
+        let good: Vec<_> = arguments.iter().filter(|(name, ..)| *name != other).collect();
+        let write = |replaced: &str, value: &str| {
+            let one = |(name, good, _): &&(&str, &str, Vec<&str>)| {
+                format!("{name} => {}", if *name == replaced { value } else { good })
+            };
+            good.iter().map(one).collect::<Vec<_>>().join(", ")
+        };
+        let ask = |client: &mut Client, list: &str| -> Option<bool> {
+            client
+                .query_one(&format!("SELECT harness_rbac.has_permission({list})"), &[])
+                .unwrap_or_else(|error| panic!("{list:.200}: {error:?}"))
+                .get(0)
+        };
+        assert_eq!(ask(&mut client, &write("", "")), Some(true), "{form}");
+        for (name, _, values) in &good {
+            for value in values {
+                calls += 1;
+                let list = write(name, value);
+                assert_eq!(ask(&mut client, &list), Some(false), "{list:.200}");
+                let error =
+                    client.batch_execute(&format!("SELECT harness_rbac.require_permission({list})")).unwrap_err();
+                let db = error.as_db_error().unwrap();
+                assert_eq!(db.code().code(), "42501", "{list:.200}");
+                assert!(db.detail().is_some() && db.hint().is_some() && db.message().len() < 400);
+            }
+        }
+    }
+    // Absent resource, attributes and type are no bad input.
+    let absent = "SELECT harness_rbac.has_permission('core_connector_view', 'acme', NULL, 'user:ana@acme', NULL, NULL)";
+    assert!(client.query_one(absent, &[]).unwrap().get::<_, bool>(0));
+    println!("bad input: {calls} decisions, each false; each refused by require_permission");
+}
+
+#[test]
+fn check_access_refuses_unknown_shapes_only() {
+    let (mut client, _) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    let deep = format!("{}{}", "[".repeat(3000), "]".repeat(3000));
+    for request in [
+        "NULL",
+        "'null'",
+        "'[]'",
+        "'{}'",
+        "'3'",
+        "'{\"permissions\": 3}'",
+        "'{\"permissions\": [], \"x\": 1}'",
+        "'{\"permissions\": [{\"x\": 1}]}'",
+        &format!("'{deep}'"),
+    ] {
+        let error = client.batch_execute(&format!("SELECT harness_rbac.check_access({request}::jsonb)")).unwrap_err();
+        assert_eq!(error.as_db_error().unwrap().code().code(), "22023", "{request:.100}");
+    }
+    for (principal, scope, expected) in [
+        (r#""user:ana@acme""#, r#"{"accountIdentifier": "acme"}"#, true),
+        (
+            r#"{"principalType": "USER", "principalIdentifier": "ana"}"#,
+            r#"{"accountIdentifier": "acme", "orgIdentifier": "payments"}"#,
+            true,
+        ),
+        (r#"{"principalType": "USER", "principalIdentifier": "ana"}"#, r#"{"accountIdentifier": "globex"}"#, false),
+        (
+            r#"{"principalType": "SERVICE_ACCOUNT", "principalIdentifier": "ana"}"#,
+            r#"{"accountIdentifier": "acme"}"#,
+            false,
+        ),
+        ("null", r#"{"accountIdentifier": "acme"}"#, false),
+        (r#""user:ana@acme""#, "{}", false),
+        (r#""user:ana@acme""#, r#"{"accountIdentifier": "a b"}"#, false),
+        (r#""user:ana@acme""#, r#"{"accountIdentifier": "acme/payments"}"#, false),
+        (r#""user:ana@acme""#, "null", false),
+    ] {
+        let request = format!(
+            r#"{{"principal": {principal}, "permissions": [{{"resourceScope": {scope}, "permission": "core_connector_view"}}]}}"#
+        );
+        let sql = "SELECT (harness_rbac.check_access($1::text::jsonb) #>> '{accessControlList,0,permitted}')::boolean";
+        let found: bool = client.query_one(sql, &[&request]).unwrap().get(0);
+        assert_eq!(found, expected, "{request}");
+    }
+}

@@ -1,0 +1,121 @@
+//! The SQL surface is what the contract says: names, arguments in order, defaults, result types.
+
+use harness_rbac_tests::server::fresh_database;
+
+/// Signature as `pg_get_function_arguments` writes it, result type, volatility (s stable, v volatile).
+const STAGE_1: &[(&str, &str, &str, char)] = &[
+    (
+        "create_scope",
+        "scope text, name text DEFAULT NULL::text, description text DEFAULT NULL::text, tags jsonb DEFAULT '{}'::jsonb, default_access text DEFAULT 'viewer'::text",
+        "bigint",
+        'v',
+    ),
+    ("drop_scope", "scope text, cascade boolean DEFAULT false", "void", 'v'),
+    ("scope_id", "scope text", "bigint", 's'),
+    ("scope_path", "scope_id bigint", "text", 's'),
+    (
+        "create_user",
+        "account text, identifier text, name text DEFAULT NULL::text, email text DEFAULT NULL::text",
+        "bigint",
+        'v',
+    ),
+    ("create_user_group", "scope text, identifier text, name text DEFAULT NULL::text", "bigint", 'v'),
+    ("create_service_account", "scope text, identifier text, name text DEFAULT NULL::text", "bigint", 'v'),
+    ("add_group_member", "user_group text, member text", "void", 'v'),
+    ("remove_group_member", "user_group text, member text", "void", 'v'),
+    ("add_scope_user", "scope text, member text", "void", 'v'),
+    ("remove_scope_user", "scope text, member text", "void", 'v'),
+    ("set_principal_disabled", "principal text, disabled boolean", "void", 'v'),
+    ("drop_principal", "principal text", "void", 'v'),
+    ("create_resource_type", "identifier text, scopes text[], name text DEFAULT NULL::text", "bigint", 'v'),
+    ("create_permission", "identifier text, resource_type text, action text, scopes text[]", "bigint", 'v'),
+    ("create_role", "scope text, identifier text, permissions text[], name text DEFAULT NULL::text", "bigint", 'v'),
+    (
+        "alter_role",
+        "scope text, identifier text, add_permissions text[] DEFAULT '{}'::text[], remove_permissions text[] DEFAULT '{}'::text[]",
+        "void",
+        'v',
+    ),
+    ("drop_role", "scope text, identifier text", "void", 'v'),
+    (
+        "create_resource_group",
+        "scope text, identifier text, resource_filter jsonb, included_scopes jsonb DEFAULT NULL::jsonb, name text DEFAULT NULL::text",
+        "bigint",
+        'v',
+    ),
+    (
+        "alter_resource_group",
+        "scope text, identifier text, resource_filter jsonb DEFAULT NULL::jsonb, included_scopes jsonb DEFAULT NULL::jsonb",
+        "void",
+        'v',
+    ),
+    ("drop_resource_group", "scope text, identifier text", "void", 'v'),
+    (
+        "assign_role",
+        "principal text, role text, resource_group text, scope text, identifier text DEFAULT NULL::text, valid_from timestamp with time zone DEFAULT NULL::timestamp with time zone, valid_until timestamp with time zone DEFAULT NULL::timestamp with time zone, reason text DEFAULT NULL::text",
+        "bigint",
+        'v',
+    ),
+    ("revoke_role", "principal text, role text, resource_group text, scope text", "void", 'v'),
+    (
+        "alter_assignment",
+        "scope text, identifier text, disabled boolean DEFAULT NULL::boolean, valid_from timestamp with time zone DEFAULT NULL::timestamp with time zone, valid_until timestamp with time zone DEFAULT NULL::timestamp with time zone, reason text DEFAULT NULL::text",
+        "void",
+        'v',
+    ),
+    (
+        "register_resource",
+        "scope text, resource_type text, identifier text, attributes jsonb DEFAULT '{}'::jsonb",
+        "bigint",
+        'v',
+    ),
+    ("drop_resource", "scope text, resource_type text, identifier text", "void", 'v'),
+    (
+        "has_permission",
+        "permission text, scope text, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        's',
+    ),
+    (
+        "has_permission",
+        "permission text, scope_id bigint, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        's',
+    ),
+    (
+        "require_permission",
+        "permission text, scope text, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "void",
+        's',
+    ),
+    (
+        "require_permission",
+        "permission text, scope_id bigint, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "void",
+        's',
+    ),
+    ("check_access", "request jsonb", "jsonb", 's'),
+];
+
+#[test]
+fn every_function_of_stage_1_has_its_signature() {
+    let (mut client, _) = fresh_database();
+    let sql = "SELECT proname::text, pg_get_function_arguments(oid), pg_get_function_result(oid), provolatile::text
+                 FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace AND proname NOT LIKE '\\_%'";
+    let mut found: Vec<_> = client
+        .query(sql, &[])
+        .unwrap()
+        .iter()
+        .map(|row| [row.get::<_, String>(0), row.get(1), row.get(2), row.get(3)])
+        .collect();
+    let mut expected: Vec<_> = STAGE_1
+        .iter()
+        .map(|(name, arguments, result, volatility)| {
+            [(*name).into(), (*arguments).into(), (*result).into(), volatility.to_string()]
+        })
+        .collect();
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+    println!("contract: {} functions", found.len());
+}
