@@ -10,7 +10,7 @@ CREATE TABLE harness_rbac.resource_groups (
     levels                harness_rbac.level[],
     include_child_scopes  boolean,
     include_all_resources boolean NOT NULL,
-    created_at            timestamptz NOT NULL DEFAULT now(),
+    created_at            timestamptz DEFAULT now(),
     CONSTRAINT resource_groups_pkey PRIMARY KEY (id),
     CONSTRAINT resource_groups_account_key UNIQUE (account_id, id),
     CONSTRAINT resource_groups_identifier_key UNIQUE NULLS NOT DISTINCT (scope_id, identifier),
@@ -31,7 +31,7 @@ COMMENT ON COLUMN harness_rbac.resource_groups.description IS 'Free text.';
 COMMENT ON COLUMN harness_rbac.resource_groups.levels IS 'Levels a built-in group is usable at; NULL for a custom group.';
 COMMENT ON COLUMN harness_rbac.resource_groups.include_child_scopes IS 'Built-in group: whether the scopes below the assignment''s are included; NULL for a custom group, see resource_group_scopes.';
 COMMENT ON COLUMN harness_rbac.resource_groups.include_all_resources IS 'Every resource; otherwise what resource_group_selectors lists.';
-COMMENT ON COLUMN harness_rbac.resource_groups.created_at IS 'When the row was made.';
+COMMENT ON COLUMN harness_rbac.resource_groups.created_at IS 'When the row was made; NULL for what is built in.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_groups', 'WHERE id > 10000');
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_groups_id_seq', '');
 

@@ -128,9 +128,12 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH RO
           IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.resource_type_id, NEW.identifier))
     EXECUTE FUNCTION harness_rbac._refuse_change();
 
--- What spans rows.
+-- What follows from a row. ALWAYS: dumps leave the built-in groups out, and a restore may run as a replica.
 CREATE TRIGGER create_all_users_group AFTER INSERT ON harness_rbac.scopes
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._create_all_users_group();
+ALTER TABLE harness_rbac.scopes ENABLE ALWAYS TRIGGER create_all_users_group;
+
+-- What spans rows.
 CREATE TRIGGER complete_scope_user BEFORE INSERT OR UPDATE ON harness_rbac.scope_users
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._complete_scope_user();
 CREATE CONSTRAINT TRIGGER check_group_member AFTER INSERT OR UPDATE ON harness_rbac.group_members

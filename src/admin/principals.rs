@@ -42,12 +42,15 @@ pub fn create_principal(
     })
 }
 
-/// Makes the built-in group of all users of a new scope.
-pub fn create_all_users_group(scope_id: i64, account_id: i64, level: &str) {
+/// Makes the built-in group of all users of a new scope. As old as the scope, also when a dump is restored; there
+/// already, where a replica was sent it.
+pub fn create_all_users_group(scope_id: i64) {
     sql::execute(
-        "INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name)
-         VALUES (-$1, $2, $1, 'user_group', '_' || $3 || '_all_users', 'All ' || initcap($3) || ' Users')",
-        &[scope_id.into(), account_id.into(), level.into()],
+        "INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name, created_at)
+         SELECT -id, account_id, id, 'user_group', '_' || level || '_all_users', 'All ' || initcap(level) || ' Users', created_at
+           FROM harness_rbac.scopes WHERE id = $1
+         ON CONFLICT (id) DO NOTHING",
+        &[scope_id.into()],
     );
 }
 
