@@ -24,7 +24,7 @@ GRANT USAGE ON SCHEMA harness_rbac TO PUBLIC;
 -- Every name is compared byte by byte: COLLATE "C" here, whatever the database's collation.
 CREATE DOMAIN harness_rbac.identifier AS text COLLATE "C"
     CONSTRAINT identifier_form CHECK (VALUE ~ '^[A-Za-z_][A-Za-z0-9_$]{0,127}$')
-    CONSTRAINT identifier_not_reserved CHECK (VALUE <> ALL ('{or,and,eq,ne,lt,gt,le,ge,div,mod,not,null,true,false,new,var,return,step,parallel,stepGroup,org,account,status,liteEngineTask}'::text[]));
+    CONSTRAINT identifier_not_reserved CHECK (VALUE <> ALL ('{or,and,eq,ne,lt,gt,le,ge,div,mod,not,"null",true,false,new,var,return,step,parallel,stepGroup,org,account,status,liteEngineTask}'::text[]));
 COMMENT ON DOMAIN harness_rbac.identifier IS
     'Identifier of a scope, role, resource group, user group, service account, assignment, permission or resource type: a letter or underscore, then letters, digits, _ or $, at most 128 characters, no reserved word.';
 

@@ -72,8 +72,8 @@ fn reason(ask: &Ask<'_>) -> Result<String> {
         return Ok(format!("There is no resource type {}.", quoted(name)));
     }
     let Some(account) = load_principal_account(ask.principal)? else {
-        let form = PrincipalRef::parse(ask.principal).err().map(|error| error.detail);
-        return Ok(format!("There is no principal {}. {}", quoted(ask.principal), form.unwrap_or_default()));
+        let form = PrincipalRef::parse(ask.principal).err().map(|error| format!(" {}", error.detail));
+        return Ok(format!("There is no principal {}.{}", quoted(ask.principal), form.unwrap_or_default()));
     };
     let found = match ask.scope {
         AskedScope::Id(id) => load_scope_by_id(ScopeId(id))?,

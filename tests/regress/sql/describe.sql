@@ -1,0 +1,25 @@
+-- What psql shows to whoever looks around.
+\d harness_rbac.role_assignments
+\dx+ harness_rbac
+\pset format unaligned
+\df harness_rbac.*
+\dD+ harness_rbac.*
+\pset format aligned
+
+-- Everything says what it is.
+SELECT pg_describe_object(classid, objid, objsubid) AS without_comment
+  FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND e.extname = 'harness_rbac'
+ WHERE d.deptype = 'e' AND obj_description(d.objid, d.classid::regclass::name) IS NULL
+   AND NOT (d.classid = 'pg_class'::regclass AND EXISTS (SELECT FROM pg_sequence WHERE seqrelid = d.objid));
+SELECT attrelid::regclass, attname AS without_comment FROM pg_attribute
+ WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r')
+   AND attnum > 0 AND NOT attisdropped AND col_description(attrelid, attnum) IS NULL;
+
+-- Every table has a primary key, works under logical replication, and is dumped with its sequences.
+SELECT oid::regclass AS without_primary_key FROM pg_class c
+ WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r' AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = c.oid AND indisprimary);
+SELECT c.oid::regclass AS not_dumped FROM pg_class c
+ WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind IN ('r', 'S')
+   AND NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'harness_rbac' AND c.oid = ANY (extconfig)) ORDER BY 1;
+-- Every trigger that tells the others fires always.
+SELECT tgrelid::regclass, tgname FROM pg_trigger WHERE tgname LIKE 'signal%' AND tgenabled <> 'A';
