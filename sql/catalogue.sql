@@ -20,6 +20,7 @@ COMMENT ON COLUMN harness_rbac.resource_types.module IS 'Part of the product it 
 COMMENT ON COLUMN harness_rbac.resource_types.levels IS 'Levels of the scopes that resources of this type live in.';
 COMMENT ON COLUMN harness_rbac.resource_types.attributes IS 'Attributes the product documents for the type, with their values; any attribute may be used in a filter.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_types', 'WHERE id > 10000');
+COMMENT ON SEQUENCE harness_rbac.resource_types_id_seq IS 'Keys of resource_types.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_types_id_seq', '');
 
 CREATE TABLE harness_rbac.permissions (
@@ -45,6 +46,7 @@ COMMENT ON COLUMN harness_rbac.permissions.action IS 'What it allows: view, edit
 COMMENT ON COLUMN harness_rbac.permissions.levels IS 'Levels of the scopes whose roles may hold it.';
 COMMENT ON COLUMN harness_rbac.permissions.status IS 'Standing in the product''s catalogue; every permission is enforced, whatever its status.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions', 'WHERE id > 10000');
+COMMENT ON SEQUENCE harness_rbac.permissions_id_seq IS 'Keys of permissions.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions_id_seq', '');
 
 CREATE TABLE harness_rbac.cross_type_permissions (

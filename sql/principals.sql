@@ -35,6 +35,7 @@ COMMENT ON COLUMN harness_rbac.principals.email IS 'E-mail address of a user, fo
 COMMENT ON COLUMN harness_rbac.principals.disabled IS 'A disabled user or service account holds nothing.';
 COMMENT ON COLUMN harness_rbac.principals.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.principals', 'WHERE id > 0');
+COMMENT ON SEQUENCE harness_rbac.principals_id_seq IS 'Keys of principals.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.principals_id_seq', '');
 
 CREATE TABLE harness_rbac.group_members (

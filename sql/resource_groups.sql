@@ -33,6 +33,7 @@ COMMENT ON COLUMN harness_rbac.resource_groups.include_child_scopes IS 'Built-in
 COMMENT ON COLUMN harness_rbac.resource_groups.include_all_resources IS 'Every resource; otherwise what resource_group_selectors lists.';
 COMMENT ON COLUMN harness_rbac.resource_groups.created_at IS 'When the row was made; NULL for what is built in.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_groups', 'WHERE id > 10000');
+COMMENT ON SEQUENCE harness_rbac.resource_groups_id_seq IS 'Keys of resource_groups.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_groups_id_seq', '');
 
 CREATE TABLE harness_rbac.resource_group_scopes (

@@ -23,4 +23,5 @@ COMMENT ON COLUMN harness_rbac.resources.resource_type_id IS 'Its type, one that
 COMMENT ON COLUMN harness_rbac.resources.identifier IS 'Its name, unique per scope and type.';
 COMMENT ON COLUMN harness_rbac.resources.attributes IS 'A JSON object; attribute filters compare strings and arrays of strings in it.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resources', '');
+COMMENT ON SEQUENCE harness_rbac.resources_id_seq IS 'Keys of resources.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resources_id_seq', '');

@@ -44,4 +44,5 @@ COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants before th
 COMMENT ON COLUMN harness_rbac.role_assignments.reason IS 'Why it was granted.';
 COMMENT ON COLUMN harness_rbac.role_assignments.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignments', '');
+COMMENT ON SEQUENCE harness_rbac.role_assignments_id_seq IS 'Keys of role_assignments.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignments_id_seq', '');

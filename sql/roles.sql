@@ -33,6 +33,7 @@ COMMENT ON COLUMN harness_rbac.roles.breadth IS 'listed: the permissions in role
 COMMENT ON COLUMN harness_rbac.roles.internal IS 'The product does not offer the role in its lists.';
 COMMENT ON COLUMN harness_rbac.roles.created_at IS 'When the row was made; NULL for what is built in.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.roles', 'WHERE id > 10000');
+COMMENT ON SEQUENCE harness_rbac.roles_id_seq IS 'Keys of roles.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.roles_id_seq', '');
 
 CREATE TABLE harness_rbac.role_permissions (

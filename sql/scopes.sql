@@ -45,4 +45,5 @@ COMMENT ON COLUMN harness_rbac.scopes.tags IS 'Free key-value pairs for people; 
 COMMENT ON COLUMN harness_rbac.scopes.administered IS 'Set once an account was seen to have an effective administrator; from then on it must keep one.';
 COMMENT ON COLUMN harness_rbac.scopes.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scopes', '');
+COMMENT ON SEQUENCE harness_rbac.scopes_id_seq IS 'Keys of scopes.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scopes_id_seq', '');

@@ -34,6 +34,8 @@
 //! - Nothing derived from policy outlives the message that says it changed.
 //! - Data-sized memory is allocated fallibly; no borrow is held across a call into PostgreSQL.
 #![deny(unsafe_code, ffi_unwind_calls)]
+// Nothing here is public in Rust's sense; the documentation is for those who work on it.
+#![allow(rustdoc::private_intra_doc_links)]
 
 mod admin;
 mod api;
@@ -41,6 +43,7 @@ mod cache;
 mod catalog;
 mod engine;
 mod model;
+mod raise;
 mod settings;
 mod triggers;
 

@@ -1,8 +1,9 @@
+use super::arguments::required;
 use super::json::JsonDocument;
-use super::raise::{or_raise, required};
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::{JsonbAttributes, load_principal_account};
 use crate::model::{AccessCheck, AccessRequest, Result};
+use crate::raise::or_raise;
 use pgrx::JsonB;
 use pgrx::prelude::*;
 use serde_json::{Value, json};

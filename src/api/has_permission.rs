@@ -5,9 +5,9 @@
 #![allow(unsafe_code)]
 
 use super::call_site::{CallSite, Names};
-use super::raise::or_raise;
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::JsonbAttributes;
+use crate::raise::or_raise;
 use pgrx::pg_sys;
 
 const PERMISSION: usize = 0;

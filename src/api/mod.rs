@@ -1,17 +1,15 @@
 //! The SQL surface: convert, call, convert, raise.
 
+mod arguments;
 mod call_site;
 mod catalogue;
 mod check_access;
 mod has_permission;
 mod json;
 mod principals;
-mod raise;
 mod require_permission;
 mod resource_groups;
 mod resources;
 mod role_assignments;
 mod roles;
 mod scopes;
-
-pub use raise::raise;

@@ -1,6 +1,7 @@
-use super::raise::{or_raise, required};
+use super::arguments::required;
 use crate::admin;
 use crate::model::PrincipalKind;
+use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Creates a user of an account; returns its id.

@@ -1,8 +1,8 @@
 use super::json::JsonDocument;
-use super::raise::{or_raise, raise};
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::{JsonbAttributes, load_catalogue, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};
+use crate::raise::{or_raise, raise};
 use pgrx::prelude::*;
 
 /// Raises 42501 unless the principal holds the permission; the scope by its path.

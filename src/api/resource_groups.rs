@@ -1,6 +1,7 @@
+use super::arguments::required;
 use super::json::JsonDocument;
-use super::raise::{or_raise, required};
 use crate::admin;
+use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Creates a custom resource group at a scope; returns its id.

@@ -1,6 +1,7 @@
-use super::raise::{or_raise, required};
+use super::arguments::required;
 use crate::admin::{self, AssignmentChange, Grant, NewAssignment};
 use crate::model::Result;
+use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Assigns a role to a principal; returns the assignment's id.

@@ -1,5 +1,6 @@
-use super::raise::{names, or_raise, required};
+use super::arguments::{names, required};
 use crate::admin;
+use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Creates a custom role at a scope; returns its id.

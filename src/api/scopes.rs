@@ -1,8 +1,9 @@
+use super::arguments::required;
 use super::json::JsonDocument;
-use super::raise::{or_raise, required};
 use crate::admin;
 use crate::catalog::{load_scope_by_id, load_scope_by_path};
 use crate::model::ScopeId;
+use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Creates an account, organization or project; returns its id.

@@ -9,10 +9,10 @@
 
 use super::row::{TriggerRow, argument, proceed, with_reader};
 use crate::admin::{lock_scope, mark_administered};
-use crate::api::raise;
 use crate::cache::statement_time;
 use crate::catalog::{Index, Key, Reader, Row};
 use crate::model::{RbacError, Result as RbacResult, SqlState};
+use crate::raise::raise;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

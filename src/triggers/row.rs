@@ -1,9 +1,9 @@
 //! The rows of a trigger, columns by name.
 #![allow(unsafe_code)]
 
-use crate::api::raise;
 use crate::catalog::Reader;
 use crate::model::{RbacError, Result};
+use crate::raise::raise;
 use pgrx::prelude::*;
 use std::ffi::CStr;
 use std::num::NonZeroUsize;

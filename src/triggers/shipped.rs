@@ -1,7 +1,7 @@
 use super::row::{TriggerRow, argument, is_extension_script, proceed};
-use crate::api::raise;
 use crate::catalog::{Index, Key, Reader};
 use crate::model::{RbacError, SqlState};
+use crate::raise::raise;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

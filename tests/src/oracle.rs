@@ -76,8 +76,8 @@ fn holders(world: &World, principal: &str) -> Option<Vec<String>> {
         "user_group" => {
             let built_in = identifier == format!("_{}_all_users", level(home));
             let known = world.user_groups.iter().any(|g| g.scope == home && g.identifier == identifier);
-            let scope_known = world.scopes.iter().any(|s| s.scope == home);
-            if !known && !(built_in && scope_known) {
+            let made_with_scope = built_in && world.scopes.iter().any(|s| s.scope == home);
+            if !known && !made_with_scope {
                 return None;
             }
         }

@@ -112,7 +112,7 @@ fn three_evaluators_agree() {
         let mut world = generator.world();
         let mut sql = World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql();
         // Half of the worlds are never committed: own changes count at once, and leave nothing behind.
-        let committed = seed % 2 == 0;
+        let committed = seed.is_multiple_of(2);
         sql.insert_str(0, "BEGIN;\n");
         if committed {
             sql.push_str("COMMIT;");

@@ -32,7 +32,7 @@ fn ask(kind: u64, client: &mut Client, turn: u64) -> bool {
         0 => client.query_one(ASK, &[]).unwrap().get(0),
         // One long transaction after the other, READ COMMITTED or REPEATABLE READ, with a prepared statement.
         1 | 2 => {
-            if turn % 50 == 0 {
+            if turn.is_multiple_of(50) {
                 let level = if kind % 4 == 1 { "READ COMMITTED" } else { "REPEATABLE READ" };
                 let sql = format!(
                     "ROLLBACK; BEGIN ISOLATION LEVEL {level}; DEALLOCATE ALL; PREPARE ask AS {ASK}; SET LOCAL plan_cache_mode = force_generic_plan"
@@ -43,7 +43,7 @@ fn ask(kind: u64, client: &mut Client, turn: u64) -> bool {
         }
         // A row-level check on a table, inside one transaction.
         _ => {
-            if turn % 50 == 0 {
+            if turn.is_multiple_of(50) {
                 client.batch_execute("ROLLBACK; BEGIN").unwrap();
             }
             let sql = "SELECT count(*) = 1 FROM thing WHERE harness_rbac.has_permission('core_pipeline_view', scope_id, name, 'user:ana@acme')";
@@ -60,7 +60,7 @@ fn read(kind: u64, database: &str, shared: &Shared) {
         let answer = ask(kind, &mut client, turn);
         turn += 1;
         // Only an answer asked for and given while nothing changed can be held against the reader.
-        if before % 2 == 0 && before == shared.version.load(SeqCst) {
+        if before.is_multiple_of(2) && before == shared.version.load(SeqCst) {
             shared.answers.fetch_add(1, SeqCst);
             if answer != granted(before) {
                 shared.stale.fetch_add(1, SeqCst);

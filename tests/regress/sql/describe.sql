@@ -9,8 +9,7 @@
 -- Everything says what it is.
 SELECT pg_describe_object(classid, objid, objsubid) AS without_comment
   FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND e.extname = 'harness_rbac'
- WHERE d.deptype = 'e' AND obj_description(d.objid, d.classid::regclass::name) IS NULL
-   AND NOT (d.classid = 'pg_class'::regclass AND EXISTS (SELECT FROM pg_sequence WHERE seqrelid = d.objid));
+ WHERE d.deptype = 'e' AND obj_description(d.objid, d.classid::regclass::name) IS NULL;
 SELECT attrelid::regclass, attname AS without_comment FROM pg_attribute
  WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r')
    AND attnum > 0 AND NOT attisdropped AND col_description(attrelid, attnum) IS NULL;

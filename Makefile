@@ -1,0 +1,46 @@
+# make help says what there is. Work happens below target/; only the packages that are missing go into the system.
+SHELL := /bin/bash
+PG ?= 15
+export PG
+BIN := tests/bin
+
+.PHONY: help setup demo test test-long bench lint install clean
+.DEFAULT_GOAL := help
+
+help: ## say what there is
+	@echo 'harness_rbac: role-based access control inside PostgreSQL'
+	@echo
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@echo
+	@echo '  make install PG_CONFIG=/usr/bin/pg_config installs into that PostgreSQL and touches nothing else.'
+	@echo '  The others bring their own PostgreSQL $(PG) below target/. Set-up knows Debian 12.'
+
+setup: ## install what building and testing need and is missing
+	@$(BIN)/setup
+
+demo: setup ## build, start a throw-away server, walk through an example
+	@$(BIN)/build
+	@echo '==> Starting a throw-away server and running examples/acme.sql'
+	@$(BIN)/with-server psql -X -P pager=off -f examples/acme.sql
+	@echo '==> The server is gone. Next: make test, or make install PG_CONFIG=...'
+
+test: setup ## build, then run every test
+	@$(BIN)/build
+	@$(BIN)/test
+
+test-long: setup ## the same with a million differential decisions and 200,000 raced answers
+	@$(BIN)/build
+	@WORLDS=5000 PURE_WORLDS=20000 ANSWERS=200000 $(BIN)/test
+
+bench: setup ## measure against named rivals and print one table
+	@$(BIN)/build
+	@$(BIN)/bench
+
+lint: setup ## form, clippy, documentation, rules of the architecture
+	@$(BIN)/lint
+
+install: ## install into the PostgreSQL of PG_CONFIG
+	@$(BIN)/install "$(PG_CONFIG)"
+
+clean: ## remove everything that was built
+	@rm -rf target
