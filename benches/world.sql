@@ -45,7 +45,8 @@ INSERT INTO harness_rbac.resource_group_selectors (account_id, resource_group_id
 SELECT g.account_id, g.id, 1, t.id, ARRAY['thing1', 'thing2', 'thing3', 'thing4', 'thing5']
   FROM harness_rbac.resource_groups g, harness_rbac.resource_types t WHERE g.id > 10000 AND t.identifier = 'PIPELINE';
 
--- Assignments in projects: groups of the account and the project, and users, with built-in and custom roles.
+-- Assignments in projects: groups of the account and users, with built-in and custom roles. Each round over the
+-- projects takes other principals.
 INSERT INTO harness_rbac.role_assignments (account_id, scope_id, identifier, principal_id, role_id, resource_group_id)
 SELECT big.id, p.id, 'a' || a,
        CASE WHEN a % 3 = 0 THEN u.id ELSE g.id END,
@@ -53,8 +54,8 @@ SELECT big.id, p.id, 'a' || a,
        CASE WHEN a % 2 = 0 THEN 4 ELSE coalesce((SELECT min(id) FROM harness_rbac.resource_groups WHERE scope_id = p.id), 4) END
   FROM big, generate_series(1, {assignments}) a
   JOIN project p ON p.n = a % {projects}
-  JOIN person u ON u.n = (a * 31::bigint) % {users}
-  JOIN LATERAL (SELECT id FROM member_of WHERE n = ((a * 17::bigint) % {groups}) / 10 * 10 + 9) g ON true
+  JOIN person u ON u.n = (a * 31::bigint + a / {projects}) % {users}
+  JOIN LATERAL (SELECT id FROM member_of WHERE n = ((a * 17::bigint + a / {projects} * 10) % {groups}) / 10 * 10 + 9) g ON true
 ON CONFLICT DO NOTHING;
 
 -- The principal that is measured: 5 groups, 60 assignments, 60 resource groups, 33 roles of 50 permissions.
@@ -100,6 +101,6 @@ SELECT i AS id, p.id AS scope_id, p.path AS scope, 'thing' || i / least({project
 -- Those of the projects in which names are held.
 CREATE TABLE named_item AS SELECT item.* FROM item JOIN project p ON p.id = item.scope_id WHERE p.n < 1000 LIMIT 100000;
 -- Registered, so that their attributes are looked up.
-CREATE TABLE registered_item AS SELECT DISTINCT ON (scope_id) * FROM item ORDER BY scope_id;
+CREATE TABLE registered_item AS SELECT * FROM item LIMIT 10000;
 INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
-SELECT big.id, r.scope_id, t.id, r.name, r.attributes FROM big, registered_item r, harness_rbac.resource_types t WHERE t.identifier = 'PIPELINE';
+SELECT DISTINCT big.id, r.scope_id, t.id, r.name, r.attributes FROM big, registered_item r, harness_rbac.resource_types t WHERE t.identifier = 'PIPELINE';

@@ -11,6 +11,8 @@ CREATE FUNCTION harness_rbac._refuse_built_in_group() RETURNS trigger LANGUAGE c
 COMMENT ON FUNCTION harness_rbac._refuse_built_in_group() IS 'Trigger. Keeps the built-in groups of all users as they are while their scope exists (42939).';
 CREATE FUNCTION harness_rbac._refuse_change() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_change_wrapper';
 COMMENT ON FUNCTION harness_rbac._refuse_change() IS 'Trigger. Refuses changes to what identifies a row (22023).';
+CREATE FUNCTION harness_rbac._touch_parent() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'touch_parent_wrapper';
+COMMENT ON FUNCTION harness_rbac._touch_parent() IS 'Trigger. Makes a new version of the role or resource group that a row belongs to. Argument: its table.';
 CREATE FUNCTION harness_rbac._create_all_users_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'create_group_of_new_scope_wrapper';
 COMMENT ON FUNCTION harness_rbac._create_all_users_group() IS 'Trigger. Makes the built-in group of all users of a new scope.';
 CREATE FUNCTION harness_rbac._check_group_member() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_group_member_wrapper';
@@ -77,6 +79,14 @@ ALTER TABLE harness_rbac.resource_group_selectors ENABLE ALWAYS TRIGGER signal_c
 CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.role_assignments FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('principals', 'principal_id');
 CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.role_assignments FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('principals');
 ALTER TABLE harness_rbac.role_assignments ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
+
+-- By its row's version a compiled role or resource group is known to be current.
+CREATE TRIGGER touch_parent AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.role_permissions
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._touch_parent('roles');
+CREATE TRIGGER touch_parent AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.resource_group_scopes
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._touch_parent('resource_groups');
+CREATE TRIGGER touch_parent AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.resource_group_selectors
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._touch_parent('resource_groups');
 
 -- What the extension ships.
 CREATE TRIGGER refuse_shipped BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.resource_types FOR EACH ROW EXECUTE FUNCTION harness_rbac._refuse_shipped('id');

@@ -16,8 +16,10 @@ pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_principal, remove_group_member,
     remove_scope_user, set_principal_disabled,
 };
-pub use resource_groups::{alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group};
+pub use resource_groups::{
+    alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,
+};
 pub use resources::{drop_resource, forget_resource, register_resource};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
-pub use roles::{alter_role, create_role, drop_role};
+pub use roles::{alter_role, create_role, drop_role, touch_role};
 pub use scopes::{create_scope, drop_scope, lock_scope, mark_administered};

@@ -9,7 +9,8 @@ const PER_WORD: usize = 32;
 impl Answers {
     /// The answer for the scope with this index; `None` if it was not asked yet.
     #[inline]
-    pub fn get(&self, scope: usize) -> Option<Answer> {
+    pub fn get(&self, scope: u32) -> Option<Answer> {
+        let scope = scope as usize;
         let word = self.0.get(scope / PER_WORD)?;
         match word >> (2 * (scope % PER_WORD)) & 0b11 {
             1 => Some(Answer::No),
@@ -20,7 +21,8 @@ impl Answers {
     }
 
     /// Keeps an answer. Without memory for it the answer is not kept.
-    pub fn set(&mut self, scope: usize, answer: Answer) {
+    pub fn set(&mut self, scope: u32, answer: Answer) {
+        let scope = scope as usize;
         let word = scope / PER_WORD;
         if word >= self.0.len() {
             if self.0.try_reserve(word + 1 - self.0.len()).is_err() {

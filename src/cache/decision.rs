@@ -109,8 +109,9 @@ fn need_catalogue() -> Result<bool> {
 }
 
 fn need_policy(principal: &str, catalogue: &Catalogue) -> Result<bool> {
-    let loaded = load_policy(principal, catalogue)?;
-    with_store(|store| store.put_policy(principal, loaded, settings::cache_bytes()))
+    let Some(mut shared) = with_store(Store::lend_shared) else { return Ok(false) };
+    let loaded = load_policy(principal, catalogue, &mut shared)?;
+    with_store(|store| store.put_policy(principal, loaded, shared, settings::cache_bytes()))
         .transpose()
         .map(|done| done.is_some())
 }

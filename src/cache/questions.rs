@@ -1,6 +1,6 @@
 use super::answers::Answers;
-use crate::engine::Question;
-use crate::model::{Result, push};
+use crate::engine::{Answer, Names, Question};
+use crate::model::{Map, Result, Scope, push};
 use std::rc::Rc;
 
 /// Names a compiled question. A handle of a question that is gone finds nothing.
@@ -15,6 +15,45 @@ pub struct Handle {
 pub struct CompiledQuestion {
     pub question: Rc<Question>,
     pub answers: Answers,
+    /// What is granted by name in the scopes where the answer depends on the resource, by number in the scope table.
+    pub names: Map<u32, Names>,
+}
+
+impl CompiledQuestion {
+    /// The decision, as far as it is known for the scope with this number.
+    #[inline]
+    pub fn recall(&self, scope: u32, resource: Option<&str>) -> Option<bool> {
+        match self.answers.get(scope)? {
+            Answer::No => Some(false),
+            Answer::Yes => Some(true),
+            Answer::Depends => self.names.get(&scope)?.decide(resource),
+        }
+    }
+
+    /// Finds out what can be known for a scope before a resource is named.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn learn(&mut self, number: u32, scope: &Scope) -> Result<()> {
+        if self.answers.get(number).is_none() {
+            let answer = self.question.answer_in(scope);
+            if answer == Answer::Depends {
+                self.names.try_reserve(1)?;
+                self.names.insert(number, self.question.names_in(scope)?);
+            }
+            self.answers.set(number, answer);
+        }
+        Ok(())
+    }
+
+    fn heap_size(&self) -> usize {
+        let names: usize = self.names.values().map(Names::heap_size).sum();
+        size_of::<Question>()
+            + self.question.heap_size()
+            + self.answers.heap_size()
+            + self.names.capacity() * (size_of::<Names>() + 5)
+            + names
+    }
 }
 
 /// The compiled questions of all principals.
@@ -49,7 +88,8 @@ impl Questions {
     /// 54000 if there is no memory for it.
     pub fn insert(&mut self, question: Question) -> Result<Handle> {
         self.stamps += 1;
-        let compiled = CompiledQuestion { question: Rc::new(question), answers: Answers::default() };
+        let (answers, names) = (Answers::default(), Map::default());
+        let compiled = CompiledQuestion { question: Rc::new(question), answers, names };
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {
             Some(slot) => {
@@ -75,8 +115,7 @@ impl Questions {
     }
 
     pub fn heap_size(&self) -> usize {
-        let used = self.slots.iter().filter_map(|(_, compiled)| compiled.as_ref());
-        let compiled = used.map(|one| size_of::<Question>() + one.question.heap_size() + one.answers.heap_size());
+        let compiled = self.slots.iter().filter_map(|(_, compiled)| compiled.as_ref()).map(CompiledQuestion::heap_size);
         self.slots.capacity() * size_of::<(u64, Option<CompiledQuestion>)>() + compiled.sum::<usize>()
     }
 }

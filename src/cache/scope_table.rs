@@ -13,17 +13,17 @@ pub struct ScopeTable {
 
 impl ScopeTable {
     #[inline]
-    pub fn index_by_id(&self, id: i64) -> Option<usize> {
-        self.by_id.get(&id).map(|index| *index as usize)
+    pub fn number_by_id(&self, id: i64) -> Option<u32> {
+        self.by_id.get(&id).copied()
     }
 
     #[inline]
-    pub fn index_by_path(&self, path: &str) -> Option<usize> {
-        self.by_path.get(path).map(|index| *index as usize)
+    pub fn number_by_path(&self, path: &str) -> Option<u32> {
+        self.by_path.get(path).copied()
     }
 
-    pub fn get(&self, index: usize) -> Option<&Rc<Scope>> {
-        self.scopes.get(index).and_then(Option::as_ref)
+    pub fn get(&self, number: u32) -> Option<&Rc<Scope>> {
+        self.scopes.get(number as usize).and_then(Option::as_ref)
     }
 
     /// Adds a scope that is not there.

@@ -5,7 +5,7 @@
 #![allow(unsafe_code)]
 
 use super::backend_local::BackendLocal;
-use crate::catalog::{Signal, signal_oid};
+use crate::catalog::{Signal, each_signal_oid, signal_oid};
 use pgrx::pg_sys;
 use std::cell::Cell;
 
@@ -46,12 +46,12 @@ pub fn listen() -> bool {
         // SAFETY: once per backend, as there is no way to unregister; the callback is a plain function.
         unsafe { pg_sys::CacheRegisterRelcacheCallback(Some(on_relcache_message), pg_sys::Datum::from(0)) };
     }
-    signals.oids.iter().enumerate().all(|(index, slot)| {
-        if slot.get() == pg_sys::InvalidOid {
-            slot.set(signal_oid(index).unwrap_or(pg_sys::InvalidOid));
+    each_signal_oid(|index, oid| {
+        if let Some(slot) = signals.oids.get(index) {
+            slot.set(oid);
         }
-        slot.get() != pg_sys::InvalidOid
-    })
+    });
+    signals.oids.iter().all(|slot| slot.get() != pg_sys::InvalidOid)
 }
 
 /// Forgets where the targets are, as after DROP and CREATE EXTENSION.

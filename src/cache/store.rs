@@ -5,8 +5,8 @@ use super::decision::{Ask, AskedScope};
 use super::questions::{Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
-use crate::catalog::{LoadedPolicy, Signal, forget_oids};
-use crate::engine::{Answer, Question};
+use crate::catalog::{LoadedPolicy, Shared, Signal, forget_oids};
+use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed};
 use std::rc::Rc;
 
@@ -33,6 +33,7 @@ pub struct Store {
     mark: u64,
     catalogue: Option<Rc<Catalogue>>,
     scopes: ScopeTable,
+    shared: Shared,
     policies: Map<Box<str>, CompiledPolicy>,
     questions: Questions,
     /// Counts looks, to know which policy was not used for longest.
@@ -59,16 +60,22 @@ impl Store {
             signals::forget_targets();
             return;
         }
-        let touched: Vec<Box<str>> = self
-            .policies
-            .iter()
-            .filter(|(_, compiled)| compiled.made_from & changed != 0)
-            .map(|(principal, _)| principal.clone())
-            .collect();
-        for principal in touched {
-            self.drop_policy(&principal);
+        let questions = &mut self.questions;
+        self.policies.retain(|_, compiled| {
+            let stays = compiled.made_from & changed == 0;
+            if !stays {
+                compiled.questions.values().for_each(|handle| questions.remove(*handle));
+            }
+            stays
+        });
+        if changed & Signal::Roles.bit() != 0 {
+            self.shared.forget_roles();
+        }
+        if changed & Signal::ResourceGroups.bit() != 0 {
+            self.shared.forget_resource_groups();
         }
         if changed & Signal::ALL_SCOPES != 0 {
+            self.shared.forget_scopes(|account| Signal::Scopes(account.0).bit() & changed != 0);
             self.scopes.forget(changed);
             // Numbers are not given twice; start over before they run away.
             if self.scopes.gaps() > 1024 && self.scopes.gaps() * 2 > self.scopes.len() {
@@ -82,14 +89,6 @@ impl Store {
         *self = Store { mark: self.mark, clock: self.clock, questions, ..Store::default() };
     }
 
-    fn drop_policy(&mut self, principal: &str) {
-        if let Some(compiled) = self.policies.remove(principal) {
-            for handle in compiled.questions.into_values() {
-                self.questions.remove(handle);
-            }
-        }
-    }
-
     /// The decision, if nothing has changed since the question was found under this handle and the scope was asked
     /// about before. What almost every row comes down to.
     #[inline]
@@ -101,67 +100,38 @@ impl Store {
         if compiled.question.has_ended(statement_time) {
             return None;
         }
-        let scope = self.scope_index(ask.scope)?;
-        match compiled.answers.get(scope)? {
-            Answer::No => Some(false),
-            Answer::Yes => Some(true),
-            Answer::Depends => compiled.question.decide_by_name(self.scopes.get(scope)?, ask.resource),
-        }
+        compiled.recall(self.scope_number(ask.scope)?, ask.resource)
     }
 
     #[inline]
-    fn scope_index(&self, scope: AskedScope<'_>) -> Option<usize> {
+    fn scope_number(&self, scope: AskedScope<'_>) -> Option<u32> {
         match scope {
-            AskedScope::Id(id) => self.scopes.index_by_id(id),
-            AskedScope::Path(path) => self.scopes.index_by_path(path),
+            AskedScope::Id(id) => self.scopes.number_by_id(id),
+            AskedScope::Path(path) => self.scopes.number_by_path(path),
         }
     }
 
-    /// Looks for the decision in what is compiled. `hint` is where the caller found the question last time, and
-    /// where it finds it next time.
+    /// Looks for the decision in what is compiled. `hint` is where the caller finds the question next time.
     pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
         let handle = match self.find_question(ask)? {
             Ok(handle) => handle,
             Err(step) => return Ok(step),
         };
         *hint = Some(handle);
-        let Some(scope) = self.scope_index(ask.scope) else {
+        let Some(number) = self.scope_number(ask.scope) else { return Ok(Step::NeedsScope) };
+        let (Some(compiled), Some(scope)) = (self.questions.get_mut(handle), self.scopes.get(number)) else {
             return Ok(Step::NeedsScope);
         };
-        let Some(compiled) = self.questions.get_mut(handle) else {
-            return Ok(Step::Decided(false));
-        };
-        let answer = match compiled.answers.get(scope) {
-            Some(answer) => answer,
-            None => {
-                let Some(known) = self.scopes.get(scope) else {
-                    return Ok(Step::NeedsScope);
-                };
-                let answer = compiled.question.answer_in(known);
-                compiled.answers.set(scope, answer);
-                answer
-            }
-        };
-        match answer {
-            Answer::No => Ok(Step::Decided(false)),
-            Answer::Yes => Ok(Step::Decided(true)),
-            Answer::Depends => {
-                let Some(known) = self.scopes.get(scope) else {
-                    return Ok(Step::NeedsScope);
-                };
-                match compiled.question.decide_by_name(known, ask.resource) {
-                    Some(decision) => Ok(Step::Decided(decision)),
-                    None => Ok(Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(known))),
-                }
-            }
-        }
+        compiled.learn(number, scope)?;
+        Ok(match compiled.recall(number, ask.resource) {
+            Some(decision) => Step::Decided(decision),
+            None => Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(scope)),
+        })
     }
 
     /// The question's handle, compiled from the policy if need be; or what to do first.
     fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
-        let Some(catalogue) = &self.catalogue else {
-            return Ok(Err(Step::NeedsCatalogue));
-        };
+        let Some(catalogue) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
         let Some(permission) = catalogue.permission_by_identifier(ask.permission) else {
             return Ok(Err(Step::Decided(false)));
         };
@@ -169,9 +139,7 @@ impl Store {
             Some(identifier) => catalogue.type_by_identifier(identifier),
             None => catalogue.permission(permission).map(|known| known.resource_type),
         };
-        let Some(resource_type) = resource_type else {
-            return Ok(Err(Step::Decided(false)));
-        };
+        let Some(resource_type) = resource_type else { return Ok(Err(Step::Decided(false))) };
         self.clock += 1;
         let Some(compiled) = self.policies.get_mut(ask.principal) else {
             return Ok(Err(Step::NeedsPolicy(Rc::clone(catalogue))));
@@ -200,8 +168,16 @@ impl Store {
         self.catalogue = Some(Rc::new(catalogue));
     }
 
-    /// Keeps a policy, and lets go of those not used for longest until everything fits into `limit` bytes.
-    pub fn put_policy(&mut self, principal: &str, loaded: LoadedPolicy, limit: usize) -> Result<()> {
+    /// Lends out what policies are compiled from, so that nothing of the store is borrowed meanwhile. What is not
+    /// given back is compiled anew.
+    pub fn lend_shared(&mut self) -> Shared {
+        std::mem::take(&mut self.shared)
+    }
+
+    /// Takes back what was lent, keeps the policy, and lets go of those not used for longest until everything fits
+    /// into `limit` bytes.
+    pub fn put_policy(&mut self, principal: &str, loaded: LoadedPolicy, shared: Shared, limit: usize) -> Result<()> {
+        self.shared = shared;
         let key = boxed(principal)?;
         self.clock += 1;
         self.policies.try_reserve(1)?;
@@ -210,16 +186,17 @@ impl Store {
         self.policies.insert(key, compiled);
         while self.policies.len() > 1 && self.heap_size() > limit {
             let oldest = self.policies.iter().min_by_key(|(_, compiled)| compiled.used);
-            match oldest.map(|(principal, _)| principal.clone()) {
-                Some(principal) => self.drop_policy(&principal),
-                None => break,
+            let Some(principal) = oldest.map(|(principal, _)| principal.clone()) else { break };
+            if let Some(compiled) = self.policies.remove(&principal) {
+                compiled.questions.into_values().for_each(|handle| self.questions.remove(handle));
             }
+            self.shared.forget_unused();
         }
         Ok(())
     }
 
     pub fn scope(&self, scope: AskedScope<'_>) -> Option<&Rc<Scope>> {
-        self.scopes.get(self.scope_index(scope)?)
+        self.scopes.get(self.scope_number(scope)?)
     }
 
     /// Keeps a scope; starts over if the scopes alone take more than `limit` bytes.
@@ -234,23 +211,17 @@ impl Store {
     }
 
     fn heap_size(&self) -> usize {
-        let policies: usize = self.policies.values().map(|compiled| compiled.heap_size()).sum();
+        let policies: usize = self.policies.values().map(CompiledPolicy::heap_size).sum();
         self.catalogue.as_ref().map_or(0, |catalogue| catalogue.heap_size())
             + self.scopes.heap_size()
+            + self.shared.heap_size()
             + policies
             + self.questions.heap_size()
     }
 }
 
 impl CompiledPolicy {
-    /// Roughly; a role or resource group that several principals hold counts for each of them.
     fn heap_size(&self) -> usize {
-        let held: usize = self
-            .policy
-            .assignments
-            .iter()
-            .map(|held| held.role.heap_size() + held.resource_group.heap_size() + held.scope.heap_size())
-            .sum();
-        size_of::<Self>() + self.policy.heap_size() + held + self.questions.capacity() * 25
+        size_of::<Self>() + self.policy.heap_size() + self.questions.capacity() * 25
     }
 }

@@ -3,8 +3,9 @@
 use super::attributes::JsonbAttributes;
 use super::relations::{Index, Signal, SignalSet};
 use super::scan::{Key, Reader, Row};
+use super::shared::Shared;
 use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Level, Map, PermissionSet, Policy, PrincipalKind,
+    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Level, PermissionSet, Policy, PrincipalKind,
     PrincipalRef, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity,
     boxed, push, try_boxed_set,
 };
@@ -37,14 +38,12 @@ fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Res
 pub fn load_catalogue() -> Result<Catalogue> {
     with_reader(Catalogue::default(), |reader| {
         let mut catalogue = Catalogue::default();
-        reader.each(Index::ResourceTypes, &[], |row| {
-            catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ())
-        })?;
-        reader.each(Index::Permissions, &[], |row| {
+        reader.all(Index::ResourceTypes, |row| catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ()))?;
+        reader.all(Index::Permissions, |row| {
             let (id, resource_type) = (row.id(1).unwrap_or(0), row.id(3).unwrap_or(0));
             catalogue.add_permission(id, row.text(2), resource_type, row.text(4), row.levels(5))
         })?;
-        reader.each(Index::CrossTypePermissions, &[], |row| {
+        reader.all(Index::CrossTypePermissions, |row| {
             catalogue.add_cross_type(row.id(2).unwrap_or(0), row.id(1).unwrap_or(0))
         })?;
         Ok(catalogue)
@@ -117,7 +116,7 @@ fn find_principal(reader: &mut Reader, reference: &PrincipalRef<'_>) -> Result<O
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_policy(principal: &str, catalogue: &Catalogue) -> Result<LoadedPolicy> {
+pub fn load_policy(principal: &str, catalogue: &Catalogue, shared: &mut Shared) -> Result<LoadedPolicy> {
     let nothing = |made_from| LoadedPolicy { policy: Policy::NOTHING, made_from };
     let Ok(reference) = PrincipalRef::parse(principal) else {
         return Ok(nothing(0));
@@ -131,9 +130,7 @@ pub fn load_policy(principal: &str, catalogue: &Catalogue) -> Result<LoadedPolic
         let mut compiler = Compiler {
             reader,
             catalogue,
-            scopes: Map::default(),
-            roles: Map::default(),
-            resource_groups: Map::default(),
+            shared,
             policy: Policy { account: Some(account), assignments: Vec::new() },
             made_from: Signal::Catalogue.bit()
                 | Signal::Roles.bit()
@@ -153,9 +150,7 @@ pub fn load_policy(principal: &str, catalogue: &Catalogue) -> Result<LoadedPolic
 struct Compiler<'a> {
     reader: &'a mut Reader,
     catalogue: &'a Catalogue,
-    scopes: Map<i64, Option<Rc<Scope>>>,
-    roles: Map<i64, Rc<PermissionSet>>,
-    resource_groups: Map<i64, Option<Rc<ResourceGroup>>>,
+    shared: &'a mut Shared,
     policy: Policy,
     made_from: SignalSet,
 }
@@ -193,7 +188,7 @@ impl Compiler<'_> {
             let scope = self.scope(scope_id)?;
             let role = self.role(role_id)?;
             let resource_group = self.resource_group(resource_group_id)?;
-            if let (Some(scope), Some(resource_group)) = (scope, resource_group) {
+            if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {
                 self.policy.assignments.push(Assignment { scope, role, resource_group, validity });
             }
         }
@@ -201,31 +196,30 @@ impl Compiler<'_> {
     }
 
     fn scope(&mut self, id: i64) -> Result<Option<Rc<Scope>>> {
-        if let Some(known) = self.scopes.get(&id) {
-            return Ok(known.clone());
+        if let Some(known) = self.shared.scope(id) {
+            return Ok(Some(Rc::clone(known)));
         }
         let found = self.reader.first(Index::ScopeById, &[Key::Id(id)], read_scope)?.map(Rc::new);
-        self.scopes.try_reserve(1)?;
-        self.scopes.insert(id, found.clone());
+        if let Some(scope) = &found {
+            self.shared.keep_scope(Rc::clone(scope))?;
+        }
         Ok(found)
     }
 
-    fn role(&mut self, id: i64) -> Result<Rc<PermissionSet>> {
-        if let Some(known) = self.roles.get(&id) {
-            return Ok(Rc::clone(known));
-        }
+    fn role(&mut self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
         let head = self.reader.first(Index::RoleById, &[Key::Id(id)], |row| {
             let breadth = match row.text(8) {
                 "every" => Breadth::Every,
                 "views" => Breadth::Views,
                 _ => Breadth::Listed,
             };
-            Ok((breadth, row.levels(7)))
+            Ok((row.version(), breadth, row.levels(7)))
         })?;
-        let mut permissions = match head {
-            Some((breadth, levels)) => self.catalogue.implied_permissions(breadth, levels)?,
-            None => PermissionSet::default(),
-        };
+        let Some((version, breadth, levels)) = head else { return Ok(None) };
+        if let Some(known) = self.shared.role(id, version) {
+            return Ok(Some(Rc::clone(known)));
+        }
+        let mut permissions = self.catalogue.implied_permissions(breadth, levels)?;
         self.reader.each(Index::RolePermissions, &[Key::Id(id)], |row| {
             match self.catalogue.permission_by_id(row.id(2).unwrap_or(0)) {
                 Some(permission) => permissions.insert(permission),
@@ -233,36 +227,28 @@ impl Compiler<'_> {
             }
         })?;
         let permissions = Rc::new(permissions);
-        self.roles.try_reserve(1)?;
-        self.roles.insert(id, Rc::clone(&permissions));
-        Ok(permissions)
+        self.shared.keep_role(id, version, Rc::clone(&permissions))?;
+        Ok(Some(permissions))
     }
 
     fn resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
-        if let Some(known) = self.resource_groups.get(&id) {
-            return Ok(known.clone());
+        let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], |row| {
+            Ok((row.version(), row.id(3).is_none(), row.boolean(8), row.boolean(9)))
+        })?;
+        let Some((version, built_in, with_children, everything)) = head else { return Ok(None) };
+        if let Some(known) = self.shared.resource_group(id, version) {
+            return Ok(Some(Rc::clone(known)));
         }
-        let read_head = |row: &Row| Ok((row.id(3).is_none(), row.boolean(8), row.boolean(9)));
-        let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], read_head)?;
-        let found = match head {
-            None => None,
-            Some((built_in, with_children, everything)) => {
-                let included_scopes = if built_in {
-                    IncludedScopes::OfAssignment { with_children }
-                } else {
-                    IncludedScopes::Listed(self.included_scopes(id)?)
-                };
-                let filter = if everything {
-                    ResourceFilter::Everything
-                } else {
-                    ResourceFilter::Selectors(self.selectors(id)?)
-                };
-                Some(Rc::new(ResourceGroup { included_scopes, filter }))
-            }
+        let included_scopes = if built_in {
+            IncludedScopes::OfAssignment { with_children }
+        } else {
+            IncludedScopes::Listed(self.included_scopes(id)?)
         };
-        self.resource_groups.try_reserve(1)?;
-        self.resource_groups.insert(id, found.clone());
-        Ok(found)
+        let filter =
+            if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
+        let group = Rc::new(ResourceGroup { included_scopes, filter });
+        self.shared.keep_resource_group(id, version, Rc::clone(&group))?;
+        Ok(Some(group))
     }
 
     fn included_scopes(&mut self, resource_group: i64) -> Result<Vec<(Rc<Scope>, bool)>> {

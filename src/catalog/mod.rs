@@ -9,11 +9,13 @@ mod attributes;
 mod load;
 mod relations;
 mod scan;
+mod shared;
 
 pub use attributes::JsonbAttributes;
 pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,
 };
-pub use relations::{Index, Signal, forget_oids, signal_oid};
+pub use relations::{Index, Signal, each_signal_oid, forget_oids, signal_oid};
 pub use scan::{Key, Reader, Row};
+pub use shared::Shared;

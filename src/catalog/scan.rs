@@ -73,6 +73,16 @@ impl Reader {
         self.cursor(index, keys)?.next().map(|row| read(&row)).transpose()
     }
 
+    /// Calls `each` with every row of a small table, in no order and without its index.
+    pub fn all(&mut self, table: Index, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        let (table, _) = table.oids().ok_or_else(not_installed)?;
+        let scan = WholeScan::open(table, self.snapshot);
+        while let Some(row) = scan.next() {
+            each(&row)?;
+        }
+        Ok(())
+    }
+
     /// An open scan of the index, positioned before the first row with these keys.
     fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
         let known = self.cursors.iter().position(|cursor| cursor.index == index && cursor.keys == keys.len());
@@ -156,6 +166,42 @@ impl Drop for Cursor {
     }
 }
 
+/// A scan of a whole table.
+struct WholeScan {
+    table: pg_sys::Relation,
+    scan: pg_sys::SysScanDesc,
+}
+
+impl WholeScan {
+    fn open(table: pg_sys::Oid, snapshot: pg_sys::Snapshot) -> WholeScan {
+        // SAFETY: as for `Cursor::open`; without index and keys the scan reads the heap.
+        unsafe {
+            let table = pg_sys::table_open(table, LOCK);
+            let no_index = pg_sys::InvalidOid;
+            let scan = pg_sys::systable_beginscan(table, no_index, false, snapshot, 0, std::ptr::null_mut());
+            WholeScan { table, scan }
+        }
+    }
+
+    fn next(&self) -> Option<Row> {
+        // SAFETY: the scan is open; the row it returns lies in its slot until the next call.
+        unsafe { (!pg_sys::systable_getnext(self.scan).is_null()).then(|| Row { slot: (*self.scan).slot }) }
+    }
+}
+
+impl Drop for WholeScan {
+    fn drop(&mut self) {
+        // While an error passes, PostgreSQL's resource owner does this.
+        if !std::thread::panicking() {
+            // SAFETY: opened by `open`, closed once.
+            unsafe {
+                pg_sys::systable_endscan(self.scan);
+                pg_sys::table_close(self.table, LOCK);
+            }
+        }
+    }
+}
+
 impl Drop for Reader {
     fn drop(&mut self) {
         self.cursors.clear();
@@ -173,6 +219,21 @@ fn not_installed() -> RbacError {
         "The schema harness_rbac does not hold them.",
         "Create the extension again: DROP EXTENSION harness_rbac; CREATE EXTENSION harness_rbac;",
     )
+}
+
+/// Tells one version of a row from every other: who wrote it, and where it lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowVersion {
+    writer: u32,
+    place: (u16, u16, u16),
+}
+
+impl RowVersion {
+    /// Whether the current transaction wrote it.
+    pub fn is_own(self) -> bool {
+        // SAFETY: compares with the backend's own transaction ids.
+        unsafe { pg_sys::TransactionIdIsCurrentTransactionId(self.writer.into()) }
+    }
 }
 
 /// A row in hand. Columns count from 1, as in the SQL definition of the table.
@@ -226,6 +287,23 @@ impl Row {
     pub fn levels(&self, column: usize) -> Levels {
         let names = self.texts(column);
         names.iter().flat_map(|names| names.iter().flatten().filter_map(Level::from_name)).collect()
+    }
+
+    /// Which version of the row this is.
+    #[allow(ffi_unwind_calls)]
+    pub fn version(&self) -> RowVersion {
+        const WRITER: i32 = pg_sys::MinTransactionIdAttributeNumber;
+        // SAFETY: the slot holds a tuple, which has a place and this system column; the guard turns an error of the
+        // table's access method into a panic.
+        unsafe {
+            let place = (*self.slot).tts_tid;
+            let writer = (*(*self.slot).tts_ops).getsysattr.map_or(0, |get| {
+                let mut is_null = false;
+                let writer = pg_sys::ffi::pg_guard_ffi_boundary(|| get(self.slot, WRITER, &raw mut is_null));
+                writer.value() as u32
+            });
+            RowVersion { writer, place: (place.ip_blkid.bi_hi, place.ip_blkid.bi_lo, place.ip_posid) }
+        }
     }
 
     /// The value as it is; `None` for NULL.

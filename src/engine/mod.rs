@@ -6,4 +6,4 @@
 mod question;
 mod rules;
 
-pub use question::{Answer, Facts, Question};
+pub use question::{Answer, Facts, Names, Question};

@@ -28,6 +28,28 @@ pub enum Answer {
     Depends,
 }
 
+/// The resources that are granted by name in one scope.
+#[derive(Debug, Default)]
+pub struct Names {
+    listed: Vec<Rc<Set<Box<str>>>>,
+    /// Whether nothing but names can say yes.
+    conclusive: bool,
+}
+
+impl Names {
+    /// The decision; `None` if attributes or the rules for scope types have a say as well.
+    pub fn decide(&self, resource: Option<&str>) -> Option<bool> {
+        let named =
+            resource.is_some_and(|resource| self.listed.iter().any(|identifiers| identifiers.contains(resource)));
+        if self.conclusive { Some(named) } else { None }
+    }
+
+    /// Bytes on the heap.
+    pub fn heap_size(&self) -> usize {
+        self.listed.capacity() * size_of::<Rc<Set<Box<str>>>>()
+    }
+}
+
 /// "Does this principal hold this permission on resources of this type": a policy narrowed down to the assignments
 /// that can say yes at one moment.
 #[derive(Debug)]
@@ -150,23 +172,20 @@ impl Question {
         answer
     }
 
-    /// Whether named grants alone say yes; `None` if attributes or the rules for scope types have a say as well.
-    pub fn decide_by_name(&self, scope: &Scope, resource: Option<&str>) -> Option<bool> {
-        if self.scope_level.is_some() {
-            return None;
-        }
-        let mut undecided = false;
+    /// What named grants say in a scope where [`Self::answer_in`] depends on the resource.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn names_in(&self, scope: &Scope) -> Result<Names> {
+        let mut names = Names { listed: Vec::new(), conclusive: self.scope_level.is_none() };
         for reach in self.reaches_above(scope) {
-            match rules::a_to_c(reach, scope) {
-                Part::Whole => return Some(true),
-                Part::Named(identifiers) if resource.is_some_and(|resource| identifiers.contains(resource)) => {
-                    return Some(true);
-                }
-                Part::Matching(_) => undecided = true,
-                Part::Named(_) | Part::Nothing => {}
+            match (rules::a_to_c(reach, scope), &reach.cover) {
+                (Part::Named(_), Cover::Named(identifiers)) => push(&mut names.listed, Rc::clone(identifiers))?,
+                (Part::Matching(_), _) => names.conclusive = false,
+                _ => {}
             }
         }
-        if undecided { None } else { Some(false) }
+        Ok(names)
     }
 
     /// The decision: whether the permission is held in `scope` on `resource`, or on the type as a whole without one.

@@ -13,3 +13,4 @@ mod row;
 mod scope;
 mod shipped;
 mod signal;
+mod touch;

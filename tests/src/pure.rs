@@ -84,8 +84,8 @@ impl<'a> PureWorld<'a> {
             Answer::Yes => assert!(decision, "answer_in says yes: {q:?}"),
             Answer::No => assert!(!decision, "answer_in says no: {q:?}"),
             Answer::Depends => {
-                if let Some(by_name) = question.decide_by_name(scope, q.resource.as_deref()) {
-                    assert_eq!(by_name, decision, "decide_by_name: {q:?}");
+                if let Some(by_name) = question.names_in(scope).unwrap().decide(q.resource.as_deref()) {
+                    assert_eq!(by_name, decision, "names_in: {q:?}");
                 }
             }
         }
