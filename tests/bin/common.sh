@@ -16,6 +16,10 @@ export PATH=$TARGET/tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
 tree_of() { [ -z "${1:-}" ] && printf %s "$TREE" || printf %s "$TREE-$1"; }
 bindir_of() { printf %s "$1/usr/lib/postgresql/$PG/bin"; }
 
+# Names the PostgreSQL to build for; without it pgrx looks for the configuration that `cargo pgrx init` writes.
+PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config
+export PGRX_PG_CONFIG_PATH
+
 say() { printf '==> %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }
 
