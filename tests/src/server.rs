@@ -18,11 +18,17 @@ pub fn connect_as(database: &str, user: &str) -> Client {
     config(database).user(user).connect(NoTls).unwrap_or_else(|error| panic!("cannot connect: {error}"))
 }
 
-/// A new database with the extension, and its name.
-pub fn fresh_database() -> (Client, String) {
+/// The name of a new database.
+pub fn empty_database() -> String {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let name = format!("t{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     connect("postgres").batch_execute(&format!("CREATE DATABASE {name}")).unwrap();
+    name
+}
+
+/// A new database with the extension, and its name.
+pub fn fresh_database() -> (Client, String) {
+    let name = empty_database();
     let mut client = connect(&name);
     client.batch_execute("CREATE EXTENSION harness_rbac").unwrap();
     (client, name)
