@@ -84,11 +84,21 @@ COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it. Raises 42602, 42704 (also: neither registered nor named).';
 
+COMMENT ON FUNCTION harness_rbac.current_principal() IS
+'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
+'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
+COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
+'Lets a role that logs in to PostgreSQL (session_user) act for a user or service account; a second call replaces the first. Returns nothing. Raises 42602, 42704, 22023 (user group).';
+COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
+'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
+
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),
-    harness_rbac.scope_id(text)
+    harness_rbac.scope_id(text),
+    harness_rbac.current_principal()
 TO PUBLIC;

@@ -10,9 +10,9 @@
 //!
 //! ```text
 //!              SQL surface          api/       thin: convert, call, convert, raise
-//!        ┌────────┴────────┬──────────┐
-//!      cache             admin    triggers     compiled policy · writes · what spans rows
-//!        │
+//!        ┌────────┬────────┴┬──────────┐
+//!     session   cache    admin    triggers     who asks · compiled policy · writes · what spans rows
+//!        └────────┤
 //!     catalog                                  rows of our tables, read without SPI
 //!        │
 //!      engine ──► model                        pure Rust: no pgrx, no unsafe, no panics
@@ -44,6 +44,7 @@ mod catalog;
 mod engine;
 mod model;
 mod raise;
+mod session;
 mod settings;
 mod triggers;
 
@@ -54,6 +55,7 @@ pgrx::extension_sql_file!("../sql/signals.sql", name = "signals", requires = ["s
 pgrx::extension_sql_file!("../sql/catalogue.sql", name = "catalogue", requires = ["schema"]);
 pgrx::extension_sql_file!("../sql/scopes.sql", name = "scopes", requires = ["schema"]);
 pgrx::extension_sql_file!("../sql/principals.sql", name = "principals", requires = ["scopes"]);
+pgrx::extension_sql_file!("../sql/database_roles.sql", name = "database_roles", requires = ["principals"]);
 pgrx::extension_sql_file!("../sql/roles.sql", name = "roles", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resource_groups.sql", name = "resource_groups", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resources.sql", name = "resources", requires = ["scopes", "catalogue"]);
@@ -94,6 +96,7 @@ pgrx::extension_sql_file!(
         "signals",
         "resources",
         "role_assignments",
+        "database_roles",
         "shipped_cross_type_permissions",
         "shipped_roles",
         "shipped_resource_groups"

@@ -17,6 +17,7 @@ pub fn define() {
         GucContext::Suset,
         GucFlags::UNIT_KB,
     );
+    crate::session::parameter::define();
     reserve_prefix();
 }
 

@@ -2,6 +2,7 @@
 //! decide. Everything goes through SPI in the caller's transaction, so an error undoes the whole statement.
 
 mod catalogue;
+mod database_roles;
 mod find;
 mod principals;
 mod resource_groups;
@@ -12,6 +13,7 @@ mod scopes;
 mod sql;
 
 pub use catalogue::{create_permission, create_resource_type};
+pub use database_roles::{map_database_role, unmap_database_role};
 pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_principal, remove_group_member,
     remove_scope_user, set_principal_disabled,

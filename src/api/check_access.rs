@@ -4,6 +4,7 @@ use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::{JsonbAttributes, load_principal_account};
 use crate::model::{AccessCheck, AccessRequest, Result};
 use crate::raise::or_raise;
+use crate::session;
 use pgrx::JsonB;
 use pgrx::prelude::*;
 use serde_json::{Value, json};
@@ -33,8 +34,9 @@ fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
         return Ok(false);
     };
     let attributes = check.attributes.as_ref().map(|value| JsonbAttributes::of_text(&value.to_string()));
-    // Without a principal: the current one, and there is none.
-    let mut known = request.candidates(check).unwrap_or_default();
+    // Without a principal: the current one, if there is one.
+    let current = || session::current_principal().iter().map(|principal| principal.to_string()).collect();
+    let mut known = request.candidates(check).unwrap_or_else(current);
     if known.len() > 1 {
         let exists = |reference: &String| load_principal_account(reference).map(|account| account.is_some());
         let found = known.iter().map(exists).collect::<Result<Vec<bool>>>()?;

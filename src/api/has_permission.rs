@@ -8,6 +8,7 @@ use super::call_site::{CallSite, Names};
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::JsonbAttributes;
 use crate::raise::or_raise;
+use crate::session;
 use pgrx::pg_sys;
 
 const PERMISSION: usize = 0;
@@ -94,11 +95,19 @@ unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>
 unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
     // SAFETY: see the caller.
     unsafe {
+        let current;
+        let principal = match argument(fcinfo, PRINCIPAL) {
+            Some(datum) => text(datum),
+            None => {
+                current = session::current_principal()?;
+                &*current
+            }
+        };
         let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
         let ask = Ask {
             permission: text(argument(fcinfo, PERMISSION)?),
             scope: scope?,
-            principal: text(argument(fcinfo, PRINCIPAL)?),
+            principal,
             resource: argument(fcinfo, RESOURCE).map(|datum| text(datum)),
             attributes: attributes.as_ref(),
             resource_type: argument(fcinfo, RESOURCE_TYPE).map(|datum| text(datum)),

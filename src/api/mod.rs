@@ -13,3 +13,4 @@ mod resources;
 mod role_assignments;
 mod roles;
 mod scopes;
+mod session;

@@ -3,6 +3,7 @@ use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::{JsonbAttributes, load_catalogue, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};
 use crate::raise::{or_raise, raise};
+use crate::session;
 use pgrx::prelude::*;
 
 /// Raises 42501 unless the principal holds the permission; the scope by its path.
@@ -51,7 +52,8 @@ fn require(
     let (Some(name), Some(scope)) = (permission, scope) else {
         refused("Permission and scope must not be null.".into());
     };
-    let Some(principal) = principal else { refused("There is no current principal.".into()) };
+    let current = if principal.is_none() { session::current_principal() } else { None };
+    let Some(principal) = principal.or(current.as_deref()) else { refused("There is no current principal.".into()) };
     let attributes = attributes.map(|document| JsonbAttributes::of_text(&document.0));
     let ask = Ask { permission: name, scope, principal, resource, attributes: attributes.as_ref(), resource_type };
     if !or_raise(decide(&ask, &mut None)) {

@@ -15,6 +15,7 @@ mod scope_table;
 pub mod signals;
 mod store;
 
+pub use backend_local::BackendLocal;
 pub use clock::statement_time;
 pub use decision::{Ask, AskedScope, decide};
 pub use questions::Handle;

@@ -19,7 +19,7 @@ pub struct LoadedPolicy {
 }
 
 /// Runs `load` on a fresh snapshot, its scratch memory freed afterwards. `absent` where the extension is not installed.
-fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
+pub(super) fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
     let scratch = || match Reader::new() {
         Some(mut reader) => load(&mut reader),
         None => Ok(absent),

@@ -6,12 +6,14 @@
 //! functions need no SECURITY DEFINER.
 
 mod attributes;
+mod database_role;
 mod load;
 mod relations;
 mod scan;
 mod shared;
 
 pub use attributes::JsonbAttributes;
+pub use database_role::load_principal_of_database_role;
 pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,

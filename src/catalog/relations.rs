@@ -14,6 +14,8 @@ pub enum Signal {
     Catalogue,
     Roles,
     ResourceGroups,
+    /// Which principal a database role stands for.
+    Identity,
     /// The scopes of an account.
     Scopes(i64),
     /// What a principal holds: its row, its memberships, its assignments.
@@ -22,7 +24,7 @@ pub enum Signal {
 
 const SCOPE_BUCKETS: i64 = 8;
 const PRINCIPAL_BUCKETS: i64 = 32;
-const FIRST_SCOPES: usize = 3;
+const FIRST_SCOPES: usize = 4;
 const FIRST_PRINCIPALS: usize = FIRST_SCOPES + SCOPE_BUCKETS as usize;
 
 impl Signal {
@@ -35,6 +37,7 @@ impl Signal {
             Signal::Catalogue => 0,
             Signal::Roles => 1,
             Signal::ResourceGroups => 2,
+            Signal::Identity => 3,
             Signal::Scopes(account) => FIRST_SCOPES + account.rem_euclid(SCOPE_BUCKETS) as usize,
             Signal::Principal(id) => FIRST_PRINCIPALS + id.rem_euclid(PRINCIPAL_BUCKETS) as usize,
         }
@@ -49,6 +52,7 @@ impl Signal {
             0 => "_signal_catalogue".into(),
             1 => "_signal_roles".into(),
             2 => "_signal_resource_groups".into(),
+            3 => "_signal_identity".into(),
             _ if index < FIRST_PRINCIPALS => format!("_signal_scopes_{}", index - FIRST_SCOPES),
             _ => format!("_signal_principals_{}", index - FIRST_PRINCIPALS),
         }
@@ -77,10 +81,11 @@ pub enum Index {
     ResourceGroupScopes,
     ResourceGroupSelectors,
     ResourceByIdentifier,
+    DatabaseRoles,
 }
 
 impl Index {
-    const COUNT: usize = Index::ResourceByIdentifier as usize + 1;
+    const COUNT: usize = Index::DatabaseRoles as usize + 1;
 
     /// Table and index.
     fn names(self) -> (&'static CStr, &'static CStr) {
@@ -104,6 +109,7 @@ impl Index {
             Index::ResourceGroupScopes => (c"resource_group_scopes", c"resource_group_scopes_pkey"),
             Index::ResourceGroupSelectors => (c"resource_group_selectors", c"resource_group_selectors_pkey"),
             Index::ResourceByIdentifier => (c"resources", c"resources_identifier_key"),
+            Index::DatabaseRoles => (c"database_roles", c"database_roles_pkey"),
         }
     }
 

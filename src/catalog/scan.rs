@@ -14,6 +14,7 @@ const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
 #[derive(Clone, Copy, Debug)]
 pub enum Key<'a> {
     Id(i64),
+    Role(pg_sys::Oid),
     Text(&'a str),
 }
 
@@ -135,6 +136,7 @@ impl Cursor {
             for (place, (scan_key, key)) in scan_keys.iter_mut().zip(keys).enumerate() {
                 let (operator, datum) = match key {
                     Key::Id(id) => (pg_sys::F_INT8EQ, (*id).into_datum()),
+                    Key::Role(oid) => (pg_sys::F_OIDEQ, (*oid).into_datum()),
                     Key::Text(text) => (pg_sys::F_TEXTEQ, text.into_datum()),
                 };
                 pg_sys::ScanKeyInit(

@@ -41,6 +41,7 @@ fn whole(part: &[u8]) -> Signal {
     match part {
         b"roles" => Signal::Roles,
         b"resource_groups" => Signal::ResourceGroups,
+        b"identity" => Signal::Identity,
         _ => Signal::Catalogue,
     }
 }

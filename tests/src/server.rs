@@ -18,6 +18,15 @@ pub fn connect_as(database: &str, user: &str) -> Client {
     config(database).user(user).connect(NoTls).unwrap_or_else(|error| panic!("cannot connect: {error}"))
 }
 
+/// A connection with options in its startup packet.
+pub fn connect_with(database: &str, user: &str, options: &str) -> Client {
+    config(database)
+        .user(user)
+        .options(options)
+        .connect(NoTls)
+        .unwrap_or_else(|error| panic!("cannot connect: {error}"))
+}
+
 /// The name of a new database.
 pub fn empty_database() -> String {
     static NUMBER: AtomicU32 = AtomicU32::new(0);

@@ -1,0 +1,63 @@
+use super::arguments::required;
+use crate::admin;
+use crate::cache::signals;
+use crate::catalog::load_principal_account;
+use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::raise::or_raise;
+use crate::session;
+use pgrx::pg_sys;
+use pgrx::prelude::*;
+
+/// The principal of this session; NULL if it has none.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn current_principal() -> Option<String> {
+    signals::absorb();
+    session::current_principal().map(|principal| principal.to_string())
+}
+
+/// Binds a principal until the transaction ends.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+fn begin_session(principal: Option<&str>) {
+    signals::absorb();
+    or_raise((|| bind(required("principal", principal)?))());
+}
+
+fn bind(principal: &str) -> Result<()> {
+    if PrincipalRef::parse(principal)?.kind == PrincipalKind::UserGroup {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("user group {} cannot be bound", quoted(principal)),
+            "Its members act, the group does not.",
+            "Name a user or a service account.",
+        ));
+    }
+    if load_principal_account(principal)?.is_none() {
+        return Err(RbacError::new(
+            SqlState::UndefinedObject,
+            format!("principal {} does not exist", quoted(principal)),
+            "Nobody of that name could hold a permission.",
+            "Create it, or see harness_rbac.principals for those there are.",
+        ));
+    }
+    session::parameter::bind(principal)
+}
+
+/// Lets a role that logs in to PostgreSQL act for a principal.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.map_database_role(role regrole, principal text) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn map_database_role(role: Option<pg_sys::Oid>, principal: Option<&str>) {
+    or_raise((|| admin::map_database_role(required("role", role)?, required("principal", principal)?))());
+}
+
+/// Ends what map_database_role() began.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.unmap_database_role(role regrole) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn unmap_database_role(role: Option<pg_sys::Oid>) {
+    or_raise((|| admin::unmap_database_role(required("role", role)?))());
+}

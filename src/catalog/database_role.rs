@@ -1,0 +1,25 @@
+use super::load::{read_scope, with_reader};
+use super::relations::Index;
+use super::scan::Key;
+use crate::model::{PrincipalKind, Result};
+use pgrx::pg_sys;
+
+/// The principal that a database role is mapped to, as it is written; `None` if it is mapped to none that can act.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_principal_of_database_role(role: pg_sys::Oid) -> Result<Option<String>> {
+    with_reader(None, |reader| {
+        let mapped = reader.first(Index::DatabaseRoles, &[Key::Role(role)], |row| Ok(row.id(2)))?.flatten();
+        let Some(id) = mapped else { return Ok(None) };
+        let principal = reader.first(Index::PrincipalById, &[Key::Id(id)], |row| {
+            Ok((row.id(3).unwrap_or(0), PrincipalKind::from_name(row.text(4)), row.text(5).to_owned()))
+        })?;
+        let Some((home, Some(kind), identifier)) = principal else { return Ok(None) };
+        if kind == PrincipalKind::UserGroup {
+            return Ok(None);
+        }
+        let home = reader.first(Index::ScopeById, &[Key::Id(home)], read_scope)?;
+        Ok(home.map(|home| format!("{}:{identifier}@{}", kind.as_str(), home.path())))
+    })
+}
