@@ -11,6 +11,13 @@ permission: such as core_pipeline_execute. scope: such as acme/payments/checkout
 Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its id. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, text, text, jsonb, text) IS
+'Whether a principal holds a permission, the scope given by its id in an integer column, so that an index on it is used. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
+'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
+Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
+'Planner support. Lets an index on the scope column serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, jsonb, text) IS
@@ -96,6 +103,8 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
+    harness_rbac.has_permission(text, integer, text, text, jsonb, text),
+    harness_rbac.permitted_scope_ids(text),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),

@@ -43,6 +43,7 @@ mod cache;
 mod catalog;
 mod engine;
 mod model;
+mod planner;
 mod raise;
 mod session;
 mod settings;

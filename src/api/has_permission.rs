@@ -20,6 +20,9 @@ const RESOURCE_TYPE: usize = 5;
 
 pgrx::extension_sql!(
     r#"
+CREATE FUNCTION harness_rbac._plan_has_permission(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_has_permission';
+
 CREATE FUNCTION harness_rbac.has_permission(
     permission text, scope text, resource text DEFAULT NULL, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
@@ -28,7 +31,12 @@ CREATE FUNCTION harness_rbac.has_permission(
 CREATE FUNCTION harness_rbac.has_permission(
     permission text, scope_id bigint, resource text DEFAULT NULL, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
-) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'has_permission_by_id';
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_id';
+
+CREATE FUNCTION harness_rbac.has_permission(
+    permission text, scope_id integer, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_integer_id';
 "#,
     name = "has_permission",
     requires = ["schema"]
@@ -45,6 +53,12 @@ pub extern "C" fn pg_finfo_has_permission_by_path() -> *const pg_sys::Pg_finfo_r
 #[unsafe(no_mangle)]
 #[doc(hidden)]
 pub extern "C" fn pg_finfo_has_permission_by_id() -> *const pg_sys::Pg_finfo_record {
+    &FINFO
+}
+
+#[unsafe(no_mangle)]
+#[doc(hidden)]
+pub extern "C" fn pg_finfo_has_permission_by_integer_id() -> *const pg_sys::Pg_finfo_record {
     &FINFO
 }
 
@@ -78,8 +92,24 @@ pub unsafe extern "C-unwind" fn has_permission_by_id(fcinfo: pg_sys::FunctionCal
     }
 }
 
+/// `has_permission(permission text, scope_id integer, ...)`: for integer columns, which an index could not serve
+/// through a cast. Never NULL.
+///
 /// # Safety
-/// `fcinfo` is the call in progress, of one of the two functions.
+/// Called by PostgreSQL with the arguments declared above.
+#[unsafe(no_mangle)]
+#[pgrx::pg_guard]
+pub unsafe extern "C-unwind" fn has_permission_by_integer_id(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is an integer.
+    unsafe {
+        signals::absorb_unguarded();
+        let scope = argument(fcinfo, SCOPE).map(|datum| AskedScope::Id(i64::from(datum.value() as i32)));
+        answer(fcinfo, scope)
+    }
+}
+
+/// # Safety
+/// `fcinfo` is the call in progress, of one of the three functions.
 #[inline]
 unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> pg_sys::Datum {
     // SAFETY: the arguments have the declared types and outlive the call.

@@ -6,6 +6,7 @@ mod catalogue;
 mod check_access;
 mod has_permission;
 mod json;
+mod permitted_scope_ids;
 mod principals;
 mod require_permission;
 mod resource_groups;

@@ -96,11 +96,11 @@ fn load_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>, mut step: Step) -> 
 }
 
 /// `None` inside another decision of this backend.
-fn with_store<T>(f: impl FnOnce(&mut Store) -> T) -> Option<T> {
+pub(super) fn with_store<T>(f: impl FnOnce(&mut Store) -> T) -> Option<T> {
     STORE.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
 }
 
-fn need_catalogue() -> Result<bool> {
+pub(super) fn need_catalogue() -> Result<bool> {
     if !signals::listen() {
         return Ok(false);
     }
@@ -108,7 +108,7 @@ fn need_catalogue() -> Result<bool> {
     Ok(with_store(|store| store.put_catalogue(catalogue)).is_some())
 }
 
-fn need_policy(principal: &str, catalogue: &Catalogue) -> Result<bool> {
+pub(super) fn need_policy(principal: &str, catalogue: &Catalogue) -> Result<bool> {
     let Some(mut shared) = with_store(Store::lend_shared) else { return Ok(false) };
     let loaded = load_policy(principal, catalogue, &mut shared)?;
     with_store(|store| store.put_policy(principal, loaded, shared, settings::cache_bytes()))

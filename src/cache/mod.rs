@@ -14,8 +14,10 @@ mod questions;
 mod scope_table;
 pub mod signals;
 mod store;
+mod territory;
 
 pub use backend_local::BackendLocal;
 pub use clock::statement_time;
 pub use decision::{Ask, AskedScope, decide};
 pub use questions::Handle;
+pub use territory::permitted_scope_ids;

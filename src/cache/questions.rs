@@ -17,6 +17,8 @@ pub struct CompiledQuestion {
     pub answers: Answers,
     /// What is granted by name in the scopes where the answer depends on the resource, by number in the scope table.
     pub names: Map<u32, Names>,
+    /// The scopes in which something is permitted, once somebody has asked for them.
+    pub territory: Option<Rc<Vec<i64>>>,
 }
 
 impl CompiledQuestion {
@@ -53,6 +55,7 @@ impl CompiledQuestion {
             + self.answers.heap_size()
             + self.names.capacity() * (size_of::<Names>() + 5)
             + names
+            + self.territory.as_ref().map_or(0, |ids| ids.capacity() * size_of::<i64>())
     }
 }
 
@@ -89,7 +92,7 @@ impl Questions {
     pub fn insert(&mut self, question: Question) -> Result<Handle> {
         self.stamps += 1;
         let (answers, names) = (Answers::default(), Map::default());
-        let compiled = CompiledQuestion { question: Rc::new(question), answers, names };
+        let compiled = CompiledQuestion { question: Rc::new(question), answers, names, territory: None };
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {
             Some(slot) => {

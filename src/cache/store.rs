@@ -2,7 +2,7 @@
 
 use super::clock::statement_time;
 use super::decision::{Ask, AskedScope};
-use super::questions::{Handle, Questions};
+use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, Signal, forget_oids};
@@ -130,7 +130,7 @@ impl Store {
     }
 
     /// The question's handle, compiled from the policy if need be; or what to do first.
-    fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
+    pub fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
         let Some(catalogue) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
         let Some(permission) = catalogue.permission_by_identifier(ask.permission) else {
             return Ok(Err(Step::Decided(false)));
@@ -158,6 +158,10 @@ impl Store {
         let handle = self.questions.insert(question)?;
         compiled.questions.insert((permission, resource_type), handle);
         Ok(Ok(handle))
+    }
+
+    pub fn question(&mut self, handle: Handle) -> Option<&mut CompiledQuestion> {
+        self.questions.get_mut(handle)
     }
 
     pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {

@@ -68,6 +68,8 @@ pub enum Index {
     CrossTypePermissions,
     ScopeById,
     ScopeByPath,
+    ScopesOfAccount,
+    ScopesOfParent,
     PrincipalById,
     PrincipalByIdentifier,
     MembersOfGroup,
@@ -96,6 +98,8 @@ impl Index {
             Index::CrossTypePermissions => (c"cross_type_permissions", c"cross_type_permissions_pkey"),
             Index::ScopeById => (c"scopes", c"scopes_pkey"),
             Index::ScopeByPath => (c"scopes", c"scopes_path_key"),
+            Index::ScopesOfAccount => (c"scopes", c"scopes_account_key"),
+            Index::ScopesOfParent => (c"scopes", c"scopes_parent_idx"),
             Index::PrincipalById => (c"principals", c"principals_pkey"),
             Index::PrincipalByIdentifier => (c"principals", c"principals_identifier_key"),
             Index::MembersOfGroup => (c"group_members", c"group_members_pkey"),
@@ -177,6 +181,22 @@ pub fn each_signal_oid(mut each: impl FnMut(usize, pg_sys::Oid)) {
         }
         pg_sys::systable_endscan(scan);
         pg_sys::table_close(pg_class, pg_sys::AccessShareLock as i32);
+    }
+}
+
+/// How many scopes there are, as of the last ANALYZE; `None` before the first.
+pub fn estimated_scopes() -> Option<f64> {
+    let (table, _) = Index::ScopeById.oids()?;
+    // SAFETY: a look-up in the system cache, released after its row has been read.
+    unsafe {
+        let tuple = pg_sys::SearchSysCache1(pg_sys::SysCacheIdentifier::RELOID as i32, pg_sys::Datum::from(table));
+        if tuple.is_null() {
+            return None;
+        }
+        let row: *mut pg_sys::FormData_pg_class = pg_sys::GETSTRUCT(tuple).cast();
+        let estimate = f64::from((*row).reltuples);
+        pg_sys::ReleaseSysCache(tuple);
+        (estimate > 0.0).then_some(estimate)
     }
 }
 

@@ -5,5 +5,7 @@
 
 mod question;
 mod rules;
+mod territory;
 
 pub use question::{Answer, Facts, Names, Question};
+pub use territory::Extent;

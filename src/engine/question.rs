@@ -57,11 +57,11 @@ pub struct Question {
     account: Option<ScopeId>,
     resource_type: TypeIndex,
     /// Set if the resource type is a scope type.
-    scope_level: Option<Level>,
+    pub(super) scope_level: Option<Level>,
     /// Set if the permission is the view permission of a level.
     views_scopes_of: Option<Level>,
     /// Sorted by included scope.
-    reaches: Vec<Reach>,
+    pub(super) reaches: Vec<Reach>,
     /// The scopes that rule f makes visible upwards; filled if the permission is the view permission of a level.
     visible_upwards: Set<ScopeId>,
     /// The first moment at which the answer may be another one; `i64::MAX` if time does not matter.

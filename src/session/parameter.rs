@@ -46,10 +46,8 @@ pub fn define() {
 #[inline]
 pub fn get() -> Option<Rc<str>> {
     let assignments = ASSIGNMENTS.get().get();
-    match KNOWN.get().try_borrow() {
-        Ok(known) if known.0 == assignments => known.1.clone(),
-        _ => read(assignments),
-    }
+    let known = KNOWN.get().try_borrow().ok().filter(|known| known.0 == assignments).map(|known| known.1.clone());
+    known.unwrap_or_else(|| read(assignments))
 }
 
 #[cold]

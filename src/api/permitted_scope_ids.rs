@@ -1,0 +1,14 @@
+use crate::cache::{self, signals};
+use crate::raise::or_raise;
+use crate::session;
+use pgrx::prelude::*;
+
+/// The scopes where the current principal may hold the permission on something; never NULL.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn permitted_scope_ids(permission: Option<&str>) -> Vec<i64> {
+    signals::absorb();
+    let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+        return Vec::new();
+    };
+    or_raise(cache::permitted_scope_ids(&principal, permission)).to_vec()
+}
