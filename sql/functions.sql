@@ -100,6 +100,14 @@ COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
+Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, wrong type of column, permission of another type); warns if no index leads with scope_column.';
+COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
+'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
+
+GRANT SELECT ON harness_rbac.protected_tables TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
@@ -109,5 +117,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),
     harness_rbac.scope_id(text),
-    harness_rbac.current_principal()
+    harness_rbac.current_principal(),
+    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
+    harness_rbac.unprotect_table(regclass)
 TO PUBLIC;

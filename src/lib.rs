@@ -103,6 +103,7 @@ pgrx::extension_sql_file!(
         "shipped_resource_groups"
     ]
 );
+pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 
 /// The schema that the functions name. sql/schema.sql has created it by then: the statement that comes of this finds it.

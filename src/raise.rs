@@ -23,6 +23,24 @@ pub fn raise(error: RbacError) -> ! {
     unreachable!("an ERROR does not return")
 }
 
+/// Tells the caller about something that is done, and may not be what was meant.
+pub fn warn(message: impl Into<String>, detail: impl Into<String>, hint: impl Into<String>) {
+    tell(PgLogLevel::WARNING, message.into(), detail.into(), hint.into());
+}
+
+/// Tells the caller what may be good to know.
+pub fn notice(message: impl Into<String>, detail: impl Into<String>, hint: impl Into<String>) {
+    tell(PgLogLevel::NOTICE, message.into(), detail.into(), hint.into());
+}
+
+fn tell(level: PgLogLevel, message: String, detail: String, hint: String) {
+    let code = match level {
+        PgLogLevel::WARNING => PgSqlErrorCode::ERRCODE_WARNING,
+        _ => PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION,
+    };
+    ErrorReport::new(code, message, "harness_rbac").set_detail(detail).set_hint(hint).report(level);
+}
+
 /// The value, or the error raised.
 pub fn or_raise<T>(result: Result<T>) -> T {
     result.unwrap_or_else(|error| raise(error))

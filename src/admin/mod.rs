@@ -5,6 +5,8 @@ mod catalogue;
 mod database_roles;
 mod find;
 mod principals;
+mod protected_rows;
+mod protection;
 mod resource_groups;
 mod resources;
 mod role_assignments;
@@ -18,6 +20,7 @@ pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_principal, remove_group_member,
     remove_scope_user, set_principal_disabled,
 };
+pub use protection::{Protection, protect_table, unprotect_table};
 pub use resource_groups::{
     alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,
 };

@@ -1,4 +1,5 @@
 use super::find::{self, duplicate};
+use super::protected_rows::table_with_rows_in;
 use super::sql;
 use crate::model::{Level, RbacError, Result, ScopePath, SqlState, check_new_identifier, quoted};
 
@@ -94,6 +95,14 @@ pub fn drop_scope(path: &str, cascade: bool) -> Result<()> {
             format!("scope {} has child scopes", quoted(path)),
             format!("One of them is \"{child}\"."),
             "Drop them first, or use cascade => true to drop everything below as well.",
+        ));
+    }
+    if !cascade && let Some(table) = table_with_rows_in(&[scope.id]) {
+        return Err(RbacError::new(
+            SqlState::DependentObjectsStillExist,
+            format!("scope {} has rows in protected tables", quoted(path)),
+            format!("One of them is {table}."),
+            "Delete or move them first, or use cascade => true to leave them behind, where no principal sees them.",
         ));
     }
     // One statement: the foreign key to the parent is checked when all of them are gone.

@@ -4,6 +4,8 @@ use pgrx::datum::DatumWithOid;
 use pgrx::spi::{Spi, SpiHeapTupleData};
 use pgrx::{FromDatum, IntoDatum};
 
+pub use pgrx::spi::{quote_identifier, quote_literal};
+
 /// One row of a result.
 pub struct Row<'a>(SpiHeapTupleData<'a>);
 

@@ -8,6 +8,7 @@ mod has_permission;
 mod json;
 mod permitted_scope_ids;
 mod principals;
+mod protection;
 mod require_permission;
 mod resource_groups;
 mod resources;

@@ -12,6 +12,7 @@ mod relations;
 mod scan;
 mod scopes_within;
 mod shared;
+mod type_permissions;
 
 pub use attributes::JsonbAttributes;
 pub use database_role::load_principal_of_database_role;
@@ -23,3 +24,4 @@ pub use relations::{Index, Signal, each_signal_oid, estimated_scopes, forget_oid
 pub use scan::{Key, Reader, Row};
 pub use scopes_within::load_scopes_within;
 pub use shared::Shared;
+pub use type_permissions::load_type_permissions;

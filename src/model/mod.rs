@@ -20,7 +20,10 @@ pub use assignment::{Assignment, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes};
 pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, push, try_boxed_set};
-pub use documents::{AccessCheck, AccessRequest, IncludedScopeDocument, ResourceFilterDocument};
+pub use documents::{
+    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
+    ResourceFilterDocument,
+};
 pub use error::{RbacError, Result, SqlState, quoted};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};

@@ -102,6 +102,21 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("begin_session", "principal text", "void", 'v'),
     ("map_database_role", "role regrole, principal text", "void", 'v'),
     ("unmap_database_role", "role regrole", "void", 'v'),
+    (
+        "protect_table",
+        "target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL::name, attributes jsonb DEFAULT '{}'::jsonb, commands jsonb DEFAULT NULL::jsonb, force boolean DEFAULT true",
+        "void",
+        'v',
+    ),
+    ("unprotect_table", "target regclass", "void", 'v'),
+    ("permitted_scope_ids", "permission text", "bigint[]", 's'),
+    // For columns of type integer, which an index could not serve through a cast.
+    (
+        "has_permission",
+        "permission text, scope_id integer, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        's',
+    ),
 ];
 
 #[test]

@@ -2,10 +2,12 @@
 
 mod access_request;
 mod included_scopes;
+mod protection;
 mod resource_filter;
 
 pub use access_request::{AccessCheck, AccessRequest};
 pub use included_scopes::IncludedScopeDocument;
+pub use protection::{AttributeColumnsDocument, Command, CommandsDocument};
 pub use resource_filter::ResourceFilterDocument;
 
 use super::error::{RbacError, Result, SqlState};

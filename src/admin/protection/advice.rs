@@ -1,0 +1,38 @@
+use super::super::sql::{self, quote_identifier};
+use super::target::Target;
+use crate::raise::warn;
+
+/// Permissive policies add up, so one that is not ours admits rows that ours does not.
+pub fn warn_of_other_policies(target: &Target) {
+    let others = sql::first(
+        "SELECT pg_catalog.string_agg(pg_catalog.quote_ident(polname), ', ' ORDER BY polname) FROM pg_catalog.pg_policy
+          WHERE polrelid = $1 AND polpermissive AND polname NOT LIKE 'harness\\_rbac\\_%'",
+        &[target.oid.into()],
+        |row| row.get::<String>(1),
+    );
+    if let Some(Some(others)) = others {
+        warn(
+            format!("table {} has other permissive policies", target.name),
+            format!("Rows that {others} admits are admitted, whatever permissions the caller holds."),
+            "Drop them, or make them AS RESTRICTIVE.",
+        );
+    }
+}
+
+pub fn warn_without_index(target: &Target, scope_column: &str) {
+    let indexes = sql::execute(
+        "SELECT FROM pg_catalog.pg_index i
+           JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+           JOIN pg_catalog.pg_am m ON m.oid = c.relam
+           JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+          WHERE i.indrelid = $1 AND a.attname = $2 AND m.amname = 'btree' AND i.indisvalid AND i.indpred IS NULL",
+        &[target.oid.into(), scope_column.into()],
+    );
+    if indexes == 0 {
+        warn(
+            format!("no index of {} leads with column {}", target.name, quote_identifier(scope_column)),
+            "Every query reads the whole table, however little the caller may see.",
+            format!("CREATE INDEX ON {} ({});", target.name, quote_identifier(scope_column)),
+        );
+    }
+}

@@ -1,0 +1,57 @@
+use super::arguments::required;
+use super::json::JsonDocument;
+use crate::admin::{self, Protection};
+use crate::model::{AttributeColumnsDocument, CommandsDocument};
+use crate::raise::or_raise;
+use pgrx::pg_sys;
+use pgrx::prelude::*;
+use std::ffi::CStr;
+
+// The caller owns the table, and PostgreSQL checks that: neither function is SECURITY DEFINER.
+
+/// Puts row-level security policies on a table.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.protect_table(
+    target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
+    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true
+) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn protect_table(
+    target: Option<pg_sys::Oid>,
+    resource_type: Option<&str>,
+    scope_column: Option<&CStr>,
+    resource_column: Option<&CStr>,
+    attributes: Option<JsonDocument>,
+    commands: Option<JsonDocument>,
+    force: Option<bool>,
+) {
+    or_raise((|| {
+        // A name is a C string with a length limit.
+        let column = |name: &CStr| name.to_string_lossy().into_owned();
+        let scope_column = required("scope_column", scope_column.map(column))?;
+        let resource_column = resource_column.map(column);
+        admin::protect_table(&Protection {
+            target: required("target", target)?,
+            resource_type: required("resource_type", resource_type)?,
+            scope_column: &scope_column,
+            resource_column: resource_column.as_deref(),
+            attributes: AttributeColumnsDocument::parse(&required("attributes", attributes)?.parse()?)?,
+            commands: match commands {
+                Some(commands) => CommandsDocument::parse(&commands.parse()?)?,
+                None => CommandsDocument::default(),
+            },
+            force: required("force", force)?,
+        })
+    })());
+}
+
+/// Takes the policies of protect_table() away.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn unprotect_table(target: Option<pg_sys::Oid>) {
+    or_raise((|| admin::unprotect_table(required("target", target)?))());
+}
