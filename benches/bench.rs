@@ -1,7 +1,9 @@
 //! `make bench`: what a decision costs, beside named rivals, in one run on one server.
 //!
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
-//! worlds by name (small, product, million).
+//! worlds by name (small, product, million, rows).
+
+mod rows;
 
 use harness_rbac_tests::server::{connect, connect_as, fresh_database, setting};
 use postgres::Client;
@@ -328,7 +330,7 @@ fn lines() -> Vec<Line> {
 }
 
 fn main() {
-    let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million".into());
+    let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows".into());
     let sizes: Vec<Size> = sizes().into_iter().filter(|size| wanted.split(',').any(|name| name == size.name)).collect();
     let measured: Vec<(Size, Figures)> = sizes
         .into_iter()
@@ -338,10 +340,22 @@ fn main() {
         })
         .collect();
 
+    let mut missed = if measured.is_empty() { 0 } else { report(&measured) };
+    if wanted.split(',').any(|name| name == "rows") {
+        missed += rows::measure();
+    }
+    println!(
+        "{}",
+        if missed == 0 { "\nEvery figure is within its budget." } else { "\n! marks a figure over its budget." }
+    );
+}
+
+/// Prints the table of decisions; how many figures are over their budget.
+fn report(measured: &[(Size, Figures)]) -> usize {
     println!(
         "\nMedians; ns a row are over a bare scan of the same rows; x is the ratio to the rival named in the last column.\n"
     );
-    for (size, _) in &measured {
+    for (size, _) in measured {
         println!("{:>8}: {}", size.name, size.about);
     }
     print!("\n{:<46}{:>7}", "", "");
@@ -350,7 +364,7 @@ fn main() {
     let mut missed = 0;
     for line in lines() {
         print!("{:<46}{:>7}", line.what, line.unit);
-        for (_, figures) in &measured {
+        for (_, figures) in measured {
             let value = figures[line.what];
             let ratio = line.against.map(|rival| value / figures[rival]);
             let shown = if value >= 100.0 { format!("{value:.0}") } else { format!("{value:.1}") };
@@ -365,7 +379,7 @@ fn main() {
         }
         println!("  {}", line.must.map(|(_, text)| text).or(line.against).unwrap_or(""));
     }
-    for (size, figures) in &measured {
+    for (size, figures) in measured {
         let times = |by_hand: &str, ours: &str| figures[by_hand] / figures[ours];
         println!(
             "\n{}: by hand a check takes {:.0} times as long; for a user of 60 assignments {:.0} times.",
@@ -374,8 +388,5 @@ fn main() {
             times("hand-written PL/pgSQL, 60 assignments", "60 assignments, resource")
         );
     }
-    println!(
-        "{}",
-        if missed == 0 { "\nEvery figure is within its budget." } else { "\n! marks a figure over its budget." }
-    );
+    missed
 }
