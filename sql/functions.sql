@@ -16,6 +16,8 @@ COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, text, text, jsonb
 COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
 'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
 Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
+'permitted_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets an index on the scope column serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
@@ -113,6 +115,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
+    harness_rbac._permitted_scope_ids(text),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),

@@ -7,10 +7,10 @@
 #![allow(unsafe_code)]
 
 use crate::cache::{permitted_scope_ids, signals};
-use crate::catalog::estimated_scopes;
 use crate::session;
-use pgrx::{FromDatum, pg_sys};
+use pgrx::{FromDatum, IntoDatum, pg_sys};
 use std::ffi::CStr;
+use std::rc::Rc;
 
 // Places of the arguments of has_permission().
 const PERMISSION: usize = 0;
@@ -18,9 +18,17 @@ const SCOPE: usize = 1;
 const PRINCIPAL: usize = 3;
 const RESOURCE_TYPE: usize = 5;
 
-/// Planning evaluates the array, at about 0.3 µs for a scope. A longer one is worth it only where it leaves out most.
+/// Up to here the array is evaluated while planning, which costs about 0.3 µs for a scope and gives exact estimates.
 const SHORT_LIST: usize = 500;
-const SMALL_SHARE: f64 = 0.05;
+/// A longer list is worth an index up to this share of the rows; beyond it, reading the whole table is as fast.
+const SMALL_SHARE: f64 = 0.15;
+/// How many scopes an estimate looks at.
+const SAMPLE: usize = 32;
+
+/// The function behind the condition. Both are the same, but the second is declared VOLATILE, so that planning leaves
+/// it alone.
+const EVALUATED: &CStr = c"harness_rbac.permitted_scope_ids";
+const LEFT_ALONE: &CStr = c"harness_rbac._permitted_scope_ids";
 
 static FINFO: pg_sys::Pg_finfo_record = pg_sys::Pg_finfo_record { api_version: 1 };
 
@@ -74,16 +82,23 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
         if !pg_sys::is_pseudo_constant_for_index(request.root, question.permission, request.index) {
             return None;
         }
-        if let Some(permitted) = question.count_permitted() {
-            let leaves_out_most = estimated_scopes().is_some_and(|all| permitted as f64 <= all * SMALL_SHARE);
-            if permitted > SHORT_LIST && !leaves_out_most {
-                return None;
-            }
-        }
         let column_type = *index.opcintype.add(request.indexcol as usize);
         let equal = pg_sys::BTEqualStrategyNumber as i16;
         let operator = pg_sys::get_opfamily_member(request.opfamily, column_type, pg_sys::INT8OID, equal);
-        let condition = question.scope_is_permitted(operator)?;
+        if operator == pg_sys::InvalidOid {
+            return None;
+        }
+        let mut function = EVALUATED;
+        if let Some(permitted) = question.permitted_scopes().filter(|permitted| permitted.len() > SHORT_LIST) {
+            let share = |clause| {
+                pg_sys::clause_selectivity(request.root, clause, 0, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut())
+            };
+            if question.estimate(&permitted, operator, share)? > SMALL_SHARE {
+                return None;
+            }
+            function = LEFT_ALONE;
+        }
+        let condition = question.scope_is_any_of(operator, question.call_of(function)?);
         Some(pg_sys::lappend(std::ptr::null_mut(), condition.cast()))
     }
 }
@@ -99,20 +114,15 @@ unsafe fn selectivity(request: &mut pg_sys::SupportRequestSelectivity) -> Option
             return None;
         }
         let question = Question::of(request.args)?;
-        let permitted = question.count_permitted()?;
-        request.selectivity = if permitted <= SHORT_LIST {
-            let operator = match pg_sys::exprType(question.scope) {
-                pg_sys::INT8OID => INT8_EQUAL_OPERATOR,
-                pg_sys::INT4OID => INT48_EQUAL_OPERATOR,
-                _ => return None,
-            };
-            let condition = question.scope_is_permitted(operator.into())?;
-            let (root, jointype) = (request.root, request.jointype);
-            pg_sys::clause_selectivity(root, condition.cast(), request.varRelid, jointype, request.sjinfo)
-        } else {
-            permitted as f64 / estimated_scopes()?
+        let permitted = question.permitted_scopes()?;
+        let operator = match pg_sys::exprType(question.scope) {
+            pg_sys::INT8OID => INT8_EQUAL_OPERATOR,
+            pg_sys::INT4OID => INT48_EQUAL_OPERATOR,
+            _ => return None,
         };
-        request.selectivity = request.selectivity.clamp(0.0, 1.0);
+        let (root, place, jointype, sjinfo) = (request.root, request.varRelid, request.jointype, request.sjinfo);
+        let share = |clause| pg_sys::clause_selectivity(root, clause, place, jointype, sjinfo);
+        request.selectivity = question.estimate(&permitted, operator.into(), share)?;
         Some(())
     }
 }
@@ -145,59 +155,105 @@ impl Question {
         }
     }
 
-    /// In how many scopes the current principal holds the permission; `None` if it is not known while planning.
+    /// The scopes in which the current principal holds the permission; `None` if it is not known while planning.
     ///
     /// # Safety
     /// The nodes are the planner's.
-    unsafe fn count_permitted(&self) -> Option<usize> {
+    unsafe fn permitted_scopes(&self) -> Option<Rc<Vec<i64>>> {
         // SAFETY: the constant is a text.
         let permission = unsafe {
             let constant = constant(self.permission)?;
             <&str>::from_datum(constant.constvalue, constant.constisnull)
         };
         signals::absorb();
-        let (Some(permission), Some(principal)) = (permission, session::current_principal()) else { return Some(0) };
-        permitted_scope_ids(&principal, permission).ok().map(|ids| ids.len())
+        let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+            return Some(Rc::default());
+        };
+        permitted_scope_ids(&principal, permission).ok()
     }
 
-    /// `scope = ANY (harness_rbac.permitted_scope_ids(permission))`.
+    /// The share of rows in one of the scopes, from the statistics of the column: `share` is asked about a sample.
     ///
     /// # Safety
-    /// The nodes are the planner's; `operator` compares the scope with a bigint, or is invalid.
-    unsafe fn scope_is_permitted(&self, operator: pg_sys::Oid) -> Option<*mut pg_sys::ScalarArrayOpExpr> {
+    /// The nodes are the planner's; `operator` compares the scope with a bigint.
+    unsafe fn estimate(
+        &self,
+        scopes: &[i64],
+        operator: pg_sys::Oid,
+        share: impl Fn(*mut pg_sys::Node) -> f64,
+    ) -> Option<f64> {
+        if scopes.is_empty() {
+            return Some(0.0);
+        }
+        let sample: Vec<i64> = scopes.iter().copied().step_by(scopes.len().div_ceil(SAMPLE)).collect();
+        let scale = scopes.len() as f64 / sample.len() as f64;
+        // SAFETY: the array is made in the planner's context, and the constant refers to it.
+        let of_sample = unsafe {
+            let array = sample.into_datum()?;
+            let constant = pg_sys::makeConst(pg_sys::INT8ARRAYOID, -1, pg_sys::InvalidOid, -1, array, false, false);
+            share(self.scope_is_any_of(operator, constant.cast()).cast())
+        };
+        Some((of_sample * scale).clamp(0.0, 1.0))
+    }
+
+    /// `function(permission)`.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    unsafe fn call_of(&self, function: &CStr) -> Option<*mut pg_sys::Node> {
         const TYPES: [pg_sys::Oid; 1] = [pg_sys::TEXTOID];
-        const NAME: &CStr = c"harness_rbac.permitted_scope_ids";
         // SAFETY: nodes are made in the planner's context; a copy of the call's own nodes is what it expects.
         unsafe {
             #[cfg(feature = "pg15")]
-            let name = pg_sys::stringToQualifiedNameList(NAME.as_ptr());
+            let name = pg_sys::stringToQualifiedNameList(function.as_ptr());
             #[cfg(not(feature = "pg15"))]
-            let name = pg_sys::stringToQualifiedNameList(NAME.as_ptr(), std::ptr::null_mut());
+            let name = pg_sys::stringToQualifiedNameList(function.as_ptr(), std::ptr::null_mut());
             let function = pg_sys::LookupFuncName(name, TYPES.len() as i32, TYPES.as_ptr(), true);
-            if function == pg_sys::InvalidOid || operator == pg_sys::InvalidOid {
+            if function == pg_sys::InvalidOid {
                 return None;
             }
-            let copy = |node: *mut pg_sys::Node| pg_sys::copyObjectImpl(node.cast_const().cast());
-            let permitted = pg_sys::makeFuncExpr(
+            let call = pg_sys::makeFuncExpr(
                 function,
                 pg_sys::INT8ARRAYOID,
-                pg_sys::lappend(std::ptr::null_mut(), copy(self.permission)),
+                pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast()),
                 pg_sys::InvalidOid,
                 pg_sys::DEFAULT_COLLATION_OID,
                 pg_sys::CoercionForm::COERCE_EXPLICIT_CALL,
             );
+            Some(call.cast())
+        }
+    }
+
+    /// `scope = ANY (array)`.
+    ///
+    /// # Safety
+    /// The nodes are the planner's; `operator` compares the scope with a bigint.
+    unsafe fn scope_is_any_of(
+        &self,
+        operator: pg_sys::Oid,
+        array: *mut pg_sys::Node,
+    ) -> *mut pg_sys::ScalarArrayOpExpr {
+        // SAFETY: as in `call_of`; zeroes are a valid node of this kind once its tag is set.
+        unsafe {
             let condition: *mut pg_sys::ScalarArrayOpExpr =
                 pg_sys::palloc0(size_of::<pg_sys::ScalarArrayOpExpr>()).cast();
             (*condition).xpr.type_ = pg_sys::NodeTag::T_ScalarArrayOpExpr;
             (*condition).opno = operator;
             (*condition).opfuncid = pg_sys::get_opcode(operator);
             (*condition).useOr = true;
-            (*condition).args =
-                pg_sys::lappend(pg_sys::lappend(std::ptr::null_mut(), copy(self.scope)), permitted.cast());
+            let scope = pg_sys::lappend(std::ptr::null_mut(), copy(self.scope).cast());
+            (*condition).args = pg_sys::lappend(scope, array.cast());
             (*condition).location = -1;
-            Some(condition)
+            condition
         }
     }
+}
+
+/// # Safety
+/// `node` is a node.
+unsafe fn copy(node: *mut pg_sys::Node) -> *mut pg_sys::Node {
+    // SAFETY: see the caller.
+    unsafe { pg_sys::copyObjectImpl(node.cast_const().cast()).cast() }
 }
 
 /// # Safety

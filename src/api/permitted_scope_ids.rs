@@ -3,6 +3,12 @@ use crate::raise::or_raise;
 use crate::session;
 use pgrx::prelude::*;
 
+/// The same as `permitted_scope_ids`, for plans that should not evaluate it while they are made.
+#[pg_extern(schema = "harness_rbac", name = "_permitted_scope_ids", volatile, parallel_safe)]
+fn permitted_scope_ids_later(permission: Option<&str>) -> Vec<i64> {
+    permitted_scope_ids(permission)
+}
+
 /// The scopes where the current principal may hold the permission on something; never NULL.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn permitted_scope_ids(permission: Option<&str>) -> Vec<i64> {

@@ -186,22 +186,6 @@ pub fn each_signal_oid(mut each: impl FnMut(usize, pg_sys::Oid)) {
     }
 }
 
-/// How many scopes there are, as of the last ANALYZE; `None` before the first.
-pub fn estimated_scopes() -> Option<f64> {
-    let (table, _) = Index::ScopeById.oids()?;
-    // SAFETY: a look-up in the system cache, released after its row has been read.
-    unsafe {
-        let tuple = pg_sys::SearchSysCache1(pg_sys::SysCacheIdentifier::RELOID as i32, pg_sys::Datum::from(table));
-        if tuple.is_null() {
-            return None;
-        }
-        let row: *mut pg_sys::FormData_pg_class = pg_sys::GETSTRUCT(tuple).cast();
-        let estimate = f64::from((*row).reltuples);
-        pg_sys::ReleaseSysCache(tuple);
-        (estimate > 0.0).then_some(estimate)
-    }
-}
-
 /// A value of PostgreSQL's type name.
 fn name(text: &[u8]) -> pg_sys::NameData {
     let mut name = pg_sys::NameData { data: [0; pg_sys::NAMEDATALEN as usize] };

@@ -17,7 +17,7 @@ SELECT attrelid::regclass, attname AS without_comment FROM pg_attribute
 -- Every table has a primary key, works under logical replication, and is dumped with its sequences.
 SELECT oid::regclass AS without_primary_key FROM pg_class c
  WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r' AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = c.oid AND indisprimary);
-SELECT c.oid::regclass AS not_dumped FROM pg_class c
+SELECT c.oid::regclass::text COLLATE "C" AS not_dumped FROM pg_class c
  WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind IN ('r', 'S')
    AND NOT EXISTS (SELECT FROM pg_extension WHERE extname = 'harness_rbac' AND c.oid = ANY (extconfig)) ORDER BY 1;
 -- Every trigger that tells the others fires always.
