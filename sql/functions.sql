@@ -97,6 +97,17 @@ COMMENT ON FUNCTION harness_rbac.current_principal() IS
 'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
 'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
+COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
+'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
+Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
+'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42602, 42939, 42704, 22023 (user group, expires_in), 42710.';
+COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
+'Gives an API key another secret, which lasts as long as the first did. grace: how long the old one still works.
+Returns the new token, shown this once. Raises 42602, 42704, 22023 (grace).';
+COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
+'Drops an API key with all its secrets. Returns nothing. Raises 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 'Lets a role that logs in to PostgreSQL (session_user) act for a user or service account; a second call replaces the first. Returns nothing. Raises 42602, 42704, 22023 (user group).';
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
@@ -121,6 +132,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.check_access(jsonb),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
+    harness_rbac.authenticate(text),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
     harness_rbac.unprotect_table(regclass)
 TO PUBLIC;

@@ -82,6 +82,9 @@ ALTER TABLE harness_rbac.role_assignments ENABLE ALWAYS TRIGGER signal_change, E
 CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.database_roles FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('identity');
 CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.database_roles FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('identity');
 ALTER TABLE harness_rbac.database_roles ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
+CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.api_keys FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('identity');
+CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.api_keys FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('identity');
+ALTER TABLE harness_rbac.api_keys ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
 
 -- By its row's version a compiled role or resource group is known to be current.
 CREATE TRIGGER touch_parent AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.role_permissions

@@ -14,6 +14,7 @@ pub fn raise(error: RbacError) -> ! {
         SqlState::InvalidGrantOperation => PgSqlErrorCode::ERRCODE_INVALID_GRANT_OPERATION,
         SqlState::DependentObjectsStillExist => PgSqlErrorCode::ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
         SqlState::ReservedName => PgSqlErrorCode::ERRCODE_RESERVED_NAME,
+        SqlState::InvalidAuthorization => PgSqlErrorCode::ERRCODE_INVALID_AUTHORIZATION_SPECIFICATION,
         SqlState::ProgramLimitExceeded => PgSqlErrorCode::ERRCODE_PROGRAM_LIMIT_EXCEEDED,
     };
     ErrorReport::new(code, error.message, "harness_rbac")

@@ -1,6 +1,7 @@
 //! Writes. Each function checks what can be said well in words, then lets the tables' constraints and triggers
 //! decide. Everything goes through SPI in the caller's transaction, so an error undoes the whole statement.
 
+mod api_keys;
 mod catalogue;
 mod database_roles;
 mod find;
@@ -14,6 +15,7 @@ mod roles;
 mod scopes;
 mod sql;
 
+pub use api_keys::{create_api_key, drop_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use principals::{

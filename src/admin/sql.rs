@@ -16,7 +16,7 @@ impl Row<'_> {
     }
 }
 
-/// Runs a statement; the number of rows it touched or returned.
+/// Runs a statement; the number of rows it returned.
 pub fn execute(sql: &str, arguments: &[DatumWithOid<'_>]) -> usize {
     rows(sql, arguments, |_| ()).len()
 }

@@ -39,7 +39,7 @@ fn bind(principal: &str) -> Result<()> {
             "Create it, or see harness_rbac.principals for those there are.",
         ));
     }
-    session::parameter::bind(principal)
+    session::parameter::bind(principal, None)
 }
 
 /// Lets a role that logs in to PostgreSQL act for a principal.

@@ -5,6 +5,7 @@
 //! Neither privileges nor row-level security apply to these scans, so the tables stay closed to everyone and the
 //! functions need no SECURITY DEFINER.
 
+mod api_key;
 mod attributes;
 mod database_role;
 mod load;
@@ -14,6 +15,7 @@ mod scopes_within;
 mod shared;
 mod type_permissions;
 
+pub use api_key::load_api_key;
 pub use attributes::JsonbAttributes;
 pub use database_role::load_principal_of_database_role;
 pub use load::{

@@ -85,10 +85,11 @@ pub enum Index {
     ResourceGroupSelectors,
     ResourceByIdentifier,
     DatabaseRoles,
+    ApiKeys,
 }
 
 impl Index {
-    const COUNT: usize = Index::DatabaseRoles as usize + 1;
+    const COUNT: usize = Index::ApiKeys as usize + 1;
 
     /// Table and index.
     fn names(self) -> (&'static CStr, &'static CStr) {
@@ -116,6 +117,7 @@ impl Index {
             Index::ResourceGroupSelectors => (c"resource_group_selectors", c"resource_group_selectors_pkey"),
             Index::ResourceByIdentifier => (c"resources", c"resources_identifier_key"),
             Index::DatabaseRoles => (c"database_roles", c"database_roles_pkey"),
+            Index::ApiKeys => (c"api_keys", c"api_keys_pkey"),
         }
     }
 

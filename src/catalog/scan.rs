@@ -308,6 +308,12 @@ impl Row {
         }
     }
 
+    /// A bytea of exactly that many bytes.
+    pub fn bytes<const N: usize>(&self, column: usize) -> Option<[u8; N]> {
+        // SAFETY: the column is a bytea; as in `text`.
+        self.datum(column).and_then(|datum| unsafe { <&[u8]>::from_datum(datum, false) })?.try_into().ok()
+    }
+
     /// The value as it is; `None` for NULL.
     pub fn raw(&self, column: usize) -> Option<pg_sys::Datum> {
         self.datum(column)

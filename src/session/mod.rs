@@ -4,13 +4,23 @@
 //! mapped to. Nothing else counts: neither `current_user`, which a view or a SECURITY DEFINER function changes, nor
 //! anything an unprivileged role can set.
 
+mod api_key;
+mod authenticate;
 mod database_role;
 pub mod parameter;
+pub mod pepper;
+pub mod token;
+
+pub use authenticate::authenticate;
 
 use std::rc::Rc;
 
-/// The principal of this session; `None` if it has none, and then every answer is no.
+/// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
+/// absorbed.
 #[inline]
 pub fn current_principal() -> Option<Rc<str>> {
-    parameter::get().or_else(database_role::principal)
+    let Some(identity) = parameter::get() else { return database_role::principal() };
+    // A key that is gone takes the identity with it, and leaves none in its place.
+    let holds = identity.key.as_ref().is_none_or(|key| api_key::holds(key, &identity.principal));
+    holds.then(|| Rc::clone(&identity.principal))
 }

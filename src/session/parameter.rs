@@ -4,6 +4,7 @@
 //! workers. Only superusers and roles that hold SET on it may set it.
 #![allow(unsafe_code)]
 
+use super::token;
 use crate::cache::BackendLocal;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
 use pgrx::pg_sys;
@@ -13,12 +14,18 @@ use std::rc::Rc;
 
 const NAME: &CStr = c"harness_rbac.principal";
 
+/// What the parameter says: `user:ana@acme`, and behind a `#` the public id of the API key that proved it.
+pub struct Identity {
+    pub principal: Rc<str>,
+    pub key: Option<Box<str>>,
+}
+
 /// Written by PostgreSQL.
 static TEXT: BackendLocal<Cell<*mut c_char>> = BackendLocal::new(Cell::new(std::ptr::null_mut()));
 /// Counts assignments, so that the text need not be compared on every row.
 static ASSIGNMENTS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
-static KNOWN: BackendLocal<RefCell<(u64, Option<Rc<str>>)>> = BackendLocal::new(RefCell::new((0, None)));
-/// Whom `begin_session` has bound in this transaction. Survives ROLLBACK TO, unlike the parameter.
+static KNOWN: BackendLocal<RefCell<(u64, Option<Rc<Identity>>)>> = BackendLocal::new(RefCell::new((0, None)));
+/// Who is bound in this transaction, by `begin_session` or `authenticate`. Survives ROLLBACK TO, unlike the parameter.
 static BOUND: BackendLocal<RefCell<Option<Box<str>>>> = BackendLocal::new(RefCell::new(None));
 
 /// Defines the parameter; once per backend, while the library loads.
@@ -42,31 +49,43 @@ pub fn define() {
     }
 }
 
-/// The principal that is set, if any.
+/// The identity that is set, if any.
 #[inline]
-pub fn get() -> Option<Rc<str>> {
+pub fn get() -> Option<Rc<Identity>> {
     let assignments = ASSIGNMENTS.get().get();
     let known = KNOWN.get().try_borrow().ok().filter(|known| known.0 == assignments).map(|known| known.1.clone());
     known.unwrap_or_else(|| read(assignments))
 }
 
 #[cold]
-fn read(assignments: u64) -> Option<Rc<str>> {
+fn read(assignments: u64) -> Option<Rc<Identity>> {
     let text = TEXT.get().get();
     // SAFETY: the value of a string parameter is null or a NUL-terminated string until the next assignment.
     let text = (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_str().ok()).flatten();
-    let principal: Option<Rc<str>> = text.filter(|text| !text.is_empty()).map(Rc::from);
+    let identity = text.filter(|text| !text.is_empty()).map(|text| {
+        let (principal, key) = split(text);
+        Rc::new(Identity { principal: principal.into(), key: key.map(Box::from) })
+    });
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
-        *known = (assignments, principal.clone());
+        *known = (assignments, identity.clone());
     }
-    principal
+    identity
 }
 
-/// Binds a principal until the transaction ends. It must be of the right form.
+/// Principal and key. No scope path has a `#`, so one behind the last `@` is ours.
+fn split(value: &str) -> (&str, Option<&str>) {
+    match value.rsplit_once('#') {
+        Some((principal, key)) if !key.contains('@') => (principal, Some(key)),
+        _ => (value, None),
+    }
+}
+
+/// Binds a principal until the transaction ends, as long as the API key holds if it was proved by one. It must be of
+/// the right form.
 ///
 /// # Errors
 /// 42501 if another one was bound in this transaction before.
-pub fn bind(principal: &str) -> Result<()> {
+pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
     if is_bound_to_another(principal) {
         return Err(RbacError::new(
             SqlState::InsufficientPrivilege,
@@ -75,9 +94,10 @@ pub fn bind(principal: &str) -> Result<()> {
             "End the transaction, and bind the next one.",
         ));
     }
-    let value = CString::new(principal).unwrap_or_default();
-    // SAFETY: both strings are NUL-terminated. Rights to set the parameter are those of begin_session(), which its
-    // EXECUTE privilege guards.
+    let value = key.map_or_else(|| principal.to_owned(), |key| format!("{principal}#{key}"));
+    let value = CString::new(value).unwrap_or_default();
+    // SAFETY: both strings are NUL-terminated. Who may get here is guarded by the EXECUTE privilege on begin_session(),
+    // and by the secret that authenticate() wants.
     unsafe {
         pg_sys::set_config_option(
             NAME.as_ptr(),
@@ -100,11 +120,13 @@ fn is_bound_to_another(principal: &str) -> bool {
 
 /// Why a value cannot be the principal of a session.
 fn objection(value: &str) -> Option<&'static CStr> {
-    match PrincipalRef::parse(value) {
+    let (principal, key) = split(value);
+    match PrincipalRef::parse(principal) {
         _ if value.is_empty() => None,
         Err(_) => Some(c"Write user:NAME@ACCOUNT or service_account:NAME@SCOPE."),
         Ok(reference) if reference.kind == PrincipalKind::UserGroup => Some(c"A user group does not act."),
-        Ok(_) if is_bound_to_another(value) => Some(c"This transaction is bound to another principal."),
+        Ok(_) if key.is_some_and(|key| !token::is_public_id(key)) => Some(c"There is no API key of that form."),
+        Ok(_) if is_bound_to_another(principal) => Some(c"This transaction is bound to another principal."),
         Ok(_) => None,
     }
 }

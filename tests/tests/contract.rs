@@ -108,6 +108,10 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
         "void",
         'v',
     ),
+    ("authenticate", "token text", "text", 'v'),
+    ("create_api_key", "principal text, identifier text, expires_in interval DEFAULT '30 days'::interval", "text", 'v'),
+    ("rotate_api_key", "principal text, identifier text, grace interval DEFAULT '00:00:00'::interval", "text", 'v'),
+    ("drop_api_key", "principal text, identifier text", "void", 'v'),
     ("unprotect_table", "target regclass", "void", 'v'),
     ("permitted_scope_ids", "permission text", "bigint[]", 's'),
     // For columns of type integer, which an index could not serve through a cast.

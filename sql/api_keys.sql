@@ -1,0 +1,34 @@
+-- Secrets by which service accounts and users prove who they are.
+
+CREATE TABLE harness_rbac.api_keys (
+    public_id    text COLLATE "C" NOT NULL,
+    account_id   bigint NOT NULL,
+    principal_id bigint NOT NULL,
+    identifier   harness_rbac.identifier NOT NULL,
+    verifier     bytea NOT NULL,
+    lifetime     interval,
+    expires_at   timestamptz,
+    replaced     boolean NOT NULL DEFAULT false,
+    created_at   timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT api_keys_pkey PRIMARY KEY (public_id),
+    CONSTRAINT api_keys_principal_fkey FOREIGN KEY (account_id, principal_id)
+        REFERENCES harness_rbac.principals (account_id, id) ON DELETE CASCADE,
+    CONSTRAINT api_keys_public_id_form CHECK (public_id ~ '^[0-9a-f]{32}$'),
+    CONSTRAINT api_keys_verifier_length CHECK (octet_length(verifier) = 32),
+    CONSTRAINT api_keys_lifetime_positive CHECK (lifetime > interval '0'),
+    CONSTRAINT api_keys_replaced_expires CHECK (NOT replaced OR expires_at IS NOT NULL)
+);
+CREATE UNIQUE INDEX api_keys_identifier_key ON harness_rbac.api_keys (principal_id, identifier) WHERE NOT replaced;
+CREATE INDEX api_keys_principal_idx ON harness_rbac.api_keys (account_id, principal_id);
+
+COMMENT ON TABLE harness_rbac.api_keys IS 'API keys of service accounts and users. The secret is not in here: only its HMAC, under a pepper kept outside of the database.';
+COMMENT ON COLUMN harness_rbac.api_keys.public_id IS 'Third part of the token; tells the key, proves nothing.';
+COMMENT ON COLUMN harness_rbac.api_keys.account_id IS 'The account (tenant) of the principal.';
+COMMENT ON COLUMN harness_rbac.api_keys.principal_id IS 'For whom the key acts.';
+COMMENT ON COLUMN harness_rbac.api_keys.identifier IS 'Name among the keys of the principal.';
+COMMENT ON COLUMN harness_rbac.api_keys.verifier IS 'HMAC-SHA-256 of the secret under the server''s pepper.';
+COMMENT ON COLUMN harness_rbac.api_keys.lifetime IS 'How long each secret lasts; NULL: without end.';
+COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing (statement time); NULL: never.';
+COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
+COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');

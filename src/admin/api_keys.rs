@@ -1,0 +1,142 @@
+use super::find::{self, duplicate, undefined};
+use super::sql;
+use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
+use crate::session::pepper::{self, random};
+use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
+use pgrx::datum::Interval;
+
+/// A token of its owner and what is stored of it.
+struct NewSecret {
+    token: String,
+    public_id: String,
+    verifier: Vec<u8>,
+}
+
+impl NewSecret {
+    fn for_owner(owner: &PrincipalRef<'_>) -> Result<NewSecret> {
+        let no_random = || {
+            RbacError::new(
+                SqlState::ProgramLimitExceeded,
+                "no random numbers for a secret",
+                "PostgreSQL's source of strong random numbers failed.",
+                "Try again; if it goes on, look into the server's log.",
+            )
+        };
+        let public_id = hex(&random::<PUBLIC_ID_BYTES>().ok_or_else(no_random)?);
+        let secret = hex(&random::<SECRET_BYTES>().ok_or_else(no_random)?);
+        let verifier = verifier(&pepper::read_or_make()?, &secret).ok_or_else(no_random)?.to_vec();
+        let token = Token::format(owner.kind, owner.home.account(), &public_id, &secret);
+        Ok(NewSecret { token, public_id, verifier })
+    }
+
+    fn insert(&self, principal: i64, identifier: &str, lifetime: Option<Interval>) -> usize {
+        sql::execute(
+            "INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at)
+             SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5 FROM harness_rbac.principals WHERE id = $2
+             ON CONFLICT (principal_id, identifier) WHERE NOT replaced DO NOTHING RETURNING public_id",
+            &[
+                self.public_id.as_str().into(),
+                principal.into(),
+                identifier.into(),
+                self.verifier.clone().into(),
+                lifetime.into(),
+            ],
+        )
+    }
+}
+
+/// Makes a key for a user or service account, and returns its token. `expires_in`: `None` for no end.
+///
+/// # Errors
+/// 42602, 42939 for the names; 42704 without principal; 22023 for a user group or a lifetime that is not positive; 42710 if
+/// the principal has a key of that name; 54000 if the pepper cannot be used.
+pub fn create_api_key(principal: &str, identifier: &str, expires_in: Option<Interval>) -> Result<String> {
+    check_new_identifier("API key", identifier, true)?;
+    let owner = owner(principal)?;
+    let id = find::principal(principal)?;
+    if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
+        return Err(bad_interval(
+            "expires_in",
+            "A key lasts for some time.",
+            "Use an interval such as 30 days, or NULL for no end.",
+        ));
+    }
+    let secret = NewSecret::for_owner(&owner)?;
+    if secret.insert(id, identifier, expires_in) == 0 {
+        let detail = format!("{} has one of that name.", quoted(principal));
+        return Err(duplicate("API key", identifier, detail, "Choose another identifier, or use rotate_api_key()."));
+    }
+    Ok(secret.token)
+}
+
+/// Gives a key another secret, and returns its token; the old one lasts for `grace`.
+///
+/// # Errors
+/// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if the pepper cannot be used.
+pub fn rotate_api_key(principal: &str, identifier: &str, grace: Interval) -> Result<String> {
+    let owner = owner(principal)?;
+    let id = find::principal(principal)?;
+    if is_negative(grace) {
+        return Err(bad_interval(
+            "grace",
+            "The old secret lasts on for that time.",
+            "Use an interval such as 1 hour, or 0.",
+        ));
+    }
+    let sql = "SELECT lifetime FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
+    let lifetime = sql::first(sql, &[id.into(), identifier.into()], |row| row.get::<Interval>(1));
+    let lifetime = lifetime.ok_or_else(|| missing(principal, identifier))?;
+    sql::execute(
+        "UPDATE harness_rbac.api_keys SET replaced = true, expires_at = least(expires_at, statement_timestamp() + $3)
+          WHERE principal_id = $1 AND identifier = $2 AND NOT replaced",
+        &[id.into(), identifier.into(), grace.into()],
+    );
+    let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
+    sql::execute(forget, &[id.into()]);
+    let secret = NewSecret::for_owner(&owner)?;
+    secret.insert(id, identifier, lifetime);
+    Ok(secret.token)
+}
+
+/// Drops a key with all its secrets.
+///
+/// # Errors
+/// 42602, 42704 for the names.
+pub fn drop_api_key(principal: &str, identifier: &str) -> Result<()> {
+    let id = find::principal(principal)?;
+    let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";
+    if sql::execute(sql, &[id.into(), identifier.into()]) == 0 {
+        return Err(missing(principal, identifier));
+    }
+    Ok(())
+}
+
+fn owner(principal: &str) -> Result<PrincipalRef<'_>> {
+    let owner = PrincipalRef::parse(principal)?;
+    if owner.kind == PrincipalKind::UserGroup {
+        return Err(RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("user group {} cannot have API keys", quoted(principal)),
+            "Its members act, the group does not.",
+            "Name a user or a service account.",
+        ));
+    }
+    Ok(owner)
+}
+
+fn missing(principal: &str, identifier: &str) -> RbacError {
+    let detail = format!("{} has none of that name.", quoted(principal));
+    undefined("API key", identifier, detail, "See harness_rbac.api_keys for those there are.")
+}
+
+fn bad_interval(argument: &str, detail: &str, hint: &str) -> RbacError {
+    RbacError::new(SqlState::InvalidParameterValue, format!("argument \"{argument}\" is out of range"), detail, hint)
+}
+
+fn is_positive(interval: Interval) -> bool {
+    sql::first("SELECT $1 > interval '0'", &[interval.into()], |row| row.get(1)).flatten() == Some(true)
+}
+
+fn is_negative(interval: Interval) -> bool {
+    sql::first("SELECT $1 < interval '0'", &[interval.into()], |row| row.get(1)).flatten() != Some(false)
+}

@@ -1,0 +1,49 @@
+use super::arguments::required;
+use crate::admin;
+use crate::cache::signals;
+use crate::raise::or_raise;
+use crate::session;
+use pgrx::datum::Interval;
+use pgrx::prelude::*;
+
+/// Makes an API key; returns its token, which is shown this once.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[search_path(pg_catalog, pg_temp)]
+fn create_api_key(
+    principal: Option<&str>,
+    identifier: Option<&str>,
+    expires_in: default!(Option<Interval>, "'30 days'"),
+) -> String {
+    or_raise((|| {
+        let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
+        admin::create_api_key(principal, identifier, expires_in)
+    })())
+}
+
+/// Gives an API key another secret; returns its token, which is shown this once.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[search_path(pg_catalog, pg_temp)]
+fn rotate_api_key(
+    principal: Option<&str>,
+    identifier: Option<&str>,
+    grace: default!(Option<Interval>, "'0'"),
+) -> String {
+    or_raise((|| {
+        let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
+        admin::rotate_api_key(principal, identifier, required("grace", grace)?)
+    })())
+}
+
+/// Drops an API key with all its secrets.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[search_path(pg_catalog, pg_temp)]
+fn drop_api_key(principal: Option<&str>, identifier: Option<&str>) {
+    or_raise((|| admin::drop_api_key(required("principal", principal)?, required("identifier", identifier)?))());
+}
+
+/// Verifies a token and binds its owner until the transaction ends; returns the owner.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+fn authenticate(token: Option<&str>) -> String {
+    signals::absorb();
+    or_raise(session::authenticate(token.unwrap_or_default()))
+}

@@ -1,0 +1,43 @@
+//! Whether the API key that a session is bound by still holds.
+
+use crate::cache::{BackendLocal, signals, statement_time};
+use crate::catalog::load_api_key;
+use crate::raise::or_raise;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+struct Known {
+    public_id: Box<str>,
+    /// The sequence of messages up to which this holds.
+    mark: u64,
+    /// Whom the key acts for, and until when.
+    holds: Option<(Rc<str>, i64)>,
+}
+
+static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::new(None));
+
+/// Whether the key is there, acts for the principal, and has not expired. Pending messages have been absorbed.
+pub fn holds(public_id: &str, principal: &str) -> bool {
+    let is_held = |holds: &Option<(Rc<str>, i64)>| {
+        holds.as_ref().is_some_and(|(owner, until)| &**owner == principal && statement_time() < *until)
+    };
+    if let Ok(known) = KNOWN.get().try_borrow()
+        && let Some(known) = known.as_ref()
+        && known.mark == signals::sequence()
+        && &*known.public_id == public_id
+    {
+        return is_held(&known.holds);
+    }
+    if !signals::listen() {
+        return false;
+    }
+    // Read before the tables are: a message that comes while they are read is newer than what is kept.
+    let mark = signals::sequence();
+    let key = or_raise(load_api_key(public_id));
+    let holds = key.map(|key| (Rc::from(key.principal), key.expires_at));
+    let held = is_held(&holds);
+    if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
+        *known = Some(Known { public_id: public_id.into(), mark, holds });
+    }
+    held
+}
