@@ -110,29 +110,38 @@ pub unsafe extern "C-unwind" fn has_permission_by_integer_id(fcinfo: pg_sys::Fun
 
 /// # Safety
 /// `fcinfo` is the call in progress, of one of the three functions.
-#[inline]
+#[inline(always)]
 unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> pg_sys::Datum {
     // SAFETY: the arguments have the declared types and outlive the call.
-    let decision = unsafe { ask(fcinfo, scope) };
+    let decision = unsafe {
+        match argument(fcinfo, PRINCIPAL) {
+            Some(datum) => ask(fcinfo, scope, text(datum)),
+            None => ask_for_current(fcinfo, scope),
+        }
+    };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
+}
+
+/// [`ask`] for the principal of the session. Apart from it, because its result is to be dropped, which would cost the
+/// other way something, too.
+///
+/// # Safety
+/// As for [`answer`].
+#[inline(never)]
+unsafe fn ask_for_current(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
+    let principal = session::current_principal()?;
+    // SAFETY: see the caller.
+    unsafe { ask(fcinfo, scope, &principal) }
 }
 
 /// The decision; `None` if an argument is missing that matters.
 ///
 /// # Safety
 /// As for [`answer`].
-#[inline]
-unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
+#[inline(always)]
+unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>, principal: &str) -> Option<bool> {
     // SAFETY: see the caller.
     unsafe {
-        let current;
-        let principal = match argument(fcinfo, PRINCIPAL) {
-            Some(datum) => text(datum),
-            None => {
-                current = session::current_principal()?;
-                &*current
-            }
-        };
         let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
         let ask = Ask {
             permission: text(argument(fcinfo, PERMISSION)?),
@@ -142,8 +151,7 @@ unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -
             attributes: attributes.as_ref(),
             resource_type: argument(fcinfo, RESOURCE_TYPE).map(|datum| text(datum)),
         };
-        let Ask { principal, permission, resource_type, .. } = ask;
-        let names = Names { principal, permission, resource_type };
+        let names = Names { principal, permission: ask.permission, resource_type: ask.resource_type };
         let Some(site) = CallSite::of_call(fcinfo) else {
             return Some(or_raise(decide(&ask, &mut None)));
         };

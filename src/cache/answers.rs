@@ -8,7 +8,7 @@ const PER_WORD: usize = 32;
 
 impl Answers {
     /// The answer for the scope with this index; `None` if it was not asked yet.
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, scope: u32) -> Option<Answer> {
         let scope = scope as usize;
         let word = self.0.get(scope / PER_WORD)?;

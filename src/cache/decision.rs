@@ -43,7 +43,7 @@ pub enum AskedScope<'a> {
 ///
 /// # Errors
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
-#[inline]
+#[inline(always)]
 pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     let answer = match hint.and_then(|handle| with_store(|store| store.recall(ask, handle)).flatten()) {
         Some(answer) => answer,

@@ -23,7 +23,7 @@ pub struct CompiledQuestion {
 
 impl CompiledQuestion {
     /// The decision, as far as it is known for the scope with this number.
-    #[inline]
+    #[inline(always)]
     pub fn recall(&self, scope: u32, resource: Option<&str>) -> Option<bool> {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
@@ -74,7 +74,7 @@ impl Questions {
         Questions { stamps: before.stamps, ..Questions::default() }
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn get(&self, handle: Handle) -> Option<&CompiledQuestion> {
         let (stamp, compiled) = self.slots.get(handle.slot as usize)?;
         compiled.as_ref().filter(|_| *stamp == handle.stamp)

@@ -12,12 +12,12 @@ pub struct ScopeTable {
 }
 
 impl ScopeTable {
-    #[inline]
+    #[inline(always)]
     pub fn number_by_id(&self, id: i64) -> Option<u32> {
         self.by_id.get(&id).copied()
     }
 
-    #[inline]
+    #[inline(always)]
     pub fn number_by_path(&self, path: &str) -> Option<u32> {
         self.by_path.get(path).copied()
     }

@@ -5,7 +5,7 @@ use super::decision::{Ask, AskedScope};
 use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
-use crate::catalog::{LoadedPolicy, Shared, Signal, forget_oids};
+use crate::catalog::{LoadedPolicy, Shared, Signal};
 use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed};
 use std::rc::Rc;
@@ -56,7 +56,6 @@ impl Store {
         if changed & Signal::Catalogue.bit() != 0 {
             // Everything is numbered after the catalogue; and it is what DROP EXTENSION sends.
             self.clear();
-            forget_oids();
             signals::forget_targets();
             return;
         }
@@ -91,7 +90,7 @@ impl Store {
 
     /// The decision, if nothing has changed since the question was found under this handle and the scope was asked
     /// about before. What almost every row comes down to.
-    #[inline]
+    #[inline(always)]
     pub fn recall(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
         if signals::sequence() != self.mark {
             return None;
@@ -103,7 +102,7 @@ impl Store {
         compiled.recall(self.scope_number(ask.scope)?, ask.resource)
     }
 
-    #[inline]
+    #[inline(always)]
     fn scope_number(&self, scope: AskedScope<'_>) -> Option<u32> {
         match scope {
             AskedScope::Id(id) => self.scopes.number_by_id(id),

@@ -138,9 +138,14 @@ thread_local! {
     static INDEX_OIDS: [Cell<Option<(pg_sys::Oid, pg_sys::Oid)>>; Index::COUNT] = const { [const { Cell::new(None) }; Index::COUNT] };
 }
 
-/// Forgets where the tables are, as after DROP and CREATE EXTENSION.
-pub fn forget_oids() {
-    INDEX_OIDS.with(|oids| oids.iter().for_each(|slot| slot.set(None)));
+/// Forgets where the tables are, if they have been replaced by DROP and CREATE EXTENSION. They go together, so one tells
+/// for all.
+pub fn forget_outdated_oids() {
+    let (table, _) = Index::ScopeById.names();
+    let known = INDEX_OIDS.with(|oids| oids.get(Index::ScopeById as usize).and_then(Cell::get));
+    if known.is_some_and(|(oid, _)| relation_oid(table) != Some(oid)) {
+        INDEX_OIDS.with(|oids| oids.iter().for_each(|slot| slot.set(None)));
+    }
 }
 
 /// The index that stands for the signal with this number; `None` where the extension is not installed.

@@ -4,7 +4,7 @@
 //! one principal takes hundreds.
 #![allow(unsafe_code)]
 
-use super::relations::Index;
+use super::relations::{Index, forget_outdated_oids};
 use crate::model::{Level, Levels, RbacError, Result, SqlState};
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 
@@ -36,6 +36,7 @@ struct Cursor {
 impl Reader {
     /// Takes a fresh snapshot. `None` where the extension is not installed.
     pub fn new() -> Option<Reader> {
+        forget_outdated_oids();
         let (table, _) = Index::ScopeById.oids()?;
         // SAFETY: naming a table that no catalogue cache covers makes GetCatalogSnapshot take a new snapshot;
         // registering keeps it until `drop`.

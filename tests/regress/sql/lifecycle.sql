@@ -26,6 +26,11 @@ BEGIN;
 DROP EXTENSION harness_rbac;
 ROLLBACK;
 SELECT harness_rbac.has_permission('core_account_view', 'life', principal => 'user:ana@life');
+-- Replaced between two administrative statements, with no decision in between.
+DROP EXTENSION harness_rbac;
+CREATE EXTENSION harness_rbac;
+SELECT harness_rbac.create_scope('life') > 0 AS created, harness_rbac.create_user('life', 'ana') > 0 AS created;
+SELECT harness_rbac.assign_role('user:ana@life', '_account_viewer', '_all_account_level_resources', 'life') > 0 AS assigned;
 -- The schema goes with the extension only.
 DROP SCHEMA harness_rbac CASCADE;
 \c regress
