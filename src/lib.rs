@@ -18,6 +18,7 @@
 //!      engine ──► model                        pure Rust: no pgrx, no unsafe, no panics
 //! ```
 //!
+//! `planner` stands beside the API: what PostgreSQL's planner is told about `has_permission`.
 //! Arrows point down only. Tables, constraints, triggers, privileges and comments are SQL and stand in `sql/`.
 //!
 //! # A decision

@@ -70,6 +70,10 @@ fn a_restored_database_decides_as_the_dumped_one() {
              SELECT harness_rbac.drop_principal('user:other@administered')",
         )
         .unwrap();
+    // Who asks: a role that logs in, and an API key.
+    client.batch_execute("SELECT harness_rbac.map_database_role('postgres', 'user:boss@administered')").unwrap();
+    let make = "SELECT harness_rbac.create_api_key('user:boss@administered', 'laptop')";
+    let token: String = client.query_one(make, &[]).unwrap().get(0);
     let (rows, decisions) = (contents(&mut client), answers(&mut client, &questions));
 
     let folder: PathBuf = std::env::temp_dir().join(format!("harness_rbac_dump_{}", std::process::id()));
@@ -102,6 +106,9 @@ fn a_restored_database_decides_as_the_dumped_one() {
             assert_eq!(before, &after, "{form}");
         }
         assert_eq!(decisions, answers(&mut restored, &questions), "{form}");
+        let who = "SELECT harness_rbac.current_principal(), harness_rbac.authenticate($1)";
+        let who = restored.query_one(who, &[&token]).unwrap();
+        assert_eq!([who.get::<_, &str>(0), who.get(1)], ["user:boss@administered"; 2], "{form}");
         let error = restored.batch_execute("SELECT harness_rbac.drop_principal('user:boss@administered')").unwrap_err();
         assert_eq!(error.code().unwrap().code(), "2BP01", "{form}");
     }
