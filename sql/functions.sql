@@ -33,7 +33,7 @@ COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
 Returns the id, the key that applications store in their rows. Raises 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
-'Drops a scope and everything that lives in it. cascade: the scopes below as well. Raises 42602, 42704, 2BP01 (has child scopes).';
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them. Raises 42602, 42704, 2BP01 (has child scopes, or rows in protected tables).';
 COMMENT ON FUNCTION harness_rbac.scope_id(text) IS
 'The id of the scope with this path; NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_path(bigint) IS

@@ -1,6 +1,6 @@
 use super::find::{self, duplicate, undefined};
 use super::sql;
-use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
+use crate::model::{PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
 use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
 use pgrx::datum::Interval;
@@ -52,7 +52,7 @@ impl NewSecret {
 /// the principal has a key of that name; 54000 if the pepper cannot be used.
 pub fn create_api_key(principal: &str, identifier: &str, expires_in: Option<Interval>) -> Result<String> {
     check_new_identifier("API key", identifier, true)?;
-    let owner = owner(principal)?;
+    let owner = PrincipalRef::parse_actor(principal)?;
     let id = find::principal(principal)?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
         return Err(bad_interval(
@@ -74,7 +74,7 @@ pub fn create_api_key(principal: &str, identifier: &str, expires_in: Option<Inte
 /// # Errors
 /// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if the pepper cannot be used.
 pub fn rotate_api_key(principal: &str, identifier: &str, grace: Interval) -> Result<String> {
-    let owner = owner(principal)?;
+    let owner = PrincipalRef::parse_actor(principal)?;
     let id = find::principal(principal)?;
     if is_negative(grace) {
         return Err(bad_interval(
@@ -109,19 +109,6 @@ pub fn drop_api_key(principal: &str, identifier: &str) -> Result<()> {
         return Err(missing(principal, identifier));
     }
     Ok(())
-}
-
-fn owner(principal: &str) -> Result<PrincipalRef<'_>> {
-    let owner = PrincipalRef::parse(principal)?;
-    if owner.kind == PrincipalKind::UserGroup {
-        return Err(RbacError::new(
-            SqlState::InvalidParameterValue,
-            format!("user group {} cannot have API keys", quoted(principal)),
-            "Its members act, the group does not.",
-            "Name a user or a service account.",
-        ));
-    }
-    Ok(owner)
 }
 
 fn missing(principal: &str, identifier: &str) -> RbacError {

@@ -1,6 +1,6 @@
 use super::find::{self, undefined};
 use super::sql;
-use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::model::{PrincipalRef, Result};
 use pgrx::pg_sys;
 
 /// Lets a role that logs in to PostgreSQL act for a principal; a second call replaces the first.
@@ -9,15 +9,8 @@ use pgrx::pg_sys;
 /// 42602, 42704 for the names; 22023 for a user group.
 pub fn map_database_role(role: pg_sys::Oid, principal: &str) -> Result<()> {
     role_name(role)?;
+    PrincipalRef::parse_actor(principal)?;
     let id = find::principal(principal)?;
-    if PrincipalRef::parse(principal)?.kind == PrincipalKind::UserGroup {
-        return Err(RbacError::new(
-            SqlState::InvalidParameterValue,
-            format!("a role cannot act for user group {}", quoted(principal)),
-            "Its members act, the group does not.",
-            "Name a user or a service account.",
-        ));
-    }
     sql::execute(
         "INSERT INTO harness_rbac.database_roles (role, principal_id) VALUES ($1::regrole, $2)
          ON CONFLICT (role) DO UPDATE SET principal_id = excluded.principal_id",

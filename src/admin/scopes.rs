@@ -80,7 +80,7 @@ pub fn create_scope(
 /// Drops a scope and everything that lives in it.
 ///
 /// # Errors
-/// 42602, 42704 for the path; 2BP01 if it has child scopes and `cascade` is not given.
+/// 42602, 42704 for the path; 2BP01 if it has child scopes, or rows in protected tables, and `cascade` is not given.
 pub fn drop_scope(path: &str, cascade: bool) -> Result<()> {
     let scope = find::scope(path)?;
     lock_scope(scope.id);

@@ -2,7 +2,7 @@ use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
 use crate::catalog::load_principal_account;
-use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::model::{PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::raise::or_raise;
 use crate::session;
 use pgrx::pg_sys;
@@ -23,14 +23,7 @@ fn begin_session(principal: Option<&str>) {
 }
 
 fn bind(principal: &str) -> Result<()> {
-    if PrincipalRef::parse(principal)?.kind == PrincipalKind::UserGroup {
-        return Err(RbacError::new(
-            SqlState::InvalidParameterValue,
-            format!("user group {} cannot be bound", quoted(principal)),
-            "Its members act, the group does not.",
-            "Name a user or a service account.",
-        ));
-    }
+    PrincipalRef::parse_actor(principal)?;
     if load_principal_account(principal)?.is_none() {
         return Err(RbacError::new(
             SqlState::UndefinedObject,

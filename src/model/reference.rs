@@ -130,6 +130,23 @@ impl<'a> PrincipalRef<'a> {
         }
         Ok(PrincipalRef { kind, identifier, home })
     }
+
+    /// Reads a reference to somebody who can act: a user or a service account.
+    ///
+    /// # Errors
+    /// 42602 if it does not parse, 22023 for a user group.
+    pub fn parse_actor(reference: &'a str) -> Result<PrincipalRef<'a>> {
+        let actor = PrincipalRef::parse(reference)?;
+        if actor.kind == PrincipalKind::UserGroup {
+            return Err(RbacError::new(
+                SqlState::InvalidParameterValue,
+                format!("user group {} cannot act", quoted(reference)),
+                "Its members act, the group does not.",
+                "Name a user or a service account.",
+            ));
+        }
+        Ok(actor)
+    }
 }
 
 /// A role as an assignment names it.
