@@ -1,6 +1,7 @@
 -- What each function says of itself, and who may execute it.
 
--- Closed first; the deciding functions are opened at the end.
+-- Closed first; opened at the end are the deciding functions, and the administrative ones that principals may use: each of
+-- these asks who calls, see src/api/administer.rs.
 REVOKE ALL ON ALL TABLES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;
@@ -134,5 +135,30 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.current_principal(),
     harness_rbac.authenticate(text),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
-    harness_rbac.unprotect_table(regclass)
+    harness_rbac.unprotect_table(regclass),
+    harness_rbac.create_scope(text, text, text, jsonb, text),
+    harness_rbac.drop_scope(text, boolean),
+    harness_rbac.create_user(text, text, text, text),
+    harness_rbac.create_user_group(text, text, text),
+    harness_rbac.create_service_account(text, text, text),
+    harness_rbac.add_group_member(text, text),
+    harness_rbac.remove_group_member(text, text),
+    harness_rbac.add_scope_user(text, text),
+    harness_rbac.remove_scope_user(text, text),
+    harness_rbac.set_principal_disabled(text, boolean),
+    harness_rbac.drop_principal(text),
+    harness_rbac.create_role(text, text, text[], text),
+    harness_rbac.alter_role(text, text, text[], text[]),
+    harness_rbac.drop_role(text, text),
+    harness_rbac.create_resource_group(text, text, jsonb, jsonb, text),
+    harness_rbac.alter_resource_group(text, text, jsonb, jsonb),
+    harness_rbac.drop_resource_group(text, text),
+    harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text),
+    harness_rbac.revoke_role(text, text, text, text),
+    harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text),
+    harness_rbac.register_resource(text, text, text, jsonb),
+    harness_rbac.drop_resource(text, text, text),
+    harness_rbac.create_api_key(text, text, interval),
+    harness_rbac.rotate_api_key(text, text, interval),
+    harness_rbac.drop_api_key(text, text)
 TO PUBLIC;

@@ -1,6 +1,8 @@
+use super::caller::Caller;
 use super::find::{self, duplicate, undefined};
+use super::hand_out::HandingOut;
 use super::sql;
-use crate::model::{PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
+use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
 use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
 use pgrx::datum::Interval;
@@ -49,10 +51,18 @@ impl NewSecret {
 ///
 /// # Errors
 /// 42602, 42939 for the names; 42704 without principal; 22023 for a user group or a lifetime that is not positive; 42710 if
-/// the principal has a key of that name; 54000 if the pepper cannot be used.
-pub fn create_api_key(principal: &str, identifier: &str, expires_in: Option<Interval>) -> Result<String> {
+/// the principal has a key of that name; 54000 if the pepper cannot be used; 42501 for who may not manage the
+/// principal's keys, or does not hold what it does.
+pub fn create_api_key(
+    caller: &Caller,
+    principal: &str,
+    identifier: &str,
+    expires_in: Option<Interval>,
+) -> Result<String> {
     check_new_identifier("API key", identifier, true)?;
     let owner = PrincipalRef::parse_actor(principal)?;
+    require_managing_keys(caller, principal, &owner)?;
+    HandingOut::begin(caller)?.check_all_of(&owner)?;
     let id = find::principal(principal)?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
         return Err(bad_interval(
@@ -69,12 +79,24 @@ pub fn create_api_key(principal: &str, identifier: &str, expires_in: Option<Inte
     Ok(secret.token)
 }
 
+/// Users make keys for themselves and nobody else, as in the product; a service account's are made by who may manage them.
+fn require_managing_keys(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>) -> Result<()> {
+    match (caller, owner.kind) {
+        (Caller::Principal(own), PrincipalKind::User) if **own == *principal => Ok(()),
+        (_, PrincipalKind::User) => caller.require_database("manage the API keys of other users"),
+        _ => caller.require("core_serviceaccount_manageapikey", owner.home.as_str(), Some(owner.identifier)),
+    }
+}
+
 /// Gives a key another secret, and returns its token; the old one lasts for `grace`.
 ///
 /// # Errors
-/// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if the pepper cannot be used.
-pub fn rotate_api_key(principal: &str, identifier: &str, grace: Interval) -> Result<String> {
+/// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if the pepper cannot be used; 42501 as for
+/// [`create_api_key`].
+pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace: Interval) -> Result<String> {
     let owner = PrincipalRef::parse_actor(principal)?;
+    require_managing_keys(caller, principal, &owner)?;
+    HandingOut::begin(caller)?.check_all_of(&owner)?;
     let id = find::principal(principal)?;
     if is_negative(grace) {
         return Err(bad_interval(
@@ -101,8 +123,9 @@ pub fn rotate_api_key(principal: &str, identifier: &str, grace: Interval) -> Res
 /// Drops a key with all its secrets.
 ///
 /// # Errors
-/// 42602, 42704 for the names.
-pub fn drop_api_key(principal: &str, identifier: &str) -> Result<()> {
+/// 42602, 42704 for the names; 42501 for who may not manage the principal's keys.
+pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Result<()> {
+    require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
     let id = find::principal(principal)?;
     let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";
     if sql::execute(sql, &[id.into(), identifier.into()]) == 0 {

@@ -1,3 +1,4 @@
+use super::caller::Caller;
 use super::find::{self, duplicate};
 use super::sql;
 use crate::model::{Levels, Result, check_identifier, check_new_identifier};
@@ -5,8 +6,9 @@ use crate::model::{Levels, Result, check_identifier, check_new_identifier};
 /// Makes a resource type of the application.
 ///
 /// # Errors
-/// 42602, 42939 for the identifier; 22023 for the levels; 42710 if it exists.
-pub fn create_resource_type(identifier: &str, scopes: &[String], name: Option<&str>) -> Result<i64> {
+/// 42602, 42939 for the identifier; 22023 for the levels; 42710 if it exists; 42501 for a principal.
+pub fn create_resource_type(caller: &Caller, identifier: &str, scopes: &[String], name: Option<&str>) -> Result<i64> {
+    caller.require_database("create resource types")?;
     check_new_identifier("resource type", identifier, true)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
     let id = sql::id(
@@ -23,8 +25,16 @@ pub fn create_resource_type(identifier: &str, scopes: &[String], name: Option<&s
 /// Makes a permission of the application, on a resource type of its own or of the catalogue.
 ///
 /// # Errors
-/// 42602, 42939 for the identifiers; 42704 without the type; 22023 for the levels; 42710 if it exists.
-pub fn create_permission(identifier: &str, resource_type: &str, action: &str, scopes: &[String]) -> Result<i64> {
+/// 42602, 42939 for the identifiers; 42704 without the type; 22023 for the levels; 42710 if it exists; 42501 for a
+/// principal.
+pub fn create_permission(
+    caller: &Caller,
+    identifier: &str,
+    resource_type: &str,
+    action: &str,
+    scopes: &[String],
+) -> Result<i64> {
+    caller.require_database("create permissions")?;
     check_new_identifier("permission", identifier, true)?;
     check_identifier("action", action)?;
     Levels::parse(scopes.iter().map(String::as_str))?;

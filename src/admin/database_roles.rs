@@ -1,3 +1,4 @@
+use super::caller::Caller;
 use super::find::{self, undefined};
 use super::sql;
 use crate::model::{PrincipalRef, Result};
@@ -6,8 +7,9 @@ use pgrx::pg_sys;
 /// Lets a role that logs in to PostgreSQL act for a principal; a second call replaces the first.
 ///
 /// # Errors
-/// 42602, 42704 for the names; 22023 for a user group.
-pub fn map_database_role(role: pg_sys::Oid, principal: &str) -> Result<()> {
+/// 42602, 42704 for the names; 22023 for a user group; 42501 for a principal.
+pub fn map_database_role(caller: &Caller, role: pg_sys::Oid, principal: &str) -> Result<()> {
+    caller.require_database("map database roles")?;
     role_name(role)?;
     PrincipalRef::parse_actor(principal)?;
     let id = find::principal(principal)?;
@@ -20,8 +22,9 @@ pub fn map_database_role(role: pg_sys::Oid, principal: &str) -> Result<()> {
 }
 
 /// # Errors
-/// 42704 if the role is not mapped.
-pub fn unmap_database_role(role: pg_sys::Oid) -> Result<()> {
+/// 42704 if the role is not mapped; 42501 for a principal.
+pub fn unmap_database_role(caller: &Caller, role: pg_sys::Oid) -> Result<()> {
+    caller.require_database("map database roles")?;
     if sql::execute("DELETE FROM harness_rbac.database_roles WHERE role = $1::regrole RETURNING role", &[role.into()])
         == 0
     {

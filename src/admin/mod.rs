@@ -2,9 +2,11 @@
 //! decide. Everything goes through SPI in the caller's transaction, so an error undoes the whole statement.
 
 mod api_keys;
+mod caller;
 mod catalogue;
 mod database_roles;
 mod find;
+mod hand_out;
 mod principals;
 mod protected_rows;
 mod protection;
@@ -16,6 +18,7 @@ mod scopes;
 mod sql;
 
 pub use api_keys::{create_api_key, drop_api_key, rotate_api_key};
+pub use caller::{Caller, Permit};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use principals::{

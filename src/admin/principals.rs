@@ -1,5 +1,8 @@
+use super::caller::{Caller, managing};
 use super::find::{self, duplicate, undefined};
+use super::hand_out::HandingOut;
 use super::sql;
+use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_free_identifier, check_new_identifier,
     quoted,
@@ -8,8 +11,10 @@ use crate::model::{
 /// Makes a user (at an account), a user group or a service account (at any scope).
 ///
 /// # Errors
-/// 42602, 42939 for the identifier; 42704 without scope; 22023 for a user below an account; 42710 if it exists.
+/// 42602, 42939 for the identifier; 42704 without scope; 22023 for a user below an account; 42710 if it exists; 42501
+/// for who may not manage such principals there, or does not hold what all users of the account do.
 pub fn create_principal(
+    caller: &Caller,
     kind: PrincipalKind,
     scope: &str,
     identifier: &str,
@@ -21,6 +26,8 @@ pub fn create_principal(
         PrincipalKind::UserGroup => check_new_identifier("user group", identifier, true)?,
         PrincipalKind::ServiceAccount => check_new_identifier("service account", identifier, false)?,
     }
+    caller.require(managing(kind), scope, None)?;
+    let handing_out = HandingOut::begin(caller)?;
     let home = find::scope(scope)?;
     if kind == PrincipalKind::User && home.level != Level::Account {
         return Err(RbacError::new(
@@ -36,10 +43,19 @@ pub fn create_principal(
          ON CONFLICT (scope_id, kind, identifier) DO NOTHING RETURNING id",
         &[home.account_id.into(), home.id.into(), kind.as_str().into(), identifier.into(), name.into(), email.into()],
     );
-    id.ok_or_else(|| {
+    let id = id.ok_or_else(|| {
         let detail = format!("Scope \"{}\" has one of that name.", home.path);
         duplicate(kind.noun(), identifier, detail, "Choose another identifier, or use the one that is there.")
-    })
+    })?;
+    if kind == PrincipalKind::User {
+        handing_out.check(Grants::HeldBy(all_users_of(home.id)))?;
+    }
+    Ok(id)
+}
+
+/// The key of the built-in group of all users of a scope.
+pub fn all_users_of(scope_id: i64) -> i64 {
+    -scope_id
 }
 
 /// Makes the built-in group of all users of a new scope. As old as the scope, also when a dump is restored; there
@@ -55,9 +71,11 @@ pub fn create_all_users_group(scope_id: i64) {
 }
 
 /// # Errors
-/// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member.
-pub fn add_group_member(user_group: &str, member: &str) -> Result<()> {
-    let (group, user) = group_and_member(user_group, member)?;
+/// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member; 42501
+/// for who may not manage the group, or does not hold what it does.
+pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
+    let handing_out = HandingOut::begin(caller)?;
+    let (group, user) = group_and_member(caller, user_group, member)?;
     let added = sql::execute(
         "INSERT INTO harness_rbac.group_members (account_id, group_id, user_id)
          SELECT account_id, id, $2 FROM harness_rbac.principals WHERE id = $1
@@ -72,13 +90,14 @@ pub fn add_group_member(user_group: &str, member: &str) -> Result<()> {
             "There is nothing to do.",
         ));
     }
-    Ok(())
+    handing_out.check(Grants::HeldBy(group))
 }
 
 /// # Errors
-/// 42602, 42704 for the names and if it is no member; 42939 for a built-in group; 22023 if the kinds do not fit.
-pub fn remove_group_member(user_group: &str, member: &str) -> Result<()> {
-    let (group, user) = group_and_member(user_group, member)?;
+/// 42602, 42704 for the names and if it is no member; 42939 for a built-in group; 22023 if the kinds do not fit; 42501
+/// for who may not manage the group.
+pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
+    let (group, user) = group_and_member(caller, user_group, member)?;
     let removed = sql::execute(
         "DELETE FROM harness_rbac.group_members WHERE group_id = $1 AND user_id = $2 RETURNING group_id",
         &[group.into(), user.into()],
@@ -94,8 +113,9 @@ pub fn remove_group_member(user_group: &str, member: &str) -> Result<()> {
     Ok(())
 }
 
-fn group_and_member(user_group: &str, member: &str) -> Result<(i64, i64)> {
+fn group_and_member(caller: &Caller, user_group: &str, member: &str) -> Result<(i64, i64)> {
     let (group_ref, user_ref) = (PrincipalRef::parse(user_group)?, PrincipalRef::parse(member)?);
+    caller.require_managing(&group_ref, group_ref.home.as_str())?;
     for (reference, found, wanted) in
         [(user_group, &group_ref, PrincipalKind::UserGroup), (member, &user_ref, PrincipalKind::User)]
     {
@@ -134,9 +154,11 @@ fn built_in(user_group: &str) -> RbacError {
 /// Adds a user to an organization or project, and to the organization of the project.
 ///
 /// # Errors
-/// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already.
-pub fn add_scope_user(scope: &str, member: &str) -> Result<()> {
-    let (scope_row, user) = scope_and_user(scope, member)?;
+/// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already; 42501 for
+/// who may not manage users there, or does not hold what all users of the scope do.
+pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
+    let handing_out = HandingOut::begin(caller)?;
+    let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let add = |scope_id: i64| {
         sql::execute(
             "INSERT INTO harness_rbac.scope_users (account_id, scope_id, user_id) VALUES ($1, $2, $3)
@@ -144,8 +166,10 @@ pub fn add_scope_user(scope: &str, member: &str) -> Result<()> {
             &[scope_row.account_id.into(), scope_id.into(), user.into()],
         )
     };
-    if let (Level::Project, Some(organization)) = (scope_row.level, scope_row.parent_id) {
-        add(organization);
+    if let (Level::Project, Some(organization)) = (scope_row.level, scope_row.parent_id)
+        && add(organization) > 0
+    {
+        handing_out.check(Grants::HeldBy(all_users_of(organization)))?;
     }
     if add(scope_row.id) == 0 {
         return Err(duplicate(
@@ -155,15 +179,16 @@ pub fn add_scope_user(scope: &str, member: &str) -> Result<()> {
             "There is nothing to do.",
         ));
     }
-    Ok(())
+    handing_out.check(Grants::HeldBy(all_users_of(scope_row.id)))
 }
 
 /// Removes a user from an organization or project.
 ///
 /// # Errors
-/// 42602, 42704 for the names and if it is not added; 22023 for an account; 2BP01 while it is a user of a project below.
-pub fn remove_scope_user(scope: &str, member: &str) -> Result<()> {
-    let (scope_row, user) = scope_and_user(scope, member)?;
+/// 42602, 42704 for the names and if it is not added; 22023 for an account; 2BP01 while it is a user of a project below;
+/// 42501 for who may not manage users there.
+pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
+    let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let project = sql::first(
         "SELECT s.path FROM harness_rbac.scope_users u JOIN harness_rbac.scopes s ON s.id = u.scope_id
           WHERE u.organization_id = $1 AND u.user_id = $2 ORDER BY s.path LIMIT 1",
@@ -193,8 +218,9 @@ pub fn remove_scope_user(scope: &str, member: &str) -> Result<()> {
     Ok(())
 }
 
-fn scope_and_user(scope: &str, member: &str) -> Result<(find::ScopeRow, i64)> {
+fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find::ScopeRow, i64)> {
     let reference = PrincipalRef::parse(member)?;
+    caller.require(managing(PrincipalKind::User), scope, None)?;
     let row = find::scope(scope)?;
     let fault = if reference.kind != PrincipalKind::User {
         Some("Only users are added to scopes.")
@@ -218,9 +244,11 @@ fn scope_and_user(scope: &str, member: &str) -> Result<(find::ScopeRow, i64)> {
 }
 
 /// # Errors
-/// 42602, 42704 for the name; 22023 for a user group; 2BP01 for the last administrator.
-pub fn set_principal_disabled(principal: &str, disabled: bool) -> Result<()> {
-    if PrincipalRef::parse(principal)?.kind == PrincipalKind::UserGroup {
+/// 42602, 42704 for the name; 22023 for a user group; 2BP01 for the last administrator; 42501 for who may not manage the
+/// principal, or enables one that holds more.
+pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) -> Result<()> {
+    let reference = PrincipalRef::parse(principal)?;
+    if reference.kind == PrincipalKind::UserGroup {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,
             format!("user group {} cannot be disabled", quoted(principal)),
@@ -228,20 +256,28 @@ pub fn set_principal_disabled(principal: &str, disabled: bool) -> Result<()> {
             "Revoke the group's roles, or disable its assignments with alter_assignment().",
         ));
     }
+    caller.require_managing(&reference, reference.home.as_str())?;
+    let handing_out = HandingOut::begin(caller)?;
     let id = find::principal(principal)?;
     sql::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
-    Ok(())
+    if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }
 }
 
 /// Drops a principal, its memberships and its assignments.
 ///
 /// # Errors
-/// 42602, 42704 for the name; 42939 for a built-in group; 2BP01 for the last administrator.
-pub fn drop_principal(principal: &str) -> Result<()> {
+/// 42602, 42704 for the name; 42939 for a built-in group; 2BP01 for the last administrator; 42501 for who may not manage
+/// the principal, or without `core_serviceaccount_delete` for a service account.
+pub fn drop_principal(caller: &Caller, principal: &str) -> Result<()> {
     let reference = PrincipalRef::parse(principal)?;
     if reference.kind == PrincipalKind::UserGroup && reference.identifier.starts_with('_') {
         return Err(built_in(principal));
     }
+    let permission = match reference.kind {
+        PrincipalKind::ServiceAccount => "core_serviceaccount_delete",
+        kind => managing(kind),
+    };
+    caller.require(permission, reference.home.as_str(), Some(reference.identifier))?;
     let id = find::principal(principal)?;
     sql::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
     Ok(())

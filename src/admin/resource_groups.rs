@@ -1,5 +1,8 @@
+use super::caller::Caller;
 use super::find::{self, ScopeRow, duplicate};
+use super::hand_out::HandingOut;
 use super::sql;
+use crate::catalog::Grants;
 use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier};
 use serde_json::Value;
 
@@ -7,8 +10,9 @@ use serde_json::Value;
 ///
 /// # Errors
 /// 42602, 42939 for the identifier; 22023 for a filter or included scopes that are malformed or do not fit;
-/// 42704 without a scope or resource type; 42710 if it exists.
+/// 42704 without a scope or resource type; 42710 if it exists; 42501 for a principal without `core_resourcegroup_edit`.
 pub fn create_resource_group(
+    caller: &Caller,
     scope: &str,
     identifier: &str,
     resource_filter: &Value,
@@ -18,6 +22,7 @@ pub fn create_resource_group(
     check_new_identifier("resource group", identifier, true)?;
     let filter = ResourceFilterDocument::parse(resource_filter)?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
+    caller.require("core_resourcegroup_edit", scope, None)?;
     let scope = find::scope(scope)?;
     let id = sql::id(
         "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
@@ -43,8 +48,10 @@ pub fn create_resource_group(
 ///
 /// # Errors
 /// 42602 for an identifier; 42939 for a built-in group; 22023 for a filter or included scopes that are malformed or
-/// do not fit; 42704 without a scope, group or resource type.
+/// do not fit; 42704 without a scope, group or resource type; 42501 for a principal without `core_resourcegroup_edit`, or
+/// without what is added for those who hold roles on the group.
 pub fn alter_resource_group(
+    caller: &Caller,
     scope: &str,
     identifier: &str,
     resource_filter: Option<&Value>,
@@ -52,8 +59,11 @@ pub fn alter_resource_group(
 ) -> Result<()> {
     let filter = resource_filter.map(ResourceFilterDocument::parse).transpose()?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
+    caller.require("core_resourcegroup_edit", scope, Some(identifier))?;
+    let mut handing_out = HandingOut::begin(caller)?;
     let scope = find::scope(scope)?;
     let group = find::own_resource_group(identifier, &scope)?;
+    handing_out.note(Grants::OnResourceGroup(group))?;
     // What goes goes first, so that the new parts are checked against each other.
     if filter.is_some() {
         let sql = "DELETE FROM harness_rbac.resource_group_selectors WHERE resource_group_id = $1";
@@ -71,7 +81,7 @@ pub fn alter_resource_group(
         );
         add_selectors(group, &scope, &filter)?;
     }
-    Ok(())
+    handing_out.check(Grants::OnResourceGroup(group))
 }
 
 /// None given means the group's own scope without children. That is written down: an empty list grants nothing.
@@ -87,10 +97,11 @@ fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedSc
         None => add(own, false),
         Some(included) => {
             for entry in included {
-                let scope = find::scope(&entry.scope)?;
-                if scope.account_id != own.account_id {
+                // Before it is looked up: whether another account has the scope is nobody's business here.
+                if entry.scope.split('/').next() != own.path.split('/').next() {
                     return Err(outside(&entry.scope, own));
                 }
+                let scope = find::scope(&entry.scope)?;
                 add(&scope, entry.with_children);
             }
         }
@@ -135,8 +146,10 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
 /// Drops a custom resource group and the assignments that use it.
 ///
 /// # Errors
-/// 42602 for the identifier; 42939 for a built-in group; 42704 without scope or group.
-pub fn drop_resource_group(scope: &str, identifier: &str) -> Result<()> {
+/// 42602 for the identifier; 42939 for a built-in group; 42704 without scope or group; 42501 for a principal without
+/// `core_resourcegroup_delete`.
+pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
+    caller.require("core_resourcegroup_delete", scope, Some(identifier))?;
     let scope = find::scope(scope)?;
     let group = find::own_resource_group(identifier, &scope)?;
     sql::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);

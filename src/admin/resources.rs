@@ -1,13 +1,25 @@
-use super::find::{self, undefined};
+use super::caller::Caller;
+use super::find::{self, ScopeRow, undefined};
+use super::hand_out::HandingOut;
 use super::sql;
-use crate::model::{RbacError, Result, SqlState, check_free_identifier, quoted};
+use crate::cache::catalogue;
+use crate::catalog::{JsonbAttributes, load_attribute_filters, load_registered_attributes, load_type_permissions};
+use crate::model::{Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted};
 
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
 ///
 /// # Errors
 /// 42602 for the identifier; 42704 without scope or type; 22023 for attributes that are no object, or a type that does
-/// not live at the scope's level.
-pub fn register_resource(scope: &str, resource_type: &str, identifier: &str, attributes: &str) -> Result<i64> {
+/// not live at the scope's level; 42501 for a principal without the type's permission to create (or edit), or to edit
+/// where the resource is registered, and for one whose change would open the resource to others while it does not hold
+/// all there is on it.
+pub fn register_resource(
+    caller: &Caller,
+    scope: &str,
+    resource_type: &str,
+    identifier: &str,
+    attributes: &str,
+) -> Result<i64> {
     check_free_identifier("resource", identifier)?;
     if !attributes.starts_with('{') {
         return Err(RbacError::new(
@@ -17,25 +29,87 @@ pub fn register_resource(scope: &str, resource_type: &str, identifier: &str, att
             r#"Write {"type": "Production", "tags": ["payments"]}."#,
         ));
     }
+    require(caller, Command::Insert, scope, resource_type, None)
+        .or_else(|_| require(caller, Command::Update, scope, resource_type, Some(identifier)))?;
+    let _handing_out = HandingOut::begin(caller)?;
     let scope = find::scope(scope)?;
-    let resource_type = find::resource_type(resource_type)?;
+    let type_id = find::resource_type(resource_type)?;
+    let known = load_registered_attributes(ScopeId(scope.id), type_id, identifier)?;
+    if known.is_some() {
+        require(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
+    }
+    check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
     let id = sql::id(
         "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
          VALUES ($1, $2, $3, $4, $5::jsonb)
          ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes
          RETURNING id",
-        &[scope.account_id.into(), scope.id.into(), resource_type.into(), identifier.into(), attributes.into()],
+        &[scope.account_id.into(), scope.id.into(), type_id.into(), identifier.into(), attributes.into()],
     );
     // An upsert always returns its row.
     Ok(id.unwrap_or_default())
 }
 
+/// The permission that a policy on a table of such resources would ask for.
+fn require(caller: &Caller, command: Command, scope: &str, resource_type: &str, resource: Option<&str>) -> Result<()> {
+    if let Caller::Database = caller {
+        return Ok(());
+    }
+    let permissions = load_type_permissions(resource_type)?.unwrap_or_default();
+    match command.default_permission(&permissions) {
+        Some(permission) => caller.require(permission, scope, resource),
+        None => caller.require_database(&format!("{} resources of type {}", command.as_str(), quoted(resource_type))),
+    }
+}
+
+/// New attributes may put the resource among those that somebody has been granted by attribute.
+fn check_attributes(
+    caller: &Caller,
+    scope: &ScopeRow,
+    resource_type: &str,
+    identifier: &str,
+    known: Option<&JsonbAttributes>,
+    attributes: &str,
+) -> Result<()> {
+    let Caller::Principal(principal) = caller else { return Ok(()) };
+    let catalogue = catalogue()?;
+    let Some(index) = catalogue.type_by_identifier(resource_type) else { return Ok(()) };
+    let attributes: serde_json::Value = serde_json::from_str(attributes).unwrap_or_default();
+    let filters = load_attribute_filters(ScopeId(scope.account_id), index, &catalogue)?;
+    let is_opened = filters
+        .iter()
+        .any(|filter| attributes.match_filter(filter) && !known.is_some_and(|known| known.match_filter(filter)));
+    if !is_opened {
+        return Ok(());
+    }
+    let none = JsonbAttributes::of_text("{}");
+    let mut permissions: Vec<&str> = catalogue.permissions_on(index).collect();
+    permissions.sort_unstable();
+    for permission in permissions {
+        if !caller.holds(permission, &scope.path, Some(identifier), Some(&none), Some(resource_type))? {
+            return Err(RbacError::new(
+                SqlState::InsufficientPrivilege,
+                format!("permission {} cannot be handed out by who does not hold it", quoted(permission)),
+                format!(
+                    "With these attributes {} falls to who is granted by attribute, and {} does not hold everything on it.",
+                    quoted(identifier),
+                    quoted(principal)
+                ),
+                "Leave the attributes out, or ask an administrator of the scope.",
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// Drops a resource, and takes its name out of the selectors that list it.
 ///
 /// # Errors
-/// 42602 for the identifier; 42704 without scope or type, or if the resource is neither registered nor listed.
-pub fn drop_resource(scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
+/// 42602 for the identifier; 42704 without scope or type, or if the resource is neither registered nor listed; 42501 for
+/// a principal without the type's permission to delete.
+pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
     check_free_identifier("resource", identifier)?;
+    require(caller, Command::Delete, scope, resource_type, Some(identifier))?;
     let scope = find::scope(scope)?;
     let type_id = find::resource_type(resource_type)?;
     let dropped = sql::execute(

@@ -1,6 +1,11 @@
+use super::caller::{Caller, managing};
 use super::find::{self, ScopeRow, duplicate, undefined};
+use super::hand_out::HandingOut;
 use super::sql;
-use crate::model::{PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted};
+use crate::catalog::Grants;
+use crate::model::{
+    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted,
+};
 use pgrx::datum::TimestampWithTimeZone;
 
 /// The four parts of an assignment, as they are written.
@@ -27,8 +32,10 @@ struct Found {
 }
 
 impl Grant<'_> {
-    fn find(&self) -> Result<Found> {
+    /// The parts, for who may manage what the principal is assigned there.
+    fn find(&self, caller: &Caller) -> Result<Found> {
         let reference = PrincipalRef::parse(self.principal)?;
+        caller.require_managing(&reference, self.scope)?;
         let scope = find::scope(self.scope)?;
         // Before it is looked up: whether another account has the principal is nobody's business here.
         if reference.home.account() != scope.path.split('/').next().unwrap_or_default() {
@@ -52,12 +59,14 @@ impl Grant<'_> {
 ///
 /// # Errors
 /// 42602 for a malformed name; 42704 for one that nothing has; 0LP01 if the parts do not fit the scope; 42710 if the
-/// assignment or its identifier exists; 42939 for the identifier; 22023 for a validity that never is.
-pub fn assign_role(grant: &Grant<'_>, new: &NewAssignment<'_>) -> Result<i64> {
+/// assignment or its identifier exists; 42939 for the identifier; 22023 for a validity that never is; 42501 for who may
+/// not manage what the principal is assigned, or does not hold what is assigned.
+pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) -> Result<i64> {
     if let Some(identifier) = new.identifier {
         check_new_identifier("assignment", identifier, false)?;
     }
-    let found = grant.find()?;
+    let handing_out = HandingOut::begin(caller)?;
+    let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
     let id = sql::id(
         "INSERT INTO harness_rbac.role_assignments
@@ -77,37 +86,42 @@ pub fn assign_role(grant: &Grant<'_>, new: &NewAssignment<'_>) -> Result<i64> {
             new.reason.into(),
         ],
     );
-    id.ok_or_else(|| {
-        let same = sql::first(
-            "SELECT identifier::text FROM harness_rbac.role_assignments
-              WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
-            &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
-            |row| row.get::<String>(1),
-        );
-        match same.flatten() {
-            Some(identifier) => duplicate(
-                "assignment",
-                &identifier,
-                format!("It gives {} that role on that resource group already.", quoted(grant.principal)),
-                "Change it with alter_assignment().",
-            ),
-            None => duplicate(
-                "assignment",
-                new.identifier.unwrap_or_default(),
-                format!("Scope \"{}\" has another assignment of that name.", found.scope.path),
-                "Choose another identifier, or leave it out.",
-            ),
-        }
-    })
+    let id = id.ok_or_else(|| taken(grant, new, &found))?;
+    handing_out.check(Grants::One(id))?;
+    Ok(id)
+}
+
+/// Why an assignment was not inserted.
+fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError {
+    let same = sql::first(
+        "SELECT identifier::text FROM harness_rbac.role_assignments
+          WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
+        &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
+        |row| row.get::<String>(1),
+    );
+    match same.flatten() {
+        Some(identifier) => duplicate(
+            "assignment",
+            &identifier,
+            format!("It gives {} that role on that resource group already.", quoted(grant.principal)),
+            "Change it with alter_assignment().",
+        ),
+        None => duplicate(
+            "assignment",
+            new.identifier.unwrap_or_default(),
+            format!("Scope \"{}\" has another assignment of that name.", found.scope.path),
+            "Choose another identifier, or leave it out.",
+        ),
+    }
 }
 
 /// Revokes a role.
 ///
 /// # Errors
 /// 42602 for a malformed name; 42704 for one that nothing has, and if there is no such assignment; 0LP01 for another
-/// account's principal; 2BP01 for the last administrator's.
-pub fn revoke_role(grant: &Grant<'_>) -> Result<()> {
-    let found = grant.find()?;
+/// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
+pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
+    let found = grant.find(caller)?;
     let revoked = sql::execute(
         "DELETE FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4 RETURNING id",
@@ -141,17 +155,23 @@ pub struct AssignmentChange<'a> {
 ///
 /// # Errors
 /// 42602 for a malformed name; 42704 without scope or assignment; 22023 for a validity that never is; 2BP01 for the
-/// last administrator's.
-pub fn alter_assignment(scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
-    let scope = find::scope(scope)?;
+/// last administrator's; 42501 for who may not manage what the principal is assigned, or does not hold what is assigned.
+pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
     check_identifier("assignment", identifier)?;
+    let mut handing_out = HandingOut::begin(caller)?;
     let found = sql::first(
-        "SELECT id, valid_from, valid_until FROM harness_rbac.role_assignments
-          WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE",
-        &[scope.id.into(), identifier.into()],
-        |row| (row.get::<i64>(1), row.get(2), row.get(3)),
+        "SELECT a.id, a.valid_from, a.valid_until, p.kind || ':' || p.identifier || '@' || home.path
+           FROM harness_rbac.scopes s
+           JOIN harness_rbac.role_assignments a ON a.scope_id = s.id
+           JOIN harness_rbac.principals p ON p.id = a.principal_id
+           JOIN harness_rbac.scopes home ON home.id = p.scope_id
+          WHERE s.path = $1 AND a.identifier = $2 FOR NO KEY UPDATE OF a",
+        &[scope.into(), identifier.into()],
+        |row| (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4)),
     );
-    let Some((Some(id), valid_from, valid_until)) = found else {
+    let Some((Some(id), valid_from, valid_until, Some(holder))) = found else {
+        caller.require(managing(PrincipalKind::User), scope, None)?;
+        let scope = find::scope(scope)?;
         return Err(undefined(
             "assignment",
             identifier,
@@ -159,6 +179,8 @@ pub fn alter_assignment(scope: &str, identifier: &str, change: &AssignmentChange
             "See harness_rbac.role_assignments for those there are.",
         ));
     };
+    caller.require_managing(&PrincipalRef::parse(&holder)?, scope)?;
+    handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
     sql::execute(
         "UPDATE harness_rbac.role_assignments
@@ -169,7 +191,7 @@ pub fn alter_assignment(scope: &str, identifier: &str, change: &AssignmentChange
           WHERE id = $1",
         &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
     );
-    Ok(())
+    handing_out.check(Grants::One(id))
 }
 
 /// # Errors

@@ -1,14 +1,24 @@
+use super::caller::Caller;
 use super::find::{self, duplicate};
+use super::hand_out::HandingOut;
 use super::sql;
+use crate::catalog::Grants;
 use crate::model::{RbacError, Result, SqlState, check_new_identifier, quoted};
 
 /// Makes a custom role at a scope.
 ///
 /// # Errors
 /// 42602, 42939 for the identifier; 42704 without scope or permission; 22023 for a permission of another level;
-/// 42710 if it exists.
-pub fn create_role(scope: &str, identifier: &str, permissions: &[String], name: Option<&str>) -> Result<i64> {
+/// 42710 if it exists; 42501 for a principal without `core_role_edit`.
+pub fn create_role(
+    caller: &Caller,
+    scope: &str,
+    identifier: &str,
+    permissions: &[String],
+    name: Option<&str>,
+) -> Result<i64> {
     check_new_identifier("role", identifier, true)?;
+    caller.require("core_role_edit", scope, None)?;
     let scope = find::scope(scope)?;
     let id = sql::id(
         "INSERT INTO harness_rbac.roles (account_id, scope_id, identifier, name) VALUES ($1, $2, $3, $4)
@@ -27,8 +37,11 @@ pub fn create_role(scope: &str, identifier: &str, permissions: &[String], name: 
 ///
 /// # Errors
 /// 42602 for an identifier; 42939 for a built-in role; 42704 without scope, role or permission; 22023 for a
-/// permission of another level, or one that is added and removed.
-pub fn alter_role(scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
+/// permission of another level, or one that is added and removed; 42501 for a principal without `core_role_edit`, or
+/// without what is added wherever somebody holds the role.
+pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
+    caller.require("core_role_edit", scope, Some(identifier))?;
+    let mut handing_out = HandingOut::begin(caller)?;
     let scope = find::scope(scope)?;
     let role = find::own_role(identifier, &scope)?;
     if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {
@@ -39,13 +52,14 @@ pub fn alter_role(scope: &str, identifier: &str, add: &[String], remove: &[Strin
             "Name it in one of them.",
         ));
     }
+    handing_out.note(Grants::OfRole(role))?;
     let removed = find::permissions(remove)?;
     add_permissions(role, add)?;
     sql::execute(
         "DELETE FROM harness_rbac.role_permissions WHERE role_id = $1 AND permission_id = ANY ($2)",
         &[role.into(), removed.into()],
     );
-    Ok(())
+    handing_out.check(Grants::OfRole(role))
 }
 
 fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
@@ -61,8 +75,10 @@ fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
 /// Drops a custom role and the assignments that use it, here and below.
 ///
 /// # Errors
-/// 42602 for the identifier; 42939 for a built-in role; 42704 without scope or role.
-pub fn drop_role(scope: &str, identifier: &str) -> Result<()> {
+/// 42602 for the identifier; 42939 for a built-in role; 42704 without scope or role; 42501 for a principal without
+/// `core_role_delete`.
+pub fn drop_role(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
+    caller.require("core_role_delete", scope, Some(identifier))?;
     let scope = find::scope(scope)?;
     let role = find::own_role(identifier, &scope)?;
     sql::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);

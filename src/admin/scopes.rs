@@ -1,6 +1,10 @@
+use super::caller::Caller;
 use super::find::{self, duplicate};
+use super::hand_out::HandingOut;
+use super::principals::all_users_of;
 use super::protected_rows::table_with_rows_in;
 use super::sql;
+use crate::catalog::Grants;
 use crate::model::{Level, RbacError, Result, ScopePath, SqlState, check_new_identifier, quoted};
 
 /// What the users of a new scope may do there by default: role and resource group for each level.
@@ -26,8 +30,10 @@ fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'s
 /// Makes a scope, its group of all users, and that group's default assignment. `tags` is jsonb as text.
 ///
 /// # Errors
-/// 42602, 42939 for the identifier; 42704 without parent; 42710 if it exists; 22023 for tags or default access.
+/// 42602, 42939 for the identifier; 42704 without parent; 42710 if it exists; 22023 for tags or default access; 42501 for
+/// a principal without `core_organization_create` or `core_project_create` in the parent, or without the default access.
 pub fn create_scope(
+    caller: &Caller,
     path: &str,
     name: Option<&str>,
     description: Option<&str>,
@@ -45,6 +51,11 @@ pub fn create_scope(
             r#"Write {"team": "payments"}."#,
         ));
     }
+    match parsed.parent() {
+        None => caller.require_database("create accounts")?,
+        Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None)?,
+    }
+    let handing_out = HandingOut::begin(caller)?;
     let parent = parsed.parent().map(|parent| find::scope(parent.as_str())).transpose()?;
     let id = sql::id(
         "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)
@@ -68,11 +79,18 @@ pub fn create_scope(
         sql::execute(
             "INSERT INTO harness_rbac.role_assignments
                     (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
-             SELECT $1, $2, '_default_access', -$2, r.id, g.id, 'default access of all users'
+             SELECT $1, $2, '_default_access', $5, r.id, g.id, 'default access of all users'
                FROM harness_rbac.roles r, harness_rbac.resource_groups g
               WHERE r.scope_id IS NULL AND r.identifier = $3 AND g.scope_id IS NULL AND g.identifier = $4",
-            &[parent.map_or(id, |parent| parent.account_id).into(), id.into(), role.into(), resource_group.into()],
+            &[
+                parent.map_or(id, |parent| parent.account_id).into(),
+                id.into(),
+                role.into(),
+                resource_group.into(),
+                all_users_of(id).into(),
+            ],
         );
+        handing_out.check(Grants::HeldBy(all_users_of(id)))?;
     }
     Ok(id)
 }
@@ -80,8 +98,14 @@ pub fn create_scope(
 /// Drops a scope and everything that lives in it.
 ///
 /// # Errors
-/// 42602, 42704 for the path; 2BP01 if it has child scopes, or rows in protected tables, and `cascade` is not given.
-pub fn drop_scope(path: &str, cascade: bool) -> Result<()> {
+/// 42602, 42704 for the path; 2BP01 if it has child scopes, or rows in protected tables, and `cascade` is not given; 42501
+/// for a principal without `core_organization_delete` or `core_project_delete`.
+pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
+    let parsed = ScopePath::parse(path)?;
+    match parsed.level() {
+        Level::Account => caller.require_database("drop accounts")?,
+        level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier()))?,
+    }
     let scope = find::scope(path)?;
     lock_scope(scope.id);
     let child = sql::first(

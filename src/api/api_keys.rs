@@ -1,3 +1,4 @@
+use super::administer::administer;
 use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
@@ -7,38 +8,42 @@ use pgrx::datum::Interval;
 use pgrx::prelude::*;
 
 /// Makes an API key; returns its token, which is shown this once.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn create_api_key(
     principal: Option<&str>,
     identifier: Option<&str>,
     expires_in: default!(Option<Interval>, "'30 days'"),
+    call: pg_sys::FunctionCallInfo,
 ) -> String {
-    or_raise((|| {
+    administer(call, |caller| {
         let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
-        admin::create_api_key(principal, identifier, expires_in)
-    })())
+        admin::create_api_key(caller, principal, identifier, expires_in)
+    })
 }
 
 /// Gives an API key another secret; returns its token, which is shown this once.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn rotate_api_key(
     principal: Option<&str>,
     identifier: Option<&str>,
     grace: default!(Option<Interval>, "'0'"),
+    call: pg_sys::FunctionCallInfo,
 ) -> String {
-    or_raise((|| {
+    administer(call, |caller| {
         let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
-        admin::rotate_api_key(principal, identifier, required("grace", grace)?)
-    })())
+        admin::rotate_api_key(caller, principal, identifier, required("grace", grace)?)
+    })
 }
 
 /// Drops an API key with all its secrets.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
-fn drop_api_key(principal: Option<&str>, identifier: Option<&str>) {
-    or_raise((|| admin::drop_api_key(required("principal", principal)?, required("identifier", identifier)?))());
+fn drop_api_key(principal: Option<&str>, identifier: Option<&str>, call: pg_sys::FunctionCallInfo) {
+    administer(call, |caller| {
+        admin::drop_api_key(caller, required("principal", principal)?, required("identifier", identifier)?)
+    });
 }
 
 /// Verifies a token and binds its owner until the transaction ends; returns the owner.

@@ -1,5 +1,6 @@
 //! The SQL surface: convert, call, convert, raise.
 
+mod administer;
 mod api_keys;
 mod arguments;
 mod call_site;

@@ -1,6 +1,7 @@
 use super::arguments::required;
 use super::json::JsonDocument;
 use crate::admin::{self, Protection};
+use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
 use crate::raise::or_raise;
 use pgrx::pg_sys;
@@ -26,6 +27,7 @@ fn protect_table(
     commands: Option<JsonDocument>,
     force: Option<bool>,
 ) {
+    signals::absorb();
     or_raise((|| {
         // A name is a C string with a length limit.
         let column = |name: &CStr| name.to_string_lossy().into_owned();

@@ -1,6 +1,6 @@
 use super::json::JsonDocument;
-use crate::cache::{Ask, AskedScope, decide, signals};
-use crate::catalog::{JsonbAttributes, load_catalogue, load_principal_account, load_scope_by_id, load_scope_by_path};
+use crate::cache::{Ask, AskedScope, catalogue, decide, signals};
+use crate::catalog::{JsonbAttributes, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};
 use crate::raise::{or_raise, raise};
 use crate::session;
@@ -64,7 +64,7 @@ fn require(
 /// Why the answer is no, as far as the caller may know: the catalogue is public, and so are the principals and
 /// scopes of the principal's own account; of other accounts nothing is said.
 fn reason(ask: &Ask<'_>) -> Result<String> {
-    let catalogue = load_catalogue()?;
+    let catalogue = catalogue()?;
     if catalogue.permission_by_identifier(ask.permission).is_none() {
         return Ok(format!("There is no permission {}.", quoted(ask.permission)));
     }

@@ -1,11 +1,11 @@
+use super::administer::administer;
 use super::arguments::required;
 use crate::admin::{self, AssignmentChange, Grant, NewAssignment};
 use crate::model::Result;
-use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Assigns a role to a principal; returns the assignment's id.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 #[allow(clippy::too_many_arguments)]
 fn assign_role(
@@ -17,22 +17,29 @@ fn assign_role(
     valid_from: default!(Option<TimestampWithTimeZone>, "NULL"),
     valid_until: default!(Option<TimestampWithTimeZone>, "NULL"),
     reason: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
 ) -> i64 {
-    or_raise((|| {
+    administer(call, |caller| {
         let grant = grant(principal, role, resource_group, scope)?;
-        admin::assign_role(&grant, &NewAssignment { identifier, valid_from, valid_until, reason })
-    })())
+        admin::assign_role(caller, &grant, &NewAssignment { identifier, valid_from, valid_until, reason })
+    })
 }
 
 /// Revokes an assignment.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
-fn revoke_role(principal: Option<&str>, role: Option<&str>, resource_group: Option<&str>, scope: Option<&str>) {
-    or_raise((|| admin::revoke_role(&grant(principal, role, resource_group, scope)?))());
+fn revoke_role(
+    principal: Option<&str>,
+    role: Option<&str>,
+    resource_group: Option<&str>,
+    scope: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) {
+    administer(call, |caller| admin::revoke_role(caller, &grant(principal, role, resource_group, scope)?));
 }
 
 /// Changes an assignment; what is not given stays.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn alter_assignment(
     scope: Option<&str>,
@@ -41,11 +48,17 @@ fn alter_assignment(
     valid_from: default!(Option<TimestampWithTimeZone>, "NULL"),
     valid_until: default!(Option<TimestampWithTimeZone>, "NULL"),
     reason: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
 ) {
-    or_raise((|| {
+    administer(call, |caller| {
         let (scope, identifier) = (required("scope", scope)?, required("identifier", identifier)?);
-        admin::alter_assignment(scope, identifier, &AssignmentChange { disabled, valid_from, valid_until, reason })
-    })());
+        admin::alter_assignment(
+            caller,
+            scope,
+            identifier,
+            &AssignmentChange { disabled, valid_from, valid_until, reason },
+        )
+    });
 }
 
 fn grant<'a>(

@@ -1,3 +1,4 @@
+use super::administer::administer;
 use super::arguments::required;
 use super::json::JsonDocument;
 use crate::admin;
@@ -7,7 +8,7 @@ use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 /// Creates an account, organization or project; returns its id.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn create_scope(
     scope: Option<&str>,
@@ -15,18 +16,19 @@ fn create_scope(
     description: default!(Option<&str>, "NULL"),
     tags: default!(Option<JsonDocument>, "'{}'"),
     default_access: default!(Option<&str>, "'viewer'"),
+    call: pg_sys::FunctionCallInfo,
 ) -> i64 {
-    or_raise((|| {
+    administer(call, |caller| {
         let (scope, tags) = (required("scope", scope)?, required("tags", tags)?);
-        admin::create_scope(scope, name, description, &tags.0, required("default_access", default_access)?)
-    })())
+        admin::create_scope(caller, scope, name, description, &tags.0, required("default_access", default_access)?)
+    })
 }
 
 /// Drops a scope and everything that lives in it.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe, security_definer)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
-fn drop_scope(scope: Option<&str>, cascade: default!(Option<bool>, "false")) {
-    or_raise((|| admin::drop_scope(required("scope", scope)?, required("cascade", cascade)?))());
+fn drop_scope(scope: Option<&str>, cascade: default!(Option<bool>, "false"), call: pg_sys::FunctionCallInfo) {
+    administer(call, |caller| admin::drop_scope(caller, required("scope", scope)?, required("cascade", cascade)?));
 }
 
 /// The id of a scope; NULL if there is none of that path.

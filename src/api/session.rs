@@ -1,3 +1,4 @@
+use super::administer::administer;
 use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
@@ -38,19 +39,21 @@ fn bind(principal: &str) -> Result<()> {
 /// Lets a role that logs in to PostgreSQL act for a principal.
 #[pg_extern(sql = r#"
 CREATE FUNCTION harness_rbac.map_database_role(role regrole, principal text) RETURNS void
-    LANGUAGE c VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
-fn map_database_role(role: Option<pg_sys::Oid>, principal: Option<&str>) {
-    or_raise((|| admin::map_database_role(required("role", role)?, required("principal", principal)?))());
+fn map_database_role(role: Option<pg_sys::Oid>, principal: Option<&str>, call: pg_sys::FunctionCallInfo) {
+    administer(call, |caller| {
+        admin::map_database_role(caller, required("role", role)?, required("principal", principal)?)
+    });
 }
 
 /// Ends what map_database_role() began.
 #[pg_extern(sql = r#"
 CREATE FUNCTION harness_rbac.unmap_database_role(role regrole) RETURNS void
-    LANGUAGE c VOLATILE PARALLEL UNSAFE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
-fn unmap_database_role(role: Option<pg_sys::Oid>) {
-    or_raise((|| admin::unmap_database_role(required("role", role)?))());
+fn unmap_database_role(role: Option<pg_sys::Oid>, call: pg_sys::FunctionCallInfo) {
+    administer(call, |caller| admin::unmap_database_role(caller, required("role", role)?));
 }

@@ -100,6 +100,24 @@ pub(super) fn with_store<T>(f: impl FnOnce(&mut Store) -> T) -> Option<T> {
     STORE.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
 }
 
+/// The resource types and permissions that exist. The caller has absorbed pending messages.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn catalogue() -> Result<Rc<Catalogue>> {
+    let known = || {
+        with_store(|store| {
+            store.refresh();
+            store.catalogue().cloned()
+        })
+    };
+    if known().flatten().is_none() {
+        need_catalogue()?;
+    }
+    // There is none to be kept inside another decision of this backend.
+    known().flatten().map_or_else(|| load_catalogue().map(Rc::new), Ok)
+}
+
 pub(super) fn need_catalogue() -> Result<bool> {
     if !signals::listen() {
         return Ok(false);

@@ -20,6 +20,6 @@ mod territory;
 
 pub use backend_local::BackendLocal;
 pub use clock::statement_time;
-pub use decision::{Ask, AskedScope, decide};
+pub use decision::{Ask, AskedScope, catalogue, decide};
 pub use questions::Handle;
 pub use territory::permitted_scope_ids;

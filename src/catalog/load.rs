@@ -1,16 +1,12 @@
 //! Rows to model values: the catalogue, a scope, everything one principal holds.
 
 use super::attributes::JsonbAttributes;
+use super::compile::Compiler;
 use super::relations::{Index, Signal, SignalSet};
 use super::scan::{Key, Reader, Row};
 use super::shared::Shared;
-use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Level, PermissionSet, Policy, PrincipalKind,
-    PrincipalRef, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity,
-    boxed, push, try_boxed_set,
-};
+use crate::model::{Catalogue, Level, Policy, PrincipalRef, Result, Scope, ScopeId, boxed, push};
 use pgrx::PgMemoryContexts;
-use std::rc::Rc;
 
 /// What one principal holds, and the parts of the policy tables it was made from.
 pub struct LoadedPolicy {
@@ -97,13 +93,13 @@ pub fn load_principal_account(principal: &str) -> Result<Option<ScopeId>> {
     with_reader(None, |reader| Ok(find_principal(reader, &reference)?.map(|found| found.account)))
 }
 
-struct FoundPrincipal {
-    id: i64,
-    account: ScopeId,
+pub(super) struct FoundPrincipal {
+    pub id: i64,
+    pub account: ScopeId,
     disabled: bool,
 }
 
-fn find_principal(reader: &mut Reader, reference: &PrincipalRef<'_>) -> Result<Option<FoundPrincipal>> {
+pub(super) fn find_principal(reader: &mut Reader, reference: &PrincipalRef<'_>) -> Result<Option<FoundPrincipal>> {
     let home = reader.first(Index::ScopeByPath, &[Key::Text(reference.home.as_str())], read_scope)?;
     let Some(home) = home else { return Ok(None) };
     let keys = [Key::Id(home.id().0), Key::Text(reference.kind.as_str()), Key::Text(reference.identifier)];
@@ -127,154 +123,23 @@ pub fn load_policy(principal: &str, catalogue: &Catalogue, shared: &mut Shared) 
         let Some(FoundPrincipal { id, account, disabled }) = find_principal(reader, &reference)? else {
             return Ok(nothing(unknown));
         };
-        let mut compiler = Compiler {
-            reader,
-            catalogue,
-            shared,
-            policy: Policy { account: Some(account), assignments: Vec::new() },
-            made_from: Signal::Catalogue.bit()
-                | Signal::Roles.bit()
-                | Signal::ResourceGroups.bit()
-                | Signal::Scopes(account.0).bit()
-                | Signal::Principal(id).bit(),
-        };
+        let mut policy = Policy { account: Some(account), assignments: Vec::new() };
+        let mut made_from = Signal::Catalogue.bit()
+            | Signal::Roles.bit()
+            | Signal::ResourceGroups.bit()
+            | Signal::Scopes(account.0).bit()
+            | Signal::Principal(id).bit();
+        let mut compiler = Compiler { reader, catalogue, shared };
         if !disabled {
             for holder in compiler.holders(id, reference.kind, account)? {
-                compiler.add_assignments(holder)?;
+                made_from |= Signal::Principal(holder).bit();
+                compiler.each_assignment(Index::AssignmentsOfPrincipal, holder, |_, held| {
+                    push(&mut policy.assignments, held)
+                })?;
             }
         }
-        Ok(LoadedPolicy { policy: compiler.policy, made_from: compiler.made_from })
+        Ok(LoadedPolicy { policy, made_from })
     })
-}
-
-struct Compiler<'a> {
-    reader: &'a mut Reader,
-    catalogue: &'a Catalogue,
-    shared: &'a mut Shared,
-    policy: Policy,
-    made_from: SignalSet,
-}
-
-impl Compiler<'_> {
-    /// The principals whose assignments count: itself, and for a user each group it is in.
-    fn holders(&mut self, id: i64, kind: PrincipalKind, account: ScopeId) -> Result<Vec<i64>> {
-        let mut holders = Vec::new();
-        push(&mut holders, id)?;
-        if kind == PrincipalKind::User {
-            // The built-in group of all users of a scope has the scope's id, negated.
-            push(&mut holders, -account.0)?;
-            let key = [Key::Id(id)];
-            self.reader.each(Index::ScopesOfUser, &key, |row| push(&mut holders, -row.id(2).unwrap_or(0)))?;
-            self.reader.each(Index::GroupsOfUser, &key, |row| push(&mut holders, row.id(2).unwrap_or(0)))?;
-        }
-        Ok(holders)
-    }
-
-    fn add_assignments(&mut self, holder: i64) -> Result<()> {
-        self.made_from |= Signal::Principal(holder).bit();
-        let mut held = Vec::new();
-        self.reader.each(Index::AssignmentsOfPrincipal, &[Key::Id(holder)], |row| {
-            if row.boolean(8) {
-                return Ok(());
-            }
-            let validity = Validity {
-                from: row.timestamp(9).unwrap_or(Validity::ALWAYS.from),
-                until: row.timestamp(10).unwrap_or(Validity::ALWAYS.until),
-            };
-            push(&mut held, (row.id(3).unwrap_or(0), row.id(6).unwrap_or(0), row.id(7).unwrap_or(0), validity))
-        })?;
-        self.policy.assignments.try_reserve(held.len())?;
-        for (scope_id, role_id, resource_group_id, validity) in held {
-            let scope = self.scope(scope_id)?;
-            let role = self.role(role_id)?;
-            let resource_group = self.resource_group(resource_group_id)?;
-            if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {
-                self.policy.assignments.push(Assignment { scope, role, resource_group, validity });
-            }
-        }
-        Ok(())
-    }
-
-    fn scope(&mut self, id: i64) -> Result<Option<Rc<Scope>>> {
-        if let Some(known) = self.shared.scope(id) {
-            return Ok(Some(Rc::clone(known)));
-        }
-        let found = self.reader.first(Index::ScopeById, &[Key::Id(id)], read_scope)?.map(Rc::new);
-        if let Some(scope) = &found {
-            self.shared.keep_scope(Rc::clone(scope))?;
-        }
-        Ok(found)
-    }
-
-    fn role(&mut self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
-        let head = self.reader.first(Index::RoleById, &[Key::Id(id)], |row| {
-            let breadth = match row.text(8) {
-                "every" => Breadth::Every,
-                "views" => Breadth::Views,
-                _ => Breadth::Listed,
-            };
-            Ok((row.version(), breadth, row.levels(7)))
-        })?;
-        let Some((version, breadth, levels)) = head else { return Ok(None) };
-        if let Some(known) = self.shared.role(id, version) {
-            return Ok(Some(Rc::clone(known)));
-        }
-        let mut permissions = self.catalogue.implied_permissions(breadth, levels)?;
-        self.reader.each(Index::RolePermissions, &[Key::Id(id)], |row| {
-            match self.catalogue.permission_by_id(row.id(2).unwrap_or(0)) {
-                Some(permission) => permissions.insert(permission),
-                None => Ok(()),
-            }
-        })?;
-        let permissions = Rc::new(permissions);
-        self.shared.keep_role(id, version, Rc::clone(&permissions))?;
-        Ok(Some(permissions))
-    }
-
-    fn resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
-        let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], |row| {
-            Ok((row.version(), row.id(3).is_none(), row.boolean(8), row.boolean(9)))
-        })?;
-        let Some((version, built_in, with_children, everything)) = head else { return Ok(None) };
-        if let Some(known) = self.shared.resource_group(id, version) {
-            return Ok(Some(Rc::clone(known)));
-        }
-        let included_scopes = if built_in {
-            IncludedScopes::OfAssignment { with_children }
-        } else {
-            IncludedScopes::Listed(self.included_scopes(id)?)
-        };
-        let filter =
-            if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
-        let group = Rc::new(ResourceGroup { included_scopes, filter });
-        self.shared.keep_resource_group(id, version, Rc::clone(&group))?;
-        Ok(Some(group))
-    }
-
-    fn included_scopes(&mut self, resource_group: i64) -> Result<Vec<(Rc<Scope>, bool)>> {
-        let mut ids = Vec::new();
-        self.reader.each(Index::ResourceGroupScopes, &[Key::Id(resource_group)], |row| {
-            push(&mut ids, (row.id(3).unwrap_or(0), row.boolean(4)))
-        })?;
-        let mut included = Vec::new();
-        included.try_reserve_exact(ids.len())?;
-        for (id, with_children) in ids {
-            included.extend(self.scope(id)?.map(|scope| (scope, with_children)));
-        }
-        Ok(included)
-    }
-
-    fn selectors(&mut self, resource_group: i64) -> Result<Vec<Selector>> {
-        let mut selectors = Vec::new();
-        let catalogue = self.catalogue;
-        self.reader.each(Index::ResourceGroupSelectors, &[Key::Id(resource_group)], |row| {
-            match catalogue.type_by_id(row.id(4).unwrap_or(0)) {
-                Some(resource_type) => push(&mut selectors, selector(row, resource_type)?),
-                None => Ok(()),
-            }
-        })?;
-        Ok(selectors)
-    }
 }
 
 /// A row of `scopes`.
@@ -290,16 +155,4 @@ pub fn read_scope(row: &Row) -> Result<Scope> {
         Some(Level::Account) | None => (None, None),
     };
     Ok(Scope::new(account, organization, project, boxed(row.text(6))?))
-}
-
-fn selector(row: &Row, resource_type: TypeIndex) -> Result<Selector> {
-    let set = |texts: pgrx::Array<'_, &str>| try_boxed_set(texts.iter().map(|text| boxed(text.unwrap_or_default())));
-    let selection = match (row.texts(5), row.texts(7)) {
-        (Some(identifiers), _) => Selection::Named(Rc::new(set(identifiers)?)),
-        (None, Some(values)) => {
-            Selection::Matching(Rc::new(AttributeFilter { name: boxed(row.text(6))?, values: set(values)? }))
-        }
-        (None, None) => Selection::All,
-    };
-    Ok(Selector { resource_type, selection })
 }

@@ -7,7 +7,9 @@
 
 mod api_key;
 mod attributes;
+mod compile;
 mod database_role;
+mod grants;
 mod load;
 mod relations;
 mod scan;
@@ -18,6 +20,7 @@ mod type_permissions;
 pub use api_key::load_api_key;
 pub use attributes::JsonbAttributes;
 pub use database_role::load_principal_of_database_role;
+pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,

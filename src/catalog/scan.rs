@@ -44,6 +44,13 @@ impl Reader {
         Some(Reader { snapshot, cursors: Vec::new() })
     }
 
+    /// The same for readers that come after writes of the same command.
+    pub fn after_own_changes() -> Option<Reader> {
+        // SAFETY: those who write may begin a new command, as triggers and functions written in SQL do.
+        unsafe { pg_sys::CommandCounterIncrement() };
+        Reader::new()
+    }
+
     /// Calls `each` with every row whose leading index columns equal the keys.
     pub fn each(&mut self, index: Index, keys: &[Key<'_>], mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
         self.any(index, keys, |row| each(row).map(|()| false)).map(|_| ())

@@ -3,9 +3,11 @@
 //! Pure Rust. Depends on [`crate::model`] only.
 #![forbid(unsafe_code)]
 
+mod containment;
 mod question;
 mod rules;
 mod territory;
 
+pub use containment::first_beyond;
 pub use question::{Answer, Facts, Names, Question};
 pub use territory::Extent;

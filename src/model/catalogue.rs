@@ -122,6 +122,12 @@ impl Catalogue {
         self.types.get(index as usize)
     }
 
+    /// The identifier of a permission; empty if there is none.
+    pub fn permission_identifier(&self, permission: PermissionIndex) -> &str {
+        let found = self.permissions_by_identifier.iter().find(|(_, index)| **index == permission);
+        found.map_or("", |(identifier, _)| identifier)
+    }
+
     pub fn permission_by_identifier(&self, identifier: &str) -> Option<PermissionIndex> {
         self.permissions_by_identifier.get(identifier).copied()
     }
@@ -142,6 +148,19 @@ impl Catalogue {
     pub fn counts_on(&self, permission: PermissionIndex, resource_type: TypeIndex) -> bool {
         self.permission(permission).is_some_and(|known| known.resource_type == resource_type)
             || self.also_counts_on.contains(&(permission, resource_type))
+    }
+
+    /// The resource types that a permission says something about.
+    pub fn types_of(&self, permission: PermissionIndex) -> impl Iterator<Item = TypeIndex> + '_ {
+        let own = self.permission(permission).map(|known| known.resource_type);
+        let others = self.also_counts_on.iter().filter(move |(of, _)| *of == permission).map(|(_, on)| *on);
+        own.into_iter().chain(others)
+    }
+
+    /// The permissions that say something about a resource type.
+    pub fn permissions_on(&self, resource_type: TypeIndex) -> impl Iterator<Item = &str> {
+        let named = self.permissions_by_identifier.iter();
+        named.filter(move |(_, index)| self.counts_on(**index, resource_type)).map(|(identifier, _)| &**identifier)
     }
 
     /// What a role of this breadth holds without listing it.

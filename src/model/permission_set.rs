@@ -11,6 +11,12 @@ impl PermissionSet {
         self.0.get(word).is_some_and(|bits| bits & bit != 0)
     }
 
+    /// The permissions in order.
+    pub fn iter(&self) -> impl Iterator<Item = PermissionIndex> + '_ {
+        let last = self.0.len() as u32 * u64::BITS;
+        (0..last).map(PermissionIndex).filter(|permission| self.contains(*permission))
+    }
+
     /// Adds a permission.
     ///
     /// # Errors
@@ -50,6 +56,7 @@ mod tests {
                 set.insert(PermissionIndex(*index)).unwrap();
             }
             prop_assert_eq!(set.contains(PermissionIndex(asked)), indexes.contains(&asked));
+            prop_assert!(set.iter().map(|permission| permission.0).eq(indexes));
         }
     }
 }

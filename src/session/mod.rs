@@ -24,3 +24,9 @@ pub fn current_principal() -> Option<Rc<str>> {
     let holds = identity.key.as_ref().is_none_or(|key| api_key::holds(key, &identity.principal));
     holds.then(|| Rc::clone(&identity.principal))
 }
+
+/// Whether the session was told in this transaction, or by the parameter, for whom it acts; also if that is nobody any
+/// more, because the API key is gone or a savepoint was rolled back.
+pub fn is_bound() -> bool {
+    parameter::get().is_some() || parameter::is_bound()
+}

@@ -114,6 +114,11 @@ pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
     Ok(())
 }
 
+/// Whether `begin_session` or `authenticate` has bound somebody in this transaction.
+pub fn is_bound() -> bool {
+    BOUND.get().try_borrow().is_ok_and(|bound| bound.is_some())
+}
+
 fn is_bound_to_another(principal: &str) -> bool {
     BOUND.get().try_borrow().is_ok_and(|bound| bound.as_deref().is_some_and(|bound| bound != principal))
 }

@@ -89,9 +89,7 @@ pub fn proceed<'a>(trigger: &'a PgTrigger<'a>) -> Option<PgHeapTuple<'a, Allocat
 
 /// Reads on a fresh snapshot that sees what the statement has done so far. An error is raised.
 pub fn with_reader(read: impl FnOnce(&mut Reader) -> Result<()>) {
-    // SAFETY: AFTER triggers may start a new command, as those written in SQL do.
-    unsafe { pg_sys::CommandCounterIncrement() };
-    if let Some(mut reader) = Reader::new() {
+    if let Some(mut reader) = Reader::after_own_changes() {
         let result = read(&mut reader);
         drop(reader);
         raise_if(result);

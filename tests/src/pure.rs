@@ -1,7 +1,7 @@
 //! A world decided by the engine alone, without a server.
 
 use crate::catalogue::Catalogue as Shipped;
-use crate::engine::{Answer, Facts, Question as Compiled};
+use crate::engine::{Answer, Facts, Question as Compiled, first_beyond};
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopeDocument, IncludedScopes, Level, Levels,
     PermissionSet, Policy, PrincipalRef, ResourceFilter, ResourceFilterDocument, ResourceGroup, RoleRef, Scope,
@@ -90,6 +90,13 @@ impl<'a> PureWorld<'a> {
             }
         }
         decision
+    }
+
+    /// Whether the principal holds all that the assignment grants, as long as it grants it.
+    pub fn may_hand_out(&self, principal: &str, assignment: &crate::world::Assignment) -> bool {
+        let held = self.policy(principal).assignments;
+        self.assignment(assignment)
+            .is_some_and(|assignment| first_beyond(&held, &assignment, &self.catalogue, 0).unwrap().is_none())
     }
 
     fn policy(&self, principal: &str) -> Policy {

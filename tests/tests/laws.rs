@@ -6,7 +6,7 @@ use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::oracle;
 use harness_rbac_tests::pure::PureWorld;
 use harness_rbac_tests::server::setting;
-use harness_rbac_tests::world::{Question, World, level};
+use harness_rbac_tests::world::{Assignment, Question, ResourceGroup, Role, World, level};
 use proptest::prelude::*;
 
 fn shipped() -> Catalogue {
@@ -45,6 +45,110 @@ fn the_engine_agrees_with_the_second_evaluator() {
         "engine against second evaluator: {worlds} worlds, {decisions} decisions ({yes} of them yes), 0 differences"
     );
     assert!(yes * 10 > decisions, "too few of the questions are answered yes to mean much");
+}
+
+/// Whoever holds an assignment that a principal may hand out gets nothing that the principal has not. Asked of the second
+/// evaluator, with assignments close to those that the principal holds itself.
+#[test]
+fn who_may_hand_out_holds_it_all() {
+    let shipped = shipped();
+    let (mut handed_out, mut refused, mut decisions) = (0, 0, 0);
+    for seed in 0..setting("PURE_WORLDS", 1000) {
+        let mut generator = Generator::new(seed, &shipped);
+        let mut world = generator.world();
+        let held = world.all_assignments();
+        let principals = world.principals();
+        for _ in 0..8 {
+            let (Some(near), Some(holder)) = (generator.one_of(&held), generator.one_of(&principals)) else { continue };
+            let (near, holder) = (near.clone(), holder.clone());
+            let holder = if near.principal.contains("_all_users") { holder } else { near.principal.clone() };
+            let Some(given) = nearby(&mut generator, &mut world, &near) else { continue };
+            if !PureWorld::new(&world, &shipped).may_hand_out(&holder, &given) {
+                refused += 1;
+                continue;
+            }
+            handed_out += 1;
+            let mut alone = world.clone();
+            alone.assignments = vec![given.clone()];
+            alone.scopes.iter_mut().for_each(|scope| scope.default_access = "none".into());
+            for _ in 0..60 {
+                let near_it = generator.question(&alone);
+                let attributes = near_it.attributes.clone().or_else(|| fitting_attributes(&alone, &given));
+                let received = Question { principal: given.principal.clone(), attributes, ..near_it };
+                if oracle::permitted(&alone, &shipped, &received) {
+                    decisions += 1;
+                    let own = Question { principal: holder.clone(), ..received };
+                    assert!(
+                        oracle::permitted(&world, &shipped, &own),
+                        "seed {seed}: {holder} hands out {} and does not hold it\n{}\n{}",
+                        given.sql(),
+                        world.sql(),
+                        own.sql()
+                    );
+                }
+            }
+        }
+    }
+    println!(
+        "handing out: {handed_out} assignments allowed, {refused} refused, {decisions} rights received, none beyond the giver's"
+    );
+    assert!(handed_out > 500 && refused > 500 && decisions > 5000);
+}
+
+/// Attributes that a selector of the assignment's resource group accepts.
+fn fitting_attributes(world: &World, given: &Assignment) -> Option<serde_json::Value> {
+    let of_assignment = |group: &&ResourceGroup| group.scope == given.scope && group.identifier == given.resource_group;
+    let group = world.resource_groups.iter().find(of_assignment)?;
+    let filter = group.resource_filter["resources"].as_array()?.iter().find_map(|row| row.get("attributeFilter"))?;
+    Some(serde_json::json!({filter["attributeName"].as_str()?: filter["attributeValues"][0]}))
+}
+
+/// An assignment like another one, with another role, resource group or end; a new resource group is put into the world.
+fn nearby(generator: &mut Generator<'_>, world: &mut World, near: &Assignment) -> Option<Assignment> {
+    let mut given = Assignment { principal: generator.assignment(world)?.principal, ..near.clone() };
+    let home = given.principal.rsplit('@').next()?.to_owned();
+    if near.scope != home && !near.scope.starts_with(&format!("{home}/")) {
+        given.principal = near.principal.clone();
+    }
+    given.disabled = false;
+    if generator.chance(50) {
+        let permissions = world.roles.iter().find(|role| role.scope == near.scope && role.identifier == near.role);
+        let mut permissions = permissions
+            .map_or_else(|| generator.permissions_of(level(&near.scope), 2), |role| role.permissions.clone());
+        permissions.truncate(generator.rng.usize(1..3));
+        let identifier = format!("given{}", generator.rng.u64(..));
+        world.roles.push(Role { scope: near.scope.clone(), identifier: identifier.clone(), permissions });
+        given.role = identifier;
+    }
+    if generator.chance(60) {
+        let (mut resource_filter, mut included_scopes) = generator.filter_and_scopes(world, &near.scope);
+        let own = world
+            .resource_groups
+            .iter()
+            .find(|group| group.scope == near.scope && group.identifier == near.resource_group);
+        if let Some(own) = own.filter(|_| generator.chance(60)) {
+            // The same group, another attribute.
+            (resource_filter, included_scopes) = (own.resource_filter.clone(), own.included_scopes.clone());
+            for selector in resource_filter["resources"].as_array_mut().into_iter().flatten() {
+                if let Some(filter) = selector.get_mut("attributeFilter").filter(|_| generator.chance(50)) {
+                    filter["attributeName"] = "tags".into();
+                }
+            }
+        }
+        let identifier = format!("given{}", generator.rng.u64(..));
+        let scope = near.scope.clone();
+        world.resource_groups.push(ResourceGroup {
+            scope,
+            identifier: identifier.clone(),
+            resource_filter,
+            included_scopes,
+        });
+        given.resource_group = identifier;
+    }
+    if generator.chance(10) {
+        given.valid_until = Some(1800);
+    }
+    Some(given)
 }
 
 proptest! {

@@ -7,7 +7,7 @@ mod target;
 
 use super::find::undefined;
 use super::sql;
-use crate::catalog::load_catalogue;
+use crate::cache::catalogue;
 use crate::model::{AttributeColumnsDocument, Command, CommandsDocument, RbacError, Result, SqlState};
 use crate::raise::notice;
 use call::Call;
@@ -38,7 +38,7 @@ fn refused(message: String, detail: impl Into<String>, hint: impl Into<String>) 
 pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     let target = Target::find(protection.target)?;
     let call = Call::new(&target, protection)?;
-    let catalogue = load_catalogue()?;
+    let catalogue = catalogue()?;
     let mut policies = Vec::new();
     for command in Command::ALL {
         match permission_for(command, protection, &catalogue)? {

@@ -25,8 +25,7 @@ pub fn permission_for(
     if let Some(named) = protection.commands.get(command) {
         return named.map(|permission| named_permission(permission, resource_type, name, catalogue)).transpose();
     }
-    let having = |action: &&str| permissions.iter().find(|(_, of)| of == action);
-    let default = command.actions().iter().find_map(having).map(|(permission, _)| (permission.clone(), true));
+    let default = command.default_permission(&permissions).map(|permission| (permission.to_owned(), true));
     if default.is_none() && command == Command::Select {
         return Err(refused(
             format!("resource type {} has no permission to view", quoted(name)),

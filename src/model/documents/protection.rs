@@ -62,6 +62,14 @@ impl CommandsDocument {
     }
 }
 
+impl Command {
+    /// Among the permissions of a resource type and their actions the one that the command needs by default.
+    pub fn default_permission(self, permissions: &[(String, String)]) -> Option<&str> {
+        let having = |action: &&str| permissions.iter().find(|(_, of)| of == action);
+        self.actions().iter().find_map(having).map(|(permission, _)| permission.as_str())
+    }
+}
+
 /// Which column holds which attribute.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AttributeColumnsDocument(pub BTreeMap<String, String>);

@@ -6,13 +6,14 @@ SELECT relname, relacl FROM pg_class WHERE relnamespace = 'harness_rbac'::regnam
    AND EXISTS (SELECT FROM aclexplode(relacl) WHERE grantee <> relowner) ORDER BY 1;
 SELECT nspacl IS NOT NULL AND has_schema_privilege('public', oid, 'USAGE') AS usage, has_schema_privilege('public', oid, 'CREATE') AS create
   FROM pg_namespace WHERE nspname = 'harness_rbac';
--- Administration runs as the owner of the tables, with a fixed path; nothing else does.
+-- Nothing is SECURITY DEFINER; administration and protection have a fixed path.
 SELECT prosecdef AS definer, proconfig, count(*) FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace GROUP BY 1, 2 ORDER BY 1, 2;
-SELECT count(*) AS definer_without_path FROM pg_proc
- WHERE pronamespace = 'harness_rbac'::regnamespace AND prosecdef AND proconfig IS DISTINCT FROM '{"search_path=pg_catalog, pg_temp"}';
+SELECT proname AS unsafe_without_path FROM pg_proc
+ WHERE pronamespace = 'harness_rbac'::regnamespace AND proparallel = 'u' AND prorettype <> 'trigger'::regtype
+   AND proconfig IS DISTINCT FROM '{"search_path=pg_catalog, pg_temp"}' ORDER BY 1;
 SELECT count(*) AS leakproof_or_immutable FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace AND (proleakproof OR provolatile = 'i');
 SELECT proname, provolatile, proparallel, procost, proisstrict FROM pg_proc
- WHERE pronamespace = 'harness_rbac'::regnamespace AND NOT prosecdef AND prorettype <> 'trigger'::regtype ORDER BY 1, pronargs;
+ WHERE pronamespace = 'harness_rbac'::regnamespace AND prorettype <> 'trigger'::regtype ORDER BY 1, pronargs;
 
 -- A plain role decides, and does nothing else.
 SELECT harness_rbac.create_scope('priv') > 0 AS created, harness_rbac.create_user('priv', 'ana') > 0 AS created;
@@ -32,7 +33,8 @@ DECLARE
 BEGIN
     FOR one IN SELECT p.oid::regprocedure AS name, format('SELECT %s(%s)', p.oid::regproc,
                    (SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY n) FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, n))) AS call
-                 FROM pg_proc p WHERE pronamespace = 'harness_rbac'::regnamespace AND prosecdef LOOP
+                 FROM pg_proc p WHERE pronamespace = 'harness_rbac'::regnamespace AND proparallel = 'u' AND prorettype <> 'trigger'::regtype
+                  AND proname NOT IN ('authenticate', 'protect_table', 'unprotect_table') LOOP
         BEGIN
             EXECUTE one.call;
             RAISE NOTICE '% can be executed', one.name;

@@ -1,0 +1,83 @@
+//! Whether somebody who hands an assignment out holds all that it grants.
+
+use super::question::Question;
+use super::rules::{Cover, Reach};
+use crate::model::{Assignment, Catalogue, PermissionIndex, Policy, Result, ScopeId, Validity, push};
+
+impl Question {
+    /// Whether whatever this question permits, now or once scopes, resources and attributes are others, `held`
+    /// permits as well. Both ask about the same permission and resource type of one account.
+    pub fn is_within(&self, held: &Question) -> bool {
+        let is_scope_type = self.scope_level.is_some();
+        self.reaches.iter().all(|reach| is_covered(reach, &held.reaches, is_scope_type))
+    }
+}
+
+fn is_covered(reach: &Reach, held: &[Reach], is_scope_type: bool) -> bool {
+    let reaching = || held.iter().filter(|wide| reaches_as_far(wide, reach));
+    match &reach.cover {
+        Cover::Whole => reaching().any(|wide| matches!(wide.cover, Cover::Whole)),
+        // What a permission says of other types is rule f, which takes any selector.
+        Cover::OtherType => reaching().next().is_some(),
+        Cover::Named(identifiers) => identifiers.iter().all(|identifier| {
+            reaching().any(|wide| match &wide.cover {
+                // b covers no scope but its own, where a covers any that is named.
+                Cover::Whole => wide.with_children || !is_scope_type,
+                Cover::Named(held) => !wide.with_children && held.contains(identifier),
+                Cover::Matching(_) | Cover::OtherType => false,
+            })
+        }),
+        Cover::Matching(filter) => filter.values.iter().all(|value| {
+            reaching().any(|wide| match &wide.cover {
+                Cover::Whole => true,
+                Cover::Matching(held) => held.name == filter.name && held.values.contains(value),
+                Cover::Named(_) | Cover::OtherType => false,
+            })
+        }),
+    }
+}
+
+fn reaches_as_far(wide: &Reach, reach: &Reach) -> bool {
+    if wide.with_children {
+        reach.included.is_within(wide.included.id())
+    } else {
+        !reach.with_children && wide.included.id() == reach.included.id()
+    }
+}
+
+/// The first permission that `handed_out` grants beyond what `held` grants all that time.
+///
+/// # Errors
+/// 54000 if there is no memory to compare them.
+pub fn first_beyond(
+    held: &[Assignment],
+    handed_out: &Assignment,
+    catalogue: &Catalogue,
+    now: i64,
+) -> Result<Option<PermissionIndex>> {
+    let from = handed_out.validity.from.max(now);
+    let until = handed_out.validity.until;
+    if until <= from {
+        return Ok(None);
+    }
+    let account = handed_out.scope.account();
+    let lasting = held.iter().filter(|held| held.validity.from <= from && until <= held.validity.until);
+    let (held, handed_out) = (timeless(account, lasting)?, timeless(account, [handed_out].into_iter())?);
+    for permission in handed_out.assignments.iter().flat_map(|assignment| assignment.role.iter()) {
+        for resource_type in catalogue.types_of(permission) {
+            let question = |policy| Question::new(policy, catalogue, permission, resource_type, now);
+            if !question(&handed_out)?.is_within(&question(&held)?) {
+                return Ok(Some(permission));
+            }
+        }
+    }
+    Ok(None)
+}
+
+fn timeless<'a>(account: ScopeId, assignments: impl Iterator<Item = &'a Assignment>) -> Result<Policy> {
+    let mut policy = Policy { account: Some(account), assignments: Vec::new() };
+    for assignment in assignments {
+        push(&mut policy.assignments, Assignment { validity: Validity::ALWAYS, ..assignment.clone() })?;
+    }
+    Ok(policy)
+}
