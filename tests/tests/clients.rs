@@ -24,6 +24,7 @@ const SEED: &str = r#"
 
 /// What the application is told to do, one transaction a line, and what must come of it:
 /// connection, caller, action with its arguments, perhaps that the transaction is rolled back -> outcome.
+/// What a caller may not insert is an error; what it may not update or delete is not there.
 const SCRIPT: &str = "
     0 ana    list                               -> saw connector github, environment live, environment staging, pipeline deploy, pipeline rollback
     1 ben    list                               -> saw environment staging

@@ -1,5 +1,5 @@
 //! Fifty clients behind pgbouncer, which has one connection to the server for all of them. Each acts for a principal of
-//! its own, makes errors and vanishes amid transactions; nobody ever acts for somebody else or sees somebody else's rows.
+//! its own, makes errors and vanishes amid transactions; none ever acts for another or sees another's rows.
 //!
 //! `TRANSACTIONS` sets the size.
 
