@@ -6,6 +6,9 @@ PG=${PG:-15}
 TARGET=${CARGO_TARGET_DIR:-$PWD/target}
 # A PostgreSQL of our own: the distribution's packages, unpacked here. It finds its own share directory.
 TREE=$TARGET/pg$PG
+# The same with pgbouncer, and the drivers of tests/clients.
+POOLER=$TARGET/pgbouncer
+CLIENTS=$TARGET/clients
 PGRX_VERSION=0.18.1
 
 export CARGO_TARGET_DIR=$TARGET
@@ -19,6 +22,8 @@ bindir_of() { printf %s "$1/usr/lib/postgresql/$PG/bin"; }
 # Names the PostgreSQL to build for; without it pgrx looks for the configuration that `cargo pgrx init` writes.
 PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config
 export PGRX_PG_CONFIG_PATH
+# For the tests that run them.
+export POOLER CLIENTS
 
 say() { printf '==> %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }

@@ -9,9 +9,11 @@ pub mod engine;
 pub mod model;
 
 pub mod catalogue;
+pub mod demo;
 pub mod generate;
 pub mod mutate;
 pub mod oracle;
+pub mod pooler;
 pub mod pure;
 pub mod server;
 pub mod world;
