@@ -43,6 +43,7 @@ mod api;
 mod cache;
 mod catalog;
 mod engine;
+mod fault;
 mod model;
 mod planner;
 mod raise;

@@ -18,6 +18,8 @@ pub fn define() {
         GucFlags::UNIT_KB,
     );
     crate::session::parameter::define();
+    #[cfg(feature = "broken")]
+    crate::fault::define();
     reserve_prefix();
 }
 

@@ -15,7 +15,7 @@ export CARGO_TARGET_DIR=$TARGET
 export PGRX_HOME=$TARGET/pgrx
 export PATH=$TARGET/tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
 
-# The tree of a build with test-only features: tree_of broken-no-absorb
+# The tree of a build with test-only features: tree_of broken
 tree_of() { [ -z "${1:-}" ] && printf %s "$TREE" || printf %s "$TREE-$1"; }
 bindir_of() { printf %s "$1/usr/lib/postgresql/$PG/bin"; }
 

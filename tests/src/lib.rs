@@ -16,4 +16,5 @@ pub mod oracle;
 pub mod pooler;
 pub mod pure;
 pub mod server;
+pub mod walk;
 pub mod world;

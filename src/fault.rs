@@ -1,0 +1,50 @@
+//! Faults that tests put in. A build with the feature `broken` has one at a time, the one that the setting
+//! `harness_rbac.fault` names; the test meant for it must fail, or it proves nothing. Other builds have none.
+
+/// What can be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Decisions take in pending messages.
+    Absorb,
+    /// Principals hand out no more than they hold.
+    Containment,
+    /// Principals that hand out wait for each other.
+    HandingOutLock,
+}
+
+impl Fault {
+    /// Whether this build has it, now.
+    #[cfg(not(feature = "broken"))]
+    #[inline(always)]
+    pub const fn is_in(self) -> bool {
+        false
+    }
+
+    /// Whether this build has it, now.
+    #[cfg(feature = "broken")]
+    pub fn is_in(self) -> bool {
+        setting::NAME.get().is_some_and(|name| name.to_str() == Ok(&format!("{self:?}")))
+    }
+}
+
+#[cfg(feature = "broken")]
+pub use setting::define;
+
+#[cfg(feature = "broken")]
+mod setting {
+    use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
+    use std::ffi::CString;
+
+    pub static NAME: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
+
+    pub fn define() {
+        GucRegistry::define_string_guc(
+            c"harness_rbac.fault",
+            c"Which fault this build has, for tests.",
+            c"A name of the enumeration in src/fault.rs.",
+            &NAME,
+            GucContext::Suset,
+            GucFlags::default(),
+        );
+    }
+}
