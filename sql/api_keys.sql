@@ -32,3 +32,14 @@ COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the s
 COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
 COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
+
+CREATE TABLE harness_rbac.api_key_uses (
+    public_id    text COLLATE "C" NOT NULL,
+    last_used_at timestamptz,
+    CONSTRAINT api_key_uses_pkey PRIMARY KEY (public_id),
+    CONSTRAINT api_key_uses_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE
+);
+COMMENT ON TABLE harness_rbac.api_key_uses IS 'When each API key was last used. Apart from api_keys, because a change there has every session look again.';
+COMMENT ON COLUMN harness_rbac.api_key_uses.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac.api_key_uses.last_used_at IS 'Last authentication, noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE; NULL: none yet.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_uses', '');

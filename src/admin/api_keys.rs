@@ -33,9 +33,11 @@ impl NewSecret {
 
     fn insert(&self, principal: i64, identifier: &str, lifetime: Option<Interval>) -> usize {
         sql::execute(
-            "INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at)
-             SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5 FROM harness_rbac.principals WHERE id = $2
-             ON CONFLICT (principal_id, identifier) WHERE NOT replaced DO NOTHING RETURNING public_id",
+            "WITH key AS (
+                INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at)
+                SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5 FROM harness_rbac.principals WHERE id = $2
+                ON CONFLICT (principal_id, identifier) WHERE NOT replaced DO NOTHING RETURNING public_id)
+             INSERT INTO harness_rbac.api_key_uses (public_id) SELECT public_id FROM key RETURNING public_id",
             &[
                 self.public_id.as_str().into(),
                 principal.into(),
@@ -132,6 +134,15 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
         return Err(missing(principal, identifier));
     }
     Ok(())
+}
+
+/// Notes that a key is in use, unless somebody else is at it.
+pub fn note_use_of_api_key(public_id: &str) {
+    sql::execute(
+        "UPDATE harness_rbac.api_key_uses SET last_used_at = statement_timestamp() WHERE public_id =
+            (SELECT public_id FROM harness_rbac.api_key_uses WHERE public_id = $1 FOR NO KEY UPDATE SKIP LOCKED)",
+        &[public_id.into()],
+    );
 }
 
 fn missing(principal: &str, identifier: &str) -> RbacError {

@@ -59,6 +59,16 @@ impl Permit {
     }
 }
 
+/// The owner of a function.
+///
+/// # Errors
+/// 42501 if there is none.
+pub fn owner_of(function: pg_sys::Oid) -> Result<pg_sys::Oid> {
+    let sql = "SELECT proowner FROM pg_proc WHERE oid = $1";
+    let owner = sql::first(sql, &[function.into()], |row| row.get(1)).flatten();
+    owner.ok_or_else(|| refused("a function of harness_rbac", "It is not in pg_proc."))
+}
+
 fn refused(what: &str, detail: &str) -> RbacError {
     RbacError::new(
         SqlState::InsufficientPrivilege,

@@ -17,8 +17,8 @@ mod roles;
 mod scopes;
 mod sql;
 
-pub use api_keys::{create_api_key, drop_api_key, rotate_api_key};
-pub use caller::{Caller, Permit};
+pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
+pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use principals::{

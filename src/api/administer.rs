@@ -4,7 +4,7 @@
 //! these functions, and each asks who calls before it does anything.
 #![allow(unsafe_code)]
 
-use crate::admin::{Caller, Permit};
+use crate::admin::{Caller, Permit, owner_of};
 use crate::cache::signals;
 use crate::model::{RbacError, Result, SqlState};
 use crate::raise::or_raise;
@@ -13,13 +13,36 @@ use pgrx::pg_sys;
 /// Runs `act` for who may call the function in progress; raises otherwise.
 pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
     signals::absorb();
-    // SAFETY: PostgreSQL passes the call in progress, which knows its function.
-    let function = unsafe { (*(*call).flinfo).fn_oid };
     or_raise((|| {
-        let permit = Permit::for_function(function)?;
+        let permit = Permit::for_function(function_of(call))?;
         let _as_owner = AsOwner::begin(permit.owner)?;
         act(&permit.caller)
     })())
+}
+
+/// Runs `act` as the owner of the function in progress, whoever calls.
+///
+/// # Errors
+/// Those of `act`, and 42501 where nothing may be administered.
+pub fn as_owner<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce() -> Result<T>) -> Result<T> {
+    let _as_owner = AsOwner::begin(owner_of(function_of(call))?)?;
+    act()
+}
+
+fn function_of(call: pg_sys::FunctionCallInfo) -> pg_sys::Oid {
+    // SAFETY: PostgreSQL passes the call in progress, which knows its function.
+    unsafe { (*(*call).flinfo).fn_oid }
+}
+
+/// Whether something that nobody asked for may be written in this transaction: it can, and it fails for no conflict.
+pub fn may_write_aside() -> bool {
+    // SAFETY: reads variables of the backend.
+    unsafe {
+        !pg_sys::XactReadOnly
+            && pg_sys::XactIsoLevel < pg_sys::XACT_REPEATABLE_READ as i32
+            && !pg_sys::RecoveryInProgress()
+            && !pg_sys::IsInParallelMode()
+    }
 }
 
 /// While it lives, the current user is another one.

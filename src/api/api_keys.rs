@@ -1,4 +1,4 @@
-use super::administer::administer;
+use super::administer::{administer, as_owner, may_write_aside};
 use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
@@ -48,7 +48,15 @@ fn drop_api_key(principal: Option<&str>, identifier: Option<&str>, call: pg_sys:
 
 /// Verifies a token and binds its owner until the transaction ends; returns the owner.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-fn authenticate(token: Option<&str>) -> String {
+#[search_path(pg_catalog, pg_temp)]
+fn authenticate(token: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
     signals::absorb();
-    or_raise(session::authenticate(token.unwrap_or_default()))
+    let authenticated = or_raise(session::authenticate(token.unwrap_or_default()));
+    if authenticated.is_use_due && may_write_aside() {
+        or_raise(as_owner(call, || {
+            admin::note_use_of_api_key(&authenticated.public_id);
+            Ok(())
+        }));
+    }
+    authenticated.principal
 }

@@ -28,3 +28,14 @@ pub fn load_api_key(public_id: &str) -> Result<Option<ApiKey>> {
         Ok(Some(ApiKey { principal, verifier, expires_at }))
     })
 }
+
+/// When the key was last used, in microseconds of PostgreSQL's clock; `i64::MIN` if never. `None` where nobody keeps count.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_last_use(public_id: &str) -> Result<Option<i64>> {
+    with_reader(None, |reader| {
+        let key = [Key::Text(public_id)];
+        reader.first(Index::ApiKeyUses, &key, |row| Ok(row.timestamp(2).unwrap_or(i64::MIN)))
+    })
+}

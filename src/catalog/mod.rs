@@ -17,7 +17,7 @@ mod scopes_within;
 mod shared;
 mod type_permissions;
 
-pub use api_key::load_api_key;
+pub use api_key::{load_api_key, load_last_use};
 pub use attributes::JsonbAttributes;
 pub use database_role::load_principal_of_database_role;
 pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};

@@ -89,10 +89,11 @@ pub enum Index {
     ResourceByIdentifier,
     DatabaseRoles,
     ApiKeys,
+    ApiKeyUses,
 }
 
 impl Index {
-    const COUNT: usize = Index::ApiKeys as usize + 1;
+    const COUNT: usize = Index::ApiKeyUses as usize + 1;
 
     /// Table and index.
     fn names(self) -> (&'static CStr, &'static CStr) {
@@ -124,6 +125,7 @@ impl Index {
             Index::ResourceByIdentifier => (c"resources", c"resources_identifier_key"),
             Index::DatabaseRoles => (c"database_roles", c"database_roles_pkey"),
             Index::ApiKeys => (c"api_keys", c"api_keys_pkey"),
+            Index::ApiKeyUses => (c"api_key_uses", c"api_key_uses_pkey"),
         }
     }
 

@@ -1,14 +1,25 @@
 use super::token::{Token, is_verified};
 use super::{parameter, pepper};
 use crate::cache::statement_time;
-use crate::catalog::load_api_key;
+use crate::catalog::{load_api_key, load_last_use};
 use crate::model::{PrincipalRef, RbacError, Result, SqlState};
 
-/// Verifies a token, binds its owner until the transaction ends, and returns the owner.
+/// How exactly the last use of a key is known, in microseconds: an hour.
+const USE_PRECISION: i64 = 3_600_000_000;
+
+/// Who has proved to be whom, with which key.
+pub struct Authenticated {
+    pub principal: String,
+    pub public_id: String,
+    /// Whether it is time to note that the key is in use.
+    pub is_use_due: bool,
+}
+
+/// Verifies a token and binds its owner until the transaction ends.
 ///
 /// # Errors
 /// 28000, with the same text whatever is wrong with the token; 42501 if another principal is bound already.
-pub fn authenticate(token: &str) -> Result<String> {
+pub fn authenticate(token: &str) -> Result<Authenticated> {
     // What is missing is replaced, so that every failure takes the same way.
     let parsed = Token::parse(token);
     let (public_id, secret) = parsed.as_ref().map_or(("", ""), |parsed| (parsed.public_id, parsed.secret));
@@ -21,7 +32,9 @@ pub fn authenticate(token: &str) -> Result<String> {
             if is_verified && statement_time() < key.expires_at && fits(&parsed, &key.principal) =>
         {
             parameter::bind(&key.principal, Some(parsed.public_id))?;
-            Ok(key.principal)
+            let last_use = load_last_use(parsed.public_id)?;
+            let is_use_due = last_use.is_some_and(|last| last.saturating_add(USE_PRECISION) <= statement_time());
+            Ok(Authenticated { principal: key.principal, public_id: parsed.public_id.to_owned(), is_use_due })
         }
         _ => Err(RbacError::new(
             SqlState::InvalidAuthorization,

@@ -119,6 +119,26 @@ SELECT drop_api_key('service_account:ci@keys', 'deploy');
 SELECT authenticate(:'second');
 SELECT authenticate(:'third');
 
+-- Last use: noted once an hour, by whoever authenticates, and only where that can neither fail nor wait.
+SELECT create_api_key('service_account:ci@keys', 'used') AS used \gset
+SET ROLE regress_plain;
+BEGIN READ ONLY; SELECT authenticate(:'used'); COMMIT;
+BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT authenticate(:'used'); COMMIT;
+RESET ROLE;
+SELECT k.identifier, u.last_used_at FROM api_keys k JOIN api_key_uses u USING (public_id) WHERE k.identifier = 'used';
+SET ROLE regress_plain;
+BEGIN; SELECT authenticate(:'used'), current_principal(), current_user; SELECT current_principal(); COMMIT;
+RESET ROLE;
+SELECT last_used_at > now() - interval '1 minute' AS noted, last_used_at AS noted_at FROM api_key_uses JOIN api_keys k USING (public_id) WHERE identifier = 'used' \gset
+SELECT :'noted' AS noted;
+SELECT authenticate(:'used');
+SELECT last_used_at = :'noted_at' AS not_again FROM api_key_uses JOIN api_keys k USING (public_id) WHERE identifier = 'used';
+UPDATE api_key_uses SET last_used_at = now() - interval '61 minutes';
+SELECT authenticate(:'used');
+SELECT last_used_at > :'noted_at' AS again FROM api_key_uses JOIN api_keys k USING (public_id) WHERE identifier = 'used';
+SELECT drop_api_key('service_account:ci@keys', 'used');
+SELECT count(*) FROM api_key_uses u WHERE NOT EXISTS (SELECT FROM api_keys k WHERE k.public_id = u.public_id);
+
 -- What is wrong, and what to do.
 \set VERBOSITY default
 SELECT create_api_key('user:ana@keys', 'laptop');
