@@ -36,10 +36,10 @@ SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
 CREATE TABLE harness_rbac.api_key_uses (
     public_id    text COLLATE "C" NOT NULL,
     last_used_at timestamptz,
-    CONSTRAINT api_key_uses_pkey PRIMARY KEY (public_id),
-    CONSTRAINT api_key_uses_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE
+    CONSTRAINT api_key_uses_pkey PRIMARY KEY (public_id)
 );
-COMMENT ON TABLE harness_rbac.api_key_uses IS 'When each API key was last used. Apart from api_keys, because a change there has every session look again.';
+-- No foreign key: whoever drops a key would have to wait for the transactions that note its use.
+COMMENT ON TABLE harness_rbac.api_key_uses IS 'When each API key was last used. Apart from api_keys, because a change there has every session look again. What is left of dropped keys goes with the next key that is rotated or dropped.';
 COMMENT ON COLUMN harness_rbac.api_key_uses.public_id IS 'The key.';
 COMMENT ON COLUMN harness_rbac.api_key_uses.last_used_at IS 'Last authentication, noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE; NULL: none yet.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_uses', '');

@@ -32,32 +32,32 @@ Returns {"principal", "accessControlList": [each permission + "permitted"]} in t
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
-Returns the id, the key that applications store in their rows. Raises 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access).';
+Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
-'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them. Raises 42602, 42704, 2BP01 (has child scopes, or rows in protected tables).';
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables).';
 COMMENT ON FUNCTION harness_rbac.scope_id(text) IS
 'The id of the scope with this path; NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_path(bigint) IS
 'The path of the scope with this id; NULL if there is none. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
-'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42602, 42704 (account), 22023 (scope is no account), 42710.';
+'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account), 42710.';
 COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
-'Creates a user group at a scope; usable there and below. Returns the id. Raises 42602, 42939, 42704 (scope), 42710.';
+'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710.';
 COMMENT ON FUNCTION harness_rbac.create_service_account(text, text, text) IS
-'Creates a service account at a scope; usable there and below. Returns the id. Raises 42602, 42939, 42704 (scope), 42710.';
+'Creates a service account at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710.';
 COMMENT ON FUNCTION harness_rbac.add_group_member(text, text) IS
-'Puts a user into a user group of the same account. Raises 42602, 42704, 42939 (built-in group), 22023 (kinds or accounts differ), 42710 (is a member).';
+'Puts a user into a user group of the same account. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023 (kinds or accounts differ), 42710 (is a member).';
 COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
-'Takes a user out of a user group. Raises 42602, 42704 (also: no member), 42939 (built-in group), 22023, 2BP01 (last administrator).';
+'Takes a user out of a user group. Raises 42501 (not permitted), 42602, 42704 (also: no member), 42939 (built-in group), 22023, 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.add_scope_user(text, text) IS
-'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42602, 42704, 22023 (an account, or another account''s user), 42710.';
+'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (an account, or another account''s user), 42710.';
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
-'Removes a user from an organization or project. Raises 42602, 42704 (also: not added), 22023, 2BP01 (still a user of a project below).';
+'Removes a user from an organization or project. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (still a user of a project below).';
 COMMENT ON FUNCTION harness_rbac.set_principal_disabled(text, boolean) IS
-'Disables or enables a user or service account; a disabled one holds nothing. Raises 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
+'Disables or enables a user or service account; a disabled one holds nothing. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
-'Drops a user, user group or service account with its memberships and assignments, at home and below. Raises 42602, 42704, 42939 (built-in group), 2BP01 (last administrator).';
+'Drops a user, user group or service account with its memberships and assignments, at home and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group), 2BP01 (last administrator).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_type(text, text[], text) IS
 'Creates a resource type of the application. scopes: levels its resources live at, of account, organization, project. Returns the id. Raises 42602, 42939, 22023 (levels), 42710.';
@@ -65,34 +65,34 @@ COMMENT ON FUNCTION harness_rbac.create_permission(text, text, text, text[]) IS
 'Creates a permission of the application. action: such as view, edit, delete; viewer roles hold every view permission, admin roles every permission of their level. scopes: levels whose roles may hold it. Returns the id. Raises 42602, 42939, 42704 (type), 22023 (levels), 42710.';
 
 COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
-'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42602, 42939, 42704 (scope, permission), 22023 (permission of another level), 42710.';
+'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level), 42710.';
 COMMENT ON FUNCTION harness_rbac.alter_role(text, text, text[], text[]) IS
-'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed).';
+'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed).';
 COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
-'Drops a custom role and the assignments that use it, here and below. Raises 42602, 42704, 42939 (built-in role).';
+'Drops a custom role and the assignments that use it, here and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in role).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
 'Creates a custom resource group at a scope.
 resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level.
-Returns the id. Raises 42602, 42939, 42704 (scope, type), 22023 (filter, scopes), 42710.';
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes), 42710.';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
-'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42602, 42704, 42939 (built-in group), 22023.';
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023.';
 COMMENT ON FUNCTION harness_rbac.drop_resource_group(text, text) IS
-'Drops a custom resource group and the assignments that use it. Raises 42602, 42704, 42939 (built-in group).';
+'Drops a custom resource group and the assignments that use it. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group).';
 
 COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
 'Assigns a role to a principal on a resource group at a scope.
 principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
-Returns the id. Raises 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid).';
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid).';
 COMMENT ON FUNCTION harness_rbac.revoke_role(text, text, text, text) IS
-'Revokes an assignment, named by its four parts. Raises 42602, 42704 (also: no such assignment), 0LP01 (another account''s principal), 2BP01 (last administrator).';
+'Revokes an assignment, named by its four parts. Raises 42501 (not permitted), 42602, 42704 (also: no such assignment), 0LP01 (another account''s principal), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
-'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42602, 42704, 22023 (never valid), 2BP01 (last administrator).';
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid), 2BP01 (last administrator).';
 
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
-'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42602, 42704, 22023 (attributes, or the type does not live at the level).';
+'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level).';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
-'Drops a resource, also from the resource groups that name it. Raises 42602, 42704 (also: neither registered nor named).';
+'Drops a resource, also from the resource groups that name it. Raises 42501 (not permitted), 42602, 42704 (also: neither registered nor named).';
 
 COMMENT ON FUNCTION harness_rbac.current_principal() IS
 'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
@@ -103,12 +103,12 @@ COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
 Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
-Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42602, 42939, 42704, 22023 (user group, expires_in), 42710.';
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710.';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
 'Gives an API key another secret, which lasts as long as the first did. grace: how long the old one still works.
-Returns the new token, shown this once. Raises 42602, 42704, 22023 (grace).';
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace).';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
-'Drops an API key with all its secrets. Returns nothing. Raises 42602, 42704.';
+'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted), 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 'Lets a role that logs in to PostgreSQL (session_user) act for a user or service account; a second call replaces the first. Returns nothing. Raises 42602, 42704, 22023 (user group).';
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS

@@ -117,6 +117,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     );
     let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
     sql::execute(forget, &[id.into()]);
+    forget_uses();
     let secret = NewSecret::for_owner(&owner)?;
     secret.insert(id, identifier, lifetime);
     Ok(secret.token)
@@ -133,7 +134,18 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
     if sql::execute(sql, &[id.into(), identifier.into()]) == 0 {
         return Err(missing(principal, identifier));
     }
+    forget_uses();
     Ok(())
+}
+
+/// Takes away what is left of keys that are gone, but for what transactions in progress are at.
+fn forget_uses() {
+    sql::execute(
+        "DELETE FROM harness_rbac.api_key_uses WHERE public_id IN
+            (SELECT public_id FROM harness_rbac.api_key_uses u
+              WHERE NOT EXISTS (SELECT FROM harness_rbac.api_keys k WHERE k.public_id = u.public_id) FOR UPDATE SKIP LOCKED)",
+        &[],
+    );
 }
 
 /// Notes that a key is in use, unless somebody else is at it.

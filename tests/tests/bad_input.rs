@@ -20,6 +20,9 @@ SELECT harness_rbac.create_resource_group('globex', 'Theirs', '{"includeAllResou
 SELECT harness_rbac.assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme', 'boss');
 SELECT harness_rbac.assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
 SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker');
+SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop'), harness_rbac.map_database_role('pg_monitor', 'user:ana@acme');
+CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
+CREATE VIEW things AS SELECT * FROM thing;
 "#;
 
 /// What an argument is, and with it what it must not be.
@@ -51,6 +54,18 @@ enum Kind {
     Access,
     Boolean,
     Until,
+    Actor,
+    NewKey,
+    Key,
+    Lifetime,
+    Grace,
+    DatabaseRole,
+    Table,
+    TypeOfRows,
+    ScopeColumn,
+    Column,
+    AttributeColumns,
+    Commands,
 }
 
 fn bad(kind: Kind) -> Vec<String> {
@@ -184,6 +199,33 @@ fn bad(kind: Kind) -> Vec<String> {
         }
         Kind::Access => texts(&["everything", "VIEWER"]),
         Kind::Boolean => vec!["NULL".into()],
+        Kind::Actor => {
+            texts(&["user:nobody@acme", "robot:x@acme", "user:ana", "user_group:Group@acme", "user:ana@nowhere"])
+        }
+        Kind::NewKey => texts(&["laptop", "_mine", "or", "a b"]),
+        Kind::Key => texts(&["nothing", "a b"]),
+        Kind::Lifetime => vec!["'0'".into(), "'-1 day'".into(), "'1 month -40 days'".into()],
+        Kind::Grace => vec!["NULL".into(), "'-1 second'".into()],
+        Kind::DatabaseRole => vec!["NULL".into(), "4711::oid".into(), "0::oid".into()],
+        Kind::Table => ["NULL", "'things'", "4711::oid", "'pg_class'", "'harness_rbac.roles'", "'thing_pkey'"]
+            .map(Into::into)
+            .to_vec(),
+        Kind::TypeOfRows => texts(&["NOTHING", "connector", "a b"]),
+        Kind::ScopeColumn => ["NULL", "''", "'nothing'", "'name'", "'amount'"].map(Into::into).to_vec(),
+        Kind::Column => ["''", "'nothing'"].map(Into::into).to_vec(),
+        Kind::AttributeColumns => {
+            let mut all =
+                documents(&["[]", "null", "3", r#"{"type": 3}"#, r#"{"type": "nothing"}"#, r#"{"": "kind"}"#]);
+            all.push("NULL".into());
+            all
+        }
+        Kind::Commands => documents(&[
+            "[]",
+            "null",
+            r#"{"truncate": "x"}"#,
+            r#"{"select": "nothing"}"#,
+            r#"{"delete": "core_secret_view"}"#,
+        ]),
         Kind::Until => vec!["'-infinity'".into(), "now() - interval '2 hours'".into()],
     }
 }
@@ -347,6 +389,42 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
     ]
 }
 
+/// The same for who asks, and for rows.
+fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
+    use Kind::*;
+    let ana = "'user:ana@acme'";
+    vec![
+        (
+            "create_api_key",
+            vec![
+                ("principal", ana, Some(Actor)),
+                ("identifier", "'fresh'", Some(NewKey)),
+                ("expires_in", "'1 day'", Some(Lifetime)),
+            ],
+        ),
+        (
+            "rotate_api_key",
+            vec![("principal", ana, Some(Actor)), ("identifier", "'laptop'", Some(Key)), ("grace", "'0'", Some(Grace))],
+        ),
+        ("drop_api_key", vec![("principal", ana, Some(Actor)), ("identifier", "'laptop'", Some(Key))]),
+        ("map_database_role", vec![("role", "'pg_monitor'", Some(DatabaseRole)), ("principal", ana, Some(Actor))]),
+        ("unmap_database_role", vec![("role", "'pg_monitor'", Some(DatabaseRole))]),
+        ("begin_session", vec![("principal", ana, Some(Actor))]),
+        (
+            "protect_table",
+            vec![
+                ("target", "'thing'", Some(Table)),
+                ("resource_type", "'ENVIRONMENT'", Some(TypeOfRows)),
+                ("scope_column", "'scope_id'", Some(ScopeColumn)),
+                ("resource_column", "'name'", Some(Column)),
+                ("attributes", r#"'{"type": "kind"}'"#, Some(AttributeColumns)),
+                ("commands", "NULL", Some(Commands)),
+                ("force", "true", Some(Boolean)),
+            ],
+        ),
+    ]
+}
+
 /// A fingerprint of every table.
 fn state(client: &mut Client) -> String {
     let tables = "SELECT relname::text FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r' ORDER BY 1";
@@ -372,7 +450,7 @@ fn administration_raises_an_error_of_the_contract_and_changes_nothing() {
     client.batch_execute(WORLD).unwrap();
     let before = state(&mut client);
     let (mut calls, mut wrong) = (0, Vec::new());
-    for (function, arguments) in administration() {
+    for (function, arguments) in administration().into_iter().chain(identity_and_rows()) {
         let good = call(function, &arguments, usize::MAX, "");
         if let Err(error) = client.batch_execute(&format!("BEGIN; {good}; ROLLBACK")) {
             panic!("the good call fails: {good}: {error:?}");

@@ -1,5 +1,6 @@
 use super::{read, wrong};
 use crate::model::error::Result;
+use crate::model::identifier::check_free_identifier;
 use crate::model::quoted;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -78,10 +79,12 @@ impl AttributeColumnsDocument {
     /// Reads `{"type": "kind"}`: attribute name, column name.
     ///
     /// # Errors
-    /// 22023 for another shape.
+    /// 22023 for another shape, 42602 for what no attribute can be called.
     pub fn parse(document: &Value) -> Result<AttributeColumnsDocument> {
         const HINT: &str = r#"Write {"type": "environment_type"}: the attribute's name, then the column's."#;
-        read("attributes", document, HINT).map(AttributeColumnsDocument)
+        let columns: BTreeMap<String, String> = read("attributes", document, HINT)?;
+        columns.keys().try_for_each(|attribute| check_free_identifier("attribute", attribute))?;
+        Ok(AttributeColumnsDocument(columns))
     }
 }
 
