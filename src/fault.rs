@@ -6,6 +6,13 @@
 pub enum Fault {
     /// Decisions take in pending messages.
     Absorb,
+    /// Transactions that change policy announce themselves before they commit.
+    Announcement,
+    /// Transactions that change policy send their messages as soon as they are visible. No fault: a longer moment in which
+    /// the others are found.
+    SlowCommit,
+    /// A yes is asked of the statement's snapshot, too.
+    StatementSide,
     /// Principals hand out no more than they hold.
     Containment,
     /// Principals that hand out wait for each other.

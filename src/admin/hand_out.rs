@@ -8,7 +8,7 @@
 use super::caller::Caller;
 use super::scopes::lock_scope;
 use crate::cache::{catalogue, statement_time};
-use crate::catalog::{Grants, Shared, load_grants, load_holders, load_policy, load_principal_account};
+use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_policy, load_principal_account};
 use crate::engine::first_beyond;
 use crate::fault::Fault;
 use crate::model::{Assignment, Catalogue, PrincipalRef, RbacError, Result, SqlState, quoted};
@@ -40,7 +40,7 @@ impl<'a> HandingOut<'a> {
         {
             lock_scope(account.0);
         }
-        let held = load_policy(principal, &catalogue, &mut Shared::default())?.policy.assignments;
+        let held = load_policy(View::Newest, principal, &catalogue, &mut Shared::default())?.policy.assignments;
         Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
     }
 

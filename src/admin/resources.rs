@@ -3,7 +3,9 @@ use super::find::{self, ScopeRow, undefined};
 use super::hand_out::HandingOut;
 use super::sql;
 use crate::cache::catalogue;
-use crate::catalog::{JsonbAttributes, load_attribute_filters, load_registered_attributes, load_type_permissions};
+use crate::catalog::{
+    JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
+};
 use crate::model::{Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted};
 
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
@@ -34,7 +36,8 @@ pub fn register_resource(
     let _handing_out = HandingOut::begin(caller)?;
     let scope = find::scope(scope)?;
     let type_id = find::resource_type(resource_type)?;
-    let known = load_registered_attributes(ScopeId(scope.id), type_id, identifier)?;
+    let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
+        .map(|(attributes, _)| attributes);
     if known.is_some() {
         require(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
     }

@@ -1,6 +1,6 @@
 use super::json::JsonDocument;
 use crate::cache::{Ask, AskedScope, catalogue, decide, signals};
-use crate::catalog::{JsonbAttributes, load_principal_account, load_scope_by_id, load_scope_by_path};
+use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};
 use crate::raise::{or_raise, raise};
 use crate::session;
@@ -78,8 +78,8 @@ fn reason(ask: &Ask<'_>) -> Result<String> {
         return Ok(format!("There is no principal {}.{}", quoted(ask.principal), form.unwrap_or_default()));
     };
     let found = match ask.scope {
-        AskedScope::Id(id) => load_scope_by_id(ScopeId(id))?,
-        AskedScope::Path(path) => load_scope_by_path(path)?,
+        AskedScope::Id(id) => load_scope_by_id(View::Newest, ScopeId(id))?,
+        AskedScope::Path(path) => load_scope_by_path(View::Newest, path)?,
     };
     if found.as_ref().map(|scope| scope.account()) == Some(account) {
         return Ok(format!("{} holds no assignment in force that grants it there.", quoted(ask.principal)));

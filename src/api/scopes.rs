@@ -2,7 +2,7 @@ use super::administer::administer;
 use super::arguments::required;
 use super::json::JsonDocument;
 use crate::admin;
-use crate::catalog::{load_scope_by_id, load_scope_by_path};
+use crate::catalog::{View, load_scope_by_id, load_scope_by_path};
 use crate::model::ScopeId;
 use crate::raise::or_raise;
 use pgrx::prelude::*;
@@ -34,11 +34,11 @@ fn drop_scope(scope: Option<&str>, cascade: default!(Option<bool>, "false"), cal
 /// The id of a scope; NULL if there is none of that path.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn scope_id(scope: Option<&str>) -> Option<i64> {
-    or_raise(load_scope_by_path(scope?)).map(|scope| scope.id().0)
+    or_raise(load_scope_by_path(View::Newest, scope?)).map(|scope| scope.id().0)
 }
 
 /// The path of a scope; NULL if there is none of that id.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn scope_path(scope_id: Option<i64>) -> Option<String> {
-    or_raise(load_scope_by_id(ScopeId(scope_id?))).map(|scope| scope.path().to_owned())
+    or_raise(load_scope_by_id(View::Newest, ScopeId(scope_id?))).map(|scope| scope.path().to_owned())
 }

@@ -5,15 +5,17 @@ use super::questions::Handle;
 use super::signals;
 use super::store::{Step, Store};
 use crate::catalog::{
-    JsonbAttributes, load_catalogue, load_policy, load_registered_attributes, load_scope_by_id, load_scope_by_path,
+    JsonbAttributes, SnapshotId, View, Writers, load_catalogue, load_policy, load_registered_attributes,
+    load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
 use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, is_free_identifier};
 use crate::settings;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-static STORE: BackendLocal<OnceCell<RefCell<Store>>> = BackendLocal::new(OnceCell::new());
+/// What is compiled from the newest state, and what from the statement's snapshot.
+static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLocal::new(OnceCell::new()) }; 2];
 
 /// A question as SQL puts it. Who asks without a principal gets no further than the API.
 #[derive(Clone, Copy)]
@@ -36,16 +38,15 @@ pub enum AskedScope<'a> {
     Path(&'a str),
 }
 
-/// Decides. The caller has absorbed pending messages.
-///
-/// This is the newest policy's side of the decision. The side of the statement's own snapshot belongs here too: an
-/// answer that differs between the two must be no.
+/// Decides: yes if both the newest policy and the policy as the statement's snapshot has it say so. The caller has
+/// absorbed pending messages.
 ///
 /// # Errors
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
 #[inline(always)]
 pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    let answer = match hint.and_then(|handle| with_store(|store| store.recall(ask, handle)).flatten()) {
+    let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
+    let answer = match hint.and_then(recall) {
         Some(answer) => answer,
         None => look_and_decide(ask, hint)?,
     };
@@ -55,49 +56,66 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
 
 #[cold]
 fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    // Inside another decision of this backend: no.
-    let Some(step) = with_store(|store| {
-        store.refresh();
-        store.look(ask, hint)
-    }) else {
+    if !decide_in(View::Newest, ask, hint)? {
         return Ok(false);
-    };
-    match step? {
-        Step::Decided(decision) => Ok(decision),
-        step => load_and_decide(ask, hint, step),
     }
+    let is_visible = |handle| with_store(View::Newest, |store| store.is_visible(handle)) == Some(true);
+    if hint.is_some_and(is_visible) {
+        return Ok(true);
+    }
+    decide_in(View::Statement, ask, &mut None)
 }
 
-/// The long way: load what is missing, look again. Nothing of the store is borrowed while PostgreSQL is called.
-fn load_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>, mut step: Step) -> Result<bool> {
+/// One side of a decision. A yes that depends on rows which the question was not compiled from leaves no hint, unless
+/// both sides see them.
+fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    // Inside another decision of this backend, or without a snapshot: no.
+    if !refresh(view) {
+        return Ok(false);
+    }
     // Catalogue, policy, scope, and a spare one for each should the limit on memory have made room.
-    for _ in 0..8 {
-        let found = match step {
+    for _ in 0..9 {
+        let Some(step) = with_store(view, |store| store.look(ask, hint)) else { return Ok(false) };
+        let found = match step? {
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
-                let facts = Lookup { failure: OnceCell::new() };
+                let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
                 let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
                 let decision = question.decide(&scope, ask.resource, attributes, &facts);
+                if decision && view == View::Newest && !facts.writers.get().are_visible() {
+                    *hint = None;
+                }
                 return facts.failure.into_inner().map_or(Ok(decision), Err);
             }
-            Step::NeedsCatalogue => need_catalogue()?,
-            Step::NeedsPolicy(catalogue) => need_policy(ask.principal, &catalogue)?,
-            Step::NeedsScope => find_scope(ask.scope)?.is_some(),
+            Step::NeedsCatalogue => need_catalogue(view)?,
+            Step::NeedsPolicy(catalogue) => need_policy(view, ask.principal, &catalogue)?,
+            Step::NeedsScope => find_scope(view, ask.scope)?.is_some(),
         };
         if !found {
             return Ok(false);
-        }
-        match with_store(|store| store.look(ask, hint)) {
-            Some(next) => step = next?,
-            None => return Ok(false),
         }
     }
     Ok(false)
 }
 
-/// `None` inside another decision of this backend.
-pub(super) fn with_store<T>(f: impl FnOnce(&mut Store) -> T) -> Option<T> {
-    STORE.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
+/// Nothing of a store is borrowed while PostgreSQL is called. `None` inside another decision of this backend.
+#[inline(always)]
+pub(super) fn with_store<T>(view: View, f: impl FnOnce(&mut Store) -> T) -> Option<T> {
+    let [newest, of_statement] = &STORES;
+    let store = match view {
+        View::Newest => newest,
+        View::Statement => of_statement,
+    };
+    store.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
+}
+
+/// Lets the store forget what no longer holds; whether it can be used.
+pub(super) fn refresh(view: View) -> bool {
+    match (view, SnapshotId::of_statement()) {
+        (View::Newest, _) => with_store(view, Store::refresh).is_some(),
+        (View::Statement, Some(snapshot)) => with_store(view, |store| store.refresh_to(snapshot)).is_some(),
+        (View::Statement, None) => false,
+    }
 }
 
 /// The resource types and permissions that exist. The caller has absorbed pending messages.
@@ -105,53 +123,52 @@ pub(super) fn with_store<T>(f: impl FnOnce(&mut Store) -> T) -> Option<T> {
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn catalogue() -> Result<Rc<Catalogue>> {
-    let known = || {
-        with_store(|store| {
-            store.refresh();
-            store.catalogue().cloned()
-        })
-    };
-    if known().flatten().is_none() {
-        need_catalogue()?;
+    let view = View::Newest;
+    let known = || with_store(view, |store| store.catalogue().cloned()).flatten();
+    if refresh(view) && known().is_none() {
+        need_catalogue(view)?;
     }
     // There is none to be kept inside another decision of this backend.
-    known().flatten().map_or_else(|| load_catalogue().map(Rc::new), Ok)
+    known().map_or_else(|| load_catalogue(view).map(|(catalogue, _)| Rc::new(catalogue)), Ok)
 }
 
-pub(super) fn need_catalogue() -> Result<bool> {
+pub(super) fn need_catalogue(view: View) -> Result<bool> {
     if !signals::listen() {
         return Ok(false);
     }
-    let catalogue = load_catalogue()?;
-    Ok(with_store(|store| store.put_catalogue(catalogue)).is_some())
+    let catalogue = load_catalogue(view)?;
+    Ok(with_store(view, |store| store.put_catalogue(catalogue)).is_some())
 }
 
-pub(super) fn need_policy(principal: &str, catalogue: &Catalogue) -> Result<bool> {
-    let Some(mut shared) = with_store(Store::lend_shared) else { return Ok(false) };
-    let loaded = load_policy(principal, catalogue, &mut shared)?;
-    with_store(|store| store.put_policy(principal, loaded, shared, settings::cache_bytes()))
+pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) -> Result<bool> {
+    let Some(mut shared) = with_store(view, Store::lend_shared) else { return Ok(false) };
+    let loaded = load_policy(view, principal, catalogue, &mut shared)?;
+    with_store(view, |store| store.put_policy(principal, loaded, shared, settings::cache_bytes()))
         .transpose()
         .map(|done| done.is_some())
 }
 
 /// The scope, from the store or the tables; `None` if there is none.
-fn find_scope(asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
-    if let Some(Some(known)) = with_store(|store| store.scope(asked).cloned()) {
+fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
+    if let Some(Some(known)) = with_store(view, |store| store.scope(asked).cloned()) {
         return Ok(Some(known));
     }
     let loaded = match asked {
-        AskedScope::Id(id) => load_scope_by_id(ScopeId(id))?,
-        AskedScope::Path(path) => load_scope_by_path(path)?,
+        AskedScope::Id(id) => load_scope_by_id(view, ScopeId(id))?,
+        AskedScope::Path(path) => load_scope_by_path(view, path)?,
     };
     let Some(scope) = loaded.map(Rc::new) else {
         return Ok(None);
     };
-    with_store(|store| store.put_scope(Rc::clone(&scope), settings::cache_bytes())).transpose()?;
+    with_store(view, |store| store.put_scope(Rc::clone(&scope), settings::cache_bytes())).transpose()?;
     Ok(Some(scope))
 }
 
 /// What the engine looks up while it deliberates. A failure counts as "not found" and is raised afterwards.
 struct Lookup {
+    view: View,
+    /// Who wrote what was found.
+    writers: Cell<Writers>,
     failure: OnceCell<RbacError>,
 }
 
@@ -172,14 +189,18 @@ impl Facts for Lookup {
         if identifier.contains('/') {
             return None;
         }
-        self.keep_failure(find_scope(AskedScope::Path(&format!("{}/{identifier}", parent.path()))))
+        self.keep_failure(find_scope(self.view, AskedScope::Path(&format!("{}/{identifier}", parent.path()))))
     }
 
     fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<JsonbAttributes> {
-        let id = with_store(|store| {
+        let id = with_store(self.view, |store| {
             let known = store.catalogue().and_then(|catalogue| catalogue.resource_type(resource_type));
             known.map(|known| known.id)
         })??;
-        self.keep_failure(load_registered_attributes(scope, id, resource))
+        let (attributes, writers) = self.keep_failure(load_registered_attributes(self.view, scope, id, resource))?;
+        let mut all = self.writers.get();
+        all.add_all(&writers);
+        self.writers.set(all);
+        Some(attributes)
     }
 }

@@ -4,7 +4,11 @@
 //! A decision first lets PostgreSQL take in pending messages, then forgets whatever they touched, and only then
 //! looks. What is missing is loaded on a snapshot taken after that, aside, and put in place when complete; an error
 //! or a cancel on the way leaves nothing behind. A message that arrives while something loads is newer than the
-//! mark the store stands at, so the next decision forgets the result if it may be affected.
+//! mark the store stands at, so the next decision forgets the result if it may be affected. Commits whose messages
+//! are still to come are known beforehand (see [`in_flight`]).
+//!
+//! That is the newest side of a decision. A yes is only given if the statement's own snapshot says so, too: see
+//! [`crate::catalog::Writers`].
 //!
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
@@ -12,6 +16,7 @@ mod answers;
 mod backend_local;
 mod clock;
 mod decision;
+mod in_flight;
 mod questions;
 mod scope_table;
 pub mod signals;

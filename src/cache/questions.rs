@@ -1,6 +1,8 @@
 use super::answers::Answers;
+use crate::catalog::{SnapshotId, Writers};
 use crate::engine::{Answer, Names, Question};
 use crate::model::{Map, Result, Scope, push};
+use std::cell::Cell;
 use std::rc::Rc;
 
 /// Names a compiled question. A handle of a question that is gone finds nothing.
@@ -19,6 +21,10 @@ pub struct CompiledQuestion {
     pub names: Map<u32, Names>,
     /// The scopes in which something is permitted, once somebody has asked for them.
     pub territory: Option<Rc<Vec<i64>>>,
+    /// Who wrote the rows it was compiled from.
+    pub writers: Rc<Writers>,
+    /// The last snapshot that was found to see them all.
+    pub seen_by: Cell<Option<SnapshotId>>,
 }
 
 impl CompiledQuestion {
@@ -46,6 +52,25 @@ impl CompiledQuestion {
             self.answers.set(number, answer);
         }
         Ok(())
+    }
+
+    /// Whether the statement's snapshot sees everything it was compiled from.
+    #[inline(always)]
+    pub fn is_visible(&self) -> bool {
+        self.writers.are_old() || self.is_visible_to_older()
+    }
+
+    #[cold]
+    fn is_visible_to_older(&self) -> bool {
+        let Some(snapshot) = SnapshotId::of_statement() else { return false };
+        if self.seen_by.get() == Some(snapshot) {
+            return true;
+        }
+        let is_visible = self.writers.are_visible();
+        if is_visible {
+            self.seen_by.set(Some(snapshot));
+        }
+        is_visible
     }
 
     fn heap_size(&self) -> usize {
@@ -89,10 +114,11 @@ impl Questions {
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn insert(&mut self, question: Question) -> Result<Handle> {
+    pub fn insert(&mut self, question: Question, writers: Rc<Writers>) -> Result<Handle> {
         self.stamps += 1;
         let (answers, names) = (Answers::default(), Map::default());
-        let compiled = CompiledQuestion { question: Rc::new(question), answers, names, territory: None };
+        let (question, territory, seen_by) = (Rc::new(question), None, Cell::new(None));
+        let compiled = CompiledQuestion { question, answers, names, territory, writers, seen_by };
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {
             Some(slot) => {

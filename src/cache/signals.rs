@@ -5,6 +5,7 @@
 #![allow(unsafe_code)]
 
 use super::backend_local::BackendLocal;
+use super::in_flight;
 use crate::catalog::{Signal, each_signal_oid, signal_oid};
 use crate::fault::Fault;
 use pgrx::pg_sys;
@@ -46,6 +47,7 @@ pub fn listen() -> bool {
     if !signals.registered.replace(true) {
         // SAFETY: once per backend, as there is no way to unregister; the callback is a plain function.
         unsafe { pg_sys::CacheRegisterRelcacheCallback(Some(on_relcache_message), pg_sys::Datum::from(0)) };
+        in_flight::listen();
     }
     each_signal_oid(|index, oid| {
         if let Some(slot) = signals.oids.get(index) {
@@ -62,10 +64,16 @@ pub fn forget_targets() {
 
 /// Tells every backend that a part of the policy changes with this transaction.
 pub fn send(index: usize) {
+    in_flight::announce_own();
     if let Some(target) = signal_oid(index) {
         // SAFETY: the relation exists; the message is registered with the current (sub)transaction.
         unsafe { pg_sys::CacheInvalidateRelcacheByRelid(target) };
     }
+}
+
+/// Counts as if a message of every signal had come.
+pub(super) fn everything_changed() {
+    on_relcache_message(pg_sys::Datum::from(0), pg_sys::InvalidOid);
 }
 
 /// Counts. Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
@@ -89,6 +97,7 @@ pub fn absorb() {
     }
     // SAFETY: allowed anywhere in a transaction.
     unsafe { pg_sys::AcceptInvalidationMessages() };
+    in_flight::settle();
 }
 
 /// [`absorb`] for the per-row path: without the guard that turns a PostgreSQL error into a Rust panic.
@@ -109,4 +118,5 @@ pub unsafe fn absorb_unguarded() {
     }
     // SAFETY: allowed anywhere in a transaction; the caller vouches for the frames.
     unsafe { unguarded::AcceptInvalidationMessages() };
+    in_flight::settle();
 }

@@ -5,7 +5,7 @@ use super::decision::{Ask, AskedScope};
 use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
-use crate::catalog::{LoadedPolicy, Shared, Signal};
+use crate::catalog::{LoadedPolicy, Shared, Signal, SnapshotId, Writers};
 use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed};
 use std::rc::Rc;
@@ -23,6 +23,7 @@ pub enum Step {
 struct CompiledPolicy {
     policy: Rc<Policy>,
     made_from: u64,
+    writers: Rc<Writers>,
     questions: Map<(PermissionIndex, TypeIndex), Handle>,
     used: u64,
 }
@@ -31,7 +32,9 @@ struct CompiledPolicy {
 pub struct Store {
     /// The sequence of messages up to which everything in here has been checked.
     mark: u64,
-    catalogue: Option<Rc<Catalogue>>,
+    /// The snapshot it was compiled from, if that is not the newest state.
+    snapshot: Option<SnapshotId>,
+    catalogue: Option<(Rc<Catalogue>, Writers)>,
     scopes: ScopeTable,
     shared: Shared,
     policies: Map<Box<str>, CompiledPolicy>,
@@ -48,6 +51,15 @@ impl Store {
         if sequence != self.mark {
             self.forget(signals::changed_since(self.mark));
             self.mark = sequence;
+        }
+    }
+
+    /// Forgets everything that was compiled from another snapshot, or before the last message.
+    pub fn refresh_to(&mut self, snapshot: SnapshotId) {
+        let sequence = signals::sequence();
+        if self.snapshot != Some(snapshot) || sequence != self.mark {
+            self.clear();
+            (self.snapshot, self.mark) = (Some(snapshot), sequence);
         }
     }
 
@@ -85,11 +97,11 @@ impl Store {
 
     fn clear(&mut self) {
         let questions = Questions::after(&self.questions);
-        *self = Store { mark: self.mark, clock: self.clock, questions, ..Store::default() };
+        *self = Store { mark: self.mark, snapshot: self.snapshot, clock: self.clock, questions, ..Store::default() };
     }
 
-    /// The decision, if nothing has changed since the question was found under this handle and the scope was asked
-    /// about before. What almost every row comes down to.
+    /// The decision, if nothing has changed since the question was found under this handle, the scope was asked about
+    /// before, and the statement's snapshot says the same. What almost every row comes down to.
     #[inline(always)]
     pub fn recall(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
         if signals::sequence() != self.mark {
@@ -99,7 +111,13 @@ impl Store {
         if compiled.question.has_ended(statement_time) {
             return None;
         }
-        compiled.recall(self.scope_number(ask.scope)?, ask.resource)
+        let answer = compiled.recall(self.scope_number(ask.scope)?, ask.resource)?;
+        (!answer || compiled.is_visible()).then_some(answer)
+    }
+
+    /// Whether the statement's snapshot sees everything that the question was compiled from.
+    pub fn is_visible(&self, handle: Handle) -> bool {
+        self.questions.get(handle).is_some_and(CompiledQuestion::is_visible)
     }
 
     #[inline(always)]
@@ -130,7 +148,7 @@ impl Store {
 
     /// The question's handle, compiled from the policy if need be; or what to do first.
     pub fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
-        let Some(catalogue) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
+        let Some((catalogue, _)) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
         let Some(permission) = catalogue.permission_by_identifier(ask.permission) else {
             return Ok(Err(Step::Decided(false)));
         };
@@ -154,7 +172,7 @@ impl Store {
         }
         let question = Question::new(&compiled.policy, catalogue, permission, resource_type, statement_time())?;
         compiled.questions.try_reserve(1)?;
-        let handle = self.questions.insert(question)?;
+        let handle = self.questions.insert(question, Rc::clone(&compiled.writers))?;
         compiled.questions.insert((permission, resource_type), handle);
         Ok(Ok(handle))
     }
@@ -164,11 +182,11 @@ impl Store {
     }
 
     pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
-        self.catalogue.as_ref()
+        self.catalogue.as_ref().map(|(catalogue, _)| catalogue)
     }
 
-    pub fn put_catalogue(&mut self, catalogue: Catalogue) {
-        self.catalogue = Some(Rc::new(catalogue));
+    pub fn put_catalogue(&mut self, (catalogue, writers): (Catalogue, Writers)) {
+        self.catalogue = Some((Rc::new(catalogue), writers));
     }
 
     /// Lends out what policies are compiled from, so that nothing of the store is borrowed meanwhile. What is not
@@ -184,8 +202,11 @@ impl Store {
         let key = boxed(principal)?;
         self.clock += 1;
         self.policies.try_reserve(1)?;
-        let (policy, used) = (Rc::new(loaded.policy), self.clock);
-        let compiled = CompiledPolicy { policy, made_from: loaded.made_from, questions: Map::default(), used };
+        let (policy, made_from, used) = (Rc::new(loaded.policy), loaded.made_from, self.clock);
+        let mut writers = loaded.writers;
+        self.catalogue.iter().for_each(|(_, of_catalogue)| writers.add_all(of_catalogue));
+        let (writers, questions) = (Rc::new(writers), Map::default());
+        let compiled = CompiledPolicy { policy, made_from, writers, questions, used };
         self.policies.insert(key, compiled);
         while self.policies.len() > 1 && self.heap_size() > limit {
             let oldest = self.policies.iter().min_by_key(|(_, compiled)| compiled.used);
@@ -215,7 +236,7 @@ impl Store {
 
     fn heap_size(&self) -> usize {
         let policies: usize = self.policies.values().map(CompiledPolicy::heap_size).sum();
-        self.catalogue.as_ref().map_or(0, |catalogue| catalogue.heap_size())
+        self.catalogue().map_or(0, |catalogue| catalogue.heap_size())
             + self.scopes.heap_size()
             + self.shared.heap_size()
             + policies

@@ -1,8 +1,8 @@
 //! In which scopes a principal holds a permission on anything at all.
 
-use super::decision::{Ask, AskedScope, need_catalogue, need_policy, with_store};
-use super::store::{Step, Store};
-use crate::catalog::load_scopes_within;
+use super::decision::{Ask, AskedScope, need_catalogue, need_policy, refresh, with_store};
+use super::store::Step;
+use crate::catalog::{View, load_scopes_within};
 use crate::model::Result;
 use std::rc::Rc;
 
@@ -15,19 +15,21 @@ pub fn permitted_scope_ids(principal: &str, permission: &str) -> Result<Rc<Vec<i
     let scope = AskedScope::Id(0);
     let ask = Ask { principal, permission, scope, resource: None, attributes: None, resource_type: None };
     let nothing = Rc::default();
-    if with_store(Store::refresh).is_none() {
+    // The newest side alone: what both sides permit lies within it.
+    let view = View::Newest;
+    if !refresh(view) {
         return Ok(nothing);
     }
     // Catalogue, policy, and a spare one for each should the limit on memory have made room.
     for _ in 0..5 {
-        let Some(found) = with_store(|store| store.find_question(&ask)) else { return Ok(nothing) };
+        let Some(found) = with_store(view, |store| store.find_question(&ask)) else { return Ok(nothing) };
         let handle = match found? {
             Ok(handle) => handle,
-            Err(Step::NeedsCatalogue) if need_catalogue()? => continue,
-            Err(Step::NeedsPolicy(catalogue)) if need_policy(principal, &catalogue)? => continue,
+            Err(Step::NeedsCatalogue) if need_catalogue(view)? => continue,
+            Err(Step::NeedsPolicy(catalogue)) if need_policy(view, principal, &catalogue)? => continue,
             Err(_) => return Ok(nothing),
         };
-        let known = with_store(|store| {
+        let known = with_store(view, |store| {
             let compiled = store.question(handle)?;
             Some((compiled.territory.clone(), Rc::clone(&compiled.question)))
         });
@@ -36,7 +38,7 @@ pub fn permitted_scope_ids(principal: &str, permission: &str) -> Result<Rc<Vec<i
             Some((Some(ids), _)) => Ok(ids),
             Some((None, question)) => {
                 let ids = Rc::new(load_scopes_within(&question.territory()?)?);
-                with_store(|store| {
+                with_store(view, |store| {
                     if let Some(compiled) = store.question(handle) {
                         compiled.territory = Some(Rc::clone(&ids));
                     }

@@ -2,7 +2,8 @@
 
 use super::load::read_scope;
 use super::relations::Index;
-use super::scan::{Key, Reader, Row};
+use super::row::Row;
+use super::scan::{Key, Reader};
 use super::shared::Shared;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,

@@ -1,18 +1,20 @@
 use super::load::{read_scope, with_reader};
 use super::relations::Index;
 use super::scan::{Key, Reader};
+use super::snapshot::Writers;
 use crate::model::{PrincipalKind, Result};
 use pgrx::pg_sys;
 
-/// The principal that a database role is mapped to, as it is written; `None` if it is mapped to none that can act.
+/// The principal that a database role is mapped to, as it is written, and who mapped it; `None` if it is mapped to none
+/// that can act.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_principal_of_database_role(role: pg_sys::Oid) -> Result<Option<String>> {
+pub fn load_principal_of_database_role(role: pg_sys::Oid) -> Result<Option<(String, Writers)>> {
     with_reader(None, |reader| {
         let mapped = reader.first(Index::DatabaseRoles, &[Key::Role(role)], |row| Ok(row.id(2)))?.flatten();
         let Some(id) = mapped else { return Ok(None) };
-        Ok(principal_by_id(reader, id)?.map(|(principal, _)| principal))
+        Ok(principal_by_id(reader, id)?.map(|(principal, _)| (principal, reader.writers())))
     })
 }
 

@@ -3,8 +3,10 @@
 use super::attributes::JsonbAttributes;
 use super::compile::Compiler;
 use super::relations::{Index, Signal, SignalSet};
-use super::scan::{Key, Reader, Row};
+use super::row::Row;
+use super::scan::{Key, Reader};
 use super::shared::Shared;
+use super::snapshot::{View, Writers};
 use crate::model::{Catalogue, Level, Policy, PrincipalRef, Result, Scope, ScopeId, boxed, push};
 use pgrx::PgMemoryContexts;
 
@@ -12,11 +14,17 @@ use pgrx::PgMemoryContexts;
 pub struct LoadedPolicy {
     pub policy: Policy,
     pub made_from: SignalSet,
+    pub writers: Writers,
 }
 
-/// Runs `load` on a fresh snapshot, its scratch memory freed afterwards. `absent` where the extension is not installed.
+/// Runs `load` on the newest state, its scratch memory freed afterwards. `absent` where the extension is not installed.
 pub(super) fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
-    let scratch = || match Reader::new() {
+    with_reader_of(View::Newest, absent, load)
+}
+
+/// The same on either state.
+fn with_reader_of<T>(view: View, absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
+    let scratch = || match Reader::of(view) {
         Some(mut reader) => load(&mut reader),
         None => Ok(absent),
     };
@@ -27,12 +35,12 @@ pub(super) fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result
     }
 }
 
-/// All resource types and permissions.
+/// All resource types and permissions, and who wrote them.
 ///
 /// # Errors
 /// 54000 if there is no memory for them.
-pub fn load_catalogue() -> Result<Catalogue> {
-    with_reader(Catalogue::default(), |reader| {
+pub fn load_catalogue(view: View) -> Result<(Catalogue, Writers)> {
+    with_reader_of(view, <(Catalogue, Writers)>::default(), |reader| {
         let mut catalogue = Catalogue::default();
         reader.all(Index::ResourceTypes, |row| catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ()))?;
         reader.all(Index::Permissions, |row| {
@@ -42,7 +50,7 @@ pub fn load_catalogue() -> Result<Catalogue> {
         reader.all(Index::CrossTypePermissions, |row| {
             catalogue.add_cross_type(row.id(2).unwrap_or(0), row.id(1).unwrap_or(0))
         })?;
-        Ok(catalogue)
+        Ok((catalogue, reader.writers()))
     })
 }
 
@@ -50,36 +58,37 @@ pub fn load_catalogue() -> Result<Catalogue> {
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_scope_by_id(id: ScopeId) -> Result<Option<Scope>> {
-    with_reader(None, |reader| reader.first(Index::ScopeById, &[Key::Id(id.0)], read_scope))
+pub fn load_scope_by_id(view: View, id: ScopeId) -> Result<Option<Scope>> {
+    with_reader_of(view, None, |reader| reader.first(Index::ScopeById, &[Key::Id(id.0)], read_scope))
 }
 
 /// The scope with this path.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_scope_by_path(path: &str) -> Result<Option<Scope>> {
-    with_reader(None, |reader| reader.first(Index::ScopeByPath, &[Key::Text(path)], read_scope))
+pub fn load_scope_by_path(view: View, path: &str) -> Result<Option<Scope>> {
+    with_reader_of(view, None, |reader| reader.first(Index::ScopeByPath, &[Key::Text(path)], read_scope))
 }
 
-/// The attributes registered for a resource.
+/// The attributes registered for a resource, and who wrote them.
 ///
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn load_registered_attributes(
+    view: View,
     scope: ScopeId,
     resource_type_id: i64,
     resource: &str,
-) -> Result<Option<JsonbAttributes>> {
+) -> Result<Option<(JsonbAttributes, Writers)>> {
     let keys = [Key::Id(scope.0), Key::Id(resource_type_id), Key::Text(resource)];
-    let found = with_reader(None, |reader| {
-        reader.first(Index::ResourceByIdentifier, &keys, |row| {
+    with_reader_of(view, None, |reader| {
+        let found = reader.first(Index::ResourceByIdentifier, &keys, |row| {
             #[allow(unsafe_code)]
             // SAFETY: column 6 of resources is a jsonb that is never null.
             row.raw(6).map(|datum| unsafe { JsonbAttributes::copied(datum) }).transpose()
-        })
-    })?;
-    Ok(found.flatten())
+        })?;
+        Ok(found.flatten().map(|attributes| (attributes, reader.writers())))
+    })
 }
 
 /// The account of a principal; `None` for an unknown or malformed one.
@@ -112,14 +121,14 @@ pub(super) fn find_principal(reader: &mut Reader, reference: &PrincipalRef<'_>) 
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_policy(principal: &str, catalogue: &Catalogue, shared: &mut Shared) -> Result<LoadedPolicy> {
-    let nothing = |made_from| LoadedPolicy { policy: Policy::NOTHING, made_from };
+pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &mut Shared) -> Result<LoadedPolicy> {
+    let nothing = |made_from| LoadedPolicy { policy: Policy::NOTHING, made_from, writers: Writers::default() };
     let Ok(reference) = PrincipalRef::parse(principal) else {
         return Ok(nothing(0));
     };
     // Who does not exist may be created under any id.
     let unknown = Signal::ALL_SCOPES | Signal::ALL_PRINCIPALS | Signal::Catalogue.bit();
-    with_reader(nothing(unknown), |reader| {
+    with_reader_of(view, nothing(unknown), |reader| {
         let Some(FoundPrincipal { id, account, disabled }) = find_principal(reader, &reference)? else {
             return Ok(nothing(unknown));
         };
@@ -129,7 +138,7 @@ pub fn load_policy(principal: &str, catalogue: &Catalogue, shared: &mut Shared) 
             | Signal::ResourceGroups.bit()
             | Signal::Scopes(account.0).bit()
             | Signal::Principal(id).bit();
-        let mut compiler = Compiler { reader, catalogue, shared };
+        let mut compiler = Compiler { reader: &mut *reader, catalogue, shared };
         if !disabled {
             for holder in compiler.holders(id, reference.kind, account)? {
                 made_from |= Signal::Principal(holder).bit();
@@ -138,7 +147,7 @@ pub fn load_policy(principal: &str, catalogue: &Catalogue, shared: &mut Shared) 
                 })?;
             }
         }
-        Ok(LoadedPolicy { policy, made_from })
+        Ok(LoadedPolicy { policy, made_from, writers: reader.writers() })
     })
 }
 

@@ -12,9 +12,11 @@ mod database_role;
 mod grants;
 mod load;
 mod relations;
+mod row;
 mod scan;
 mod scopes_within;
 mod shared;
+mod snapshot;
 mod type_permissions;
 
 pub use api_key::{load_api_key, load_last_use};
@@ -26,7 +28,9 @@ pub use load::{
     load_scope_by_path, read_scope,
 };
 pub use relations::{Index, Signal, each_signal_oid, signal_oid};
-pub use scan::{Key, Reader, Row};
+pub use row::Row;
+pub use scan::{Key, Reader};
 pub use scopes_within::load_scopes_within;
 pub use shared::Shared;
+pub use snapshot::{SnapshotId, View, Writers, running_transactions};
 pub use type_permissions::load_type_permissions;

@@ -5,8 +5,11 @@
 #![allow(unsafe_code)]
 
 use super::relations::{Index, forget_outdated_oids};
-use crate::model::{Level, Levels, RbacError, Result, SqlState};
-use pgrx::{FromDatum, IntoDatum, pg_sys};
+use super::row::Row;
+use super::snapshot::{View, Writers, statement_snapshot};
+use crate::model::{RbacError, Result, SqlState};
+use pgrx::{IntoDatum, pg_sys};
+use std::cell::Cell;
 
 const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
 
@@ -18,10 +21,12 @@ pub enum Key<'a> {
     Text(&'a str),
 }
 
-/// A consistent view of the policy tables: the newest committed state and the own transaction's changes.
+/// A consistent view of the policy tables.
 pub struct Reader {
     snapshot: pg_sys::Snapshot,
     cursors: Vec<Cursor>,
+    /// Who wrote the rows of whole tables that were read.
+    writers: Writers,
 }
 
 struct Cursor {
@@ -31,17 +36,36 @@ struct Cursor {
     index_relation: pg_sys::Relation,
     scan: pg_sys::IndexScanDesc,
     slot: *mut pg_sys::TupleTableSlot,
+    /// Who wrote the rows that were read.
+    writers: Cell<Writers>,
 }
 
 impl Reader {
-    /// Takes a fresh snapshot. `None` where the extension is not installed.
+    /// Of the newest state. `None` where the extension is not installed.
     pub fn new() -> Option<Reader> {
+        Reader::of(View::Newest)
+    }
+
+    /// `None` where the extension is not installed, and for a statement without snapshot.
+    pub fn of(view: View) -> Option<Reader> {
         forget_outdated_oids();
         let (table, _) = Index::ScopeById.oids()?;
         // SAFETY: naming a table that no catalogue cache covers makes GetCatalogSnapshot take a new snapshot;
-        // registering keeps it until `drop`.
-        let snapshot = unsafe { pg_sys::RegisterSnapshot(pg_sys::GetCatalogSnapshot(table)) };
-        Some(Reader { snapshot, cursors: Vec::new() })
+        // registering keeps either until `drop`.
+        let snapshot = unsafe {
+            pg_sys::RegisterSnapshot(match view {
+                View::Newest => pg_sys::GetCatalogSnapshot(table),
+                View::Statement => statement_snapshot()?,
+            })
+        };
+        Some(Reader { snapshot, cursors: Vec::new(), writers: Writers::default() })
+    }
+
+    /// Who wrote the rows that were read so far.
+    pub fn writers(&self) -> Writers {
+        let mut writers = self.writers;
+        self.cursors.iter().for_each(|cursor| writers.add_all(&cursor.writers.get()));
+        writers
     }
 
     /// The same for readers that come after writes of the same command.
@@ -87,6 +111,7 @@ impl Reader {
         let (table, _) = table.oids().ok_or_else(not_installed)?;
         let scan = WholeScan::open(table, self.snapshot);
         while let Some(row) = scan.next() {
+            self.writers.add(row.writer());
             each(&row)?;
         }
         Ok(())
@@ -122,7 +147,7 @@ impl Cursor {
             let scan = pg_sys::index_beginscan(table, index_relation, snapshot, keys as i32, 0);
             #[cfg(feature = "pg18")]
             let scan = pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
-            Ok(Cursor { index, keys, table, index_relation, scan, slot })
+            Ok(Cursor { index, keys, table, index_relation, scan, slot, writers: Cell::default() })
         }
     }
 
@@ -131,7 +156,13 @@ impl Cursor {
         // SAFETY: the scan is open and was positioned by `seek`; the slot belongs to it.
         let found =
             unsafe { pg_sys::index_getnext_slot(self.scan, pg_sys::ScanDirection::ForwardScanDirection, self.slot) };
-        found.then_some(Row { slot: self.slot })
+        found.then(|| {
+            let row = Row::of_slot(self.slot);
+            let mut writers = self.writers.get();
+            writers.add(row.writer());
+            self.writers.set(writers);
+            row
+        })
     }
 
     fn seek(&self, keys: &[Key<'_>]) {
@@ -195,7 +226,7 @@ impl WholeScan {
 
     fn next(&self) -> Option<Row> {
         // SAFETY: the scan is open; the row it returns lies in its slot until the next call.
-        unsafe { (!pg_sys::systable_getnext(self.scan).is_null()).then(|| Row { slot: (*self.scan).slot }) }
+        unsafe { (!pg_sys::systable_getnext(self.scan).is_null()).then(|| Row::of_slot((*self.scan).slot)) }
     }
 }
 
@@ -229,101 +260,4 @@ fn not_installed() -> RbacError {
         "The schema harness_rbac does not hold them.",
         "Create the extension again: DROP EXTENSION harness_rbac; CREATE EXTENSION harness_rbac;",
     )
-}
-
-/// Tells one version of a row from every other: who wrote it, and where it lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RowVersion {
-    writer: u32,
-    place: (u16, u16, u16),
-}
-
-impl RowVersion {
-    /// Whether the current transaction wrote it.
-    pub fn is_own(self) -> bool {
-        // SAFETY: compares with the backend's own transaction ids.
-        unsafe { pg_sys::TransactionIdIsCurrentTransactionId(self.writer.into()) }
-    }
-}
-
-/// A row in hand. Columns count from 1, as in the SQL definition of the table.
-pub struct Row {
-    slot: *mut pg_sys::TupleTableSlot,
-}
-
-impl Row {
-    fn datum(&self, column: usize) -> Option<pg_sys::Datum> {
-        // SAFETY: the slot holds a tuple; slot_getsomeattrs_int fills the arrays up to the column, which exists.
-        unsafe {
-            if ((*self.slot).tts_nvalid as usize) < column {
-                pg_sys::slot_getsomeattrs_int(self.slot, column as i32);
-            }
-            let is_null = *(*self.slot).tts_isnull.add(column - 1);
-            (!is_null).then(|| *(*self.slot).tts_values.add(column - 1))
-        }
-    }
-
-    pub fn id(&self, column: usize) -> Option<i64> {
-        // On every platform we build for, a bigint is passed by value.
-        self.datum(column).map(|datum| datum.value() as i64)
-    }
-
-    pub fn integer(&self, column: usize) -> Option<i32> {
-        self.datum(column).map(|datum| datum.value() as i32)
-    }
-
-    pub fn boolean(&self, column: usize) -> bool {
-        self.datum(column).is_some_and(|datum| datum.value() & 0xff != 0)
-    }
-
-    pub fn timestamp(&self, column: usize) -> Option<i64> {
-        self.id(column)
-    }
-
-    /// The text, or an empty one for NULL.
-    pub fn text(&self, column: usize) -> &str {
-        // SAFETY: the column is of a text type; the string borrows the slot's tuple, or a detoasted copy in the
-        // current memory context, which outlives the row.
-        self.datum(column).and_then(|datum| unsafe { <&str>::from_datum(datum, false) }).unwrap_or_default()
-    }
-
-    /// The elements of a text array; `None` for NULL.
-    pub fn texts(&self, column: usize) -> Option<pgrx::Array<'_, &str>> {
-        // SAFETY: the column is an array over a text type; as in `text`.
-        self.datum(column).and_then(|datum| unsafe { pgrx::Array::from_datum(datum, false) })
-    }
-
-    /// An array of level names.
-    pub fn levels(&self, column: usize) -> Levels {
-        let names = self.texts(column);
-        names.iter().flat_map(|names| names.iter().flatten().filter_map(Level::from_name)).collect()
-    }
-
-    /// Which version of the row this is.
-    #[allow(ffi_unwind_calls)]
-    pub fn version(&self) -> RowVersion {
-        const WRITER: i32 = pg_sys::MinTransactionIdAttributeNumber;
-        // SAFETY: the slot holds a tuple, which has a place and this system column; the guard turns an error of the
-        // table's access method into a panic.
-        unsafe {
-            let place = (*self.slot).tts_tid;
-            let writer = (*(*self.slot).tts_ops).getsysattr.map_or(0, |get| {
-                let mut is_null = false;
-                let writer = pg_sys::ffi::pg_guard_ffi_boundary(|| get(self.slot, WRITER, &raw mut is_null));
-                writer.value() as u32
-            });
-            RowVersion { writer, place: (place.ip_blkid.bi_hi, place.ip_blkid.bi_lo, place.ip_posid) }
-        }
-    }
-
-    /// A bytea of exactly that many bytes.
-    pub fn bytes<const N: usize>(&self, column: usize) -> Option<[u8; N]> {
-        // SAFETY: the column is a bytea; as in `text`.
-        self.datum(column).and_then(|datum| unsafe { <&[u8]>::from_datum(datum, false) })?.try_into().ok()
-    }
-
-    /// The value as it is; `None` for NULL.
-    pub fn raw(&self, column: usize) -> Option<pg_sys::Datum> {
-        self.datum(column)
-    }
 }

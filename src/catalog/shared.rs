@@ -1,4 +1,4 @@
-use super::scan::RowVersion;
+use super::row::RowVersion;
 use crate::model::{Map, PermissionSet, ResourceGroup, Result, Scope, ScopeId};
 use std::rc::Rc;
 

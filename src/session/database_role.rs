@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::cache::{BackendLocal, signals};
-use crate::catalog::load_principal_of_database_role;
+use crate::catalog::{Writers, load_principal_of_database_role};
 use crate::raise::or_raise;
 use pgrx::pg_sys;
 use std::cell::RefCell;
@@ -12,7 +12,16 @@ struct Known {
     role: pg_sys::Oid,
     /// The sequence of messages up to which this holds.
     mark: u64,
-    principal: Option<Rc<str>>,
+    /// And who wrote that.
+    principal: Option<(Rc<str>, Writers)>,
+}
+
+impl Known {
+    /// A statement that began before the role was mapped does not know it, as it does not know newer grants.
+    fn principal(&self) -> Option<Rc<str>> {
+        let (principal, writers) = self.principal.as_ref()?;
+        (writers.are_old() || writers.are_visible()).then(|| Rc::clone(principal))
+    }
 }
 
 static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::new(None));
@@ -26,7 +35,7 @@ pub fn principal() -> Option<Rc<str>> {
         && let Some(known) = known.as_ref()
         && (known.role, known.mark) == (role, mark)
     {
-        return known.principal.clone();
+        return known.principal();
     }
     look_up(role)
 }
@@ -38,9 +47,11 @@ fn look_up(role: pg_sys::Oid) -> Option<Rc<str>> {
     }
     // Read before the tables are: a message that comes while they are read is newer than what is kept.
     let mark = signals::sequence();
-    let principal: Option<Rc<str>> = or_raise(load_principal_of_database_role(role)).map(Rc::from);
-    if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
-        *known = Some(Known { role, mark, principal: principal.clone() });
+    let found = or_raise(load_principal_of_database_role(role));
+    let known = Known { role, mark, principal: found.map(|(principal, writers)| (Rc::from(principal), writers)) };
+    let principal = known.principal();
+    if let Ok(mut place) = KNOWN.get().try_borrow_mut() {
+        *place = Some(known);
     }
     principal
 }

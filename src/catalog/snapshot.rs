@@ -1,0 +1,158 @@
+//! Which state of the tables is read, and whether a statement sees it, too.
+//!
+//! A decision is yes only if the newest policy and the policy as the statement's own snapshot has it both say so: else a
+//! grant that is newer than the snapshot would open data that the statement still sees as it was before. Nothing in
+//! policy denies, so what was taken away since can only make the newest side smaller; what was added since was
+//! written by a transaction that the snapshot does not see. A decision whose rows were all written by transactions
+//! that it does see is therefore the same on both sides, and needs to be made once.
+#![allow(unsafe_code)]
+
+use crate::fault::Fault;
+use pgrx::pg_sys;
+
+/// Which state of the tables is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The newest committed one, and the own transaction's changes.
+    Newest,
+    /// That of the statement's snapshot.
+    Statement,
+}
+
+const MOST: usize = 16;
+
+/// The transactions that wrote some rows, the newest first, as many as there is room for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Writers {
+    newest_first: [u32; MOST],
+    length: usize,
+    /// Whether older ones were left out.
+    is_cut: bool,
+}
+
+impl Writers {
+    /// Adds one. What every snapshot sees, frozen rows and those that the cluster was made with, needs no mention.
+    pub fn add(&mut self, writer: u32) {
+        if writer < pg_sys::TransactionId::FIRST_NORMAL.into_inner() {
+            return;
+        }
+        let known = self.newest_first.get(..self.length).unwrap_or_default();
+        let place = known.iter().position(|known| !precedes(writer, *known)).unwrap_or(self.length);
+        if known.get(place) == Some(&writer) {
+            return;
+        }
+        if place == MOST {
+            self.is_cut = true;
+            return;
+        }
+        if self.length == MOST {
+            self.is_cut = true;
+        } else {
+            self.length += 1;
+        }
+        if let Some(rest) = self.newest_first.get_mut(place..self.length) {
+            rest.rotate_right(1);
+            rest.iter_mut().take(1).for_each(|free| *free = writer);
+        }
+    }
+
+    pub fn add_all(&mut self, others: &Writers) {
+        others.newest_first.iter().take(others.length).for_each(|writer| self.add(*writer));
+        self.is_cut |= others.is_cut;
+    }
+
+    /// Whether the statement's snapshot is so young that it sees them all. What almost every row comes down to.
+    #[inline(always)]
+    pub fn are_old(&self) -> bool {
+        let [newest, ..] = self.newest_first;
+        active_snapshot().is_some_and(|snapshot| precedes(newest, snapshot.xmin.into_inner()))
+    }
+
+    /// Whether the statement's snapshot sees them all.
+    pub fn are_visible(&self) -> bool {
+        let Some(snapshot) = active_snapshot() else { return false };
+        for writer in self.newest_first.iter().take(self.length).copied() {
+            if precedes(writer, snapshot.xmin.into_inner()) {
+                return true;
+            }
+            // SAFETY: the first compares with the backend's own transaction ids; the second reads an MVCC snapshot, as
+            // `active_snapshot` has made sure, and never writes to it.
+            let is_visible = unsafe {
+                pg_sys::TransactionIdIsCurrentTransactionId(writer.into())
+                    || !pg_sys::XidInMVCCSnapshot(writer.into(), (&raw const *snapshot).cast_mut())
+            };
+            if !is_visible && !Fault::StatementSide.is_in() {
+                return false;
+            }
+        }
+        !self.is_cut
+    }
+}
+
+/// Whether one transaction is older than the other. Frozen ones are older than all others.
+#[inline(always)]
+fn precedes(one: u32, other: u32) -> bool {
+    let first_normal = pg_sys::TransactionId::FIRST_NORMAL.into_inner();
+    if one < first_normal || other < first_normal { one < other } else { (one.wrapping_sub(other) as i32) < 0 }
+}
+
+/// The snapshot that the statement in progress works with; `None` if there is none, or one of a special kind.
+#[inline(always)]
+#[allow(ffi_unwind_calls)]
+fn active_snapshot<'a>() -> Option<&'a pg_sys::SnapshotData> {
+    mod unguarded {
+        unsafe extern "C-unwind" {
+            pub fn ActiveSnapshotSet() -> bool;
+            pub fn GetActiveSnapshot() -> super::pg_sys::Snapshot;
+        }
+    }
+    // SAFETY: both only read a variable of the backend and raise nothing, so they need no guard; the snapshot lives as
+    // long as the statement.
+    let snapshot =
+        unsafe { if unguarded::ActiveSnapshotSet() { unguarded::GetActiveSnapshot().as_ref() } else { None } };
+    snapshot.filter(|snapshot| snapshot.snapshot_type == pg_sys::SnapshotType::SNAPSHOT_MVCC)
+}
+
+/// Tells the statement's snapshot from every other of this server: of the transactions before `xmax` ever fewer run,
+/// so their number says which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SnapshotId {
+    xmin: u32,
+    xmax: u32,
+    running: (u32, i32, bool),
+    command: u32,
+}
+
+impl SnapshotId {
+    /// That of the statement in progress.
+    pub fn of_statement() -> Option<SnapshotId> {
+        active_snapshot().map(|snapshot| SnapshotId {
+            xmin: snapshot.xmin.into_inner(),
+            xmax: snapshot.xmax.into_inner(),
+            running: (snapshot.xcnt, snapshot.subxcnt, snapshot.suboverflowed),
+            command: snapshot.curcid,
+        })
+    }
+}
+
+/// The statement's snapshot, to read with.
+pub(super) fn statement_snapshot() -> Option<pg_sys::Snapshot> {
+    active_snapshot().map(|snapshot| (&raw const *snapshot).cast_mut())
+}
+
+/// Adds the transactions that run now, the own one left out. False if there was no memory for them all.
+pub fn running_transactions(list: &mut Vec<u32>) -> bool {
+    // SAFETY: naming no table makes GetCatalogSnapshot take a new one, valid until the next is taken; it has xcnt entries.
+    unsafe {
+        let snapshot = &*pg_sys::GetCatalogSnapshot(pg_sys::InvalidOid);
+        if snapshot.xcnt == 0 {
+            return true;
+        }
+        if list.try_reserve(snapshot.xcnt as usize).is_err() {
+            return false;
+        }
+        let running = std::slice::from_raw_parts(snapshot.xip, snapshot.xcnt as usize);
+        list.extend(running.iter().map(|transaction| transaction.into_inner()));
+    }
+    true
+}
