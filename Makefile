@@ -28,9 +28,9 @@ test: setup ## build, then run every test
 	@$(BIN)/build
 	@$(BIN)/test
 
-test-long: setup ## the same with a million differential decisions and 200,000 raced answers
+test-long: setup ## the same with a million differential decisions and 5,000,000 raced answers
 	@$(BIN)/build
-	@WORLDS=5000 PURE_WORLDS=20000 ANSWERS=200000 $(BIN)/test
+	@WORLDS=5000 PURE_WORLDS=20000 ANSWERS=5000000 $(BIN)/test
 
 bench: setup ## measure against named rivals and print one table
 	@$(BIN)/build
