@@ -108,6 +108,11 @@ pgrx::extension_sql_file!(
     ]
 );
 pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
+pgrx::extension_sql_file!(
+    "../sql/lint.sql",
+    name = "lint",
+    requires = ["protected_tables", "role_assignments", "api_keys", "database_roles"]
+);
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 
 /// The schema that the functions name. sql/schema.sql has created it by then: the statement that comes of this finds it.
