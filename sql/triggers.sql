@@ -17,6 +17,8 @@ CREATE FUNCTION harness_rbac._create_all_users_group() RETURNS trigger LANGUAGE 
 COMMENT ON FUNCTION harness_rbac._create_all_users_group() IS 'Trigger. Makes the built-in group of all users of a new scope.';
 CREATE FUNCTION harness_rbac._check_group_member() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_group_member_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_group_member() IS 'Trigger. Members of a user group are users (22023).';
+CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'drop_unpublished_wrapper';
+COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, where foreign keys do nothing. Drops what belongs to the row and is not published. Argument: the table.';
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
@@ -148,6 +150,12 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH RO
 CREATE TRIGGER create_all_users_group AFTER INSERT ON harness_rbac.scopes
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._create_all_users_group();
 ALTER TABLE harness_rbac.scopes ENABLE ALWAYS TRIGGER create_all_users_group;
+CREATE TRIGGER drop_unpublished AFTER DELETE ON harness_rbac.scopes
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._drop_unpublished('scopes');
+ALTER TABLE harness_rbac.scopes ENABLE REPLICA TRIGGER drop_unpublished;
+CREATE TRIGGER drop_unpublished AFTER DELETE ON harness_rbac.principals
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._drop_unpublished('principals');
+ALTER TABLE harness_rbac.principals ENABLE REPLICA TRIGGER drop_unpublished;
 
 -- What spans rows.
 CREATE TRIGGER complete_scope_user BEFORE INSERT OR UPDATE ON harness_rbac.scope_users

@@ -9,6 +9,8 @@ pub mod engine;
 pub mod model;
 
 pub mod catalogue;
+pub mod cluster;
+pub mod compare;
 pub mod demo;
 pub mod generate;
 pub mod mutate;
