@@ -170,7 +170,9 @@ fn question(principal: &str) -> Question {
 
 /// How often one of 20 flips is missed while `trigger` is how the subscriber's trigger fires.
 fn missed(pair: &mut Pair, trigger: &str) -> usize {
-    let alter = format!("ALTER TABLE harness_rbac.role_assignments {trigger} TRIGGER signal_change");
+    let alter = format!(
+        "ALTER TABLE harness_rbac.role_assignments {trigger} TRIGGER signal_before, {trigger} TRIGGER signal_after"
+    );
     pair.at_subscriber.batch_execute(&alter).unwrap();
     let flip = |verb| {
         format!(
