@@ -95,7 +95,9 @@ impl Cluster {
     pub fn start_again(&mut self) {
         let host = self.directory.display();
         let settings = ["fsync=off".into(), "listen_addresses=".into(), format!("unix_socket_directories={host}")];
-        let settings = settings.iter().chain(&self.settings).flat_map(|setting| ["-c", setting]);
+        // A broken build has its fault here, too: see tests/bin/test.
+        let fault = env::var("FAULT").map(|fault| format!("harness_rbac.fault={fault}")).ok();
+        let settings = settings.iter().chain(&self.settings).chain(&fault).flat_map(|setting| ["-c", setting]);
         let log = fs::File::options().create(true).append(true).open(self.directory.join("log")).unwrap();
         let mut command = as_server("sh");
         let limit = self.limit.as_deref().unwrap_or(":");

@@ -12,6 +12,7 @@ pub mod catalogue;
 pub mod cluster;
 pub mod compare;
 pub mod demo;
+pub mod flip;
 pub mod generate;
 pub mod mutate;
 pub mod oracle;
