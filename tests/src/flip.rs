@@ -1,6 +1,5 @@
 //! The smallest world in which a right comes and goes, and sessions that keep asking for it in every way.
 
-use crate::cluster::Cluster;
 use postgres::Client;
 
 pub const SET_UP: &str = "
@@ -11,8 +10,8 @@ pub const SET_UP: &str = "
     CREATE TABLE thing AS SELECT harness_rbac.scope_id('acme/payments/checkout') AS scope_id, 'x'::text AS name;
     CREATE INDEX ON thing (scope_id);
     SELECT harness_rbac.protect_table('thing', 'PIPELINE', 'scope_id', 'name');
-    CREATE ROLE shop;
-    GRANT SELECT ON thing TO shop";
+    DO $$ BEGIN CREATE ROLE flip_reader; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+    GRANT SELECT ON thing TO flip_reader";
 
 /// The statement that gives `user` the right, or takes it.
 pub fn flip(user: &str, granted: bool) -> String {
@@ -53,8 +52,8 @@ enum Way {
 impl Readers {
     pub const COUNT: usize = 4;
 
-    pub fn of(cluster: &Cluster, user: &'static str) -> Self {
-        let open = |way| (way, cluster.connect("postgres"));
+    pub fn new(connect: impl Fn() -> Client, user: &'static str) -> Self {
+        let open = |way| (way, connect());
         let ways =
             [Way::Autocommit, Way::Transaction("READ COMMITTED"), Way::Transaction("REPEATABLE READ"), Way::Rows];
         let mut readers = Self { user, sessions: ways.map(open).into() };
@@ -72,7 +71,10 @@ impl Readers {
                     ask(self.user)
                 ),
                 Way::Rows => {
-                    format!("BEGIN; SELECT harness_rbac.begin_session('user:{}@acme'); SET LOCAL ROLE shop", self.user)
+                    format!(
+                        "BEGIN; SELECT harness_rbac.begin_session('user:{}@acme'); SET LOCAL ROLE flip_reader",
+                        self.user
+                    )
                 }
             };
             client.batch_execute(&format!("ROLLBACK; {begin}")).unwrap();

@@ -48,7 +48,7 @@ fn a_standby_answers_as_its_primary() {
         writer.query_one("SELECT harness_rbac.create_api_key('user:ben@acme', 'laptop')", &[]).unwrap().get(0);
     let standby = primary.standby();
     let mut position = standby.connect("postgres");
-    let mut readers = Readers::of(&standby, "ana");
+    let mut readers = Readers::new(|| standby.connect("postgres"), "ana");
     assert_eq!(readers.wrong(false), 0);
 
     let stale_answers = stale(flips, &mut writer, &mut position, &mut readers);
@@ -81,8 +81,9 @@ fn promoted(primary: Cluster, pause: Duration) -> Cluster {
     let mut writer = primary.connect("postgres");
     writer.batch_execute(&format!("BEGIN; {}; PREPARE TRANSACTION 'later'", flip("ben", true))).unwrap();
     let standby = primary.standby();
-    let mut session = standby.connect("postgres");
-    let (mut ana, mut ben) = (Readers::of(&standby, "ana"), Readers::of(&standby, "ben"));
+    let connect = || standby.connect("postgres");
+    let mut session = connect();
+    let (mut ana, mut ben) = (Readers::new(connect, "ana"), Readers::new(connect, "ben"));
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(|| {
