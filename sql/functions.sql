@@ -121,6 +121,9 @@ Inserting asks about the type as a whole, updating about the old and the new row
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
+COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
+'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
+
 GRANT SELECT ON harness_rbac.protected_tables TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),

@@ -17,6 +17,8 @@ CREATE FUNCTION harness_rbac._create_all_users_group() RETURNS trigger LANGUAGE 
 COMMENT ON FUNCTION harness_rbac._create_all_users_group() IS 'Trigger. Makes the built-in group of all users of a new scope.';
 CREATE FUNCTION harness_rbac._check_group_member() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_group_member_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_group_member() IS 'Trigger. Members of a user group are users (22023).';
+CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'drop_unpublished_wrapper';
+COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, where foreign keys do nothing. Drops what belongs to the row and is not published. Argument: the table.';
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
@@ -38,53 +40,46 @@ COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and m
 CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';
 
--- Invalidation. BEFORE each row, because a rolled-back change that another trigger has seen must be forgotten
--- again; ALWAYS, because a logical subscriber and session_replication_role = replica change policy as well.
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.resource_types FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('catalogue');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.resource_types FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('catalogue');
-ALTER TABLE harness_rbac.resource_types ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.permissions FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('catalogue');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.permissions FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('catalogue');
-ALTER TABLE harness_rbac.permissions ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.cross_type_permissions FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('catalogue');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.cross_type_permissions FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('catalogue');
-ALTER TABLE harness_rbac.cross_type_permissions ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.scopes FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('scopes', 'account_id');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.scopes FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('scopes');
-ALTER TABLE harness_rbac.scopes ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.principals FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('principals', 'id');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.principals FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('principals');
-ALTER TABLE harness_rbac.principals ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.group_members FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('principals', 'user_id');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.group_members FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('principals');
-ALTER TABLE harness_rbac.group_members ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.scope_users FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('principals', 'user_id');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.scope_users FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('principals');
-ALTER TABLE harness_rbac.scope_users ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.roles FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('roles');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.roles FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('roles');
-ALTER TABLE harness_rbac.roles ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.role_permissions FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('roles');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.role_permissions FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('roles');
-ALTER TABLE harness_rbac.role_permissions ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.resource_groups FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('resource_groups');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.resource_groups FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('resource_groups');
-ALTER TABLE harness_rbac.resource_groups ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.resource_group_scopes FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('resource_groups');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.resource_group_scopes FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('resource_groups');
-ALTER TABLE harness_rbac.resource_group_scopes ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.resource_group_selectors FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('resource_groups');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.resource_group_selectors FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('resource_groups');
-ALTER TABLE harness_rbac.resource_group_selectors ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.role_assignments FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('principals', 'principal_id');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.role_assignments FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('principals');
-ALTER TABLE harness_rbac.role_assignments ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.database_roles FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('identity');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.database_roles FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('identity');
-ALTER TABLE harness_rbac.database_roles ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
-CREATE TRIGGER signal_change BEFORE INSERT OR UPDATE OR DELETE ON harness_rbac.api_keys FOR EACH ROW EXECUTE FUNCTION harness_rbac._signal_change('identity');
-CREATE TRIGGER signal_truncate BEFORE TRUNCATE ON harness_rbac.api_keys FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._signal_change('identity');
-ALTER TABLE harness_rbac.api_keys ENABLE ALWAYS TRIGGER signal_change, ENABLE ALWAYS TRIGGER signal_truncate;
+-- Invalidation. BEFORE each row, because a rolled-back change that another trigger has seen must be forgotten again;
+-- AFTER it as well, because a BEFORE trigger that comes later takes in the message and compiles what is about to change;
+-- ALWAYS, because a logical subscriber and session_replication_role = replica change policy as well.
+DO $$
+DECLARE
+    watched record;
+    moment  text;
+BEGIN
+    FOR watched IN
+        SELECT * FROM (VALUES
+            ('resource_types', 'catalogue', NULL),
+            ('permissions', 'catalogue', NULL),
+            ('cross_type_permissions', 'catalogue', NULL),
+            ('scopes', 'scopes', 'account_id'),
+            ('principals', 'principals', 'id'),
+            ('group_members', 'principals', 'user_id'),
+            ('scope_users', 'principals', 'user_id'),
+            ('roles', 'roles', NULL),
+            ('role_permissions', 'roles', NULL),
+            ('resource_groups', 'resource_groups', NULL),
+            ('resource_group_scopes', 'resource_groups', NULL),
+            ('resource_group_selectors', 'resource_groups', NULL),
+            ('role_assignments', 'principals', 'principal_id'),
+            ('database_roles', 'identity', NULL),
+            ('api_keys', 'identity', NULL)
+        ) AS t (name, part, id)
+    LOOP
+        FOREACH moment IN ARRAY '{before,after}'::text[] LOOP
+            EXECUTE format('CREATE TRIGGER %I %s INSERT OR UPDATE OR DELETE ON harness_rbac.%I FOR EACH ROW
+                EXECUTE FUNCTION harness_rbac._signal_change(%L%s)',
+                'signal_' || moment, moment, watched.name, watched.part, coalesce(', ' || quote_literal(watched.id), ''));
+            EXECUTE format('CREATE TRIGGER %I %s TRUNCATE ON harness_rbac.%I FOR EACH STATEMENT
+                EXECUTE FUNCTION harness_rbac._signal_change(%L)',
+                'signal_' || moment || '_truncate', moment, watched.name, watched.part);
+            EXECUTE format('ALTER TABLE harness_rbac.%I ENABLE ALWAYS TRIGGER %I, ENABLE ALWAYS TRIGGER %I',
+                watched.name, 'signal_' || moment, 'signal_' || moment || '_truncate');
+        END LOOP;
+    END LOOP;
+END
+$$;
 
 -- By its row's version a compiled role or resource group is known to be current.
 CREATE TRIGGER touch_parent AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.role_permissions
@@ -148,6 +143,12 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH RO
 CREATE TRIGGER create_all_users_group AFTER INSERT ON harness_rbac.scopes
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._create_all_users_group();
 ALTER TABLE harness_rbac.scopes ENABLE ALWAYS TRIGGER create_all_users_group;
+CREATE TRIGGER drop_unpublished AFTER DELETE ON harness_rbac.scopes
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._drop_unpublished('scopes');
+ALTER TABLE harness_rbac.scopes ENABLE REPLICA TRIGGER drop_unpublished;
+CREATE TRIGGER drop_unpublished AFTER DELETE ON harness_rbac.principals
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._drop_unpublished('principals');
+ALTER TABLE harness_rbac.principals ENABLE REPLICA TRIGGER drop_unpublished;
 
 -- What spans rows.
 CREATE TRIGGER complete_scope_user BEFORE INSERT OR UPDATE ON harness_rbac.scope_users

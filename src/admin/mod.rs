@@ -10,6 +10,7 @@ mod hand_out;
 mod principals;
 mod protected_rows;
 mod protection;
+mod publication;
 mod resource_groups;
 mod resources;
 mod role_assignments;
@@ -22,10 +23,11 @@ pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use principals::{
-    add_group_member, add_scope_user, create_all_users_group, create_principal, drop_principal, remove_group_member,
-    remove_scope_user, set_principal_disabled,
+    add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
+    drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,
 };
 pub use protection::{Protection, protect_table, unprotect_table};
+pub use publication::create_publication;
 pub use resource_groups::{
     alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,
 };

@@ -70,6 +70,17 @@ pub fn create_all_users_group(scope_id: i64) {
     );
 }
 
+/// Drops the built-in group of all users of a scope that is gone.
+pub fn drop_all_users_group(scope_id: i64) {
+    sql::execute("DELETE FROM harness_rbac.principals WHERE id = -$1", &[scope_id.into()]);
+}
+
+/// Drops the database roles and API keys of a principal that is gone.
+pub fn drop_identities(principal_id: i64) {
+    sql::execute("DELETE FROM harness_rbac.database_roles WHERE principal_id = $1", &[principal_id.into()]);
+    sql::execute("DELETE FROM harness_rbac.api_keys WHERE principal_id = $1", &[principal_id.into()]);
+}
+
 /// # Errors
 /// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member; 42501
 /// for who may not manage the group, or does not hold what it does.

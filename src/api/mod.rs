@@ -11,6 +11,7 @@ mod json;
 mod permitted_scope_ids;
 mod principals;
 mod protection;
+mod publication;
 mod require_permission;
 mod resource_groups;
 mod resources;

@@ -6,6 +6,7 @@
 mod administrator;
 mod assignment;
 mod membership;
+mod replica;
 mod resource;
 mod resource_group;
 mod role_permission;

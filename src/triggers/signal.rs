@@ -6,7 +6,8 @@ use pgrx::prelude::*;
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
 
 /// Sends the invalidation message for a change: BEFORE each row, so that a rolled-back change that another trigger
-/// saw is forgotten again, and BEFORE TRUNCATE.
+/// saw is forgotten again; AFTER it, because a BEFORE trigger that runs queries has the first message taken in too
+/// early; and around TRUNCATE.
 ///
 /// Arguments in CREATE TRIGGER: the part of the policy, and the column that names the account or principal.
 #[pg_trigger(sql = false)]

@@ -9,7 +9,10 @@ pub mod engine;
 pub mod model;
 
 pub mod catalogue;
+pub mod cluster;
+pub mod compare;
 pub mod demo;
+pub mod flip;
 pub mod generate;
 pub mod mutate;
 pub mod oracle;

@@ -20,7 +20,7 @@ SELECT harness_rbac.create_resource_group('globex', 'Theirs', '{"includeAllResou
 SELECT harness_rbac.assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme', 'boss');
 SELECT harness_rbac.assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
 SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker');
-SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop'), harness_rbac.map_database_role('pg_monitor', 'user:ana@acme');
+SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop'), harness_rbac.map_database_role('pg_monitor', 'user:ana@acme'), harness_rbac.create_publication();
 CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
 CREATE VIEW things AS SELECT * FROM thing;
 "#;
@@ -66,6 +66,7 @@ enum Kind {
     Column,
     AttributeColumns,
     Commands,
+    Publication,
 }
 
 fn bad(kind: Kind) -> Vec<String> {
@@ -226,6 +227,7 @@ fn bad(kind: Kind) -> Vec<String> {
             r#"{"select": "nothing"}"#,
             r#"{"delete": "core_secret_view"}"#,
         ]),
+        Kind::Publication => ["NULL", "''", "'harness_rbac'"].map(Into::into).to_vec(),
         Kind::Until => vec!["'-infinity'".into(), "now() - interval '2 hours'".into()],
     }
 }
@@ -410,6 +412,7 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
         ("map_database_role", vec![("role", "'pg_monitor'", Some(DatabaseRole)), ("principal", ana, Some(Actor))]),
         ("unmap_database_role", vec![("role", "'pg_monitor'", Some(DatabaseRole))]),
         ("begin_session", vec![("principal", ana, Some(Actor))]),
+        ("create_publication", vec![("name", "'fresh'", Some(Publication))]),
         (
             "protect_table",
             vec![

@@ -1,10 +1,10 @@
 //! pg_dump and restore keep every row and every decision, in every format.
 
 use harness_rbac_tests::catalogue::Catalogue;
+use harness_rbac_tests::compare::{answers, contents};
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::server::{connect, fresh_database};
-use harness_rbac_tests::world::{Question, World};
-use postgres::Client;
+use harness_rbac_tests::world::World;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -19,33 +19,6 @@ fn run_with(server_options: &str, program: &str, arguments: &[&str]) {
         .output()
         .unwrap_or_else(|error| panic!("{program}: {error}"));
     assert!(output.status.success(), "{program} {arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
-fn answers(client: &mut Client, questions: &[Question]) -> Vec<bool> {
-    let sql = "SELECT harness_rbac.has_permission($1, $2::text, $3, $4, $5::text::jsonb, $6)";
-    let statement = client.prepare(sql).unwrap();
-    let answer = |q: &Question| {
-        let attributes = q.attributes.as_ref().map(ToString::to_string);
-        let arguments: [&(dyn postgres::types::ToSql + Sync); 6] =
-            [&q.permission, &q.scope, &q.resource, &q.principal, &attributes, &q.resource_type];
-        client.query_one(&statement, &arguments).unwrap().get(0)
-    };
-    questions.iter().map(answer).collect()
-}
-
-/// Every row of every table, and where the sequences stand.
-fn contents(client: &mut Client) -> Vec<(String, String)> {
-    let names = "SELECT relname::text FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind IN ('r', 'S') ORDER BY 1";
-    let names: Vec<String> = client.query(names, &[]).unwrap().iter().map(|row| row.get(0)).collect();
-    let content = |name: String| {
-        let what = if name.ends_with("_seq") { "last_value" } else { "t.*" };
-        let sql = format!(
-            "SELECT coalesce(string_agg(r::text, E'\\n' ORDER BY r::text), '') FROM (SELECT {what} FROM harness_rbac.{name} t) r"
-        );
-        let content = client.query_one(&sql, &[]).unwrap().get(0);
-        (name, content)
-    };
-    names.into_iter().map(content).collect()
 }
 
 #[test]
@@ -74,7 +47,8 @@ fn a_restored_database_decides_as_the_dumped_one() {
     client.batch_execute("SELECT harness_rbac.map_database_role('postgres', 'user:boss@administered')").unwrap();
     let make = "SELECT harness_rbac.create_api_key('user:boss@administered', 'laptop')";
     let token: String = client.query_one(make, &[]).unwrap().get(0);
-    let (rows, decisions) = (contents(&mut client), answers(&mut client, &questions));
+    let everything = |client: &mut _| [contents(client, "r"), contents(client, "S")].concat();
+    let (rows, decisions) = (everything(&mut client), answers(&mut client, &questions));
 
     let folder: PathBuf = std::env::temp_dir().join(format!("harness_rbac_dump_{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -102,7 +76,7 @@ fn a_restored_database_decides_as_the_dumped_one() {
             }
         }
         let mut restored = connect(&copy);
-        for (before, after) in rows.iter().zip(contents(&mut restored)) {
+        for (before, after) in rows.iter().zip(everything(&mut restored)) {
             assert_eq!(before, &after, "{form}");
         }
         assert_eq!(decisions, answers(&mut restored, &questions), "{form}");

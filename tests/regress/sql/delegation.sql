@@ -89,6 +89,7 @@ SELECT create_scope('team/mine');
 SELECT drop_scope('team/o/p');
 SELECT create_resource_type('THING', '{project}');
 SELECT map_database_role('regress_app', 'user:lead@team');
+SELECT create_publication();
 SELECT begin_session('user:root@team');
 SELECT alter_assignment('team/o/p', 'lead', valid_until => 'infinity');
 SELECT alter_assignment('team/o/p', 'runs', disabled => true);

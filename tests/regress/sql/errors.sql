@@ -121,3 +121,12 @@ SELECT drop_principal('user:ben@err'); \echo :SQLSTATE
 SELECT create_user_group('other', 'Empty') > 0, assign_role('user_group:Empty@other', '_account_admin', '_all_resources_including_child_scopes', 'other') > 0;
 SELECT revoke_role('user_group:Empty@other', '_account_admin', '_all_resources_including_child_scopes', 'other');
 SELECT drop_scope('err', true), drop_scope('other', true);
+
+-- Publications.
+SET client_min_messages = error; -- Servers that publish run with wal_level = logical; this one need not.
+SELECT create_publication('err');
+SELECT create_publication('err'); \echo :SQLSTATE
+SELECT create_publication(''); \echo :SQLSTATE
+SELECT create_publication(NULL); \echo :SQLSTATE
+SELECT tablename, rowfilter FROM pg_publication_tables WHERE pubname = 'err' ORDER BY 1;
+DROP PUBLICATION err;

@@ -1,0 +1,159 @@
+//! Servers of a test's own: to replicate, to stop at once, to start again.
+
+use postgres::{Client, Config, NoTls};
+use std::os::unix::fs::{MetadataExt, chown};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+use std::{env, fs, thread};
+
+/// A server in a temporary directory, reachable only through a socket in it, gone when dropped.
+pub struct Cluster {
+    directory: PathBuf,
+    settings: Vec<String>,
+    process: Option<Child>,
+    /// Limits on what its processes may use, for the shell's `ulimit`.
+    pub limit: Option<String>,
+}
+
+fn variable(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| panic!("{name}: run this through tests/bin/with-server"))
+}
+
+/// An empty directory that belongs to the server's user, below the directory of the server of `with-server`.
+fn directory() -> PathBuf {
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let name = format!("cluster{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let directory = Path::new(&variable("PGHOST")).join(name);
+    fs::create_dir(&directory).unwrap();
+    let owner = fs::metadata(variable("PGDATA")).unwrap();
+    chown(&directory, Some(owner.uid()), Some(owner.gid())).unwrap();
+    directory
+}
+
+/// A command that runs as the server's user, which is not root, and that dies with this test.
+fn as_server(program: &str) -> Command {
+    let owner = fs::metadata(variable("PGDATA")).unwrap();
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "KILL"]);
+    if owner.uid() != fs::metadata("/proc/self").unwrap().uid() {
+        command.args([format!("--reuid={}", owner.uid()), format!("--regid={}", owner.gid())]).arg("--clear-groups");
+    }
+    command.arg(program).env_clear().envs([("PATH", "/usr/bin:/bin"), ("LANG", "C.UTF-8")]);
+    command
+}
+
+fn binary(name: &str) -> String {
+    format!("{}/{name}", variable("PGBIN"))
+}
+
+fn succeed(command: &mut Command) {
+    let Output { status, stderr, .. } = command.output().unwrap();
+    assert!(status.success(), "{command:?}: {}", String::from_utf8_lossy(&stderr));
+}
+
+impl Cluster {
+    /// A new server. `settings` are such as `wal_level=logical`.
+    pub fn start(settings: &[&str]) -> Self {
+        Self::start_in(directory(), settings)
+    }
+
+    /// The same in a directory that exists: the mount point of a small disk, say.
+    pub fn start_in(directory: PathBuf, settings: &[&str]) -> Self {
+        let data = directory.join("data");
+        let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D"];
+        succeed(as_server(&binary("initdb")).current_dir(&directory).args(options).arg(data));
+        Self::run(directory, settings)
+    }
+
+    /// A streaming standby of this server.
+    pub fn standby(&self) -> Self {
+        let directory = directory();
+        let data = directory.join("data");
+        let options = ["-U", "postgres", "-X", "stream", "-c", "fast", "-R", "--no-sync", "-h"];
+        succeed(
+            as_server(&binary("pg_basebackup"))
+                .current_dir(&directory)
+                .args(options)
+                .arg(&self.directory)
+                .arg("-D")
+                .arg(data),
+        );
+        let settings: Vec<&str> = self.settings.iter().map(String::as_str).collect();
+        Self::run(directory, &settings)
+    }
+
+    fn run(directory: PathBuf, settings: &[&str]) -> Self {
+        let settings = settings.iter().map(ToString::to_string).collect();
+        let mut cluster = Self { directory, settings, process: None, limit: None };
+        cluster.start_again();
+        cluster
+    }
+
+    /// Starts the server, which has stopped, and waits until it answers.
+    pub fn start_again(&mut self) {
+        let host = self.directory.display();
+        let settings = ["fsync=off".into(), "listen_addresses=".into(), format!("unix_socket_directories={host}")];
+        // A broken build has its fault here, too: see tests/bin/test.
+        let fault = env::var("FAULT").map(|fault| format!("harness_rbac.fault={fault}")).ok();
+        let settings = settings.iter().chain(&self.settings).chain(&fault).flat_map(|setting| ["-c", setting]);
+        let log = fs::File::options().create(true).append(true).open(self.directory.join("log")).unwrap();
+        let mut command = as_server("sh");
+        let limit = self.limit.as_deref().unwrap_or(":");
+        command.args(["-c", &format!("{limit}; exec \"$@\""), "sh", &binary("postgres"), "-D"]);
+        command.arg(self.directory.join("data")).args(settings).current_dir(&self.directory);
+        self.process = Some(command.stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap());
+        while self.try_connect("postgres").is_err() {
+            if let Some(status) = self.process.as_mut().unwrap().try_wait().unwrap() {
+                panic!("the server does not start, {status}:\n{}", self.log());
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// Stops the server at once, as if the power had failed: nothing is written any more.
+    pub fn stop(&mut self) {
+        if let Some(mut process) = self.process.take() {
+            signal("QUIT", process.id());
+            process.wait().unwrap();
+        }
+    }
+
+    /// What the server has logged.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.directory.join("log")).unwrap_or_default()
+    }
+
+    pub fn config(&self, database: &str) -> Config {
+        let mut config = Config::new();
+        config.host_path(&self.directory).user("postgres").dbname(database);
+        config
+    }
+
+    pub fn try_connect(&self, database: &str) -> Result<Client, postgres::Error> {
+        self.config(database).connect(NoTls)
+    }
+
+    pub fn connect(&self, database: &str) -> Client {
+        self.try_connect(database).unwrap_or_else(|error| panic!("cannot connect: {error}\n{}", self.log()))
+    }
+
+    /// For `CREATE SUBSCRIPTION`.
+    pub fn connection_string(&self, database: &str) -> String {
+        format!("host={} user=postgres dbname={database}", self.directory.display())
+    }
+}
+
+/// Sends a signal to a process of a server.
+pub fn signal(name: &str, process: u32) {
+    // It may have ended on its own.
+    let _ = Command::new("kill").args([format!("-{name}"), process.to_string()]).output();
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        self.stop();
+        let _ = fs::remove_dir_all(&self.directory);
+    }
+}

@@ -1,0 +1,101 @@
+//! The smallest world in which a right comes and goes, and sessions that keep asking for it in every way.
+
+use postgres::Client;
+
+pub const SET_UP: &str = "
+    CREATE EXTENSION harness_rbac;
+    SELECT harness_rbac.create_scope(s, default_access => 'none')
+      FROM unnest('{acme,acme/payments,acme/payments/checkout}'::text[]) s;
+    SELECT harness_rbac.create_user('acme', u) FROM unnest('{ana,ben}'::text[]) u;
+    CREATE TABLE thing AS SELECT harness_rbac.scope_id('acme/payments/checkout') AS scope_id, 'x'::text AS name;
+    CREATE INDEX ON thing (scope_id);
+    SELECT harness_rbac.protect_table('thing', 'PIPELINE', 'scope_id', 'name');
+    DO $$ BEGIN CREATE ROLE flip_reader; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+    GRANT SELECT ON thing TO flip_reader";
+
+/// The statement that gives `user` the right, or takes it.
+pub fn flip(user: &str, granted: bool) -> String {
+    let verb = if granted { "assign_role" } else { "revoke_role" };
+    format!(
+        "SELECT harness_rbac.{verb}('user:{user}@acme', '_project_viewer', '_all_project_level_resources', 'acme/payments/checkout')"
+    )
+}
+
+/// Whether `user` has it.
+pub fn ask(user: &str) -> String {
+    format!(
+        "SELECT harness_rbac.has_permission('core_pipeline_view', 'acme/payments/checkout', 'x', 'user:{user}@acme')"
+    )
+}
+
+/// What the tables say, past every cache.
+pub fn is_granted(client: &mut Client, user: &str) -> bool {
+    let sql = "SELECT EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.principals p ON p.id = a.principal_id
+                               WHERE p.identifier = $1)";
+    client.query_one(sql, &[&user]).unwrap().get(0)
+}
+
+/// Sessions that stay open and ask whether a user has the right, each in its own way.
+pub struct Readers {
+    user: &'static str,
+    sessions: Vec<(Way, Client)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Autocommit,
+    Transaction(&'static str),
+    /// The row of a protected table, in the name of the user.
+    Rows,
+}
+
+impl Readers {
+    pub const COUNT: usize = 4;
+
+    pub fn new(connect: impl Fn() -> Client, user: &'static str) -> Self {
+        let open = |way| (way, connect());
+        let ways =
+            [Way::Autocommit, Way::Transaction("READ COMMITTED"), Way::Transaction("REPEATABLE READ"), Way::Rows];
+        let mut readers = Self { user, sessions: ways.map(open).into() };
+        readers.begin();
+        readers
+    }
+
+    /// Ends their transactions, and begins others.
+    pub fn begin(&mut self) {
+        for (way, client) in &mut self.sessions {
+            let begin = match way {
+                Way::Autocommit => continue,
+                Way::Transaction(level) => format!(
+                    "BEGIN ISOLATION LEVEL {level}; SET LOCAL plan_cache_mode = force_generic_plan; DEALLOCATE ALL; PREPARE ask AS {}",
+                    ask(self.user)
+                ),
+                Way::Rows => {
+                    format!(
+                        "BEGIN; SELECT harness_rbac.begin_session('user:{}@acme'); SET LOCAL ROLE flip_reader",
+                        self.user
+                    )
+                }
+            };
+            client.batch_execute(&format!("ROLLBACK; {begin}")).unwrap();
+        }
+        // Compiling takes in messages, which may have the next decision compile again. The second time nothing is new,
+        // and from then on only the decisions themselves can notice a change.
+        self.wrong(true);
+        self.wrong(true);
+    }
+
+    /// How many of them do not answer as expected.
+    pub fn wrong(&mut self, expected: bool) -> u64 {
+        let ask = ask(self.user);
+        let answer = |(way, client): &mut (Way, Client)| {
+            let sql = match way {
+                Way::Autocommit => &ask,
+                Way::Transaction(_) => "EXECUTE ask",
+                Way::Rows => "SELECT count(*) = 1 FROM thing",
+            };
+            client.query_one(sql, &[]).unwrap().get::<_, bool>(0)
+        };
+        self.sessions.iter_mut().map(answer).filter(|answer| *answer != expected).count() as u64
+    }
+}
