@@ -101,6 +101,21 @@ EXPLAIN (COSTS OFF) SELECT id FROM doc ORDER BY scope_id, created_at LIMIT 3;
 SELECT id FROM doc ORDER BY scope_id DESC, created_at DESC LIMIT 3;
 RESET enable_seqscan; RESET enable_sort; RESET enable_bitmapscan;
 
+-- Workers share no scan of the index, since each would evaluate its own array; a bitmap they do share.
+SET harness_rbac.principal = 'user:many@plan';
+SET max_parallel_workers_per_gather = 2; SET min_parallel_table_scan_size = 0; SET min_parallel_index_scan_size = 0;
+SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET enable_seqscan = off; SET enable_bitmapscan = off;
+EXPLAIN (COSTS OFF) SELECT count(name) FROM doc;
+RESET ROLE;
+EXPLAIN (COSTS OFF) SELECT count(name) FROM doc WHERE scope_id = ANY (permitted_scope_ids('core_pipeline_view'));
+SET ROLE regress_app;
+RESET enable_bitmapscan; SET enable_indexscan = off;
+EXPLAIN (COSTS OFF) SELECT count(name) FROM doc;
+SELECT count(name) FROM doc;
+RESET enable_seqscan; RESET enable_indexscan; RESET parallel_setup_cost; RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size; RESET min_parallel_index_scan_size;
+SET max_parallel_workers_per_gather = 0;
+
 RESET ROLE;
 SET harness_rbac.principal = 'user:few@plan';
 -- Integer columns; OR; AND; IS TRUE; a principal or type named in the call is not the current one.
