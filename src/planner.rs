@@ -99,6 +99,9 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
             function = LEFT_ALONE;
         }
         let condition = question.scope_is_any_of(operator, question.call_of(function)?);
+        // Workers that share a scan of the index count on the same array, and each would evaluate its own: where the
+        // policy changes in between, rows were lost. A bitmap is made by one of them for all.
+        (*request.index).amcanparallel = false;
         Some(pg_sys::lappend(std::ptr::null_mut(), condition.cast()))
     }
 }

@@ -6,6 +6,12 @@ PG=${PG:-15}
 TARGET=${CARGO_TARGET_DIR:-$PWD/target}
 # A PostgreSQL of our own: the distribution's packages, unpacked here. It finds its own share directory.
 TREE=$TARGET/pg$PG
+PROGRAMS=/usr/lib/postgresql/$PG/bin
+# Or a copy of an installed one: make test PG=17 PG_CONFIG=/usr/lib/postgresql/17/bin/pg_config
+if [ -n "${PG_CONFIG:-}" ]; then
+    TREE=$TREE-installed
+    PROGRAMS=$("$PG_CONFIG" --bindir)
+fi
 # The same with pgbouncer, and the drivers of tests/clients.
 POOLER=$TARGET/pgbouncer
 CLIENTS=$TARGET/clients
@@ -17,7 +23,7 @@ export PATH=$TARGET/tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
 
 # The tree of a build with test-only features: tree_of broken
 tree_of() { [ -z "${1:-}" ] && printf %s "$TREE" || printf %s "$TREE-$1"; }
-bindir_of() { printf %s "$1/usr/lib/postgresql/$PG/bin"; }
+bindir_of() { printf %s "$1$PROGRAMS"; }
 
 # Names the PostgreSQL to build for; without it pgrx looks for the configuration that `cargo pgrx init` writes.
 PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config

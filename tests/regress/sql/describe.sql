@@ -1,15 +1,18 @@
 -- What psql shows to whoever looks around.
 \d harness_rbac.role_assignments
-\dx+ harness_rbac
+-- What belongs to the extension. Since PostgreSQL 17 the types that come with tables and types do, too; they are left out.
+CREATE TEMP VIEW members AS SELECT classid, objid, pg_describe_object(classid, objid, objsubid) COLLATE "C" AS object
+  FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND e.extname = 'harness_rbac'
+ WHERE d.deptype = 'e' AND NOT (classid = 'pg_type'::regclass
+   AND EXISTS (SELECT FROM pg_depend i WHERE i.classid = d.classid AND i.objid = d.objid AND i.deptype = 'i'));
+SELECT object FROM members ORDER BY 1;
 \pset format unaligned
 \df harness_rbac.*
 \dD+ harness_rbac.*
 \pset format aligned
 
 -- Everything says what it is.
-SELECT pg_describe_object(classid, objid, objsubid) AS without_comment
-  FROM pg_depend d JOIN pg_extension e ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid AND e.extname = 'harness_rbac'
- WHERE d.deptype = 'e' AND obj_description(d.objid, d.classid::regclass::name) IS NULL;
+SELECT object AS without_comment FROM members WHERE obj_description(objid, classid::regclass::name) IS NULL;
 SELECT attrelid::regclass, attname AS without_comment FROM pg_attribute
  WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'r')
    AND attnum > 0 AND NOT attisdropped AND col_description(attrelid, attnum) IS NULL;

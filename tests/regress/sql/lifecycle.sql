@@ -1,4 +1,6 @@
 -- Install, drop and install again, with sessions that have compiled policy.
+-- Where in the install script an error was raised, PostgreSQL says since 18.
+\set SHOW_CONTEXT never
 CREATE DATABASE regress_lifecycle;
 \c regress_lifecycle
 -- A schema of that name that is there already is refused, not adopted.

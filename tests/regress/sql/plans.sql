@@ -54,8 +54,9 @@ SET harness_rbac.principal = 'user:named@plan';
 SELECT id, name FROM doc;
 
 -- Estimates follow the principal.
-CREATE FUNCTION pg_temp.estimate(query text) RETURNS int LANGUAGE plpgsql AS $$
-DECLARE plan json; BEGIN EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan; RETURN round((plan -> 0 -> 'Plan' ->> 'Plan Rows')::numeric, -2); END $$;
+CREATE FUNCTION pg_temp.plan(query text) RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE plan jsonb; BEGIN EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan; RETURN plan -> 0 -> 'Plan'; END $$;
+CREATE FUNCTION pg_temp.estimate(query text) RETURNS int LANGUAGE sql AS $$ SELECT round((pg_temp.plan(query) -> 'Plan Rows')::numeric, -2) $$;
 SET harness_rbac.principal = 'user:few@plan';
 SELECT pg_temp.estimate('SELECT * FROM doc');
 SET harness_rbac.principal = 'user:all@plan';
@@ -89,14 +90,31 @@ DEALLOCATE asked;
 RESET plan_cache_mode;
 SET ROLE regress_app;
 
--- On a lower column of an index the condition would break the order that PostgreSQL 15 believes in.
+-- On a lower column of an index the condition would break the order that PostgreSQL believes in up to 16.
 SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off;
-EXPLAIN (COSTS OFF) SELECT id FROM doc ORDER BY created_at LIMIT 3;
+SELECT scan ->> 'Index Name' AS index, scan -> 'Filter' IS NOT NULL AS filter,
+       (scan -> 'Index Cond' IS NOT NULL) = (current_setting('server_version_num')::int >= 170000) AS condition_from_17_on
+  FROM jsonb_path_query(pg_temp.plan('SELECT id FROM doc ORDER BY created_at LIMIT 3'), '$.Plans[0]') AS scan;
 SELECT id FROM doc ORDER BY created_at LIMIT 3;
 SELECT id FROM doc ORDER BY created_at DESC LIMIT 3;
 EXPLAIN (COSTS OFF) SELECT id FROM doc ORDER BY scope_id, created_at LIMIT 3;
 SELECT id FROM doc ORDER BY scope_id DESC, created_at DESC LIMIT 3;
 RESET enable_seqscan; RESET enable_sort; RESET enable_bitmapscan;
+
+-- Workers share no scan of the index, since each would evaluate its own array; a bitmap they do share.
+SET harness_rbac.principal = 'user:many@plan';
+SET max_parallel_workers_per_gather = 2; SET min_parallel_table_scan_size = 0; SET min_parallel_index_scan_size = 0;
+SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET enable_seqscan = off; SET enable_bitmapscan = off;
+EXPLAIN (COSTS OFF) SELECT count(name) FROM doc;
+RESET ROLE;
+EXPLAIN (COSTS OFF) SELECT count(name) FROM doc WHERE scope_id = ANY (permitted_scope_ids('core_pipeline_view'));
+SET ROLE regress_app;
+RESET enable_bitmapscan; SET enable_indexscan = off;
+EXPLAIN (COSTS OFF) SELECT count(name) FROM doc;
+SELECT count(name) FROM doc;
+RESET enable_seqscan; RESET enable_indexscan; RESET parallel_setup_cost; RESET parallel_tuple_cost;
+RESET min_parallel_table_scan_size; RESET min_parallel_index_scan_size;
+SET max_parallel_workers_per_gather = 0;
 
 RESET ROLE;
 SET harness_rbac.principal = 'user:few@plan';
@@ -125,7 +143,7 @@ RESET harness_rbac.principal;
 SELECT permitted_scope_ids('core_pipeline_view') AS nobody;
 
 REVOKE SET ON PARAMETER harness_rbac.principal FROM regress_app;
-DROP FUNCTION pg_temp.estimate(text);
+DROP FUNCTION pg_temp.estimate(text), pg_temp.plan(text);
 DROP TABLE doc;
 DROP ROLE regress_app;
 SELECT drop_scope('plan', true);
