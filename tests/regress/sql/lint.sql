@@ -46,8 +46,8 @@ SELECT severity, object, finding, mend FROM lint();
 
 -- The extension's own tables, and who may act for whom.
 \o /dev/null
-ALTER TABLE role_assignments DISABLE TRIGGER signal_change;
-ALTER TABLE roles ENABLE TRIGGER signal_truncate;
+ALTER TABLE role_assignments DISABLE TRIGGER signal_before;
+ALTER TABLE roles ENABLE TRIGGER signal_after_truncate;
 CREATE FUNCTION planted() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TRIGGER planted BEFORE INSERT ON principals FOR EACH ROW EXECUTE FUNCTION planted();
 GRANT INSERT, SELECT ON api_keys TO regress_app;
