@@ -93,4 +93,8 @@ fn identities_never_cross() {
         tally.foreign.load(Relaxed) > 0,
         "careless clients must meet foreign identities, or this test proves nothing"
     );
+    // Roles belong to the whole server.
+    owner
+        .batch_execute("DROP OWNED BY pooler_gateway, pooler_careless; DROP ROLE pooler_gateway, pooler_careless")
+        .unwrap();
 }
