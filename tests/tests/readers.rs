@@ -6,11 +6,14 @@
 use harness_rbac_tests::flip::{SET_UP, ask, flip};
 use harness_rbac_tests::server::{connect, empty_database, setting};
 use postgres::{Client, NoTls};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 fn database() -> (Client, String) {
+    // One at a time: the role belongs to the whole server.
+    static SETTING_UP: Mutex<()> = Mutex::new(());
+    let _setting_up = SETTING_UP.lock();
     let name = empty_database();
     let mut client = connect(&name);
     client.batch_execute(SET_UP).unwrap();
