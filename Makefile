@@ -14,6 +14,7 @@ help: ## say what there is
 	@echo
 	@echo '  make install PG_CONFIG=/usr/bin/pg_config installs into that PostgreSQL and touches nothing else.'
 	@echo '  The others bring their own PostgreSQL $(PG) below target/. Set-up knows Debian 12.'
+	@echo '  PG=17 or PG=18 chooses another version, PG_CONFIG=... besides copies an installed one.'
 
 setup: ## install what building and testing need and is missing
 	@$(BIN)/setup
