@@ -8,7 +8,7 @@ use crate::catalog::{
     JsonbAttributes, load_catalogue, load_policy, load_registered_attributes, load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
-use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, is_free_identifier};
+use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
 use crate::settings;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -143,7 +143,7 @@ fn find_scope(asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
         AskedScope::Id(id) => load_scope_by_id(ScopeId(id))?,
         AskedScope::Path(path) => load_scope_by_path(path)?,
     };
-    let Some(scope) = loaded.map(Rc::new) else {
+    let Some(scope) = loaded.map(counted).transpose()? else {
         return Ok(None);
     };
     with_store(|store| store.put_scope(Rc::clone(&scope), settings::cache_bytes())).transpose()?;

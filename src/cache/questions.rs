@@ -1,6 +1,6 @@
 use super::answers::Answers;
 use crate::engine::{Answer, Names, Question};
-use crate::model::{Map, Result, Scope, push};
+use crate::model::{Map, Result, Scope, counted, push};
 use std::rc::Rc;
 
 /// Names a compiled question. A handle of a question that is gone finds nothing.
@@ -92,7 +92,7 @@ impl Questions {
     pub fn insert(&mut self, question: Question) -> Result<Handle> {
         self.stamps += 1;
         let (answers, names) = (Answers::default(), Map::default());
-        let compiled = CompiledQuestion { question: Rc::new(question), answers, names, territory: None };
+        let compiled = CompiledQuestion { question: counted(question)?, answers, names, territory: None };
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {
             Some(slot) => {

@@ -7,7 +7,7 @@ use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, Signal};
 use crate::engine::Question;
-use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed};
+use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
 use std::rc::Rc;
 
 /// How far a look into the store came.
@@ -184,7 +184,7 @@ impl Store {
         let key = boxed(principal)?;
         self.clock += 1;
         self.policies.try_reserve(1)?;
-        let (policy, used) = (Rc::new(loaded.policy), self.clock);
+        let (policy, used) = (counted(loaded.policy)?, self.clock);
         let compiled = CompiledPolicy { policy, made_from: loaded.made_from, questions: Map::default(), used };
         self.policies.insert(key, compiled);
         while self.policies.len() > 1 && self.heap_size() > limit {
