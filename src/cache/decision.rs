@@ -9,7 +9,7 @@ use crate::catalog::{
     load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
-use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, is_free_identifier};
+use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
 use crate::settings;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -157,7 +157,7 @@ fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
         AskedScope::Id(id) => load_scope_by_id(view, ScopeId(id))?,
         AskedScope::Path(path) => load_scope_by_path(view, path)?,
     };
-    let Some(scope) = loaded.map(Rc::new) else {
+    let Some(scope) = loaded.map(counted).transpose()? else {
         return Ok(None);
     };
     with_store(view, |store| store.put_scope(Rc::clone(&scope), settings::cache_bytes())).transpose()?;

@@ -1,7 +1,7 @@
 use super::answers::Answers;
 use crate::catalog::{SnapshotId, Writers};
 use crate::engine::{Answer, Names, Question};
-use crate::model::{Map, Result, Scope, push};
+use crate::model::{Map, Result, Scope, counted, push};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -117,7 +117,7 @@ impl Questions {
     pub fn insert(&mut self, question: Question, writers: Rc<Writers>) -> Result<Handle> {
         self.stamps += 1;
         let (answers, names) = (Answers::default(), Map::default());
-        let (question, territory, seen_by) = (Rc::new(question), None, Cell::new(None));
+        let (question, territory, seen_by) = (counted(question)?, None, Cell::new(None));
         let compiled = CompiledQuestion { question, answers, names, territory, writers, seen_by };
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {

@@ -7,7 +7,7 @@ use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, Signal, SnapshotId, Writers};
 use crate::engine::Question;
-use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed};
+use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
 use std::rc::Rc;
 
 /// How far a look into the store came.
@@ -202,10 +202,10 @@ impl Store {
         let key = boxed(principal)?;
         self.clock += 1;
         self.policies.try_reserve(1)?;
-        let (policy, made_from, used) = (Rc::new(loaded.policy), loaded.made_from, self.clock);
+        let (policy, made_from, used) = (counted(loaded.policy)?, loaded.made_from, self.clock);
         let mut writers = loaded.writers;
         self.catalogue.iter().for_each(|(_, of_catalogue)| writers.add_all(of_catalogue));
-        let (writers, questions) = (Rc::new(writers), Map::default());
+        let (writers, questions) = (counted(writers)?, Map::default());
         let compiled = CompiledPolicy { policy, made_from, writers, questions, used };
         self.policies.insert(key, compiled);
         while self.policies.len() > 1 && self.heap_size() > limit {

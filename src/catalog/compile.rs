@@ -7,7 +7,8 @@ use super::scan::{Key, Reader};
 use super::shared::Shared;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,
-    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, boxed, push, try_boxed_set,
+    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, boxed, counted, push,
+    try_boxed_set,
 };
 use std::rc::Rc;
 
@@ -64,7 +65,7 @@ impl Compiler<'_> {
         if let Some(known) = self.shared.scope(id) {
             return Ok(Some(Rc::clone(known)));
         }
-        let found = self.reader.first(Index::ScopeById, &[Key::Id(id)], read_scope)?.map(Rc::new);
+        let found = self.reader.first(Index::ScopeById, &[Key::Id(id)], read_scope)?.map(counted).transpose()?;
         if let Some(scope) = &found {
             self.shared.keep_scope(Rc::clone(scope))?;
         }
@@ -91,7 +92,7 @@ impl Compiler<'_> {
                 None => Ok(()),
             }
         })?;
-        let permissions = Rc::new(permissions);
+        let permissions = counted(permissions)?;
         self.shared.keep_role(id, version, Rc::clone(&permissions))?;
         Ok(Some(permissions))
     }
@@ -111,7 +112,7 @@ impl Compiler<'_> {
         };
         let filter =
             if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
-        let group = Rc::new(ResourceGroup { included_scopes, filter });
+        let group = counted(ResourceGroup { included_scopes, filter })?;
         self.shared.keep_resource_group(id, version, Rc::clone(&group))?;
         Ok(Some(group))
     }
@@ -146,9 +147,9 @@ impl Compiler<'_> {
 pub fn selector(row: &Row, resource_type: TypeIndex) -> Result<Selector> {
     let set = |texts: pgrx::Array<'_, &str>| try_boxed_set(texts.iter().map(|text| boxed(text.unwrap_or_default())));
     let selection = match (row.texts(5), row.texts(7)) {
-        (Some(identifiers), _) => Selection::Named(Rc::new(set(identifiers)?)),
+        (Some(identifiers), _) => Selection::Named(counted(set(identifiers)?)?),
         (None, Some(values)) => {
-            Selection::Matching(Rc::new(AttributeFilter { name: boxed(row.text(6))?, values: set(values)? }))
+            Selection::Matching(counted(AttributeFilter { name: boxed(row.text(6))?, values: set(values)? })?)
         }
         (None, None) => Selection::All,
     };

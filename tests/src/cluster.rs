@@ -13,8 +13,6 @@ pub struct Cluster {
     directory: PathBuf,
     settings: Vec<String>,
     process: Option<Child>,
-    /// Limits on what its processes may use, for the shell's `ulimit`.
-    pub limit: Option<String>,
 }
 
 fn variable(name: &str) -> String {
@@ -33,7 +31,7 @@ fn directory() -> PathBuf {
 }
 
 /// A command that runs as the server's user, which is not root, and that dies with this test.
-fn as_server(program: &str) -> Command {
+pub fn as_server(program: &str) -> Command {
     let owner = fs::metadata(variable("PGDATA")).unwrap();
     let mut command = Command::new("setpriv");
     command.args(["--pdeathsig", "KILL"]);
@@ -56,11 +54,7 @@ fn succeed(command: &mut Command) {
 impl Cluster {
     /// A new server. `settings` are such as `wal_level=logical`.
     pub fn start(settings: &[&str]) -> Self {
-        Self::start_in(directory(), settings)
-    }
-
-    /// The same in a directory that exists: the mount point of a small disk, say.
-    pub fn start_in(directory: PathBuf, settings: &[&str]) -> Self {
+        let directory = directory();
         let data = directory.join("data");
         let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D"];
         succeed(as_server(&binary("initdb")).current_dir(&directory).args(options).arg(data));
@@ -86,7 +80,7 @@ impl Cluster {
 
     fn run(directory: PathBuf, settings: &[&str]) -> Self {
         let settings = settings.iter().map(ToString::to_string).collect();
-        let mut cluster = Self { directory, settings, process: None, limit: None };
+        let mut cluster = Self { directory, settings, process: None };
         cluster.start_again();
         cluster
     }
@@ -99,10 +93,8 @@ impl Cluster {
         let fault = env::var("FAULT").map(|fault| format!("harness_rbac.fault={fault}")).ok();
         let settings = settings.iter().chain(&self.settings).chain(&fault).flat_map(|setting| ["-c", setting]);
         let log = fs::File::options().create(true).append(true).open(self.directory.join("log")).unwrap();
-        let mut command = as_server("sh");
-        let limit = self.limit.as_deref().unwrap_or(":");
-        command.args(["-c", &format!("{limit}; exec \"$@\""), "sh", &binary("postgres"), "-D"]);
-        command.arg(self.directory.join("data")).args(settings).current_dir(&self.directory);
+        let mut command = as_server(&binary("postgres"));
+        command.arg("-D").arg(self.directory.join("data")).args(settings).current_dir(&self.directory);
         self.process = Some(command.stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap());
         while self.try_connect("postgres").is_err() {
             if let Some(status) = self.process.as_mut().unwrap().try_wait().unwrap() {
@@ -123,6 +115,11 @@ impl Cluster {
     /// What the server has logged.
     pub fn log(&self) -> String {
         fs::read_to_string(self.directory.join("log")).unwrap_or_default()
+    }
+
+    /// Its directory, which belongs to the server's user.
+    pub fn path(&self) -> &Path {
+        &self.directory
     }
 
     pub fn config(&self, database: &str) -> Config {
