@@ -52,7 +52,7 @@ fn answer(client: &mut Client, user: u64) -> Result<bool, postgres::Error> {
 
 /// Turns a user's right, and returns what it is now.
 fn turn(writer: &mut Client, user: u64, round: u64) -> bool {
-    let granted = round / 5 % 2 == 0;
+    let granted = (round / 5).is_multiple_of(2);
     writer.batch_execute(&flip(user, granted)).unwrap();
     granted
 }
