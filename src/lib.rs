@@ -32,7 +32,9 @@
 //! # What must hold
 //!
 //! - The answer is never NULL, and never an error for a name that is unknown: it is `false`.
-//! - Nothing derived from policy outlives the message that says it changed.
+//! - Nothing derived from policy outlives the message that says it changed, or the commit that announced it.
+//! - Yes needs two sides: the newest policy, and the policy as the statement's own snapshot has it.
+//! - Administration runs as the owner, on the authority of the caller: a principal hands out no more than it holds.
 //! - Data-sized memory is allocated fallibly; no borrow is held across a call into PostgreSQL.
 #![deny(unsafe_code, ffi_unwind_calls)]
 // Nothing here is public in Rust's sense; the documentation is for those who work on it.
