@@ -1,5 +1,5 @@
 use super::answers::Answers;
-use crate::catalog::{SnapshotId, Writers};
+use crate::catalog::{SnapshotId, Writers, is_old};
 use crate::engine::{Answer, Names, Question};
 use crate::model::{Map, Result, Scope, counted, push};
 use std::cell::Cell;
@@ -21,8 +21,9 @@ pub struct CompiledQuestion {
     pub names: Map<u32, Names>,
     /// The scopes in which something is permitted, once somebody has asked for them.
     pub territory: Option<Rc<Vec<i64>>>,
-    /// Who wrote the rows it was compiled from.
+    /// Who wrote the rows it was compiled from, and the newest of them, here because every row asks.
     pub writers: Rc<Writers>,
+    pub newest_writer: u32,
     /// The last snapshot that was found to see them all.
     pub seen_by: Cell<Option<SnapshotId>>,
 }
@@ -57,7 +58,7 @@ impl CompiledQuestion {
     /// Whether the statement's snapshot sees everything it was compiled from.
     #[inline(always)]
     pub fn is_visible(&self) -> bool {
-        self.writers.are_old() || self.is_visible_to_older()
+        is_old(self.newest_writer) || self.is_visible_to_older()
     }
 
     #[cold]
@@ -118,7 +119,8 @@ impl Questions {
         self.stamps += 1;
         let (answers, names) = (Answers::default(), Map::default());
         let (question, territory, seen_by) = (counted(question)?, None, Cell::new(None));
-        let compiled = CompiledQuestion { question, answers, names, territory, writers, seen_by };
+        let newest_writer = writers.newest();
+        let compiled = CompiledQuestion { question, answers, names, territory, writers, newest_writer, seen_by };
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {
             Some(slot) => {

@@ -61,11 +61,10 @@ impl Writers {
         self.is_cut |= others.is_cut;
     }
 
-    /// Whether the statement's snapshot is so young that it sees them all. What almost every row comes down to.
-    #[inline(always)]
-    pub fn are_old(&self) -> bool {
+    /// The newest; 0 if there is none that needs mention.
+    pub fn newest(&self) -> u32 {
         let [newest, ..] = self.newest_first;
-        active_snapshot().is_some_and(|snapshot| precedes(newest, snapshot.xmin.into_inner()))
+        newest
     }
 
     /// Whether the statement's snapshot sees them all.
@@ -87,6 +86,13 @@ impl Writers {
         }
         !self.is_cut
     }
+}
+
+/// Whether the statement's snapshot is so young that it sees this transaction and all older ones. What almost every row
+/// comes down to.
+#[inline(always)]
+pub fn is_old(writer: u32) -> bool {
+    active_snapshot().is_some_and(|snapshot| precedes(writer, snapshot.xmin.into_inner()))
 }
 
 /// Whether one transaction is older than the other. Frozen ones are older than all others.

@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::cache::{BackendLocal, signals};
-use crate::catalog::{Writers, load_principal_of_database_role};
+use crate::catalog::{Writers, is_old, load_principal_of_database_role};
 use crate::raise::or_raise;
 use pgrx::pg_sys;
 use std::cell::RefCell;
@@ -20,7 +20,7 @@ impl Known {
     /// A statement that began before the role was mapped does not know it, as it does not know newer grants.
     fn principal(&self) -> Option<Rc<str>> {
         let (principal, writers) = self.principal.as_ref()?;
-        (writers.are_old() || writers.are_visible()).then(|| Rc::clone(principal))
+        (is_old(writers.newest()) || writers.are_visible()).then(|| Rc::clone(principal))
     }
 }
 
