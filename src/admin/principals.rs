@@ -4,8 +4,8 @@ use super::hand_out::HandingOut;
 use super::sql;
 use crate::catalog::Grants;
 use crate::model::{
-    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_free_identifier, check_new_identifier,
-    quoted,
+    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_free_identifier,
+    check_new_identifier, quoted,
 };
 
 /// Makes a user (at an account), a user group or a service account (at any scope).
@@ -53,11 +53,6 @@ pub fn create_principal(
     Ok(id)
 }
 
-/// The key of the built-in group of all users of a scope.
-pub fn all_users_of(scope_id: i64) -> i64 {
-    -scope_id
-}
-
 /// Makes the built-in group of all users of a new scope. As old as the scope, also when a dump is restored; there
 /// already, where a replica was sent it.
 pub fn create_all_users_group(scope_id: i64) {
@@ -72,7 +67,7 @@ pub fn create_all_users_group(scope_id: i64) {
 
 /// Drops the built-in group of all users of a scope that is gone.
 pub fn drop_all_users_group(scope_id: i64) {
-    sql::execute("DELETE FROM harness_rbac.principals WHERE id = -$1", &[scope_id.into()]);
+    sql::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[all_users_of(scope_id).into()]);
 }
 
 /// Drops the database roles and API keys of a principal that is gone.

@@ -1,11 +1,10 @@
 use super::caller::Caller;
 use super::find::{self, duplicate};
 use super::hand_out::HandingOut;
-use super::principals::all_users_of;
 use super::protected_rows::table_with_rows_in;
 use super::sql;
 use crate::catalog::Grants;
-use crate::model::{Level, RbacError, Result, ScopePath, SqlState, check_new_identifier, quoted};
+use crate::model::{Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_new_identifier, quoted};
 
 /// What the users of a new scope may do there by default: role and resource group for each level.
 fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'static str)>> {

@@ -7,8 +7,8 @@ use super::scan::{Key, Reader};
 use super::shared::Shared;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,
-    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, boxed, counted, push,
-    try_boxed_set,
+    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, all_users_of, boxed, counted,
+    push, try_boxed_set,
 };
 use std::rc::Rc;
 
@@ -24,10 +24,10 @@ impl Compiler<'_> {
         let mut holders = Vec::new();
         push(&mut holders, id)?;
         if kind == PrincipalKind::User {
-            // The built-in group of all users of a scope has the scope's id, negated.
-            push(&mut holders, -account.0)?;
+            push(&mut holders, all_users_of(account.0))?;
             let key = [Key::Id(id)];
-            self.reader.each(Index::ScopesOfUser, &key, |row| push(&mut holders, -row.id(2).unwrap_or(0)))?;
+            self.reader
+                .each(Index::ScopesOfUser, &key, |row| push(&mut holders, all_users_of(row.id(2).unwrap_or(0))))?;
             self.reader.each(Index::GroupsOfUser, &key, |row| push(&mut holders, row.id(2).unwrap_or(0)))?;
         }
         Ok(holders)

@@ -104,10 +104,10 @@ fn precedes(one: u32, other: u32) -> bool {
 
 /// The snapshot that the statement in progress works with; `None` if there is none, or one of a special kind.
 #[inline(always)]
-#[allow(ffi_unwind_calls)]
 fn active_snapshot<'a>() -> Option<&'a pg_sys::SnapshotData> {
     mod unguarded {
-        unsafe extern "C-unwind" {
+        // Nothing unwinds out of these, and the compiler may know: what lives across them costs nothing then.
+        unsafe extern "C" {
             pub fn ActiveSnapshotSet() -> bool;
             pub fn GetActiveSnapshot() -> super::pg_sys::Snapshot;
         }

@@ -30,4 +30,4 @@ pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;
 pub use reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
-pub use scope::{Scope, ScopeId};
+pub use scope::{Scope, ScopeId, all_users_of};

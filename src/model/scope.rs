@@ -4,6 +4,11 @@ use super::level::Level;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ScopeId(pub i64);
 
+/// The key of the built-in group of all users of the scope with this key.
+pub fn all_users_of(scope_id: i64) -> i64 {
+    -scope_id
+}
+
 /// A scope and where it stands in the tree. None of this ever changes while the scope exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Scope {

@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 /// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
 /// absorbed.
-#[inline]
+#[inline(always)]
 pub fn current_principal() -> Option<Rc<str>> {
     let Some(identity) = parameter::get() else { return database_role::principal() };
     // A key that is gone takes the identity with it, and leaves none in its place.

@@ -50,7 +50,7 @@ pub fn define() {
 }
 
 /// The identity that is set, if any.
-#[inline]
+#[inline(always)]
 pub fn get() -> Option<Rc<Identity>> {
     let assignments = ASSIGNMENTS.get().get();
     let known = KNOWN.get().try_borrow().ok().filter(|known| known.0 == assignments).map(|known| known.1.clone());
@@ -116,7 +116,8 @@ pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
 
 /// Whether `begin_session` or `authenticate` has bound somebody in this transaction.
 pub fn is_bound() -> bool {
-    BOUND.get().try_borrow().is_ok_and(|bound| bound.is_some())
+    // In doubt somebody is.
+    !BOUND.get().try_borrow().is_ok_and(|bound| bound.is_none())
 }
 
 fn is_bound_to_another(principal: &str) -> bool {

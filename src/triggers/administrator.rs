@@ -11,7 +11,7 @@ use super::row::{TriggerRow, argument, proceed, with_reader};
 use crate::admin::{lock_scope, mark_administered};
 use crate::cache::statement_time;
 use crate::catalog::{Index, Key, Reader, Row};
-use crate::model::{RbacError, Result as RbacResult, SqlState};
+use crate::model::{RbacError, Result as RbacResult, SqlState, all_users_of};
 use crate::raise::raise;
 use pgrx::prelude::*;
 
@@ -98,7 +98,7 @@ fn administrators(reader: &mut Reader, account: i64) -> RbacResult<Vec<i64>> {
 fn is_administered(reader: &mut Reader, account: i64) -> RbacResult<bool> {
     let enabled = |row: &Row| Ok(!row.boolean(8));
     for principal in administrators(reader, account)? {
-        if principal == -account {
+        if principal == all_users_of(account) {
             // All users of the account.
             if reader.any(Index::PrincipalByIdentifier, &[Key::Id(account), Key::Text("user")], enabled)? {
                 return Ok(true);
@@ -128,7 +128,7 @@ fn carries(reader: &mut Reader, account: i64, principal: Option<i64>) -> RbacRes
     for administrator in administrators(reader, account)? {
         let member = [Key::Id(administrator), Key::Id(principal)];
         if administrator == principal
-            || administrator == -account
+            || administrator == all_users_of(account)
             || reader.first(Index::MembersOfGroup, &member, |_| Ok(()))?.is_some()
         {
             return Ok(true);
