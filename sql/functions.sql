@@ -29,6 +29,29 @@ COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
 'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
 Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape.';
 
+COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
+'Why has_permission() with the same arguments answers as it does.
+Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+COMMENT ON FUNCTION harness_rbac.explain_permission(text, bigint, text, text, jsonb, text) IS
+'Why has_permission() answers as it does, the scope given by its id. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.explain_permission_text(text, text, text, text, jsonb, text) IS
+'explain_permission() as lines to read. Returns a row for each line. Raises what that raises.';
+COMMENT ON FUNCTION harness_rbac.effective_permissions(text, text) IS
+'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
+principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
+'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
+COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, and scopes.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
+'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
+'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.may_review() IS
+'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
+
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
@@ -124,7 +147,15 @@ COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 
-GRANT SELECT ON harness_rbac.protected_tables TO PUBLIC;
+GRANT SELECT ON
+    harness_rbac.protected_tables,
+    harness_rbac.role_bindings,
+    harness_rbac.scope_tree,
+    harness_rbac.expiring_role_bindings,
+    harness_rbac.administrators,
+    harness_rbac.unused_definitions,
+    harness_rbac.principals_without_roles
+TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
@@ -134,6 +165,15 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),
+    harness_rbac.explain_permission(text, text, text, text, jsonb, text),
+    harness_rbac.explain_permission(text, bigint, text, text, jsonb, text),
+    harness_rbac.explain_permission_text(text, text, text, text, jsonb, text),
+    harness_rbac.effective_permissions(text, text),
+    harness_rbac.permitted_scopes(text, text),
+    harness_rbac.permitted_resources(text, text, text),
+    harness_rbac.permitted_principals(text, text, text),
+    harness_rbac.redundant_role_bindings(text),
+    harness_rbac.may_review(),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
     harness_rbac.authenticate(text),

@@ -49,6 +49,7 @@ mod fault;
 mod model;
 mod planner;
 mod raise;
+mod review;
 mod session;
 mod settings;
 mod triggers;

@@ -35,3 +35,4 @@ pub use resources::{drop_resource, forget_resource, register_resource};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
 pub use scopes::{create_scope, drop_scope, lock_scope, mark_administered};
+pub use sql::quote_literal;

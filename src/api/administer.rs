@@ -29,7 +29,8 @@ pub fn as_owner<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce() -> Result<
     act()
 }
 
-fn function_of(call: pg_sys::FunctionCallInfo) -> pg_sys::Oid {
+/// The oid of the function in progress.
+pub fn function_of(call: pg_sys::FunctionCallInfo) -> pg_sys::Oid {
     // SAFETY: PostgreSQL passes the call in progress, which knows its function.
     unsafe { (*(*call).flinfo).fn_oid }
 }

@@ -15,6 +15,7 @@ mod publication;
 mod require_permission;
 mod resource_groups;
 mod resources;
+mod review;
 mod role_assignments;
 mod roles;
 mod scopes;

@@ -67,28 +67,36 @@ impl JsonbAttributes {
     }
 }
 
-impl Attributes for JsonbAttributes {
-    fn match_filter(&self, filter: &AttributeFilter) -> bool {
+impl JsonbAttributes {
+    /// The value of an attribute, which borrows the container.
+    fn value_of(&self, name: &str) -> Option<pg_sys::JsonbValue> {
         if !self.is_object() {
-            return false;
+            return None;
         }
-        // SAFETY: `root` is an object; PostgreSQL fills `value`, which borrows the container, or returns null.
+        // SAFETY: `root` is an object; PostgreSQL fills `value`, or returns null.
         unsafe {
             let mut value: pg_sys::JsonbValue = std::mem::zeroed();
-            let found = pg_sys::getKeyJsonValueFromContainer(
-                self.root,
-                filter.name.as_ptr().cast(),
-                filter.name.len() as i32,
-                &raw mut value,
-            );
-            if found.is_null() {
-                return false;
-            }
-            if value.type_ == pg_sys::jbvType::jbvBinary {
-                return any_element(value.val.binary.data, filter);
-            }
-            accepts(&value, filter)
+            let (name, length) = (name.as_ptr().cast(), name.len() as i32);
+            let found = pg_sys::getKeyJsonValueFromContainer(self.root, name, length, &raw mut value);
+            (!found.is_null()).then_some(value)
         }
+    }
+}
+
+impl Attributes for JsonbAttributes {
+    fn match_filter(&self, filter: &AttributeFilter) -> bool {
+        // SAFETY: the container lives as long as `self`, and says which member of the union holds the value.
+        self.value_of(&filter.name).is_some_and(|value| unsafe {
+            if value.type_ == pg_sys::jbvType::jbvBinary {
+                any_element(value.val.binary.data, filter)
+            } else {
+                accepts(&value, filter)
+            }
+        })
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.value_of(name).is_some()
     }
 }
 

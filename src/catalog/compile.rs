@@ -12,6 +12,18 @@ use crate::model::{
 };
 use std::rc::Rc;
 
+/// An assignment as its row has it.
+#[derive(Clone)]
+pub struct Held {
+    pub id: i64,
+    /// Of the principal it is for.
+    pub holder: i64,
+    pub role_id: i64,
+    pub resource_group_id: i64,
+    pub is_disabled: bool,
+    pub assignment: Assignment,
+}
+
 pub struct Compiler<'a> {
     pub reader: &'a mut Reader,
     pub catalogue: &'a Catalogue,
@@ -33,35 +45,29 @@ impl Compiler<'_> {
         Ok(holders)
     }
 
-    /// Calls `each` with the id and the value of every enabled assignment under the key of that index.
-    pub fn each_assignment(
-        &mut self,
-        index: Index,
-        key: i64,
-        mut each: impl FnMut(i64, Assignment) -> Result<()>,
-    ) -> Result<()> {
+    /// Calls `each` with every assignment under the key of that index.
+    pub fn each_assignment(&mut self, index: Index, key: i64, mut each: impl FnMut(Held) -> Result<()>) -> Result<()> {
         let mut rows = Vec::new();
         self.reader.each(index, &[Key::Id(key)], |row| {
-            if row.boolean(8) {
-                return Ok(());
-            }
             let validity = Validity {
                 from: row.timestamp(9).unwrap_or(Validity::ALWAYS.from),
                 until: row.timestamp(10).unwrap_or(Validity::ALWAYS.until),
             };
-            push(&mut rows, ([1, 3, 6, 7].map(|column| row.id(column).unwrap_or(0)), validity))
+            let ids = [1, 3, 5, 6, 7].map(|column| row.id(column).unwrap_or(0));
+            push(&mut rows, (ids, row.boolean(8), validity))
         })?;
-        for ([id, scope, role, resource_group], validity) in rows {
-            let (scope, role) = (self.scope(scope)?, self.role(role)?);
-            let resource_group = self.resource_group(resource_group)?;
+        for ([id, scope, holder, role_id, resource_group_id], is_disabled, validity) in rows {
+            let (scope, role) = (self.scope(scope)?, self.role(role_id)?);
+            let resource_group = self.resource_group(resource_group_id)?;
             if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {
-                each(id, Assignment { scope, role, resource_group, validity })?;
+                let assignment = Assignment { scope, role, resource_group, validity };
+                each(Held { id, holder, role_id, resource_group_id, is_disabled, assignment })?;
             }
         }
         Ok(())
     }
 
-    fn scope(&mut self, id: i64) -> Result<Option<Rc<Scope>>> {
+    pub fn scope(&mut self, id: i64) -> Result<Option<Rc<Scope>>> {
         if let Some(known) = self.shared.scope(id) {
             return Ok(Some(Rc::clone(known)));
         }
@@ -72,7 +78,7 @@ impl Compiler<'_> {
         Ok(found)
     }
 
-    fn role(&mut self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
+    pub fn role(&mut self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
         let head = self.reader.first(Index::RoleById, &[Key::Id(id)], |row| {
             let breadth = match row.text(8) {
                 "every" => Breadth::Every,
@@ -97,7 +103,7 @@ impl Compiler<'_> {
         Ok(Some(permissions))
     }
 
-    fn resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
+    pub fn resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
         let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], |row| {
             Ok((row.version(), row.id(3).is_none(), row.boolean(8), row.boolean(9)))
         })?;

@@ -31,7 +31,10 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
     let mut grants = Vec::new();
     if let Some(mut reader) = Reader::after_own_changes() {
         let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
-        compiler.each_assignment(index, key, |id, assignment| push(&mut grants, (id, assignment)))?;
+        compiler.each_assignment(index, key, |held| match held.is_disabled {
+            true => Ok(()),
+            false => push(&mut grants, (held.id, held.assignment)),
+        })?;
     }
     Ok(grants)
 }

@@ -23,7 +23,7 @@ pub(super) fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result
 }
 
 /// The same on either state.
-fn with_reader_of<T>(view: View, absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
+pub(super) fn with_reader_of<T>(view: View, absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
     let scratch = || match Reader::of(view) {
         Some(mut reader) => load(&mut reader),
         None => Ok(absent),
@@ -82,11 +82,7 @@ pub fn load_registered_attributes(
 ) -> Result<Option<(JsonbAttributes, Writers)>> {
     let keys = [Key::Id(scope.0), Key::Id(resource_type_id), Key::Text(resource)];
     with_reader_of(view, None, |reader| {
-        let found = reader.first(Index::ResourceByIdentifier, &keys, |row| {
-            #[allow(unsafe_code)]
-            // SAFETY: column 6 of resources is a jsonb that is never null.
-            row.raw(6).map(|datum| unsafe { JsonbAttributes::copied(datum) }).transpose()
-        })?;
+        let found = reader.first(Index::ResourceByIdentifier, &keys, |row| row.jsonb(6).transpose())?;
         Ok(found.flatten().map(|attributes| (attributes, reader.writers())))
     })
 }
@@ -142,8 +138,9 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
         if !disabled {
             for holder in compiler.holders(id, reference.kind, account)? {
                 made_from |= Signal::Principal(holder).bit();
-                compiler.each_assignment(Index::AssignmentsOfPrincipal, holder, |_, held| {
-                    push(&mut policy.assignments, held)
+                compiler.each_assignment(Index::AssignmentsOfPrincipal, holder, |held| match held.is_disabled {
+                    true => Ok(()),
+                    false => push(&mut policy.assignments, held.assignment),
                 })?;
             }
         }

@@ -11,6 +11,7 @@ mod compile;
 mod database_role;
 mod grants;
 mod load;
+mod registry;
 mod relations;
 mod row;
 mod scan;
@@ -21,12 +22,14 @@ mod type_permissions;
 
 pub use api_key::{load_api_key, load_last_use};
 pub use attributes::JsonbAttributes;
+pub use compile::Held;
 pub use database_role::load_principal_of_database_role;
 pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,
 };
+pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
 pub use relations::{Index, Signal, each_signal_oid, signal_oid};
 pub use row::Row;
 pub use scan::{Key, Reader};

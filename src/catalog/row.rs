@@ -1,7 +1,8 @@
 //! A row in hand.
 #![allow(unsafe_code)]
 
-use crate::model::{Level, Levels};
+use super::attributes::JsonbAttributes;
+use crate::model::{Level, Levels, Result};
 use pgrx::{FromDatum, pg_sys};
 
 /// Tells one version of a row from every other: who wrote it, and where it lies.
@@ -114,8 +115,12 @@ impl Row {
         self.datum(column).and_then(|datum| unsafe { <&[u8]>::from_datum(datum, false) })?.try_into().ok()
     }
 
-    /// The value as it is; `None` for NULL.
-    pub fn raw(&self, column: usize) -> Option<pg_sys::Datum> {
-        self.datum(column)
+    /// A copy of a jsonb; `None` for NULL.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn jsonb(&self, column: usize) -> Option<Result<JsonbAttributes>> {
+        // SAFETY: the column is a jsonb.
+        self.datum(column).map(|datum| unsafe { JsonbAttributes::copied(datum) })
     }
 }

@@ -9,16 +9,18 @@ use crate::model::{Level, Result, Scope, push};
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn load_scopes_within(extents: &[Extent]) -> Result<Vec<i64>> {
+    with_reader(Vec::new(), |reader| scopes_within(reader, extents))
+}
+
+/// The same, read with what is at hand.
+pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent]) -> Result<Vec<i64>> {
     let mut ids = Vec::new();
-    with_reader((), |reader| {
-        for extent in extents {
-            match extent {
-                Extent::Only(id) => push(&mut ids, id.0)?,
-                Extent::Subtree(scope) => add_subtree(reader, scope, &mut ids)?,
-            }
+    for extent in extents {
+        match extent {
+            Extent::Only(id) => push(&mut ids, id.0)?,
+            Extent::Subtree(scope) => add_subtree(reader, scope, &mut ids)?,
         }
-        Ok(())
-    })?;
+    }
     ids.sort_unstable();
     ids.dedup();
     Ok(ids)

@@ -4,10 +4,14 @@
 #![forbid(unsafe_code)]
 
 mod containment;
+mod evidence;
+mod near_miss;
 mod question;
 mod rules;
 mod territory;
 
 pub use containment::first_beyond;
+pub use near_miss::{Asked, Granted, Obstacle};
 pub use question::{Answer, Facts, Names, Question};
+pub use rules::{Cover, Part, Reach};
 pub use territory::Extent;

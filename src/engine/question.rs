@@ -1,9 +1,9 @@
+use super::evidence::Evidence;
 use super::rules::{self, Cover, Part, Reach};
 use crate::model::{
     Attributes, Catalogue, IncludedScopes, Level, PermissionIndex, Policy, ResourceFilter, Result, Scope, ScopeId,
     Selection, Set, TypeIndex, push,
 };
-use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// What a decision may have to look up on its way.
@@ -47,6 +47,21 @@ impl Names {
     /// Bytes on the heap.
     pub fn heap_size(&self) -> usize {
         self.listed.capacity() * size_of::<Rc<Set<Box<str>>>>()
+    }
+}
+
+/// Why a decision is yes.
+#[derive(Clone, Copy, Debug)]
+pub struct Proof<'a> {
+    /// The case, a to f.
+    pub rule: char,
+    /// What grants it; `None` for case f where a scope below is what is reached.
+    pub reach: Option<&'a Reach>,
+}
+
+impl<'a> Proof<'a> {
+    fn of(rule: char, reach: &'a Reach) -> Proof<'a> {
+        Proof { rule, reach: Some(reach) }
     }
 }
 
@@ -197,37 +212,50 @@ impl Question {
         attributes: Option<&dyn Attributes>,
         facts: &F,
     ) -> bool {
+        self.prove(scope, resource, attributes, facts).is_some()
+    }
+
+    /// The same, with the first reason found for a yes.
+    pub fn prove<F: Facts>(
+        &self,
+        scope: &Scope,
+        resource: Option<&str>,
+        attributes: Option<&dyn Attributes>,
+        facts: &F,
+    ) -> Option<Proof<'_>> {
         // Tenant first.
         if self.account != Some(scope.account()) {
-            return false;
+            return None;
         }
         match self.scope_level {
             None => {
                 let evidence = Evidence::new(scope.id(), self.resource_type, resource, attributes, facts);
-                self.reaches_above(scope).any(|reach| evidence.proves(rules::a_to_c(reach, scope)))
+                let proving = self.reaches_above(scope).find(|reach| evidence.proves(rules::a_to_c(reach, scope)));
+                proving.map(|reach| Proof::of(reach.case(), reach))
             }
-            Some(level) => self.decide_scope_type(scope, level, resource, attributes, facts),
+            Some(level) => self.prove_scope_type(scope, level, resource, attributes, facts),
         }
     }
 
-    fn decide_scope_type<F: Facts>(
+    fn prove_scope_type<F: Facts>(
         &self,
         scope: &Scope,
         level: Level,
         resource: Option<&str>,
         attributes: Option<&dyn Attributes>,
         facts: &F,
-    ) -> bool {
+    ) -> Option<Proof<'_>> {
         let asked_in = |scope: &Scope| {
             let evidence = Evidence::new(scope.id(), self.resource_type, resource, attributes, facts);
             let part = |reach| rules::a_to_c_of_scope_type(reach, scope, level, resource);
-            self.reaches_above(scope).any(|reach| evidence.proves(part(reach)))
+            self.reaches_above(scope).find(|reach| evidence.proves(part(reach)))
         };
-        // a to c, and e.
-        if asked_in(scope)
-            || (resource.is_none() && self.reaches_in(scope.id()).iter().any(|reach| rules::e(reach, scope)))
-        {
-            return true;
+        if let Some(reach) = asked_in(scope) {
+            return Some(Proof::of(reach.case(), reach));
+        }
+        let whole_level = || self.reaches_in(scope.id()).iter().find(|reach| rules::e(reach, scope));
+        if let Some(reach) = Some(()).filter(|()| resource.is_none()).and_then(|()| whole_level()) {
+            return Some(Proof::of('e', reach));
         }
         // d, and f: both speak of Q, the scope of level T that is S itself or a child of S.
         let child;
@@ -239,19 +267,46 @@ impl Question {
                 child = facts.child(scope, identifier).filter(|child| child.level() == level);
                 child.as_deref()
             }
-        };
-        q.is_some_and(|q| (q.id() != scope.id() && asked_in(q)) || self.is_visible(q))
+        }?;
+        let in_q = Some(q).filter(|q| q.id() != scope.id()).and_then(asked_in);
+        in_q.map(|reach| Proof::of('d', reach)).or_else(|| self.prove_visible(q))
     }
 
     /// Rule f.
-    fn is_visible(&self, q: &Scope) -> bool {
-        self.views_scopes_of == Some(q.level())
-            && (self.visible_upwards.contains(&q.id())
-                || self.reaches_above(q).any(|reach| rules::f_downwards(reach, q)))
+    fn prove_visible(&self, q: &Scope) -> Option<Proof<'_>> {
+        if self.views_scopes_of != Some(q.level()) {
+            return None;
+        }
+        if self.visible_upwards.contains(&q.id()) {
+            return Some(Proof { rule: 'f', reach: None });
+        }
+        self.reaches_above(q).find(|reach| rules::f_downwards(reach, q)).map(|reach| Proof::of('f', reach))
+    }
+
+    /// Whether its resources are scopes, so that case d to f have a say.
+    pub fn is_about_scopes(&self) -> bool {
+        self.scope_level.is_some()
+    }
+
+    /// What is granted in a scope, where resources are no scopes.
+    pub fn parts_in(&self, scope: &Scope) -> impl Iterator<Item = Part<'_>> {
+        self.reaches_above(scope).map(move |reach| rules::a_to_c(reach, scope))
+    }
+
+    /// The identifiers that are listed in a scope.
+    pub fn listed_in(&self, scope: &Scope) -> impl Iterator<Item = &str> {
+        self.parts_in(scope).flat_map(|part| {
+            match part {
+                Part::Named(identifiers) => Some(identifiers.iter().map(|identifier| &**identifier)),
+                _ => None,
+            }
+            .into_iter()
+            .flatten()
+        })
     }
 
     /// The reaches whose included scope is `scope` or one above it: all that a to e can need.
-    fn reaches_above<'a>(&'a self, scope: &'a Scope) -> impl Iterator<Item = &'a Reach> {
+    fn reaches_above<'a>(&'a self, scope: &Scope) -> impl Iterator<Item = &'a Reach> {
         scope.lineage().flat_map(|id| self.reaches_in(id))
     }
 
@@ -265,47 +320,5 @@ impl Question {
     /// Bytes on the heap.
     pub fn heap_size(&self) -> usize {
         self.reaches.capacity() * size_of::<Reach>() + self.visible_upwards.capacity() * size_of::<ScopeId>()
-    }
-}
-
-/// What is known of the resource asked about.
-struct Evidence<'a, F: Facts> {
-    scope: ScopeId,
-    resource_type: TypeIndex,
-    resource: Option<&'a str>,
-    given: Option<&'a dyn Attributes>,
-    facts: &'a F,
-    registered: OnceCell<Option<F::Registered>>,
-}
-
-impl<'a, F: Facts> Evidence<'a, F> {
-    fn new(
-        scope: ScopeId,
-        resource_type: TypeIndex,
-        resource: Option<&'a str>,
-        given: Option<&'a dyn Attributes>,
-        facts: &'a F,
-    ) -> Self {
-        Evidence { scope, resource_type, resource, given, facts, registered: OnceCell::new() }
-    }
-
-    fn proves(&self, part: Part<'_>) -> bool {
-        match part {
-            Part::Nothing => false,
-            Part::Whole => true,
-            Part::Named(identifiers) => self.is_named(identifiers),
-            Part::Matching(filter) => match (self.given, self.resource) {
-                (Some(given), _) => given.match_filter(filter),
-                (None, Some(resource)) => {
-                    let look_up = || self.facts.registered(self.scope, self.resource_type, resource);
-                    self.registered.get_or_init(look_up).as_ref().is_some_and(|found| found.match_filter(filter))
-                }
-                (None, None) => false,
-            },
-        }
-    }
-
-    fn is_named(&self, identifiers: &Set<Box<str>>) -> bool {
-        self.resource.is_some_and(|resource| identifiers.contains(resource))
     }
 }

@@ -16,6 +16,17 @@ pub struct Reach {
     pub cover: Cover,
 }
 
+impl Reach {
+    /// Which of a to c it can prove.
+    pub fn case(&self) -> char {
+        match (self.with_children, &self.cover) {
+            (true, _) => 'c',
+            (false, Cover::Named(_)) => 'a',
+            (false, _) => 'b',
+        }
+    }
+}
+
 /// What of T a row of the resource filter selects, wherever it reaches.
 #[derive(Clone, Debug)]
 pub enum Cover {

@@ -12,6 +12,9 @@ pub trait Attributes {
     /// Whether the attribute's value, or one of its values when it is an array, is among the accepted ones.
     /// Only strings compare; a missing attribute or a value of another type does not match.
     fn match_filter(&self, filter: &AttributeFilter) -> bool;
+
+    /// Whether there is an attribute of that name.
+    fn has(&self, name: &str) -> bool;
 }
 
 impl Attributes for serde_json::Value {
@@ -22,6 +25,10 @@ impl Attributes for serde_json::Value {
             Some(value) => accepted(value),
             None => false,
         }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.get(name).is_some()
     }
 }
 

@@ -144,6 +144,14 @@ impl Catalogue {
         self.types_by_id.get(&id).copied()
     }
 
+    pub fn permission_identifiers(&self) -> impl Iterator<Item = &str> {
+        self.permissions_by_identifier.keys().map(|identifier| &**identifier)
+    }
+
+    pub fn type_identifiers(&self) -> impl Iterator<Item = &str> {
+        self.types_by_identifier.keys().map(|identifier| &**identifier)
+    }
+
     /// Whether the permission says anything about resources of the type: its own, or one it also counts on.
     pub fn counts_on(&self, permission: PermissionIndex, resource_type: TypeIndex) -> bool {
         self.permission(permission).is_some_and(|known| known.resource_type == resource_type)

@@ -1,0 +1,235 @@
+//! Why, who and what. Stable, yet run by themselves: who asks is looked up through SPI.
+
+use super::administer::function_of;
+use super::json::JsonDocument;
+use crate::cache::{Ask, AskedScope, signals};
+use crate::catalog::JsonbAttributes;
+use crate::model::Result;
+use crate::raise::or_raise;
+use crate::review::{self, Inquirer};
+use pgrx::JsonB;
+use pgrx::prelude::*;
+use serde_json::{Value, json};
+
+pgrx::extension_sql_file!(
+    "../../sql/review.sql",
+    name = "review",
+    requires = ["role_assignments", "has_permission", may_review, current_principal]
+);
+
+/// A question as `has_permission` takes it.
+struct Arguments<'a> {
+    permission: Option<&'a str>,
+    scope: Option<AskedScope<'a>>,
+    resource: Option<&'a str>,
+    principal: Option<&'a str>,
+    attributes: Option<JsonDocument>,
+    resource_type: Option<&'a str>,
+}
+
+/// Why a permission is held or not; the scope by its path.
+#[pg_extern(schema = "harness_rbac", name = "explain_permission", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn explain_permission_by_path(
+    permission: Option<&str>,
+    scope: Option<&str>,
+    resource: default!(Option<&str>, "NULL"),
+    principal: default!(Option<&str>, "NULL"),
+    attributes: default!(Option<JsonDocument>, "NULL"),
+    resource_type: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> JsonB {
+    let scope = scope.map(AskedScope::Path);
+    JsonB(explain(Arguments { permission, scope, resource, principal, attributes, resource_type }, call))
+}
+
+/// Why a permission is held or not; the scope by its id.
+#[pg_extern(schema = "harness_rbac", name = "explain_permission", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn explain_permission_by_id(
+    permission: Option<&str>,
+    scope_id: Option<i64>,
+    resource: default!(Option<&str>, "NULL"),
+    principal: default!(Option<&str>, "NULL"),
+    attributes: default!(Option<JsonDocument>, "NULL"),
+    resource_type: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> JsonB {
+    let scope = scope_id.map(AskedScope::Id);
+    JsonB(explain(Arguments { permission, scope, resource, principal, attributes, resource_type }, call))
+}
+
+/// The same as lines to read.
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn explain_permission_text(
+    permission: Option<&str>,
+    scope: Option<&str>,
+    resource: default!(Option<&str>, "NULL"),
+    principal: default!(Option<&str>, "NULL"),
+    attributes: default!(Option<JsonDocument>, "NULL"),
+    resource_type: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> SetOfIterator<'static, String> {
+    let scope = scope.map(AskedScope::Path);
+    let explanation = explain(Arguments { permission, scope, resource, principal, attributes, resource_type }, call);
+    SetOfIterator::new(review::render(&explanation))
+}
+
+fn explain(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> Value {
+    or_raise((|| {
+        let inquirer = inquirer(call);
+        let nothing = |what: &str, detail: &str| {
+            let failed = [json!({ "failed": [{ "what": what, "detail": detail }] })];
+            json!({ "permitted": false, "grants": [], "near_misses": failed, "suggestion": null, "alternatives": [] })
+        };
+        let (Some(permission), Some(scope)) = (asked.permission, asked.scope) else {
+            return Ok(nothing("null", "permission and scope must not be null"));
+        };
+        let current = inquirer.principal();
+        let Some(principal) = asked.principal.or(current.as_deref()) else {
+            return Ok(nothing("no_principal", "none is named, and the session acts for none"));
+        };
+        let path = match scope {
+            AskedScope::Path(path) => Some(path.to_owned()),
+            AskedScope::Id(id) => review::path_of(id)?,
+        };
+        inquirer.require_about(principal, path.as_deref())?;
+        let attributes = asked.attributes.as_ref().map(|document| JsonbAttributes::of_text(&document.0));
+        let (resource, resource_type) = (asked.resource, asked.resource_type);
+        let ask = Ask { principal, permission, scope, resource, attributes: attributes.as_ref(), resource_type };
+        review::explain(&ask, &inquirer)
+    })())
+}
+
+/// What a principal holds in a scope.
+#[allow(clippy::type_complexity)]
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn effective_permissions(
+    principal: Option<&str>,
+    scope: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<
+    'static,
+    (
+        name!(permission, String),
+        name!(resource_type, String),
+        name!(resource, Option<String>),
+        name!(attributes, Option<JsonB>),
+        name!(via, String),
+    ),
+> {
+    let rows = about(principal, scope, call, |principal| match scope {
+        Some(scope) => review::effective_permissions(principal, scope),
+        None => Ok(Vec::new()),
+    });
+    TableIterator::new(rows.into_iter().map(|(held, via)| {
+        let attributes = held.attributes.and_then(|text| serde_json::from_str(&text).ok()).map(JsonB);
+        (held.permission, held.resource_type, held.resource, attributes, via)
+    }))
+}
+
+/// The scopes in which a principal holds a permission.
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn permitted_scopes(
+    permission: Option<&str>,
+    principal: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<'static, (name!(scope_id, i64), name!(scope, String), name!(whole, bool))> {
+    let rows = about(principal, None, call, |principal| match permission {
+        Some(permission) => review::permitted_scopes(permission, principal),
+        None => Ok(Vec::new()),
+    });
+    TableIterator::new(rows.into_iter().map(|(scope, whole)| (scope.id, scope.path, whole)))
+}
+
+/// The resources in a scope on which a principal holds a permission.
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn permitted_resources(
+    permission: Option<&str>,
+    scope: Option<&str>,
+    principal: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<'static, (name!(resource_type, String), name!(resource, String))> {
+    let rows = about(principal, scope, call, |principal| match (permission, scope) {
+        (Some(permission), Some(scope)) => review::permitted_resources(permission, scope, principal),
+        _ => Ok(Vec::new()),
+    });
+    TableIterator::new(rows)
+}
+
+/// The users and service accounts that hold a permission.
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn permitted_principals(
+    permission: Option<&str>,
+    scope: Option<&str>,
+    resource: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<'static, (name!(principal, String), name!(via, String))> {
+    let rows = or_raise((|| {
+        let inquirer = inquirer(call);
+        let (Some(permission), Some(scope)) = (permission, scope) else { return Ok(Vec::new()) };
+        inquirer.require_any(scope)?;
+        review::permitted_principals(permission, scope, resource, &inquirer)
+    })());
+    TableIterator::new(rows)
+}
+
+/// Assignments in a scope and below it that add nothing.
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn redundant_role_bindings(
+    scope: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<
+    'static,
+    (
+        name!(principal, String),
+        name!(role, String),
+        name!(resource_group, String),
+        name!(scope, String),
+        name!(identifier, String),
+    ),
+> {
+    let rows = or_raise((|| {
+        let inquirer = inquirer(call);
+        let Some(scope) = scope else { return Ok(Vec::new()) };
+        inquirer.require_any(scope)?;
+        review::redundant_role_bindings(scope)
+    })());
+    TableIterator::new(
+        rows.into_iter().map(|row| (row.holder, row.role, row.resource_group, row.scope, row.assignment)),
+    )
+}
+
+/// Whether the caller may review everything.
+#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn may_review(call: pg_sys::FunctionCallInfo) -> bool {
+    inquirer(call).may_review()
+}
+
+/// Runs `ask` about the principal, or the current one; nothing is known of none.
+fn about<T>(
+    principal: Option<&str>,
+    scope: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+    ask: impl FnOnce(&str) -> Result<Vec<T>>,
+) -> Vec<T> {
+    or_raise((|| {
+        let inquirer = inquirer(call);
+        let current = inquirer.principal();
+        let Some(principal) = principal.or(current.as_deref()) else { return Ok(Vec::new()) };
+        inquirer.require_about(principal, scope)?;
+        ask(principal)
+    })())
+}
+
+fn inquirer(call: pg_sys::FunctionCallInfo) -> Inquirer {
+    signals::absorb();
+    Inquirer::of_function(function_of(call))
+}

@@ -1,0 +1,264 @@
+//! The policy as those who review it need it: by who, by where, and with its names.
+
+use super::attributes::JsonbAttributes;
+use super::compile::{Compiler, Held};
+use super::load::{read_scope, with_reader_of};
+use super::relations::Index;
+use super::row::Row;
+use super::scan::{Key, Reader};
+use super::scopes_within::scopes_within;
+use super::shared::Shared;
+use super::snapshot::View;
+use crate::engine::{Extent, Facts};
+use crate::model::{
+    Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope, ScopeId,
+    ScopePath, TypeIndex, boxed, counted, push,
+};
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+/// A principal that exists.
+#[derive(Clone, Debug)]
+pub struct KnownPrincipal {
+    pub id: i64,
+    pub account: ScopeId,
+    pub home: Rc<Scope>,
+    pub kind: PrincipalKind,
+    pub identifier: Box<str>,
+    pub is_disabled: bool,
+}
+
+impl KnownPrincipal {
+    /// As it is written.
+    pub fn reference(&self) -> String {
+        format!("{}:{}@{}", self.kind.as_str(), self.identifier, self.home.path())
+    }
+}
+
+/// A role or a resource group by its name.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    pub id: i64,
+    /// Where a custom one lives; `None` for a built-in one.
+    pub scope_id: Option<i64>,
+    pub identifier: Box<str>,
+    /// Where a built-in one can be used.
+    pub levels: Levels,
+}
+
+/// One consistent state of the policy.
+pub struct Registry<'a> {
+    reader: RefCell<&'a mut Reader>,
+    shared: RefCell<Shared>,
+    pub catalogue: &'a Catalogue,
+    failure: OnceCell<RbacError>,
+}
+
+/// Runs `ask` on the newest state, and on that of the statement's snapshot as well if that has not seen all that was
+/// read: what both say holds, see [`super::snapshot`].
+///
+/// # Errors
+/// Those of `ask`.
+pub fn with_registry<T>(
+    catalogue: &Catalogue,
+    absent: impl Fn() -> T,
+    ask: impl Fn(&Registry<'_>) -> Result<T>,
+) -> Result<(T, Option<T>)> {
+    let on = |view| {
+        with_reader_of(view, (absent(), true), |reader| {
+            let registry = Registry {
+                reader: RefCell::new(reader),
+                shared: RefCell::default(),
+                catalogue,
+                failure: OnceCell::new(),
+            };
+            let found = ask(&registry)?;
+            registry.failure.into_inner().map_or(Ok(()), Err)?;
+            let is_seen = registry.reader.borrow().writers().are_visible();
+            Ok((found, is_seen))
+        })
+    };
+    let (newest, is_seen) = on(View::Newest)?;
+    let of_statement = if is_seen { None } else { Some(on(View::Statement)?.0) };
+    Ok((newest, of_statement))
+}
+
+impl Registry<'_> {
+    /// The principal of that name.
+    pub fn principal(&self, reference: &PrincipalRef<'_>) -> Result<Option<KnownPrincipal>> {
+        let Some(home) = self.scope_by_path(reference.home.as_str())? else { return Ok(None) };
+        let keys = [Key::Id(home.id().0), Key::Text(reference.kind.as_str()), Key::Text(reference.identifier)];
+        self.read_principal(Index::PrincipalByIdentifier, &keys)
+    }
+
+    pub fn principal_by_id(&self, id: i64) -> Result<Option<KnownPrincipal>> {
+        self.read_principal(Index::PrincipalById, &[Key::Id(id)])
+    }
+
+    fn read_principal(&self, index: Index, keys: &[Key<'_>]) -> Result<Option<KnownPrincipal>> {
+        let found = self.reader.borrow_mut().first(index, keys, |row| {
+            let ids = [1, 2, 3].map(|column| row.id(column).unwrap_or(0));
+            Ok((ids, PrincipalKind::from_name(row.text(4)), boxed(row.text(5))?, row.boolean(8)))
+        })?;
+        let Some(([id, account, home], Some(kind), identifier, is_disabled)) = found else { return Ok(None) };
+        let home = self.scope(home)?;
+        Ok(home.map(|home| KnownPrincipal { id, account: ScopeId(account), home, kind, identifier, is_disabled }))
+    }
+
+    /// The principals whose assignments count for this one: itself, and each group it is in.
+    pub fn holders(&self, of: &KnownPrincipal) -> Result<Vec<i64>> {
+        self.compile(|compiler| compiler.holders(of.id, of.kind, of.account))
+    }
+
+    /// The users and service accounts for whom the assignments of this principal count. A group of all users has the
+    /// id of its scope, negated.
+    pub fn people(&self, holder: i64) -> Result<Vec<i64>> {
+        let mut people = Vec::new();
+        let mut reader = self.reader.borrow_mut();
+        if holder >= 0 {
+            reader.each(Index::MembersOfGroup, &[Key::Id(holder)], |row| push(&mut people, row.id(3).unwrap_or(0)))?;
+            if people.is_empty() {
+                let is_group =
+                    reader.any(Index::PrincipalById, &[Key::Id(holder)], |row| Ok(row.text(4) == "user_group"))?;
+                if !is_group {
+                    push(&mut people, holder)?;
+                }
+            }
+            return Ok(people);
+        }
+        let users = [Key::Id(-holder), Key::Text(PrincipalKind::User.as_str())];
+        reader.each(Index::PrincipalByIdentifier, &users, |row| push(&mut people, row.id(1).unwrap_or(0)))?;
+        reader.each(Index::UsersOfScope, &[Key::Id(-holder)], |row| push(&mut people, row.id(3).unwrap_or(0)))?;
+        Ok(people)
+    }
+
+    /// The assignments under the key of that index.
+    pub fn assignments(&self, index: Index, key: i64) -> Result<Vec<Held>> {
+        let mut found = Vec::new();
+        self.compile(|compiler| compiler.each_assignment(index, key, |held| push(&mut found, held)))?;
+        Ok(found)
+    }
+
+    pub fn scope(&self, id: i64) -> Result<Option<Rc<Scope>>> {
+        self.compile(|compiler| compiler.scope(id))
+    }
+
+    pub fn scope_by_path(&self, path: &str) -> Result<Option<Rc<Scope>>> {
+        self.reader.borrow_mut().first(Index::ScopeByPath, &[Key::Text(path)], read_scope)?.map(counted).transpose()
+    }
+
+    /// The ids of the scopes in these extents, sorted.
+    pub fn scopes_within(&self, extents: &[Extent]) -> Result<Vec<i64>> {
+        scopes_within(&mut self.reader.borrow_mut(), extents)
+    }
+
+    /// The scopes directly below.
+    pub fn children(&self, of: &Scope) -> Result<Vec<Rc<Scope>>> {
+        let mut children = Vec::new();
+        self.reader.borrow_mut().each(Index::ScopesOfParent, &[Key::Id(of.id().0)], |row| {
+            push(&mut children, counted(read_scope(row)?)?)
+        })?;
+        Ok(children)
+    }
+
+    /// The identifiers of the resources of a type registered in a scope.
+    pub fn resources(&self, scope: &Scope, resource_type: TypeIndex) -> Result<Vec<Box<str>>> {
+        let mut resources = Vec::new();
+        let keys = [Key::Id(scope.id().0), Key::Id(self.type_id(resource_type))];
+        let read = |row: &Row| push(&mut resources, boxed(row.text(5))?);
+        self.reader.borrow_mut().each(Index::ResourceByIdentifier, &keys, read)?;
+        Ok(resources)
+    }
+
+    /// The identifiers of the principals of a kind that live in a scope.
+    pub fn principal_identifiers(&self, home: &Scope, kind: PrincipalKind) -> Result<Vec<Box<str>>> {
+        let mut identifiers = Vec::new();
+        let keys = [Key::Id(home.id().0), Key::Text(kind.as_str())];
+        let read = |row: &Row| push(&mut identifiers, boxed(row.text(5))?);
+        self.reader.borrow_mut().each(Index::PrincipalByIdentifier, &keys, read)?;
+        Ok(identifiers)
+    }
+
+    pub fn permissions_of_role(&self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
+        self.compile(|compiler| compiler.role(id))
+    }
+
+    pub fn resource_group(&self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
+        self.compile(|compiler| compiler.resource_group(id))
+    }
+
+    /// The built-in roles, and the custom ones of these scopes.
+    pub fn roles_at(&self, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+        self.definitions_at(Index::RoleById, scopes)
+    }
+
+    /// The built-in resource groups, and the custom ones of these scopes.
+    pub fn resource_groups_at(&self, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+        self.definitions_at(Index::ResourceGroupById, scopes)
+    }
+
+    fn definitions_at(&self, table: Index, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+        let mut found = Vec::new();
+        self.reader.borrow_mut().all(table, |row| match row.id(3) {
+            Some(scope) if !scopes.contains(&ScopeId(scope)) => Ok(()),
+            _ => push(&mut found, read_definition(row)?),
+        })?;
+        Ok(found)
+    }
+
+    pub fn role(&self, id: i64) -> Result<Option<Definition>> {
+        self.reader.borrow_mut().first(Index::RoleById, &[Key::Id(id)], read_definition)
+    }
+
+    pub fn resource_group_name(&self, id: i64) -> Result<Option<Definition>> {
+        self.reader.borrow_mut().first(Index::ResourceGroupById, &[Key::Id(id)], read_definition)
+    }
+
+    /// The identifier of an assignment.
+    pub fn assignment_name(&self, id: i64) -> Result<Option<Box<str>>> {
+        self.reader.borrow_mut().first(Index::AssignmentById, &[Key::Id(id)], |row| boxed(row.text(4)))
+    }
+
+    fn compile<T>(&self, work: impl FnOnce(&mut Compiler<'_>) -> Result<T>) -> Result<T> {
+        let (mut reader, mut shared) = (self.reader.borrow_mut(), self.shared.borrow_mut());
+        work(&mut Compiler { reader: &mut reader, catalogue: self.catalogue, shared: &mut shared })
+    }
+
+    fn type_id(&self, resource_type: TypeIndex) -> i64 {
+        self.catalogue.resource_type(resource_type).map_or(0, |known| known.id)
+    }
+
+    fn keep_failure<T>(&self, found: Result<Option<T>>) -> Option<T> {
+        found.unwrap_or_else(|error| {
+            let _ = self.failure.set(error);
+            None
+        })
+    }
+}
+
+/// A row of `roles` or `resource_groups`.
+fn read_definition(row: &Row) -> Result<Definition> {
+    Ok(Definition {
+        id: row.id(1).unwrap_or(0),
+        scope_id: row.id(3),
+        identifier: boxed(row.text(4))?,
+        levels: row.levels(7),
+    })
+}
+
+impl Facts for Registry<'_> {
+    type Registered = JsonbAttributes;
+
+    fn child(&self, parent: &Scope, identifier: &str) -> Option<Rc<Scope>> {
+        let path = format!("{}/{identifier}", parent.path());
+        // An identifier with a slash would name a scope further down.
+        ScopePath::parse(&path).ok().filter(|_| !identifier.contains('/'))?;
+        self.keep_failure(self.scope_by_path(&path))
+    }
+
+    fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<JsonbAttributes> {
+        let keys = [Key::Id(scope.0), Key::Id(self.type_id(resource_type)), Key::Text(resource)];
+        let found = self.reader.borrow_mut().first(Index::ResourceByIdentifier, &keys, |row| row.jsonb(6).transpose());
+        self.keep_failure(found.map(Option::flatten))
+    }
+}

@@ -1,0 +1,91 @@
+//! How an assignment is written for people.
+
+use crate::catalog::{Held, Registry};
+use crate::engine::{Cover, Granted, Reach};
+use crate::model::{AttributeFilter, Result};
+use serde_json::{Value, json};
+use std::fmt;
+
+/// An assignment by the names of its parts.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    pub holder: String,
+    pub assignment: String,
+    pub scope: String,
+    /// As `assign_role()` takes it.
+    pub role: String,
+    pub resource_group: String,
+}
+
+impl Chain {
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn of(held: &Held, registry: &Registry<'_>) -> Result<Chain> {
+        let at = &held.assignment.scope;
+        let role = registry.role(held.role_id)?.map(|role| {
+            let prefix = match role.scope_id {
+                Some(home) if home != at.id().0 && home == at.account().0 => "account.",
+                Some(home) if home != at.id().0 => "org.",
+                _ => "",
+            };
+            format!("{prefix}{}", role.identifier)
+        });
+        let group = registry.resource_group_name(held.resource_group_id)?;
+        Ok(Chain {
+            holder: registry.principal_by_id(held.holder)?.map(|holder| holder.reference()).unwrap_or_default(),
+            assignment: registry.assignment_name(held.id)?.unwrap_or_default().into(),
+            scope: at.path().to_owned(),
+            role: role.unwrap_or_default(),
+            resource_group: group.map(|group| group.identifier.into()).unwrap_or_default(),
+        })
+    }
+
+    /// As members of an object.
+    pub fn to_json(&self, principal: &str) -> Value {
+        json!({
+            "principal": principal,
+            "user_group": Some(&self.holder).filter(|holder| *holder != principal),
+            "assignment": self.assignment,
+            "scope": self.scope,
+            "role": self.role,
+            "resource_group": self.resource_group,
+        })
+    }
+}
+
+impl fmt::Display for Chain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Chain { holder, assignment, scope, role, resource_group } = self;
+        write!(f, "{holder} has {role} on {resource_group} at {scope} (assignment {assignment})")
+    }
+}
+
+/// Adds how the assignment grants it.
+pub fn add_grant(grant: &mut Value, permission: &str, how: &Granted) {
+    let Some(members) = grant.as_object_mut() else { return };
+    members.insert("permission".into(), json!(permission));
+    members.insert("rule".into(), json!(how.rule.to_string()));
+    members.insert("included_scope".into(), json!(how.reach.as_ref().map(|reach| reach.included.path())));
+    members.insert("with_children".into(), json!(how.reach.as_ref().map(|reach| reach.with_children)));
+    members.insert("selector".into(), how.reach.as_ref().map_or(Value::Null, selector));
+}
+
+fn selector(reach: &Reach) -> Value {
+    match &reach.cover {
+        Cover::Whole => json!("all"),
+        Cover::OtherType => json!("any"),
+        Cover::Named(identifiers) => json!({ "identifiers": sorted(identifiers.iter()) }),
+        Cover::Matching(filter) => attribute_filter(filter),
+    }
+}
+
+/// In the product's shape.
+pub fn attribute_filter(filter: &AttributeFilter) -> Value {
+    json!({ "attributeName": filter.name, "attributeValues": sorted(filter.values.iter()) })
+}
+
+fn sorted<'a>(texts: impl Iterator<Item = &'a Box<str>>) -> Vec<&'a str> {
+    let mut texts: Vec<&str> = texts.map(|text| &**text).collect();
+    texts.sort_unstable();
+    texts
+}

@@ -1,0 +1,153 @@
+//! Everything a principal holds in one scope.
+
+use super::chain::{Chain, attribute_filter};
+use super::permitted::scope_resources;
+use crate::cache::{catalogue, statement_time};
+use crate::catalog::{Held, Index, Registry, with_registry};
+use crate::engine::{Part, Question};
+use crate::model::{Catalogue, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex, push};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// A permission on all of a type, on one resource, or on those whose attributes match.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EffectivePermission {
+    pub permission: String,
+    pub resource_type: String,
+    pub resource: Option<String>,
+    /// In the product's shape of an attribute filter.
+    pub attributes: Option<String>,
+}
+
+/// What the principal holds in the scope, each with the assignments it comes by; sorted.
+///
+/// # Errors
+/// 42602 for a malformed reference, 54000 if there is no memory for it.
+pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(EffectivePermission, String)>> {
+    let reference = PrincipalRef::parse(principal)?;
+    let known = catalogue()?;
+    let (mut found, of_statement) = with_registry(&known, BTreeMap::new, |registry| {
+        let mut found = BTreeMap::new();
+        let Some(principal) = registry.principal(&reference)?.filter(|principal| !principal.is_disabled) else {
+            return Ok(found);
+        };
+        let Some(scope) = registry.scope_by_path(scope)?.filter(|scope| scope.account() == principal.account) else {
+            return Ok(found);
+        };
+        let names = Names::of(&known);
+        for holder in registry.holders(&principal)? {
+            for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
+                if !held.is_disabled && may_reach(&held, &scope) {
+                    add(&held, &scope, &names, registry, &mut found)?;
+                }
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|permission, _| of_statement.contains_key(permission));
+    }
+    Ok(found.into_iter().map(|(permission, via)| (permission, via.join("; "))).collect())
+}
+
+/// An assignment reaches its own scope and what is below it; visibility of scopes also reaches up.
+fn may_reach(held: &Held, scope: &Scope) -> bool {
+    let at = &held.assignment.scope;
+    scope.is_within(at.id()) || at.is_within(scope.id())
+}
+
+type Found = BTreeMap<EffectivePermission, Vec<String>>;
+
+fn add(held: &Held, scope: &Rc<Scope>, names: &Names<'_>, registry: &Registry<'_>, found: &mut Found) -> Result<()> {
+    let catalogue = registry.catalogue;
+    let mut policy = Policy { account: Some(scope.account()), assignments: Vec::new() };
+    push(&mut policy.assignments, held.assignment.clone())?;
+    let mut via = None;
+    for permission in held.assignment.role.iter() {
+        pgrx::check_for_interrupts!();
+        let sees_scopes = catalogue.permission(permission).is_some_and(|known| known.views_scopes_of.is_some());
+        if !scope.is_within(held.assignment.scope.id()) && !sees_scopes {
+            continue;
+        }
+        for resource_type in catalogue.types_of(permission) {
+            let question = Question::new(&policy, catalogue, permission, resource_type, statement_time())?;
+            for (resource, attributes) in parts(&question, resource_type, scope, registry)? {
+                let key = EffectivePermission {
+                    permission: names.permission(permission),
+                    resource_type: names.resource_type(resource_type),
+                    resource,
+                    attributes,
+                };
+                let by = match &via {
+                    Some(by) => by,
+                    None => via.insert(Chain::of(held, registry)?.to_string()),
+                };
+                let list = found.entry(key).or_default();
+                if !list.contains(by) {
+                    push(list, by.clone())?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+type ResourcePart = (Option<String>, Option<String>);
+
+/// Which resources of the type the question permits in the scope.
+fn parts(
+    question: &Question,
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<Vec<ResourcePart>> {
+    let mut parts = Vec::new();
+    if question.is_about_scopes() {
+        for resource in scope_resources(question, resource_type, scope, registry)? {
+            if question.decide(scope, resource.as_deref(), None, registry) {
+                push(&mut parts, (resource.map(String::from), None))?;
+            }
+        }
+        return Ok(parts);
+    }
+    for part in question.parts_in(scope) {
+        match part {
+            Part::Nothing => {}
+            Part::Whole => push(&mut parts, (None, None))?,
+            Part::Named(identifiers) => {
+                for identifier in identifiers {
+                    push(&mut parts, (Some(identifier.to_string()), None))?;
+                }
+            }
+            Part::Matching(filter) => push(&mut parts, (None, Some(attribute_filter(filter).to_string())))?,
+        }
+    }
+    Ok(parts)
+}
+
+/// Identifiers by their places in the catalogue.
+pub struct Names<'a> {
+    permissions: BTreeMap<PermissionIndex, &'a str>,
+    types: BTreeMap<TypeIndex, &'a str>,
+}
+
+impl<'a> Names<'a> {
+    pub fn of(catalogue: &'a Catalogue) -> Names<'a> {
+        let permissions = catalogue.permission_identifiers();
+        let types = catalogue.type_identifiers();
+        Names {
+            permissions: permissions
+                .filter_map(|name| Some((catalogue.permission_by_identifier(name)?, name)))
+                .collect(),
+            types: types.filter_map(|name| Some((catalogue.type_by_identifier(name)?, name))).collect(),
+        }
+    }
+
+    pub fn permission(&self, permission: PermissionIndex) -> String {
+        self.permissions.get(&permission).copied().unwrap_or_default().to_owned()
+    }
+
+    pub fn resource_type(&self, resource_type: TypeIndex) -> String {
+        self.types.get(&resource_type).copied().unwrap_or_default().to_owned()
+    }
+}

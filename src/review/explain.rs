@@ -1,0 +1,123 @@
+//! Why a decision is what it is.
+
+use super::asked::{Resolved, resolve};
+use super::chain::{Chain, add_grant};
+use super::inquirer::Inquirer;
+use super::obstacle::describe;
+use super::suggest::suggest;
+use crate::cache::{Ask, catalogue, decide, statement_time};
+use crate::catalog::{Held, Index, Registry, with_registry};
+use crate::engine::{Asked, Granted, Obstacle};
+use crate::model::{Attributes, Result};
+use serde_json::{Value, json};
+
+/// An assignment that does not grant what is asked, and why.
+pub struct Miss {
+    pub held: Held,
+    pub obstacles: Vec<Obstacle>,
+}
+
+type Grants = Vec<(Held, Granted)>;
+
+/// More respects than this, and a miss is not a near one.
+const NEAR: usize = 2;
+
+/// The decision with all that speaks for it; for a refusal the near misses and the smallest grant that would do.
+///
+/// # Errors
+/// 42602 and 42501 as for [`Inquirer::require_about`], 54000 if there is no memory for it.
+pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
+    let permitted = decide(ask, &mut None)?;
+    let known = catalogue()?;
+    let (found, of_statement) =
+        with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
+            Ok(resolved) => Explanation::of(ask, &resolved, inquirer, registry),
+            Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
+        })?;
+    Ok(found.into_json(permitted, of_statement.is_some()))
+}
+
+#[derive(Default)]
+struct Explanation {
+    grants: Vec<Value>,
+    near_misses: Vec<Value>,
+    suggestions: Vec<String>,
+}
+
+impl Explanation {
+    fn of(ask: &Ask<'_>, resolved: &Resolved, inquirer: &Inquirer, registry: &Registry<'_>) -> Result<Explanation> {
+        let asked = Asked {
+            permission: resolved.permission,
+            resource_type: resolved.resource_type,
+            scope: &resolved.scope,
+            target: &resolved.target,
+            resource: ask.resource,
+            attributes: ask.attributes.map(|attributes| attributes as &dyn Attributes),
+            now: statement_time(),
+        };
+        let (grants, misses) = sort(&asked, resolved, registry)?;
+        let mut explanation = Explanation::default();
+        let is_disabled = resolved.principal.is_disabled;
+        if is_disabled {
+            let detail = format!("{} is disabled and holds nothing", ask.principal);
+            explanation.near_misses.push(json!({ "failed": [{ "what": "principal_disabled", "detail": detail }] }));
+        }
+        let would_do = !grants.is_empty();
+        for (held, how) in grants.iter().filter(|_| !is_disabled) {
+            let mut grant = Chain::of(held, registry)?.to_json(ask.principal);
+            add_grant(&mut grant, ask.permission, how);
+            explanation.grants.push(grant);
+        }
+        for miss in misses.iter().filter(|miss| miss.obstacles.len() <= NEAR) {
+            let chain = Chain::of(&miss.held, registry)?;
+            let in_words = |obstacle| describe(obstacle, &chain, ask.permission, resolved.target.path(), ask.resource);
+            let mut near = chain.to_json(ask.principal);
+            if let Some(members) = near.as_object_mut() {
+                members.insert("failed".into(), miss.obstacles.iter().map(in_words).collect());
+            }
+            explanation.near_misses.push(near);
+        }
+        if is_disabled || !would_do {
+            explanation.suggestions = suggest(&asked, resolved, would_do, &misses, inquirer, registry)?;
+        }
+        Ok(explanation)
+    }
+
+    fn into_json(mut self, permitted: bool, has_older_snapshot: bool) -> Value {
+        if !permitted && !self.grants.is_empty() {
+            let (what, detail) = match has_older_snapshot {
+                true => ("newer_than_snapshot", "the grant is newer than the snapshot of this statement"),
+                false => ("malformed", "no resource has such an identifier, or the attributes are no object"),
+            };
+            self.near_misses.push(json!({ "failed": [{ "what": what, "detail": detail }] }));
+            self.grants.clear();
+        }
+        let mut suggestions = self.suggestions.into_iter().filter(|_| !permitted);
+        json!({
+            "permitted": permitted,
+            "grants": self.grants,
+            "near_misses": if permitted { Vec::new() } else { self.near_misses },
+            "suggestion": suggestions.next(),
+            "alternatives": suggestions.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// What grants it, and what does not, the nearest first.
+fn sort(asked: &Asked<'_>, of: &Resolved, registry: &Registry<'_>) -> Result<(Grants, Vec<Miss>)> {
+    let (mut grants, mut misses) = (Vec::new(), Vec::new());
+    for holder in registry.holders(&of.principal)? {
+        for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
+            pgrx::check_for_interrupts!();
+            let how = asked.granted_by(&held.assignment, registry.catalogue, registry)?;
+            if let Some(how) = how.filter(|_| !held.is_disabled) {
+                grants.push((held, how));
+                continue;
+            }
+            let obstacles = asked.obstacles(&held.assignment, held.is_disabled, registry.catalogue, registry)?;
+            misses.push(Miss { held, obstacles });
+        }
+    }
+    misses.sort_by_key(|miss| (miss.obstacles.len(), miss.held.id));
+    Ok((grants, misses))
+}

@@ -1,0 +1,92 @@
+//! Who may ask about whom: everyone about themselves; about others who may view them, as in the product.
+
+use crate::admin::{Caller, Permit};
+use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
+use crate::session;
+use pgrx::pg_sys;
+use std::rc::Rc;
+
+/// Who asks.
+pub struct Inquirer {
+    /// `None` for a role that neither holds EXECUTE of its own nor acts for a principal.
+    caller: Option<Caller>,
+}
+
+impl Inquirer {
+    /// The caller of the function with this oid.
+    pub fn of_function(function: pg_sys::Oid) -> Inquirer {
+        Inquirer { caller: Permit::for_function(function).ok().map(|permit| permit.caller) }
+    }
+
+    /// Whom a question is about that names nobody.
+    pub fn principal(&self) -> Option<Rc<str>> {
+        session::current_principal()
+    }
+
+    /// Whether it is the database's own: a superuser, or a role that is granted EXECUTE and acts for no principal.
+    pub fn may_review(&self) -> bool {
+        matches!(self.caller, Some(Caller::Database))
+    }
+
+    /// Whether it may see what this permission shows at a scope.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to decide.
+    pub fn may_see(&self, permission: &str, scope: &str) -> Result<bool> {
+        self.caller.as_ref().map_or(Ok(false), |caller| caller.holds(permission, scope, None, None, None))
+    }
+
+    /// Whether it may see principals of that kind at a scope.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to decide.
+    pub fn may_see_principals(&self, kind: PrincipalKind, scope: &str) -> Result<bool> {
+        self.may_see(viewing(kind), scope)
+    }
+
+    /// For questions about whoever it may be.
+    ///
+    /// # Errors
+    /// 42602 for a malformed path, 42501 if the caller may view neither users nor service accounts there.
+    pub fn require_any(&self, scope: &str) -> Result<()> {
+        ScopePath::parse(scope)?;
+        for kind in [PrincipalKind::User, PrincipalKind::ServiceAccount] {
+            if self.may_see_principals(kind, scope)? {
+                return Ok(());
+            }
+        }
+        Err(RbacError::new(
+            SqlState::InsufficientPrivilege,
+            format!("permission denied to ask who may do what at scope {}", quoted(scope)),
+            format!("That takes {} there.", quoted(viewing(PrincipalKind::User))),
+            "Have an administrator of the scope ask.",
+        ))
+    }
+
+    /// Comes before anything is looked up, so that "may not" and "does not exist" look alike.
+    ///
+    /// # Errors
+    /// 42602 for a malformed reference, 42501 if the caller may not ask about this principal at that scope.
+    pub fn require_about(&self, principal: &str, scope: Option<&str>) -> Result<()> {
+        let asked = PrincipalRef::parse(principal)?;
+        if session::current_principal().as_deref() == Some(principal)
+            || self.may_see_principals(asked.kind, scope.unwrap_or(asked.home.as_str()))?
+        {
+            return Ok(());
+        }
+        Err(RbacError::new(
+            SqlState::InsufficientPrivilege,
+            format!("permission denied to ask about {}", quoted(principal)),
+            format!("That takes {} at the scope.", quoted(viewing(asked.kind))),
+            "Ask about yourself, or have an administrator of the scope ask.",
+        ))
+    }
+}
+
+fn viewing(kind: PrincipalKind) -> &'static str {
+    match kind {
+        PrincipalKind::User => "core_user_view",
+        PrincipalKind::UserGroup => "core_usergroup_view",
+        PrincipalKind::ServiceAccount => "core_serviceaccount_view",
+    }
+}

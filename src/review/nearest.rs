@@ -1,0 +1,13 @@
+//! The known name that somebody may have meant.
+
+/// The nearest of the names, if one is near: at most a third of it differs.
+pub fn nearest<'a>(meant: &str, names: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let distance = |name: &'a str| (strsim::damerau_levenshtein(meant, name), name);
+    let (differing, name) = names.map(distance).min()?;
+    (differing * 3 <= meant.chars().count()).then_some(name)
+}
+
+/// What to add to "there is no such name".
+pub fn did_you_mean<'a>(meant: &str, names: impl Iterator<Item = &'a str>) -> String {
+    nearest(meant, names).map_or_else(String::new, |name| format!("; the nearest is \"{name}\""))
+}

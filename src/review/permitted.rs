@@ -1,0 +1,167 @@
+//! Where, and on which resources, a principal holds a permission.
+
+use super::effective::Names;
+use crate::cache::{catalogue, statement_time};
+use crate::catalog::{Index, KnownPrincipal, Registry, with_registry};
+use crate::engine::{Answer, Question};
+use crate::model::{PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed, push};
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// A scope in which something is permitted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PermittedScope {
+    pub path: String,
+    pub id: i64,
+}
+
+/// The scopes in which the principal holds the permission on some resource of its own type, and in which on the type as
+/// a whole; by path.
+///
+/// # Errors
+/// 42602 for a malformed reference, 54000 if there is no memory for it.
+pub fn permitted_scopes(permission: &str, principal: &str) -> Result<Vec<(PermittedScope, bool)>> {
+    let reference = PrincipalRef::parse(principal)?;
+    let known = catalogue()?;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else {
+        return Ok(Vec::new());
+    };
+    let (mut found, of_statement) = with_registry(&known, BTreeMap::new, |registry| {
+        let mut found = BTreeMap::new();
+        let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
+        let question = question(&principal, permission, resource_type, registry)?;
+        for id in registry.scopes_within(&question.territory()?)? {
+            pgrx::check_for_interrupts!();
+            let Some(scope) = registry.scope(id)? else { continue };
+            if let Some(whole) = extent(&question, resource_type, &scope, registry)? {
+                found.insert(PermittedScope { path: scope.path().to_owned(), id }, whole);
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|scope, whole| {
+            let also = of_statement.get(scope);
+            *whole &= also == Some(&true);
+            also.is_some()
+        });
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// `None` if nothing is permitted in the scope, else whether the type as a whole is.
+fn extent(
+    question: &Question,
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<Option<bool>> {
+    if !question.is_about_scopes() {
+        return Ok(match question.answer_in(scope) {
+            Answer::No => None,
+            Answer::Yes => Some(true),
+            Answer::Depends => Some(false),
+        });
+    }
+    let decide = |resource: Option<&str>| question.decide(scope, resource, None, registry);
+    if decide(None) {
+        return Ok(Some(true));
+    }
+    let resources = scope_resources(question, resource_type, scope, registry)?;
+    Ok(resources.iter().any(|resource| decide(resource.as_deref())).then_some(false))
+}
+
+/// The resources in the scope on which the principal holds the permission, of its own type and of those it counts on as
+/// well: registered ones, ones that a resource group lists, and scopes.
+///
+/// # Errors
+/// 42602 for a malformed reference, 54000 if there is no memory for it.
+pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Result<Vec<(String, String)>> {
+    let reference = PrincipalRef::parse(principal)?;
+    let known = catalogue()?;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let (mut found, of_statement) = with_registry(&known, BTreeSet::new, |registry| {
+        let mut found = BTreeSet::new();
+        let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
+        let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
+        let names = Names::of(&known);
+        for resource_type in known.types_of(permission) {
+            let question = question(&principal, permission, resource_type, registry)?;
+            for resource in resources(&question, resource_type, &scope, registry)? {
+                pgrx::check_for_interrupts!();
+                if question.decide(&scope, Some(&resource), None, registry) {
+                    found.insert((names.resource_type(resource_type), resource.into_string()));
+                }
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|resource| of_statement.contains(resource));
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// All that the principal holds, narrowed down to the permission.
+fn question(
+    principal: &KnownPrincipal,
+    permission: PermissionIndex,
+    resource_type: TypeIndex,
+    registry: &Registry<'_>,
+) -> Result<Question> {
+    let mut policy = Policy { account: Some(principal.account), assignments: Vec::new() };
+    if !principal.is_disabled {
+        for holder in registry.holders(principal)? {
+            for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
+                if !held.is_disabled {
+                    push(&mut policy.assignments, held.assignment)?;
+                }
+            }
+        }
+    }
+    Question::new(&policy, registry.catalogue, permission, resource_type, statement_time())
+}
+
+/// The resources of the type that may be known in the scope.
+fn resources(
+    question: &Question,
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<Vec<Box<str>>> {
+    let mut resources = registry.resources(scope, resource_type)?;
+    for resource in scope_resources(question, resource_type, scope, registry)?.into_iter().flatten() {
+        push(&mut resources, resource)?;
+    }
+    Ok(resources)
+}
+
+/// What can be asked about in the scope: nothing in particular; the scope and its children, where resources are scopes;
+/// and what resource groups list.
+pub fn scope_resources(
+    question: &Question,
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<Vec<Option<Box<str>>>> {
+    let mut known: Set<Box<str>> = Set::default();
+    let level = registry.catalogue.resource_type(resource_type).and_then(|known| known.scope_level);
+    if level == Some(scope.level()) {
+        known.insert(boxed(scope.identifier())?);
+    } else if level.is_some() {
+        for child in registry.children(scope)?.iter().filter(|child| Some(child.level()) == level) {
+            known.insert(boxed(child.identifier())?);
+        }
+    }
+    for identifier in question.listed_in(scope) {
+        known.insert(boxed(identifier)?);
+    }
+    let mut resources = Vec::new();
+    push(&mut resources, None)?;
+    for identifier in known {
+        push(&mut resources, Some(identifier))?;
+    }
+    Ok(resources)
+}

@@ -1,0 +1,45 @@
+//! Assignments that add nothing.
+
+use super::chain::Chain;
+use crate::cache::{catalogue, statement_time};
+use crate::catalog::{Index, with_registry};
+use crate::engine::{Extent, first_beyond};
+use crate::model::{Assignment, PrincipalKind, Result, push};
+use std::rc::Rc;
+
+/// The assignments made in the scope or below it whose holder keeps all that they grant, for as long, by others; with
+/// their names. Of two that grant the same both are named.
+///
+/// # Errors
+/// 54000 if there is no memory to compare them.
+pub fn redundant_role_bindings(scope: &str) -> Result<Vec<Chain>> {
+    let known = catalogue()?;
+    let (found, _) = with_registry(&known, Vec::new, |registry| {
+        let mut found = Vec::new();
+        let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
+        for id in registry.scopes_within(&[Extent::Subtree(Rc::clone(&scope))])? {
+            for held in registry.assignments(Index::AssignmentsOfScope, id)? {
+                pgrx::check_for_interrupts!();
+                let Some(holder) = registry.principal_by_id(held.holder)? else { continue };
+                let holders = match holder.kind {
+                    PrincipalKind::UserGroup => vec![holder.id],
+                    _ => registry.holders(&holder)?,
+                };
+                let mut others: Vec<Assignment> = Vec::new();
+                for other in holders {
+                    for other in registry.assignments(Index::AssignmentsOfPrincipal, other)? {
+                        if other.id != held.id && !other.is_disabled {
+                            push(&mut others, other.assignment)?;
+                        }
+                    }
+                }
+                let adds = first_beyond(&others, &held.assignment, &known, statement_time())?.is_some();
+                if !adds && !held.is_disabled {
+                    push(&mut found, Chain::of(&held, registry)?)?;
+                }
+            }
+        }
+        Ok(found)
+    })?;
+    Ok(found)
+}
