@@ -1,7 +1,7 @@
 //! The policy as those who review it need it: by who, by where, and with its names.
 
 use super::attributes::JsonbAttributes;
-use super::compile::{Compiler, Held};
+use super::compile::{Compiler, Held, selector};
 use super::load::{read_scope, with_reader_of};
 use super::relations::Index;
 use super::row::Row;
@@ -12,7 +12,7 @@ use super::snapshot::View;
 use crate::engine::{Extent, Facts};
 use crate::model::{
     Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope, ScopeId,
-    ScopePath, TypeIndex, boxed, counted, push,
+    ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -161,12 +161,29 @@ impl Registry<'_> {
         Ok(children)
     }
 
-    /// The identifiers of the resources of a type registered in a scope.
+    /// The identifiers of the resources of a type in a scope: registered ones, and ones that its resource groups list.
     pub fn resources(&self, scope: &Scope, resource_type: TypeIndex) -> Result<Vec<Box<str>>> {
         let mut resources = Vec::new();
+        let mut reader = self.reader.borrow_mut();
         let keys = [Key::Id(scope.id().0), Key::Id(self.type_id(resource_type))];
-        let read = |row: &Row| push(&mut resources, boxed(row.text(5))?);
-        self.reader.borrow_mut().each(Index::ResourceByIdentifier, &keys, read)?;
+        reader.each(Index::ResourceByIdentifier, &keys, |row| push(&mut resources, boxed(row.text(5))?))?;
+        let mut listed = Vec::new();
+        reader.each(Index::SelectorsOfType, &[Key::Id(self.type_id(resource_type))], |row| {
+            match selector(row, resource_type)?.selection {
+                Selection::Named(names) if row.id(1) == Some(scope.account().0) => {
+                    push(&mut listed, (row.id(2), names))
+                }
+                _ => Ok(()),
+            }
+        })?;
+        for (group, names) in listed {
+            let group = [Key::Id(group.unwrap_or(0))];
+            if reader.any(Index::ResourceGroupById, &group, |row| Ok(row.id(3) == Some(scope.id().0)))? {
+                for name in names.iter() {
+                    push(&mut resources, boxed(name)?)?;
+                }
+            }
+        }
         Ok(resources)
     }
 

@@ -293,18 +293,6 @@ impl Question {
         self.reaches_above(scope).map(move |reach| rules::a_to_c(reach, scope))
     }
 
-    /// The identifiers that are listed in a scope.
-    pub fn listed_in(&self, scope: &Scope) -> impl Iterator<Item = &str> {
-        self.parts_in(scope).flat_map(|part| {
-            match part {
-                Part::Named(identifiers) => Some(identifiers.iter().map(|identifier| &**identifier)),
-                _ => None,
-            }
-            .into_iter()
-            .flatten()
-        })
-    }
-
     /// The reaches whose included scope is `scope` or one above it: all that a to e can need.
     fn reaches_above<'a>(&'a self, scope: &Scope) -> impl Iterator<Item = &'a Reach> {
         scope.lineage().flat_map(|id| self.reaches_in(id))

@@ -5,7 +5,7 @@ use super::nearest::{did_you_mean, nearest};
 use crate::cache::{Ask, AskedScope};
 use crate::catalog::{KnownPrincipal, Registry};
 use crate::engine::Facts;
-use crate::model::{PermissionIndex, PrincipalRef, Result, Scope, TypeIndex, quoted};
+use crate::model::{PermissionIndex, PrincipalRef, Result, Scope, TypeIndex, is_free_identifier, quoted};
 use serde_json::{Value, json};
 use std::rc::Rc;
 
@@ -30,6 +30,15 @@ pub fn resolve(
 ) -> Result<std::result::Result<Resolved, Vec<Value>>> {
     let catalogue = registry.catalogue;
     let mut unknown = Vec::new();
+    let mut missing =
+        |what: &str, detail: String| unknown.push(json!({ "failed": [{ "what": what, "detail": detail }] }));
+    if let Some(resource) = ask.resource.filter(|resource| !is_free_identifier(resource)) {
+        missing("malformed_resource", format!("no resource can be called {}", quoted(resource)));
+    }
+    if ask.attributes.is_some_and(|attributes| !attributes.is_object()) {
+        missing("malformed_attributes", "attributes must be a JSON object".into());
+    }
+    let is_well_formed = unknown.is_empty();
     let mut missing =
         |what: &str, detail: String| unknown.push(json!({ "failed": [{ "what": what, "detail": detail }] }));
     let permission = catalogue.permission_by_identifier(ask.permission);
@@ -66,8 +75,8 @@ pub fn resolve(
         };
         missing("unknown_scope", format!("the principal's account has no scope {name}{near}"));
     }
-    let (Some(permission), Some(resource_type), Some(principal), Some(scope)) =
-        (permission, resource_type, principal, scope)
+    let (true, Some(permission), Some(resource_type), Some(principal), Some(scope)) =
+        (is_well_formed, permission, resource_type, principal, scope)
     else {
         return Ok(Err(unknown));
     };

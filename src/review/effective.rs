@@ -1,7 +1,7 @@
 //! Everything a principal holds in one scope.
 
 use super::chain::{Chain, attribute_filter};
-use super::permitted::scope_resources;
+use super::permitted::known_resources;
 use crate::cache::{catalogue, statement_time};
 use crate::catalog::{Held, Index, Registry, with_registry};
 use crate::engine::{Part, Question};
@@ -50,7 +50,7 @@ pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(Effect
     Ok(found.into_iter().map(|(permission, via)| (permission, via.join("; "))).collect())
 }
 
-/// An assignment reaches its own scope and what is below it; visibility of scopes also reaches up.
+/// An assignment reaches its own scope and what is below it, and as far as scopes are resources, what is above.
 fn may_reach(held: &Held, scope: &Scope) -> bool {
     let at = &held.assignment.scope;
     scope.is_within(at.id()) || at.is_within(scope.id())
@@ -65,11 +65,12 @@ fn add(held: &Held, scope: &Rc<Scope>, names: &Names<'_>, registry: &Registry<'_
     let mut via = None;
     for permission in held.assignment.role.iter() {
         pgrx::check_for_interrupts!();
-        let sees_scopes = catalogue.permission(permission).is_some_and(|known| known.views_scopes_of.is_some());
-        if !scope.is_within(held.assignment.scope.id()) && !sees_scopes {
-            continue;
-        }
         for resource_type in catalogue.types_of(permission) {
+            // From below, an assignment only reaches scopes as resources: cases d and f.
+            let are_scopes = catalogue.resource_type(resource_type).is_some_and(|known| known.scope_level.is_some());
+            if !are_scopes && !scope.is_within(held.assignment.scope.id()) {
+                continue;
+            }
             let question = Question::new(&policy, catalogue, permission, resource_type, statement_time())?;
             for (resource, attributes) in parts(&question, resource_type, scope, registry)? {
                 let key = EffectivePermission {
@@ -103,9 +104,12 @@ fn parts(
 ) -> Result<Vec<ResourcePart>> {
     let mut parts = Vec::new();
     if question.is_about_scopes() {
-        for resource in scope_resources(question, resource_type, scope, registry)? {
-            if question.decide(scope, resource.as_deref(), None, registry) {
-                push(&mut parts, (resource.map(String::from), None))?;
+        if question.decide(scope, None, None, registry) {
+            push(&mut parts, (None, None))?;
+        }
+        for resource in known_resources(scope, resource_type, registry)? {
+            if question.decide(scope, Some(&resource), None, registry) {
+                push(&mut parts, (Some(resource.into_string()), None))?;
             }
         }
         return Ok(parts);

@@ -29,12 +29,11 @@ const NEAR: usize = 2;
 pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
     let permitted = decide(ask, &mut None)?;
     let known = catalogue()?;
-    let (found, of_statement) =
-        with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
-            Ok(resolved) => Explanation::of(ask, &resolved, inquirer, registry),
-            Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
-        })?;
-    Ok(found.into_json(permitted, of_statement.is_some()))
+    let (found, _) = with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
+        Ok(resolved) => Explanation::of(ask, &resolved, inquirer, registry),
+        Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
+    })?;
+    Ok(found.into_json(permitted))
 }
 
 #[derive(Default)]
@@ -83,13 +82,10 @@ impl Explanation {
         Ok(explanation)
     }
 
-    fn into_json(mut self, permitted: bool, has_older_snapshot: bool) -> Value {
+    fn into_json(mut self, permitted: bool) -> Value {
         if !permitted && !self.grants.is_empty() {
-            let (what, detail) = match has_older_snapshot {
-                true => ("newer_than_snapshot", "the grant is newer than the snapshot of this statement"),
-                false => ("malformed", "no resource has such an identifier, or the attributes are no object"),
-            };
-            self.near_misses.push(json!({ "failed": [{ "what": what, "detail": detail }] }));
+            let detail = "the grant is newer than the snapshot of this statement";
+            self.near_misses.push(json!({ "failed": [{ "what": "newer_than_snapshot", "detail": detail }] }));
             self.grants.clear();
         }
         let mut suggestions = self.suggestions.into_iter().filter(|_| !permitted);

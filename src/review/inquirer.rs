@@ -68,7 +68,11 @@ impl Inquirer {
     /// # Errors
     /// 42602 for a malformed reference, 42501 if the caller may not ask about this principal at that scope.
     pub fn require_about(&self, principal: &str, scope: Option<&str>) -> Result<()> {
-        let asked = PrincipalRef::parse(principal)?;
+        let asked = match PrincipalRef::parse(principal) {
+            // To be told that nobody is written like that.
+            Err(_) if self.may_review() => return Ok(()),
+            asked => asked?,
+        };
         if session::current_principal().as_deref() == Some(principal)
             || self.may_see_principals(asked.kind, scope.unwrap_or(asked.home.as_str()))?
         {

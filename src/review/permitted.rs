@@ -4,9 +4,10 @@ use super::effective::Names;
 use crate::cache::{catalogue, statement_time};
 use crate::catalog::{Index, KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
-use crate::model::{PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed, push};
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
+use crate::model::{
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed, push,
+};
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// A scope in which something is permitted.
@@ -51,6 +52,19 @@ pub fn permitted_scopes(permission: &str, principal: &str) -> Result<Vec<(Permit
     Ok(found.into_iter().collect())
 }
 
+/// The attributes of some resource: those that a filter asks for.
+struct WhateverMatches;
+
+impl Attributes for WhateverMatches {
+    fn match_filter(&self, _: &AttributeFilter) -> bool {
+        true
+    }
+
+    fn has(&self, _: &str) -> bool {
+        true
+    }
+}
+
 /// `None` if nothing is permitted in the scope, else whether the type as a whole is.
 fn extent(
     question: &Question,
@@ -65,12 +79,13 @@ fn extent(
             Answer::Depends => Some(false),
         });
     }
-    let decide = |resource: Option<&str>| question.decide(scope, resource, None, registry);
-    if decide(None) {
+    if question.decide(scope, None, None, registry) {
         return Ok(Some(true));
     }
-    let resources = scope_resources(question, resource_type, scope, registry)?;
-    Ok(resources.iter().any(|resource| decide(resource.as_deref())).then_some(false))
+    let decide = |resource: Option<&str>| question.decide(scope, resource, Some(&WhateverMatches), registry);
+    let resources = known_resources(scope, resource_type, registry)?;
+    let some = decide(None) || resources.iter().any(|resource| decide(Some(resource)));
+    Ok(some.then_some(false))
 }
 
 /// The resources in the scope on which the principal holds the permission, of its own type and of those it counts on as
@@ -89,7 +104,7 @@ pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Re
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
             let question = question(&principal, permission, resource_type, registry)?;
-            for resource in resources(&question, resource_type, &scope, registry)? {
+            for resource in known_resources(&scope, resource_type, registry)? {
                 pgrx::check_for_interrupts!();
                 if question.decide(&scope, Some(&resource), None, registry) {
                     found.insert((names.resource_type(resource_type), resource.into_string()));
@@ -124,44 +139,22 @@ fn question(
     Question::new(&policy, registry.catalogue, permission, resource_type, statement_time())
 }
 
-/// The resources of the type that may be known in the scope.
-fn resources(
-    question: &Question,
-    resource_type: TypeIndex,
-    scope: &Rc<Scope>,
-    registry: &Registry<'_>,
-) -> Result<Vec<Box<str>>> {
-    let mut resources = registry.resources(scope, resource_type)?;
-    for resource in scope_resources(question, resource_type, scope, registry)?.into_iter().flatten() {
-        push(&mut resources, resource)?;
-    }
-    Ok(resources)
-}
-
-/// What can be asked about in the scope: nothing in particular; the scope and its children, where resources are scopes;
-/// and what resource groups list.
-pub fn scope_resources(
-    question: &Question,
-    resource_type: TypeIndex,
-    scope: &Rc<Scope>,
-    registry: &Registry<'_>,
-) -> Result<Vec<Option<Box<str>>>> {
+/// What can be asked about in the scope: resources that are registered, that its resource groups list, and the scope and
+/// its children where resources are scopes.
+pub fn known_resources(scope: &Rc<Scope>, resource_type: TypeIndex, registry: &Registry<'_>) -> Result<Set<Box<str>>> {
     let mut known: Set<Box<str>> = Set::default();
     let level = registry.catalogue.resource_type(resource_type).and_then(|known| known.scope_level);
     if level == Some(scope.level()) {
         known.insert(boxed(scope.identifier())?);
     } else if level.is_some() {
         for child in registry.children(scope)?.iter().filter(|child| Some(child.level()) == level) {
+            known.try_reserve(1)?;
             known.insert(boxed(child.identifier())?);
         }
     }
-    for identifier in question.listed_in(scope) {
-        known.insert(boxed(identifier)?);
+    for identifier in registry.resources(scope, resource_type)? {
+        known.try_reserve(1)?;
+        known.insert(identifier);
     }
-    let mut resources = Vec::new();
-    push(&mut resources, None)?;
-    for identifier in known {
-        push(&mut resources, Some(identifier))?;
-    }
-    Ok(resources)
+    Ok(known)
 }

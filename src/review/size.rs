@@ -3,8 +3,8 @@
 use crate::catalog::Registry;
 use crate::engine::Extent;
 use crate::model::{
-    Assignment, Catalogue, IncludedScopes, Map, PermissionIndex, ResourceFilter, Result, Scope, ScopeId, Selection,
-    Selector,
+    Assignment, IncludedScopes, Level, Map, PermissionIndex, ResourceFilter, Result, Scope, ScopeId, Selection,
+    TypeIndex,
 };
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -32,49 +32,53 @@ impl<'a, 'r> Scale<'a, 'r> {
     /// 54000 if there is no memory to count.
     pub fn size(&self, assignment: &Assignment, only: Option<PermissionIndex>) -> Result<f64> {
         let scopes = match &assignment.resource_group.included_scopes {
-            IncludedScopes::OfAssignment { with_children } => self.scopes(&assignment.scope, *with_children)?,
-            IncludedScopes::Listed(listed) => {
-                let counts = listed.iter().map(|(scope, with_children)| self.scopes(scope, *with_children));
-                counts.sum::<Result<f64>>()?
+            IncludedScopes::OfAssignment { with_children } => {
+                self.scopes(&[(Rc::clone(&assignment.scope), *with_children)])?
             }
+            IncludedScopes::Listed(listed) => self.scopes(listed)?,
         };
         let permissions = assignment.role.iter().filter(|permission| only.is_none_or(|only| only == *permission));
         let catalogue = self.registry.catalogue;
         let resources = permissions.map(|permission| {
             let is_view = catalogue.permission(permission).is_some_and(|known| known.is_view);
             let each = if is_view { 1.0 } else { MORE_THAN_VIEW };
-            each * match &assignment.resource_group.filter {
-                ResourceFilter::Everything => WHOLE_TYPE,
-                ResourceFilter::Selectors(selectors) => {
-                    selectors.iter().map(|selector| selected(selector, permission, catalogue)).sum()
-                }
-            }
+            let types = catalogue.types_of(permission);
+            each * types.map(|counted| selected(&assignment.resource_group.filter, counted)).sum::<f64>()
         });
         Ok(scopes * resources.sum::<f64>())
     }
 
-    fn scopes(&self, scope: &Rc<Scope>, with_children: bool) -> Result<f64> {
-        if !with_children {
-            return Ok(1.0);
-        }
-        if let Some(known) = self.below.borrow().get(&scope.id()) {
+    fn scopes(&self, included: &[(Rc<Scope>, bool)]) -> Result<f64> {
+        if let [(scope, true)] = included
+            && let Some(known) = self.below.borrow().get(&scope.id())
+        {
             return Ok(*known);
         }
-        let count = self.registry.scopes_within(&[Extent::Subtree(Rc::clone(scope))])?.len() as f64;
-        // One to come at any time.
-        let count = count + 1.0;
-        self.below.borrow_mut().insert(scope.id(), count);
+        let extents = included.iter().map(|(scope, with_children)| match with_children {
+            true => Extent::Subtree(Rc::clone(scope)),
+            false => Extent::Only(scope.id()),
+        });
+        let count = self.registry.scopes_within(&extents.collect::<Vec<_>>())?.len() as f64;
+        // Others may come at any time, below all but projects.
+        let may_grow = included.iter().any(|(scope, with_children)| *with_children && scope.level() != Level::Project);
+        let count = if may_grow { count + 1.0 } else { count };
+        if let [(scope, true)] = included {
+            self.below.borrow_mut().insert(scope.id(), count);
+        }
         Ok(count)
     }
 }
 
-fn selected(selector: &Selector, permission: PermissionIndex, catalogue: &Catalogue) -> f64 {
-    if !catalogue.counts_on(permission, selector.resource_type) {
-        return 0.0;
-    }
-    match &selector.selection {
-        Selection::All => WHOLE_TYPE,
-        Selection::Named(identifiers) => (identifiers.len() as f64).min(WHOLE_TYPE - 1.0),
-        Selection::Matching(filter) => (filter.values.len() as f64 * 10.0).min(WHOLE_TYPE - 1.0),
-    }
+/// How many resources of the type, at most all.
+fn selected(filter: &ResourceFilter, resource_type: TypeIndex) -> f64 {
+    let ResourceFilter::Selectors(selectors) = filter else { return WHOLE_TYPE };
+    let of_type = selectors.iter().filter(|selector| selector.resource_type == resource_type);
+    let sum: f64 = of_type
+        .map(|selector| match &selector.selection {
+            Selection::All => WHOLE_TYPE,
+            Selection::Named(identifiers) => identifiers.len() as f64,
+            Selection::Matching(filter) => filter.values.len() as f64 * 10.0,
+        })
+        .sum();
+    sum.min(WHOLE_TYPE)
 }

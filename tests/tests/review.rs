@@ -1,0 +1,224 @@
+//! Random worlds: the explanation, the lists and the decision agree, in both directions; and a suggested grant does what
+//! it says, while none of its alternatives gives less.
+//!
+//! `WORLDS` sets the number of worlds, `REFUSALS` the number of refusals whose suggestion is tried.
+
+use harness_rbac_tests::catalogue::Catalogue;
+use harness_rbac_tests::generate::{Generator, PERMISSIONS, own_types};
+use harness_rbac_tests::server::{fresh_database, setting};
+use harness_rbac_tests::world::{Question, World};
+use postgres::Client;
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// What may be asked about in each scope, with the types that each permission counts on.
+const CANDIDATES: &str = "
+    CREATE TEMPORARY TABLE known ON COMMIT DROP AS
+    SELECT s.id AS scope_id, s.path AS scope, t.identifier::text AS type, n.name
+      FROM harness_rbac.scopes s, harness_rbac.resource_types t,
+           LATERAL (SELECT NULL::text AS name
+                    UNION SELECT r.identifier FROM harness_rbac.resources r WHERE r.scope_id = s.id AND r.resource_type_id = t.id
+                    UNION SELECT unnest(l.identifiers) FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_groups g ON g.id = l.resource_group_id
+                           WHERE l.resource_type_id = t.id AND g.scope_id = s.id
+                    UNION SELECT s.identifier WHERE t.identifier = upper(s.level)
+                    UNION SELECT c.identifier FROM harness_rbac.scopes c WHERE c.parent_id = s.id AND t.identifier = upper(c.level)) AS n
+     WHERE t.identifier IN (SELECT r.identifier FROM harness_rbac.resource_types r JOIN counts_on USING (id));
+    CREATE TEMPORARY TABLE given ON COMMIT DROP AS
+    SELECT DISTINCT t.identifier::text AS type, jsonb_build_object(l.attribute_name, v) AS attributes
+      FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_types t ON t.id = l.resource_type_id, unnest(l.attribute_values) v";
+
+const COUNTS_ON: &str = "
+    CREATE TEMPORARY TABLE counts_on AS
+    SELECT p.identifier::text AS permission, t.identifier::text AS type, t.id, t.id = p.resource_type_id AS own
+      FROM harness_rbac.permissions p
+      JOIN harness_rbac.resource_types t ON t.id = p.resource_type_id
+                                         OR (p.id, t.id) IN (SELECT permission_id, resource_type_id FROM harness_rbac.cross_type_permissions)
+     WHERE p.identifier = ANY ($1)";
+
+/// Each returns what one side says and the other does not. $1: a principal or NULL, $2: permissions.
+const DISAGREEMENTS: [(&str, &str); 4] = [
+    (
+        "permitted_scopes",
+        "WITH asked AS (SELECT * FROM counts_on WHERE own AND permission = ANY ($2)),
+              listed AS (SELECT a.permission, l.scope_id, l.whole FROM asked a, harness_rbac.permitted_scopes(a.permission, $1) l),
+              decided AS (
+                  SELECT a.permission, k.scope_id,
+                         bool_or(k.name IS NULL AND harness_rbac.has_permission(a.permission, k.scope_id, NULL, $1)) AS whole
+                    FROM asked a JOIN known k USING (type)
+                   WHERE harness_rbac.has_permission(a.permission, k.scope_id, k.name, $1)
+                      OR EXISTS (SELECT FROM given g WHERE g.type = k.type
+                                    AND harness_rbac.has_permission(a.permission, k.scope_id, k.name, $1, g.attributes))
+                   GROUP BY 1, 2)
+         SELECT format('%s in %s', permission, scope_id)
+           FROM ((TABLE listed EXCEPT TABLE decided) UNION ALL (TABLE decided EXCEPT TABLE listed)) d",
+    ),
+    (
+        "permitted_resources",
+        "WITH asked AS (SELECT DISTINCT permission FROM counts_on WHERE permission = ANY ($2)),
+              scopes AS (SELECT DISTINCT scope, scope_id FROM known),
+              listed AS (SELECT a.permission, s.scope_id, l.resource_type, l.resource
+                           FROM asked a, scopes s, harness_rbac.permitted_resources(a.permission, s.scope, $1) l),
+              decided AS (SELECT c.permission, k.scope_id, k.type, k.name
+                            FROM counts_on c JOIN known k USING (type)
+                           WHERE c.permission = ANY ($2) AND k.name IS NOT NULL
+                             AND harness_rbac.has_permission(c.permission, k.scope_id, k.name, $1, NULL, k.type))
+         SELECT format('%s on %s %s in %s', permission, resource_type, resource, scope_id)
+           FROM ((TABLE listed EXCEPT TABLE decided) UNION ALL (TABLE decided EXCEPT TABLE listed)) d",
+    ),
+    (
+        "effective_permissions",
+        "WITH held AS MATERIALIZED (
+                  SELECT s.scope_id, e.permission, e.resource_type, e.resource, e.attributes
+                    FROM (SELECT DISTINCT scope, scope_id FROM known) s, harness_rbac.effective_permissions($1, s.scope) e),
+              compared AS (
+                  SELECT c.permission, k.scope_id, k.type, k.name,
+                         harness_rbac.has_permission(c.permission, k.scope_id, k.name, $1, NULL, k.type) AS decided,
+                         EXISTS (SELECT FROM held h
+                                  WHERE h.scope_id = k.scope_id AND h.permission = c.permission AND h.resource_type = k.type
+                                    AND CASE WHEN k.type IN ('ACCOUNT', 'ORGANIZATION', 'PROJECT') THEN h.resource IS NOT DISTINCT FROM k.name
+                                             WHEN h.attributes IS NOT NULL THEN EXISTS (
+                                                 SELECT FROM harness_rbac.resources r JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id
+                                                  WHERE r.scope_id = k.scope_id AND r.identifier = k.name AND t.identifier = k.type
+                                                    AND (h.attributes -> 'attributeValues' ? (r.attributes ->> (h.attributes ->> 'attributeName'))
+                                                             AND jsonb_typeof(r.attributes -> (h.attributes ->> 'attributeName')) = 'string'
+                                                         OR EXISTS (SELECT FROM jsonb_path_query(r.attributes -> (h.attributes ->> 'attributeName'), 'strict $[*] ? (@.type() == \"string\")', '{}', true) v
+                                                                     WHERE h.attributes -> 'attributeValues' ? (v #>> '{}'))))
+                                             ELSE coalesce(h.resource = k.name, h.resource IS NULL)
+                                        END) AS listed
+                    FROM counts_on c JOIN known k USING (type) WHERE c.permission = ANY ($2))
+         SELECT format('%s on %s %s in %s: %s', permission, type, name, scope_id, decided) FROM compared WHERE decided <> listed",
+    ),
+    (
+        "permitted_principals",
+        "WITH asked AS (SELECT * FROM counts_on WHERE own AND permission = ANY ($2)),
+              questions AS (SELECT a.permission, k.* FROM asked a JOIN known k USING (type) WHERE hashtext(k.scope || k.name) % 2 = 0 OR k.name IS NULL),
+              people AS (SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal
+                           FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.kind <> 'user_group'),
+              listed AS (SELECT q.permission, q.scope_id, q.name, l.principal
+                           FROM questions q, harness_rbac.permitted_principals(q.permission, q.scope, q.name) l),
+              decided AS (SELECT q.permission, q.scope_id, q.name, p.principal FROM questions q, people p
+                           WHERE harness_rbac.has_permission(q.permission, q.scope_id, q.name, p.principal))
+         SELECT format('%s on %s in %s: %s', permission, name, scope_id, principal)
+           FROM ((TABLE listed EXCEPT TABLE decided) UNION ALL (TABLE decided EXCEPT TABLE listed)) d WHERE $1::text IS NULL",
+    ),
+];
+
+#[test]
+fn explanations_lists_and_decisions_agree() {
+    let worlds = setting("WORLDS", 300);
+    let shipped = Catalogue::shipped().with_own_of(&own_types());
+    let (mut client, _) = fresh_database();
+    client.batch_execute(&own_types().sql()).unwrap();
+    client.execute(COUNTS_ON, &[&PERMISSIONS.as_slice()]).unwrap();
+    let (mut explained, mut yes, mut lists) = (0_u64, 0_u64, 0_u64);
+    for seed in 1..=worlds {
+        let mut generator = Generator::new(seed, &shipped);
+        let world = generator.world();
+        client.batch_execute("BEGIN").unwrap();
+        client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql()).unwrap();
+        client.batch_execute(CANDIDATES).unwrap();
+        for _ in 0..10 {
+            let question = generator.question(&world);
+            let (permitted, explanation) = explain(&mut client, &question);
+            let says = |name: &str| explanation[name].as_array().is_some_and(|list| !list.is_empty());
+            let context = || format!("seed {seed}: {}\n{explanation:#}\n{}", question.sql(), world.sql());
+            assert_eq!(explanation["permitted"], permitted, "{}", context());
+            assert_eq!(says("grants"), permitted, "{}", context());
+            assert!(!(permitted && says("near_misses")), "{}", context());
+            explained += 1;
+            yes += u64::from(permitted);
+        }
+        let people: Vec<String> = world.principals();
+        let permissions: Vec<&str> = (0..2).map(|_| generator.pick(&PERMISSIONS)).collect();
+        for (name, sql) in DISAGREEMENTS {
+            let principal = generator.one_of(&people).cloned().filter(|_| name != "permitted_principals");
+            let wrong = client.query(sql, &[&principal, &permissions]).unwrap();
+            let wrong: Vec<String> = wrong.iter().map(|row| row.get(0)).collect();
+            assert!(wrong.is_empty(), "seed {seed}, {name} of {principal:?}: {wrong:#?}\n{}", world.sql());
+            lists += 1;
+        }
+        client.batch_execute("ROLLBACK").unwrap();
+    }
+    println!("review: {worlds} worlds, {explained} explanations ({yes} of a yes), {lists} lists, 0 disagreements");
+    assert!(yes * 20 > explained && yes < explained);
+}
+
+fn explain(client: &mut Client, question: &Question) -> (bool, Value) {
+    let sql = "SELECT harness_rbac.has_permission(p, s, r, w, a::jsonb, t),
+                      harness_rbac.explain_permission(p, s, r, w, a::jsonb, t)::text
+                 FROM (VALUES ($1::text, $2::text, $3::text, $4::text, $5::text, $6::text)) AS q (p, s, r, w, a, t)";
+    let attributes = question.attributes.as_ref().map(ToString::to_string);
+    let q = question;
+    let row = client
+        .query_one(sql, &[&q.permission, &q.scope, &q.resource, &q.principal, &attributes, &q.resource_type])
+        .unwrap();
+    (row.get(0), serde_json::from_str(row.get(1)).unwrap())
+}
+
+/// All that is permitted to anybody who is there or may come to be a member of a group, as far as it can be told by these
+/// permissions and this resource.
+fn all_permitted(client: &mut Client, question: &Question) -> BTreeSet<(String, String, i64, bool)> {
+    let sql = "WITH people AS MATERIALIZED (
+                   SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal
+                     FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id)
+               SELECT principal, p.identifier::text, s.id, named
+                 FROM people, harness_rbac.permissions p, harness_rbac.scopes s, (VALUES (true), (false)) AS n (named)
+                WHERE (p.identifier = $2 OR p.resource_type_id IN (SELECT id FROM counts_on)) AND (NOT named OR $1::text IS NOT NULL)
+                  AND harness_rbac.has_permission(p.identifier, s.id, CASE WHEN named THEN $1 END, principal)";
+    let found = client.query(sql, &[&question.resource, &question.permission]).unwrap();
+    found.iter().map(|row| (row.get(0), row.get(1), row.get(2), row.get(3))).collect()
+}
+
+#[test]
+fn the_suggested_grant_does_it_and_none_smaller() {
+    let wanted = setting("REFUSALS", 200);
+    let shipped = Catalogue::shipped().with_own_of(&own_types());
+    let (mut client, _) = fresh_database();
+    client.batch_execute(&own_types().sql()).unwrap();
+    client.execute(COUNTS_ON, &[&PERMISSIONS.as_slice()]).unwrap();
+    let (mut refusals, mut alternatives, mut without, mut seed) = (0_u64, 0_u64, 0_u64, 0);
+    while refusals < wanted {
+        seed += 1;
+        let mut generator = Generator::new(seed, &shipped);
+        let world = generator.world();
+        client.batch_execute("BEGIN").unwrap();
+        client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql()).unwrap();
+        for _ in 0..10 {
+            let question = generator.question(&world);
+            let (permitted, explanation) = explain(&mut client, &question);
+            let Some(suggestion) = explanation["suggestion"].as_str() else {
+                without += u64::from(!permitted);
+                continue;
+            };
+            let before = all_permitted(&mut client, &question);
+            let mut gained_by = |call: &str| {
+                client.batch_execute("SAVEPOINT suggested").unwrap();
+                client.batch_execute(call).unwrap_or_else(|error| panic!("seed {seed}: {call}: {error:?}"));
+                let (permitted, _) = explain(&mut client, &question);
+                assert!(permitted, "seed {seed}: {call} does not permit {}\n{}", question.sql(), world.sql());
+                let after = all_permitted(&mut client, &question);
+                client.batch_execute("ROLLBACK TO suggested").unwrap();
+                &after - &before
+            };
+            let gained = gained_by(suggestion);
+            for other in explanation["alternatives"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                let less = gained_by(other);
+                let is_less = less.is_subset(&gained) && less != gained;
+                assert!(
+                    !is_less,
+                    "seed {seed}: {other} gives less than {suggestion} for {}\n{}",
+                    question.sql(),
+                    world.sql()
+                );
+                alternatives += 1;
+            }
+            refusals += 1;
+        }
+        client.batch_execute("ROLLBACK").unwrap();
+    }
+    println!(
+        "suggestions: {refusals} refusals turned to yes, {alternatives} alternatives that do, too, none gives less; \
+         {without} refusals that no single grant turns"
+    );
+    assert!(alternatives > refusals / 2);
+}
