@@ -3,6 +3,7 @@
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
 //! worlds by name (small, product, million, rows).
 
+mod reviews;
 mod rows;
 
 use harness_rbac_tests::server::{connect, connect_as, fresh_database, setting};
@@ -248,7 +249,7 @@ fn memory(database: &str, figures: &mut Figures) {
     figures.insert("memory for 100 principals", private_megabytes(&mut client) - before);
 }
 
-fn measure(size: &Size) -> Figures {
+fn measure(size: &Size) -> (Figures, Option<String>) {
     eprintln!("    {}: {}", size.name, size.about);
     let (mut client, database) = fresh_database();
     let mut sql = include_str!("world.sql").to_owned();
@@ -277,10 +278,11 @@ fn measure(size: &Size) -> Figures {
     first_decisions(&database, &mut client, &mut figures);
     under_change(&database, &mut figures);
     memory(&database, &mut figures);
+    let reviews = (size.name == "product").then(|| reviews::measure(&mut client));
     drop(client);
     let mut admin = connect("postgres");
     admin.batch_execute(&format!("DROP DATABASE {database} WITH (FORCE)")).unwrap();
-    figures
+    (figures, reviews)
 }
 
 /// A line of the table: what, unit, budget as text, and the ratio it is judged by, with its limit.
@@ -332,15 +334,18 @@ fn lines() -> Vec<Line> {
 fn main() {
     let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows".into());
     let sizes: Vec<Size> = sizes().into_iter().filter(|size| wanted.split(',').any(|name| name == size.name)).collect();
+    let mut reviews = String::new();
     let measured: Vec<(Size, Figures)> = sizes
         .into_iter()
         .map(|size| {
-            let figures = measure(&size);
+            let (figures, table) = measure(&size);
+            reviews.extend(table);
             (size, figures)
         })
         .collect();
 
     let mut missed = if measured.is_empty() { 0 } else { report(&measured) };
+    print!("{reviews}");
     if wanted.split(',').any(|name| name == "rows") {
         missed += rows::measure();
     }

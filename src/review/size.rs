@@ -3,8 +3,7 @@
 use crate::catalog::Registry;
 use crate::engine::Extent;
 use crate::model::{
-    Assignment, IncludedScopes, Level, Map, PermissionIndex, ResourceFilter, Result, Scope, ScopeId, Selection,
-    TypeIndex,
+    Assignment, IncludedScopes, Level, Map, ResourceFilter, Result, Scope, ScopeId, Selection, TypeIndex,
 };
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -26,20 +25,19 @@ impl<'a, 'r> Scale<'a, 'r> {
         Scale { registry, below: RefCell::default() }
     }
 
-    /// Permissions times resources times scopes of an assignment; of one permission alone if it is given.
+    /// Permissions times resources times scopes of an assignment.
     ///
     /// # Errors
     /// 54000 if there is no memory to count.
-    pub fn size(&self, assignment: &Assignment, only: Option<PermissionIndex>) -> Result<f64> {
+    pub fn size(&self, assignment: &Assignment) -> Result<f64> {
         let scopes = match &assignment.resource_group.included_scopes {
             IncludedScopes::OfAssignment { with_children } => {
                 self.scopes(&[(Rc::clone(&assignment.scope), *with_children)])?
             }
             IncludedScopes::Listed(listed) => self.scopes(listed)?,
         };
-        let permissions = assignment.role.iter().filter(|permission| only.is_none_or(|only| only == *permission));
         let catalogue = self.registry.catalogue;
-        let resources = permissions.map(|permission| {
+        let resources = assignment.role.iter().map(|permission| {
             let is_view = catalogue.permission(permission).is_some_and(|known| known.is_view);
             let each = if is_view { 1.0 } else { MORE_THAN_VIEW };
             let types = catalogue.types_of(permission);

@@ -100,7 +100,7 @@ impl Search<'_, '_> {
             if changes.len() < obstacles.len() || !self.would_grant(&awake)? {
                 continue;
             }
-            let size = self.people(held.holder)? * self.scale.size(&awake, None)?;
+            let size = self.people(held.holder)? * self.scale.size(&awake)?;
             let (scope, name) = (awake.scope.path(), self.registry.assignment_name(held.id)?.unwrap_or_default());
             let call = format!(
                 "alter_assignment({}, {}, {})",
@@ -131,7 +131,7 @@ impl Search<'_, '_> {
             let mut size = 0.0;
             for user in self.registry.assignments(Index::AssignmentsOfRole, role.id)? {
                 let everything = Assignment { role: self.permission_alone()?, ..user.assignment };
-                size += self.people(user.holder)? * self.scale.size(&everything, None)?;
+                size += self.people(user.holder)? * self.scale.size(&everything)?;
             }
             let permission = catalogue.permission_identifier(self.asked.permission);
             let call = format!(
@@ -183,7 +183,7 @@ impl Search<'_, '_> {
         let mut size = 0.0;
         for holder in holders {
             for held in self.registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
-                size += self.scale.size(&held.assignment, None)?;
+                size += self.scale.size(&held.assignment)?;
             }
         }
         Ok(size)
@@ -218,7 +218,7 @@ impl Search<'_, '_> {
                 {
                     continue;
                 }
-                let size = self.scale.size(&with(permissions), None)?;
+                let size = self.scale.size(&with(permissions))?;
                 let call = format!(
                     "assign_role({}, {}, {}, {})",
                     quote_literal(self.principal.reference()),

@@ -1,0 +1,92 @@
+//! Why, who and what, in the world of the product's size: medians of single statements beside what one writes by hand.
+
+use super::{median, timed};
+use harness_rbac_tests::server::setting;
+use postgres::Client;
+use std::fmt::Write;
+
+/// 150 pipelines in one project, 20,000 in another, and one with 20 references.
+const SET_UP: &str = "
+    INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier)
+    SELECT s.account_id, s.id, t.id, 'listed' || i
+      FROM (VALUES (100, 150), (200, 20000)) AS l (n, most), project p, harness_rbac.scopes s, harness_rbac.resource_types t, generate_series(1, l.most) i
+     WHERE p.n = l.n AND s.id = p.id AND t.identifier = 'PIPELINE';
+    ANALYZE harness_rbac.resources;
+    SELECT harness_rbac.register_pipeline(
+        (SELECT path FROM project WHERE n = 1), 'bench',
+        '{\"pipeline\": {\"identifier\": \"bench\", \"stages\": [' || string_agg(format(
+            '{\"stage\": {\"identifier\": \"s%s\", \"type\": \"Custom\", \"spec\": {\"execution\": {\"steps\": [{\"step\": {\"identifier\": \"r\", \"type\": \"Run\", \"spec\": {\"connectorRef\": \"account.c%s\"}}}]}}}}', i, i), ', ') || ']}}')
+      FROM generate_series(1, 20) i";
+
+struct Line {
+    what: &'static str,
+    ours: String,
+    by_hand: Option<String>,
+}
+
+fn lines() -> Vec<Line> {
+    let place = |n: u32| format!("(SELECT path FROM project WHERE n = {n})");
+    let id = |n: u32| format!("(SELECT id FROM project WHERE n = {n})");
+    let asker = "(SELECT id FROM harness_rbac.principals WHERE identifier = 'probe')";
+    let resources = |n: u32| Line {
+        what: if n == 100 { "permitted_resources, 160 results" } else { "permitted_resources, 20,010 results" },
+        ours: format!(
+            "SELECT count(*) FROM harness_rbac.permitted_resources('core_pipeline_view', {}, 'user:probe@big')",
+            place(n)
+        ),
+        by_hand: Some(format!(
+            "SELECT count(*) FROM harness_rbac.resources r WHERE r.scope_id = {} AND hand_written('core_pipeline_view', r.scope_id, r.identifier, {asker})",
+            id(n)
+        )),
+    };
+    let principals = |what, permission: &str| Line {
+        what,
+        ours: format!("SELECT count(*) FROM harness_rbac.permitted_principals('{permission}', {}, 'thing1')", place(1)),
+        by_hand: Some(format!("SELECT count(*) FROM hand_written_principals('{permission}', {}, 'thing1')", id(1))),
+    };
+    let explain = |what, permission: &str| Line {
+        what,
+        ours: format!("SELECT harness_rbac.explain_permission('{permission}', {}, 'x', 'user:probe@big')", place(1)),
+        by_hand: None,
+    };
+    vec![
+        resources(100),
+        resources(200),
+        principals("permitted_principals, all of 90,000 users", "core_pipeline_view"),
+        principals("permitted_principals, few of 90,000 users", "core_pipeline_edit"),
+        Line {
+            what: "permitted_scopes, all of 12,551",
+            ours: "SELECT count(*) FROM harness_rbac.permitted_scopes('core_pipeline_view', 'user:probe@big')".into(),
+            by_hand: Some(format!(
+                "SELECT count(*) FROM project p WHERE hand_written('core_pipeline_view', p.id, NULL, {asker})"
+            )),
+        },
+        explain("explain_permission, yes", "core_pipeline_view"),
+        explain("explain_permission, no", "core_pipeline_delete"),
+        Line {
+            what: "check_pipeline_execution, 20 references",
+            ours: format!(
+                "SELECT count(*) FROM harness_rbac.check_pipeline_execution({}, 'bench', 'user:probe@big')",
+                place(1)
+            ),
+            by_hand: None,
+        },
+    ]
+}
+
+/// The table.
+pub fn measure(client: &mut Client) -> String {
+    client.batch_execute(SET_UP).unwrap_or_else(|error| panic!("{error:?}"));
+    let mut table = format!("\n{:<46}{:>12}{:>14}\n", "Reviews, milliseconds a statement", "ours", "by hand");
+    for line in lines() {
+        let mut run = |sql: &str| {
+            let took = (0..=setting("ROUNDS", 7)).map(|_| timed(client, sql) * 1e3);
+            median(took.skip(1).collect())
+        };
+        let ours = run(&line.ours);
+        let by_hand = line.by_hand.map(|sql| run(&sql));
+        let rival = by_hand.map_or(String::new(), |by_hand| format!("{by_hand:.2} {:.1}x", by_hand / ours));
+        let _ = writeln!(table, "{:<46}{ours:>12.2}{rival:>20}", line.what);
+    }
+    table
+}
