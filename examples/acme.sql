@@ -63,3 +63,11 @@ SELECT add_group_member('user_group:SampleUG@acme', 'user:ana@example.com@acme')
 SELECT bool_and(permitted) FILTER (WHERE verb IN ('execute', 'access') AND resource <> 'rollback') AS "execute and access",
        bool_or(permitted) FILTER (WHERE verb = 'edit') AS edit
   FROM asked WHERE person = 'ana';
+
+\echo Why may Ben not run the pipeline, and what is the least that would let him?
+SELECT * FROM explain_permission_text('core_pipeline_execute', 'acme/payments/checkout', 'deploy', principal => 'user:ben@example.com@acme');
+\echo The suggested grant, made:
+\o /dev/null
+SELECT explain_permission('core_pipeline_execute', 'acme/payments/checkout', 'deploy', principal => 'user:ben@example.com@acme') ->> 'suggestion' \gexec
+\o
+SELECT * FROM explain_permission_text('core_pipeline_execute', 'acme/payments/checkout', 'deploy', principal => 'user:ben@example.com@acme');

@@ -10,27 +10,24 @@ pub fn render(explanation: &Value) -> Vec<String> {
     let mut lines = vec![if permitted { "permitted" } else { "not permitted" }.to_owned()];
     let chain = |value: &Value| {
         let part = |name: &str| value.get(name).map(text).unwrap_or_default();
-        let through = value.get("user_group").and_then(Value::as_str).map(|group| format!(" through {group}"));
-        format!(
-            "{} on {} at {}{} (assignment {})",
-            part("role"),
-            part("resource_group"),
-            part("scope"),
-            through.unwrap_or_default(),
-            part("assignment")
-        )
+        let through = value.get("user_group").and_then(Value::as_str).map(|group| format!(", through {group}"));
+        let through = through.unwrap_or_default();
+        format!("{} on {} at {}{through}", part("role"), part("resource_group"), part("scope"))
     };
     for grant in list("grants") {
-        lines.push(format!("  by {}, rule {}", chain(&grant), grant.get("rule").map(text).unwrap_or_default()));
+        lines.push(format!("by {} (rule {})", chain(&grant), grant.get("rule").map(text).unwrap_or_default()));
     }
     for miss in list("near_misses") {
-        let failed = miss.get("failed").and_then(Value::as_array).cloned().unwrap_or_default();
-        let failed: Vec<String> = failed.iter().filter_map(|failed| failed.get("detail").map(text)).collect();
-        let what = if miss.get("assignment").is_some() { format!("{}: ", chain(&miss)) } else { String::new() };
-        lines.push(format!("  {what}{}", failed.join(" and ")));
+        if miss.get("assignment").is_some() {
+            lines.push(format!("not by {}:", chain(&miss)));
+        }
+        for failed in miss.get("failed").and_then(Value::as_array).into_iter().flatten() {
+            lines.push(format!("    {}", failed.get("detail").map(text).unwrap_or_default()));
+        }
     }
     if let Some(suggestion) = explanation.get("suggestion").and_then(Value::as_str) {
-        lines.push(format!("  this would do: {suggestion}"));
+        lines.push("this would do:".into());
+        lines.push(format!("    {suggestion}"));
     }
     lines
 }
