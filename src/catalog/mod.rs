@@ -11,6 +11,7 @@ mod compile;
 mod database_role;
 mod grants;
 mod load;
+mod pipeline;
 mod relations;
 mod row;
 mod scan;
@@ -27,6 +28,7 @@ pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,
 };
+pub use pipeline::{PipelineReference, load_pipeline_references};
 pub use relations::{Index, Signal, each_signal_oid, signal_oid};
 pub use row::Row;
 pub use scan::{Key, Reader};

@@ -1,0 +1,391 @@
+//! The walk through a definition.
+
+use super::document::{Node, Value};
+use super::expression::{Secret, is_expression, secrets};
+use super::keys::{Meaning, meaning};
+use super::reference::{Reference, locate, locate_file, secret_or_manager};
+use super::variables::Variables;
+use crate::model::{RbacError, Result, ScopePath, SqlState, is_free_identifier, quoted};
+use std::fmt::Write;
+
+/// A pipeline may refer to this many resources, each counted as often as it does.
+const MOST_REFERENCES: usize = 10_000;
+
+/// Everything that the document refers to.
+///
+/// # Errors
+/// 22023 if it is no pipeline, 42602 and 54000 as in [`super::references`].
+pub fn walk(document: &Node, scope: ScopePath<'_>) -> Result<Vec<Reference>> {
+    let pipeline = document.get("pipeline");
+    let is_pipeline = |node: &&Node| node.get("stages").or_else(|| node.get("template")).is_some();
+    let Some(pipeline) = pipeline.filter(is_pipeline) else {
+        return Err(pipeline.unwrap_or(document).wrong(
+            SqlState::InvalidParameterValue,
+            "definition is no pipeline",
+            "A pipeline stands under the key \"pipeline\", and has stages or a template.",
+            "Give the pipeline as the product shows it, in YAML or JSON.",
+        ));
+    };
+    let mut walk =
+        Walk { scope, variables: Variables::default(), path: vec![Step::Key("pipeline")], found: Vec::new() };
+    walk.variables.enter(pipeline, Some("pipeline.variables"));
+    walk.node(pipeline, Context::default())?;
+    Ok(walk.found)
+}
+
+struct Walk<'a> {
+    scope: ScopePath<'a>,
+    variables: Variables,
+    /// Where the walk is.
+    path: Vec<Step<'a>>,
+    found: Vec<Reference>,
+}
+
+enum Step<'a> {
+    Key(&'a str),
+    Item(usize),
+}
+
+/// What the surroundings say about a node.
+#[derive(Clone, Copy, Default)]
+struct Context<'a> {
+    /// The key of the mapping around.
+    parent: &'a str,
+    /// The environment that infrastructure belongs to.
+    environment: &'a str,
+    /// Keys mean nothing here.
+    is_free: bool,
+    /// Secrets are made here, not used.
+    is_output: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn node(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
+        match &node.value {
+            Value::Null | Value::Scalar => Ok(()),
+            Value::Text(text) => self.text(node, text),
+            Value::List(items) => items
+                .iter()
+                .enumerate()
+                .try_for_each(|(number, item)| self.below(Step::Item(number), |walk| walk.node(item, context))),
+            Value::Map(entries) if context.is_free => entries.iter().try_for_each(|(key, value)| {
+                self.text(node, key)?;
+                self.below(Step::Key(key), |walk| walk.node(value, context))
+            }),
+            Value::Map(entries) => self.map(node, entries, context),
+        }
+    }
+
+    fn map(&mut self, node: &'a Node, entries: &'a [(String, Node)], context: Context<'a>) -> Result<()> {
+        let family = (context.parent == "stage").then_some("stage.variables");
+        let before = self.variables.enter(node, family);
+        let environment = node.text_of("environmentRef").unwrap_or(context.environment);
+        let in_stage = node.get("execution").or_else(|| node.get("deploymentType")).is_some();
+        match node.text_of("type") {
+            Some("Secret") if !context.is_output => self.named(node, "value", "SECRET")?,
+            Some("Pipeline") => self.chained(node)?,
+            Some("Harness") => self.files(node)?,
+            _ => {}
+        }
+        if node.get("store").and_then(|store| store.text_of("type")) == Some("Harness") {
+            self.file_lists(node, &["valuesPaths", "paramsPaths", "patchesPaths"])?;
+        }
+        if context.parent == "codebase" && node.text_of("connectorRef").is_none_or(str::is_empty) {
+            self.named(node, "repoName", "CODE_REPOSITORY")?;
+        }
+        for (key, value) in entries {
+            self.text(node, key)?;
+            let meaning = meaning(key, context.parent, in_stage);
+            let context = Context { environment, parent: key, ..context };
+            self.below(Step::Key(key), |walk| walk.entry(value, meaning, context))?;
+        }
+        self.variables.leave(before);
+        Ok(())
+    }
+
+    fn entry(&mut self, node: &'a Node, meaning: Meaning, context: Context<'a>) -> Result<()> {
+        match meaning {
+            Meaning::Reference(resource_type) => self.reference(node, resource_type)?,
+            Meaning::References(resource_type) => match &node.value {
+                Value::List(items) => self.each(items, |walk, item| walk.reference(item, resource_type))?,
+                _ => self.reference(node, resource_type)?,
+            },
+            Meaning::Infrastructures => match &node.value {
+                Value::List(items) => self.each(items, |walk, item| walk.infrastructure(item, context))?,
+                _ => self.infrastructure(node, context)?,
+            },
+            Meaning::Parts => self.parts(node)?,
+            Meaning::Holder(resource_type) => self.late(node, resource_type)?,
+            Meaning::Clusters => {
+                self.late(node, "GITOPS_CLUSTER")?;
+                self.each(node.items(), |walk, item| {
+                    walk.named(item, "identifier", "GITOPS_CLUSTER")?;
+                    walk.named(item, "agentIdentifier", "GITOPS_AGENT")
+                })?;
+            }
+            Meaning::Applications => {
+                self.late(node, "GITOPS_APP")?;
+                self.each(node.items(), |walk, item| {
+                    walk.named(item, "applicationName", "GITOPS_APP")?;
+                    walk.named(item, "agentId", "GITOPS_AGENT")
+                })?;
+            }
+            Meaning::Filters => self.filters(node)?,
+            Meaning::Outputs => return self.node(node, Context { is_output: true, ..context }),
+            Meaning::Free => return self.node(node, Context { is_free: true, ..context }),
+            Meaning::Other => {}
+        }
+        self.node(node, context)
+    }
+
+    /// A stage that runs another pipeline, with input sets that lie beside it.
+    fn chained(&mut self, stage: &'a Node) -> Result<()> {
+        let Some(spec) = stage.get("spec").filter(|spec| spec.text_of("pipeline").is_some()) else { return Ok(()) };
+        let own = self.scope.as_str();
+        let part = |key: &str, number: usize| spec.text_of(key).or_else(|| own.split('/').nth(number));
+        let (Some(organization), Some(project)) = (part("org", 1), part("project", 2)) else { return Ok(()) };
+        let scope = format!("{}/{organization}/{project}", self.scope.account());
+        let named = |walk: &mut Self, node: &'a Node, resource_type| {
+            let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
+            // The scope may come at run time as well.
+            for both in walk.variables.expand(&format!("{scope}/{written}")) {
+                let found = both.as_deref().and_then(|both| both.rsplit_once('/'));
+                match found.filter(|(scope, _)| ScopePath::parse(scope).is_ok()) {
+                    Some((scope, name)) => walk.resolved(node, resource_type, written, scope.to_owned(), name)?,
+                    None => walk.add(node, resource_type, written, None, None)?,
+                }
+            }
+            Ok(())
+        };
+        self.below(Step::Key("spec"), |walk| {
+            for (key, resource_type) in [("pipeline", "PIPELINE"), ("inputSetReferences", "INPUT_SET")] {
+                let Some(node) = spec.get(key) else { continue };
+                walk.below(Step::Key(key), |walk| match &node.value {
+                    Value::List(items) => walk.each(items, |walk, item| named(walk, item, resource_type)),
+                    _ => named(walk, node, resource_type),
+                })?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Files of the product's own store.
+    fn files(&mut self, store: &'a Node) -> Result<()> {
+        let Some(spec) = store.get("spec") else { return Ok(()) };
+        self.below(Step::Key("spec"), |walk| walk.file_lists(spec, &["file", "files"]))
+    }
+
+    fn file_lists(&mut self, node: &'a Node, keys: &[&'static str]) -> Result<()> {
+        keys.iter().try_for_each(|key| {
+            let Some(node) = node.get(key) else { return Ok(()) };
+            self.below(Step::Key(key), |walk| match &node.value {
+                Value::List(items) => walk.each(items, Self::file),
+                _ => walk.file(node),
+            })
+        })
+    }
+
+    fn file(&mut self, node: &'a Node) -> Result<()> {
+        let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
+        for value in self.variables.expand(written) {
+            match value.as_deref().and_then(|value| locate_file(value, self.scope)) {
+                Some((scope, path)) => self.resolved(node, "FILE", written, scope, path)?,
+                None => self.add(node, "FILE", written, None, None)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Lists of stages or steps hold nothing but these, so that a misspelt one does not pass unread.
+    fn parts(&mut self, node: &'a Node) -> Result<()> {
+        const KINDS: [&str; 6] = ["stage", "step", "stepGroup", "parallel", "insert", "group"];
+        for item in node.items() {
+            if !KINDS.iter().any(|kind| item.get(kind).is_some()) {
+                return Err(item.wrong(
+                    SqlState::InvalidParameterValue,
+                    "neither a stage nor a step",
+                    "The items of stages, steps, rollbackSteps and parallel are mappings of stage, step, stepGroup or parallel.",
+                    "Give the pipeline as the product shows it, in YAML or JSON.",
+                ));
+            }
+        }
+        self.late(node, "TEMPLATE")
+    }
+
+    fn infrastructure(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
+        let Some(identifier) = node.get("identifier").or(Some(node)) else { return Ok(()) };
+        let Some(written) = identifier.text().filter(|text| !text.is_empty()) else { return Ok(()) };
+        let prefix = ["account.", "org."].into_iter().find(|prefix| context.environment.starts_with(prefix));
+        for value in self.variables.expand(written) {
+            let value = value.map(|value| format!("{}{value}", prefix.unwrap_or_default()));
+            self.located(identifier, "INFRASTRUCTURE", written, value.as_deref())?;
+        }
+        Ok(())
+    }
+
+    /// Environments chosen by their tags when the pipeline runs: any of them.
+    fn filters(&mut self, node: &'a Node) -> Result<()> {
+        let chooses = |filter: &Node| match filter.get("entities").map(|entities| &entities.value) {
+            Some(Value::List(entities)) => entities.iter().any(|entity| entity.text() == Some("environments")),
+            _ => true,
+        };
+        if matches!(node.value, Value::Text(_)) || node.items().iter().any(chooses) {
+            let scope = Some(self.scope.as_str().to_owned());
+            self.add(node, "ENVIRONMENT", "filters", scope, None)?;
+        }
+        Ok(())
+    }
+
+    /// A part that comes with the run, and refers to nobody knows what.
+    fn late(&mut self, node: &'a Node, resource_type: &'static str) -> Result<()> {
+        match node.text() {
+            Some(text) if is_expression(text) => self.add(node, resource_type, text, None, None),
+            _ => Ok(()),
+        }
+    }
+
+    /// The reference under a key of a mapping, if it has it.
+    fn named(&mut self, node: &'a Node, key: &'static str, resource_type: &'static str) -> Result<()> {
+        let Some(value) = node.get(key) else { return Ok(()) };
+        self.below(Step::Key(key), |walk| walk.reference(value, resource_type))
+    }
+
+    fn reference(&mut self, node: &'a Node, resource_type: &'static str) -> Result<()> {
+        let written = match &node.value {
+            Value::Null => return Ok(()),
+            Value::Text(text) if text.is_empty() => return Ok(()),
+            // The secret itself instead of its name: found with all others.
+            Value::Text(text) if resource_type == "SECRET" && !secrets(text).is_empty() => return Ok(()),
+            Value::Text(text) => text,
+            _ => {
+                return Err(node.wrong(
+                    SqlState::InvalidParameterValue,
+                    &format!("reference to {resource_type} is no text"),
+                    "The identifier of a resource is text.",
+                    "Put it in quotes.",
+                ));
+            }
+        };
+        for value in self.variables.expand(written) {
+            self.located(node, resource_type, written, value.as_deref())?;
+        }
+        Ok(())
+    }
+
+    /// The secrets in a text.
+    fn text(&mut self, node: &Node, text: &str) -> Result<()> {
+        for secret in secrets(text) {
+            match secret {
+                Secret::Computed(written) => self.add(node, "SECRET", written, None, None)?,
+                Secret::Named(written) => {
+                    for value in self.variables.expand(written) {
+                        let (resource_type, name) = value.as_deref().map_or(("SECRET", None), |value| {
+                            let (resource_type, name) = secret_or_manager(value);
+                            (resource_type, Some(name))
+                        });
+                        self.located(node, resource_type, written, name.as_deref())?;
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a reference whose value is known, or is not.
+    fn located(&mut self, node: &Node, resource_type: &'static str, written: &str, value: Option<&str>) -> Result<()> {
+        match value.and_then(|value| locate(value, self.scope)) {
+            Some((scope, name)) => self.resolved(node, resource_type, written, scope, name),
+            None => self.add(node, resource_type, written, None, None),
+        }
+    }
+
+    fn resolved(
+        &mut self,
+        node: &Node,
+        resource_type: &'static str,
+        written: &str,
+        scope: String,
+        name: &str,
+    ) -> Result<()> {
+        if !is_free_identifier(name) {
+            return Err(node.wrong(
+                SqlState::InvalidName,
+                &format!("invalid reference {} to {resource_type}", quoted(written)),
+                "The identifier of a resource has 1 to 256 characters and no control characters.",
+                "Name the resource as it is registered.",
+            ));
+        }
+        self.add(node, resource_type, written, Some(scope), Some(name.to_owned()))
+    }
+
+    fn add(
+        &mut self,
+        node: &Node,
+        resource_type: &'static str,
+        written: &str,
+        scope: Option<String>,
+        resource: Option<String>,
+    ) -> Result<()> {
+        if self.found.len() == MOST_REFERENCES {
+            return Err(too_many(node));
+        }
+        let reference =
+            Reference { resource_type, written: shown(written, 300), scope, resource, location: self.location() };
+        self.found.try_reserve(1)?;
+        self.found.push(reference);
+        Ok(())
+    }
+
+    fn each(&mut self, items: &'a [Node], mut visit: impl FnMut(&mut Self, &'a Node) -> Result<()>) -> Result<()> {
+        items.iter().enumerate().try_for_each(|(number, item)| self.below(Step::Item(number), |walk| visit(walk, item)))
+    }
+
+    fn below(&mut self, step: Step<'a>, visit: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        self.path.push(step);
+        visit(self)?;
+        self.path.pop();
+        Ok(())
+    }
+
+    /// Such as `pipeline.stages[0].stage.spec.infrastructure.spec.connectorRef`.
+    fn location(&self) -> String {
+        let mut location = String::new();
+        for step in &self.path {
+            match step {
+                Step::Key(key) => {
+                    let dot = if location.is_empty() { "" } else { "." };
+                    location.push_str(dot);
+                    location.push_str(&shown(key, 60));
+                }
+                // Writing to a String cannot fail.
+                Step::Item(number) => _ = write!(location, "[{number}]"),
+            }
+        }
+        location
+    }
+}
+
+/// Text of the document as it can be shown: cut, and its control characters escaped.
+fn shown(text: &str, most: usize) -> String {
+    let mut shown = String::new();
+    for character in text.chars().take(most) {
+        if character.is_control() {
+            shown.extend(character.escape_default());
+        } else {
+            shown.push(character);
+        }
+    }
+    if text.chars().nth(most).is_some() {
+        shown.push_str("...");
+    }
+    shown
+}
+
+fn too_many(node: &Node) -> RbacError {
+    node.wrong(
+        SqlState::ProgramLimitExceeded,
+        "pipeline refers to too many resources",
+        &format!("A pipeline has at most {MOST_REFERENCES} references."),
+        "Split the pipeline, or move parts of it into templates.",
+    )
+}
