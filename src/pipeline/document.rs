@@ -121,7 +121,11 @@ fn unreadable(error: &Error) -> RbacError {
             "Give the pipeline as the product shows it, in YAML or JSON.",
         )
     };
-    match error.without_snippet() {
+    let mut cause = error.without_snippet();
+    while let Error::AliasError { error, .. } = cause {
+        cause = error;
+    }
+    match cause {
         Error::DuplicateMappingKey { key, .. } => {
             wrong(format!("The key {} is there twice.", quoted(key.as_deref().unwrap_or_default())))
         }

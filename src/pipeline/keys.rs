@@ -66,8 +66,14 @@ pub fn meaning(key: &str, parent: &str, in_stage: bool) -> Meaning {
         "environments" if parent == "environmentGroup" => Holder("ENVIRONMENT"),
         "values" if parent == "services" => Holder("SERVICE"),
         "values" if parent == "environments" => Holder("ENVIRONMENT"),
-        _ if key == "connectorRef" || key.ends_with("ConnectorRef") => Reference("CONNECTOR"),
-        _ if key.ends_with("ConnectorRefs") => References("CONNECTOR"),
+        "connectorRef" => Reference("CONNECTOR"),
+        _ if is_kind_of(key, "ConnectorRef") => Reference("CONNECTOR"),
+        _ if is_kind_of(key, "ConnectorRefs") => References("CONNECTOR"),
         _ => Other,
     }
+}
+
+/// Whether a key says which kind, such as `harnessImageConnectorRef`.
+fn is_kind_of(key: &str, end: &str) -> bool {
+    key.strip_suffix(end).is_some_and(|kind| !kind.is_empty())
 }

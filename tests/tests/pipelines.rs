@@ -188,7 +188,7 @@ fn hostile() -> Vec<(&'static str, String, Option<SqlState>)> {
     vec![
         ("5 MB of stages", steps(5_000_000, run_step), limit.clone()),
         ("4 MB of stages", steps(4_000_000, run_step), None),
-        ("4 MB of short lines", steps(4_000_000, |_| "  - a\n".into()), unreadable.clone()),
+        ("4 MB of short lines", steps(4_000_000, |_| "  - a\n".into()), limit.clone()),
         ("4 MB of one text", pipeline(&"x ".repeat(2_000_000)), None),
         ("4 MB of keys", steps(4_000_000, |number| format!("  k{number}: 1\n")), limit.clone()),
         ("4 MB of comments", steps(4_000_000, |_| "# a\n".into()), None),
@@ -250,17 +250,17 @@ const WRONG: &[(&str, &str, &str)] = &[
     ("stages: []", "22023", "line 1, column 1"),
     ("pipeline:\n  name: x\n", "22023", "line 2, column 3"),
     ("template:\n  type: Pipeline\n", "22023", "line 1, column 1"),
-    ("pipeline:\n  stages: [a, b\n", "22023", "line 3, column 1"),
+    ("pipeline:\n  stages: [a, b\n", "22023", "line 2, column 11"),
     ("pipeline:\n\tstages: []\n", "22023", "line 2, column 2"),
     ("pipeline:\n  stages: []\n  stages: []\n", "22023", "line 3, column 3"),
     ("pipeline:\n  stages: []\n---\npipeline:\n  stages: []\n", "22023", "line 3, column 1"),
     ("pipeline:\n  stages: []\n  x: *unknown\n", "22023", "line 3, column 6"),
     ("pipeline:\n  stages:\n    - name: x\n", "22023", "line 3, column 7"),
-    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: 12}}\n", "22023", "line 3, column 36"),
-    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: [a]}}\n", "22023", "line 3, column 36"),
-    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: account.}}\n", "42602", "line 3, column 36"),
-    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: \"a\\tb\"}}\n", "42602", "line 3, column 36"),
-    ("{\"pipeline\": {\"stages\": [}}", "22023", "line 1, column 26"),
+    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: 12}}\n", "22023", "line 3, column 35"),
+    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: [a]}}\n", "22023", "line 3, column 35"),
+    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: account.}}\n", "42602", "line 3, column 35"),
+    ("pipeline:\n  stages:\n    - step: {spec: {connectorRef: \"a\\tb\"}}\n", "42602", "line 3, column 35"),
+    ("{\"pipeline\": {\"stages\": [}}", "22023", "line 1, column 25"),
 ];
 
 #[test]
@@ -280,6 +280,9 @@ fn what_cannot_be_read_is_an_error_with_line_and_column() {
     println!("pipelines: {} unreadable definitions, each refused with line and column", WRONG.len());
 }
 
+/// What YAML makes much of.
+const NOISE: &str = "{}[]:-&*!|>'\"<+%@`#?, \n\t\\\u{1}\u{7f}";
+
 #[test]
 fn mutilated_definitions_are_read_or_refused() {
     let mut client = world();
@@ -293,7 +296,7 @@ fn mutilated_definitions_are_read_or_refused() {
             let (place, other) = (random.usize(..text.len()), random.usize(..text.len()));
             match random.u8(..5) {
                 0 => drop(text.remove(place)),
-                1 => text.insert(place, random.choice("{}[]:-&*!|>'\"<+%@`#?, \n\t\\\u{1}é".chars()).unwrap()),
+                1 => text.insert(place, NOISE.chars().nth(random.usize(..NOISE.len())).unwrap()),
                 2 => text.swap(place, other),
                 3 => text.truncate(place.max(2)),
                 _ => drop(text.drain(place.min(other)..place.max(other).min(place.min(other) + 40))),
