@@ -98,7 +98,7 @@ COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
 'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
 definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
 Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type.
-Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, or no pipeline), 54000 (more than 4 MiB, 100 levels, 250000 parts or 10000 references); what is wrong in the definition with line and column.';
+Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, or no pipeline), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
 COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
 'Drops a registered pipeline, also from the resource groups that name it. Returns nothing. Raises 42501 (not permitted), 42602, 42704 (not registered).';
 COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS

@@ -1,6 +1,6 @@
 //! A definition as a tree that remembers where its parts stand.
 
-use crate::model::{RbacError, Result, SqlState, quoted};
+use crate::model::{RbacError, Result, SqlState, has_room, quoted};
 use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
 use serde_saphyr::{Error, Spanned};
@@ -11,7 +11,10 @@ pub const MOST_BYTES: usize = 4 << 20;
 /// And nested this deeply; reading and walking it recurse. Pipelines come to about 30 levels.
 const MOST_LEVELS: usize = 100;
 /// And have this many parts, aliases counted as what they stand for.
-const MOST_NODES: usize = 250_000;
+const MOST_NODES: usize = 150_000;
+
+/// As much memory as reading takes, at most.
+const ROOM_FOR_EACH_BYTE: usize = 32;
 
 /// A part of a document, with where it begins.
 #[derive(Debug)]
@@ -53,6 +56,8 @@ impl Node {
                 "Split the pipeline, or move parts of it into templates.",
             ));
         }
+        // The reader does not ask whether there is memory.
+        has_room(ROOM_FOR_EACH_BYTE * definition.len())?;
         let options = serde_saphyr::options! {
             budget: serde_saphyr::budget! {
                 max_depth: MOST_LEVELS,

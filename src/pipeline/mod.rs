@@ -7,8 +7,10 @@
 
 mod document;
 mod expression;
+mod found;
 mod keys;
 mod reference;
+mod stages;
 mod variables;
 mod walk;
 

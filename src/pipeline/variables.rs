@@ -2,6 +2,7 @@
 
 use super::document::{Node, Value};
 use super::expression::is_expression;
+use crate::model::Map;
 
 /// The variables in sight.
 #[derive(Default)]
@@ -13,23 +14,31 @@ pub struct Variables {
 struct Frame {
     /// `pipeline.variables`, `stage.variables`, `matrix` or `repeat`: within it, an outer one is out of sight.
     family: &'static str,
-    /// Names without the family, and the values each may have; `None` for one that only the run will tell.
-    values: Vec<(String, Vec<Option<String>>)>,
+    /// By names without the family, the values each may have.
+    values: Map<String, Values>,
 }
+
+/// What something may be; `None` for what only the run will tell.
+type Values = Vec<Option<String>>;
+
+/// Longer texts and larger matrices are left to the run: nobody's names are like that, and every value makes a copy.
+const LONGEST: usize = 1000;
+const MOST_VALUES: usize = 1000;
+const MOST_KEYS: usize = 100;
 
 impl Variables {
     /// Puts what `node` declares in sight; the number of frames to [`Self::leave`] with. `family` is that of its variables.
     pub fn enter(&mut self, node: &Node, family: Option<&'static str>) -> usize {
         let before = self.frames.len();
         if let (Some(family), Some(variables)) = (family, node.get("variables")) {
-            self.frames.push(Frame { family, values: variables.items().iter().filter_map(variable).collect() });
+            self.frames.push(Frame { family, values: by_name(variables.items().iter().filter_map(variable)) });
         }
         let Some(strategy) = node.get("strategy") else { return before };
         if let Some(matrix) = strategy.get("matrix") {
-            self.frames.push(Frame { family: "matrix", values: axes(matrix) });
+            self.frames.push(Frame { family: "matrix", values: by_name(axes(matrix)) });
         }
         if let Some(items) = strategy.get("repeat").and_then(|repeat| repeat.get("items")) {
-            self.frames.push(Frame { family: "repeat", values: vec![("item".into(), each_text(items))] });
+            self.frames.push(Frame { family: "repeat", values: by_name([("item".into(), each_text(items))]) });
         }
         before
     }
@@ -39,7 +48,7 @@ impl Variables {
     }
 
     /// Every text that the run may make of this one; `None` among them if only the run will tell.
-    pub fn expand(&self, text: &str) -> Vec<Option<String>> {
+    pub fn expand(&self, text: &str) -> Values {
         if !is_expression(text) {
             return vec![Some(text.to_owned())];
         }
@@ -47,7 +56,8 @@ impl Variables {
             let (before, rest) = text.split_once("<+")?;
             let (name, after) = rest.split_once('>')?;
             // What follows a dot is a function.
-            let is_simple = !is_expression(before) && !is_expression(after) && !after.contains(['.', '(']);
+            let is_simple =
+                text.len() <= LONGEST && !is_expression(before) && !is_expression(after) && !after.contains(['.', '(']);
             let values = self.values(name.trim()).filter(|_| is_simple)?;
             let around = |value: &Option<String>| value.as_ref().map(|value| format!("{before}{value}{after}"));
             Some(values.iter().map(around).collect())
@@ -55,29 +65,38 @@ impl Variables {
         expansion().unwrap_or_else(|| vec![None])
     }
 
-    fn values(&self, name: &str) -> Option<&Vec<Option<String>>> {
+    fn values(&self, name: &str) -> Option<&Values> {
         self.frames.iter().rev().find_map(|frame| {
             let name = name.strip_prefix(frame.family)?.strip_prefix('.')?;
-            Some(frame.values.iter().find(|(known, _)| known == name).map(|(_, values)| values))
+            Some(frame.values.get(name).filter(|values| values.len() <= MOST_VALUES))
         })?
     }
 }
 
+/// Of a name that is declared twice, only the run will tell.
+fn by_name(declared: impl IntoIterator<Item = (String, Values)>) -> Map<String, Values> {
+    let mut values = Map::default();
+    for (name, its) in declared {
+        values.entry(name).and_modify(|known| *known = vec![None]).or_insert(its);
+    }
+    values
+}
+
 /// A variable and its value, if that is a fixed text.
-fn variable(declared: &Node) -> Option<(String, Vec<Option<String>>)> {
+fn variable(declared: &Node) -> Option<(String, Values)> {
     let is_text = declared.text_of("type").is_none_or(|kind| kind == "String");
     let value = declared.get("value").map_or(Some(None), |value| is_text.then(|| fixed(value)));
     Some((declared.text_of("name")?.to_owned(), vec![value.flatten()]))
 }
 
 /// The axes of a matrix. An axis of mappings has a value for each key as well.
-fn axes(matrix: &Node) -> Vec<(String, Vec<Option<String>>)> {
+fn axes(matrix: &Node) -> Vec<(String, Values)> {
     let Value::Map(entries) = &matrix.value else { return Vec::new() };
     let mut axes = Vec::new();
     for (name, axis) in entries.iter().filter(|(name, _)| !matches!(name.as_str(), "exclude" | "maxConcurrency")) {
         axes.push((name.clone(), each_text(axis)));
         let Some(Value::Map(keys)) = axis.items().first().map(|item| &item.value) else { continue };
-        for (key, _) in keys {
+        for (key, _) in keys.iter().take(MOST_KEYS) {
             let value = |item: &Node| item.get(key).and_then(fixed);
             axes.push((format!("{name}.{key}"), axis.items().iter().map(value).collect()));
         }
@@ -86,7 +105,7 @@ fn axes(matrix: &Node) -> Vec<(String, Vec<Option<String>>)> {
 }
 
 /// The items of a list; one that only the run will tell for what is no list.
-fn each_text(list: &Node) -> Vec<Option<String>> {
+fn each_text(list: &Node) -> Values {
     match &list.value {
         Value::List(items) => items.iter().map(fixed).collect(),
         _ => vec![None],
@@ -101,7 +120,7 @@ fn fixed(value: &Node) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn expanded(definition: &str, family: Option<&'static str>, text: &str) -> Vec<Option<String>> {
+    fn expanded(definition: &str, family: Option<&'static str>, text: &str) -> Values {
         let mut variables = Variables::default();
         variables.enter(&Node::read(definition).unwrap(), family);
         variables.expand(text)
@@ -138,6 +157,15 @@ mod tests {
         assert_eq!(expanded(matrix, None, "<+matrix.target>"), [None, None]);
         let repeat = "strategy: {repeat: {items: [a]}}";
         assert_eq!(expanded(repeat, None, "<+repeat.item>"), [Some("a".into())]);
+    }
+
+    #[test]
+    fn what_is_out_of_all_proportion_is_left_to_the_run() {
+        let axis = |values: usize| format!("strategy: {{matrix: {{x: [{}]}}}}", "a, ".repeat(values));
+        assert_eq!(expanded(&axis(1000), None, "<+matrix.x>").len(), 1000);
+        assert_eq!(expanded(&axis(1001), None, "<+matrix.x>"), [None]);
+        assert_eq!(expanded(&axis(1), None, &format!("<+matrix.x>{}", "x".repeat(1000))), [None]);
+        assert_eq!(expanded("variables: [{name: x, value: a}, {name: x, value: b}]", Some("v"), "<+v.x>"), [None]);
     }
 
     #[test]

@@ -2,14 +2,11 @@
 
 use super::document::{Node, Value};
 use super::expression::{Secret, is_expression, secrets};
+use super::found::Step;
 use super::keys::{Meaning, meaning};
-use super::reference::{Reference, locate, locate_file, secret_or_manager};
+use super::reference::{Reference, secret_or_manager};
 use super::variables::Variables;
-use crate::model::{RbacError, Result, ScopePath, SqlState, is_free_identifier, quoted};
-use std::fmt::Write;
-
-/// A pipeline may refer to this many resources, each counted as often as it does.
-const MOST_REFERENCES: usize = 10_000;
+use crate::model::{Result, ScopePath, SqlState};
 
 /// Everything that the document refers to.
 ///
@@ -33,26 +30,22 @@ pub fn walk(document: &Node, scope: ScopePath<'_>) -> Result<Vec<Reference>> {
     Ok(walk.found)
 }
 
-struct Walk<'a> {
-    scope: ScopePath<'a>,
-    variables: Variables,
+/// A walk in progress.
+pub struct Walk<'a> {
+    pub(super) scope: ScopePath<'a>,
+    pub(super) variables: Variables,
     /// Where the walk is.
-    path: Vec<Step<'a>>,
-    found: Vec<Reference>,
-}
-
-enum Step<'a> {
-    Key(&'a str),
-    Item(usize),
+    pub(super) path: Vec<Step<'a>>,
+    pub(super) found: Vec<Reference>,
 }
 
 /// What the surroundings say about a node.
 #[derive(Clone, Copy, Default)]
-struct Context<'a> {
+pub struct Context<'a> {
     /// The key of the mapping around.
     parent: &'a str,
     /// The environment that infrastructure belongs to.
-    environment: &'a str,
+    pub(super) environment: &'a str,
     /// Keys mean nothing here.
     is_free: bool,
     /// Secrets are made here, not used.
@@ -138,64 +131,6 @@ impl<'a> Walk<'a> {
         self.node(node, context)
     }
 
-    /// A stage that runs another pipeline, with input sets that lie beside it.
-    fn chained(&mut self, stage: &'a Node) -> Result<()> {
-        let Some(spec) = stage.get("spec").filter(|spec| spec.text_of("pipeline").is_some()) else { return Ok(()) };
-        let own = self.scope.as_str();
-        let part = |key: &str, number: usize| spec.text_of(key).or_else(|| own.split('/').nth(number));
-        let (Some(organization), Some(project)) = (part("org", 1), part("project", 2)) else { return Ok(()) };
-        let scope = format!("{}/{organization}/{project}", self.scope.account());
-        let named = |walk: &mut Self, node: &'a Node, resource_type| {
-            let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
-            // The scope may come at run time as well.
-            for both in walk.variables.expand(&format!("{scope}/{written}")) {
-                let found = both.as_deref().and_then(|both| both.rsplit_once('/'));
-                match found.filter(|(scope, _)| ScopePath::parse(scope).is_ok()) {
-                    Some((scope, name)) => walk.resolved(node, resource_type, written, scope.to_owned(), name)?,
-                    None => walk.add(node, resource_type, written, None, None)?,
-                }
-            }
-            Ok(())
-        };
-        self.below(Step::Key("spec"), |walk| {
-            for (key, resource_type) in [("pipeline", "PIPELINE"), ("inputSetReferences", "INPUT_SET")] {
-                let Some(node) = spec.get(key) else { continue };
-                walk.below(Step::Key(key), |walk| match &node.value {
-                    Value::List(items) => walk.each(items, |walk, item| named(walk, item, resource_type)),
-                    _ => named(walk, node, resource_type),
-                })?;
-            }
-            Ok(())
-        })
-    }
-
-    /// Files of the product's own store.
-    fn files(&mut self, store: &'a Node) -> Result<()> {
-        let Some(spec) = store.get("spec") else { return Ok(()) };
-        self.below(Step::Key("spec"), |walk| walk.file_lists(spec, &["file", "files"]))
-    }
-
-    fn file_lists(&mut self, node: &'a Node, keys: &[&'static str]) -> Result<()> {
-        keys.iter().try_for_each(|key| {
-            let Some(node) = node.get(key) else { return Ok(()) };
-            self.below(Step::Key(key), |walk| match &node.value {
-                Value::List(items) => walk.each(items, Self::file),
-                _ => walk.file(node),
-            })
-        })
-    }
-
-    fn file(&mut self, node: &'a Node) -> Result<()> {
-        let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
-        for value in self.variables.expand(written) {
-            match value.as_deref().and_then(|value| locate_file(value, self.scope)) {
-                Some((scope, path)) => self.resolved(node, "FILE", written, scope, path)?,
-                None => self.add(node, "FILE", written, None, None)?,
-            }
-        }
-        Ok(())
-    }
-
     /// Lists of stages or steps hold nothing but these, so that a misspelt one does not pass unread.
     fn parts(&mut self, node: &'a Node) -> Result<()> {
         const KINDS: [&str; 6] = ["stage", "step", "stepGroup", "parallel", "insert", "group"];
@@ -210,30 +145,6 @@ impl<'a> Walk<'a> {
             }
         }
         self.late(node, "TEMPLATE")
-    }
-
-    fn infrastructure(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
-        let Some(identifier) = node.get("identifier").or(Some(node)) else { return Ok(()) };
-        let Some(written) = identifier.text().filter(|text| !text.is_empty()) else { return Ok(()) };
-        let prefix = ["account.", "org."].into_iter().find(|prefix| context.environment.starts_with(prefix));
-        for value in self.variables.expand(written) {
-            let value = value.map(|value| format!("{}{value}", prefix.unwrap_or_default()));
-            self.located(identifier, "INFRASTRUCTURE", written, value.as_deref())?;
-        }
-        Ok(())
-    }
-
-    /// Environments chosen by their tags when the pipeline runs: any of them.
-    fn filters(&mut self, node: &'a Node) -> Result<()> {
-        let chooses = |filter: &Node| match filter.get("entities").map(|entities| &entities.value) {
-            Some(Value::List(entities)) => entities.iter().any(|entity| entity.text() == Some("environments")),
-            _ => true,
-        };
-        if matches!(node.value, Value::Text(_)) || node.items().iter().any(chooses) {
-            let scope = Some(self.scope.as_str().to_owned());
-            self.add(node, "ENVIRONMENT", "filters", scope, None)?;
-        }
-        Ok(())
     }
 
     /// A part that comes with the run, and refers to nobody knows what.
@@ -291,101 +202,18 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Adds a reference whose value is known, or is not.
-    fn located(&mut self, node: &Node, resource_type: &'static str, written: &str, value: Option<&str>) -> Result<()> {
-        match value.and_then(|value| locate(value, self.scope)) {
-            Some((scope, name)) => self.resolved(node, resource_type, written, scope, name),
-            None => self.add(node, resource_type, written, None, None),
-        }
-    }
-
-    fn resolved(
+    pub(super) fn each(
         &mut self,
-        node: &Node,
-        resource_type: &'static str,
-        written: &str,
-        scope: String,
-        name: &str,
+        items: &'a [Node],
+        mut visit: impl FnMut(&mut Self, &'a Node) -> Result<()>,
     ) -> Result<()> {
-        if !is_free_identifier(name) {
-            return Err(node.wrong(
-                SqlState::InvalidName,
-                &format!("invalid reference {} to {resource_type}", quoted(written)),
-                "The identifier of a resource has 1 to 256 characters and no control characters.",
-                "Name the resource as it is registered.",
-            ));
-        }
-        self.add(node, resource_type, written, Some(scope), Some(name.to_owned()))
-    }
-
-    fn add(
-        &mut self,
-        node: &Node,
-        resource_type: &'static str,
-        written: &str,
-        scope: Option<String>,
-        resource: Option<String>,
-    ) -> Result<()> {
-        if self.found.len() == MOST_REFERENCES {
-            return Err(too_many(node));
-        }
-        let reference =
-            Reference { resource_type, written: shown(written, 300), scope, resource, location: self.location() };
-        self.found.try_reserve(1)?;
-        self.found.push(reference);
-        Ok(())
-    }
-
-    fn each(&mut self, items: &'a [Node], mut visit: impl FnMut(&mut Self, &'a Node) -> Result<()>) -> Result<()> {
         items.iter().enumerate().try_for_each(|(number, item)| self.below(Step::Item(number), |walk| visit(walk, item)))
     }
 
-    fn below(&mut self, step: Step<'a>, visit: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+    pub(super) fn below(&mut self, step: Step<'a>, visit: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
         self.path.push(step);
         visit(self)?;
         self.path.pop();
         Ok(())
     }
-
-    /// Such as `pipeline.stages[0].stage.spec.infrastructure.spec.connectorRef`.
-    fn location(&self) -> String {
-        let mut location = String::new();
-        for step in &self.path {
-            match step {
-                Step::Key(key) => {
-                    let dot = if location.is_empty() { "" } else { "." };
-                    location.push_str(dot);
-                    location.push_str(&shown(key, 60));
-                }
-                // Writing to a String cannot fail.
-                Step::Item(number) => _ = write!(location, "[{number}]"),
-            }
-        }
-        location
-    }
-}
-
-/// Text of the document as it can be shown: cut, and its control characters escaped.
-fn shown(text: &str, most: usize) -> String {
-    let mut shown = String::new();
-    for character in text.chars().take(most) {
-        if character.is_control() {
-            shown.extend(character.escape_default());
-        } else {
-            shown.push(character);
-        }
-    }
-    if text.chars().nth(most).is_some() {
-        shown.push_str("...");
-    }
-    shown
-}
-
-fn too_many(node: &Node) -> RbacError {
-    node.wrong(
-        SqlState::ProgramLimitExceeded,
-        "pipeline refers to too many resources",
-        &format!("A pipeline has at most {MOST_REFERENCES} references."),
-        "Split the pipeline, or move parts of it into templates.",
-    )
 }

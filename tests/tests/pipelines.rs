@@ -185,6 +185,13 @@ fn hostile() -> Vec<(&'static str, String, Option<SqlState>)> {
             r#"{{"pipeline": {{"stages": [{{"stage": {{"spec": {{"execution": {{"steps": [{open}{close}]}}}}}}}}]}}}}"#
         )
     };
+    let keys: String = (0..30_000).map(|key| format!("k{key}: a, ")).collect();
+    let matrix = |axis: &str, steps: &str| {
+        format!(
+            "pipeline:\n  stages:\n    - stage: {{strategy: {{matrix: {{x: [{axis}]}}}}, spec: {{steps: [{steps}]}}}}\n"
+        )
+    };
+    let step = "{step: {connectorRef: <+matrix.x>}}, ";
     vec![
         ("5 MB of stages", steps(5_000_000, run_step), limit.clone()),
         ("4 MB of stages", steps(4_000_000, run_step), None),
@@ -206,7 +213,16 @@ fn hostile() -> Vec<(&'static str, String, Option<SqlState>)> {
         ("20 step groups", groups(20), None),
         ("1,000,000 deep", "[".repeat(1_000_000), limit.clone()),
         ("billion laughs", laughs, limit.clone()),
-        ("a long text, 1,000 times", repeated, limit),
+        ("a long text, 1,000 times", repeated, limit.clone()),
+        ("a matrix of wide mappings", matrix(&format!("{{{keys}}}, {{{keys}}}"), &step.repeat(100)), None),
+        ("a matrix of 1,000, 10 times", matrix(&"a, ".repeat(1000), &step.repeat(10)), None),
+        ("a matrix of 1,000, 11 times", matrix(&"a, ".repeat(1000), &step.repeat(11)), limit.clone()),
+        ("a matrix of 100,000", matrix(&"a, ".repeat(100_000), &step.repeat(9_000)), None),
+        (
+            "a matrix of long texts",
+            matrix(&format!("{}, ", "x".repeat(3_000)).repeat(1000), &step.repeat(9_000)),
+            Some(SqlState::INVALID_NAME),
+        ),
         ("itself", "pipeline: &a\n  stages: []\n  x: *a\n".into(), unreadable),
     ]
 }
