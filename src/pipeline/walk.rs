@@ -133,7 +133,7 @@ impl<'a> Walk<'a> {
 
     /// Lists of stages or steps hold nothing but these, so that a misspelt one does not pass unread.
     fn parts(&mut self, node: &'a Node) -> Result<()> {
-        const KINDS: [&str; 6] = ["stage", "step", "stepGroup", "parallel", "insert", "group"];
+        const KINDS: [&str; 5] = ["stage", "step", "stepGroup", "parallel", "insert"];
         for item in node.items() {
             if !KINDS.iter().any(|kind| item.get(kind).is_some()) {
                 return Err(item.wrong(
