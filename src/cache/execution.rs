@@ -2,7 +2,10 @@
 
 use super::decision::{Ask, AskedScope, catalogue, decide};
 use crate::catalog::{PipelineReference, View, load_pipeline_references, load_scope_by_path, load_type_permissions};
-use crate::model::{Map, Result, ScopeId, Set, is_free_identifier, push};
+use crate::model::{Map, Result, ScopeId, Set, push};
+
+/// What running the pipeline itself needs.
+const EXECUTE: &str = "core_pipeline_execute";
 
 /// One permission that running a pipeline needs.
 #[derive(Clone, Debug)]
@@ -70,7 +73,10 @@ pub fn needs_of_pipeline(
 /// # Errors
 /// 54000 if there is no memory to decide.
 pub fn may_execute(principal: &str, scope: AskedScope<'_>, pipeline: &str) -> Result<bool> {
-    if !is_free_identifier(pipeline) {
+    // Where most questions end, before anything is read.
+    let resource = Some(pipeline);
+    let execute = Ask { permission: EXECUTE, scope, principal, resource, attributes: None, resource_type: None };
+    if !decide(&execute, &mut None)? {
         return Ok(false);
     }
     for view in [View::Newest, View::Statement] {
@@ -132,12 +138,16 @@ impl Needs {
 
 /// The permission to use a resource in a run: to access it; to view it, where its type knows no access.
 fn permission_to_use(resource_type: &str) -> Result<Option<String>> {
-    let (resource_type, actions): (_, &[&str]) = match resource_type {
-        "PIPELINE" => ("PIPELINE", &["execute"]),
-        "INFRASTRUCTURE" => ("ENVIRONMENT", &["access"]),
-        other => (other, &["access", "view"]),
+    let resource_type = match resource_type {
+        "PIPELINE" => return Ok(Some(EXECUTE.into())),
+        "INFRASTRUCTURE" => "ENVIRONMENT",
+        other => other,
     };
     let known = load_type_permissions(resource_type)?.unwrap_or_default();
-    let of_action = |action: &&str| known.iter().find(|(_, known)| known == action);
-    Ok(actions.iter().find_map(of_action).map(|(identifier, _)| identifier.clone()))
+    // Applications may add permissions to shipped types; they do not take the place of what is there.
+    let of_action = |action: &str| {
+        let of_it = known.iter().filter(|(_, known)| known == action);
+        of_it.map(|(identifier, _)| identifier).min_by_key(|identifier| !identifier.starts_with("core_"))
+    };
+    Ok(of_action("access").or_else(|| of_action("view")).cloned())
 }
