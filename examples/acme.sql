@@ -64,6 +64,49 @@ SELECT bool_and(permitted) FILTER (WHERE verb IN ('execute', 'access') AND resou
        bool_or(permitted) FILTER (WHERE verb = 'edit') AS edit
   FROM asked WHERE person = 'ana';
 
+\echo What the pipeline refers to is read from its definition:
+SELECT resource_type, reference, scope FROM register_pipeline('acme/payments/checkout', 'deploy', $$
+pipeline:
+  name: deploy
+  identifier: deploy
+  properties:
+    ci:
+      codebase: {connectorRef: github, repoName: checkout, build: <+input>}
+  stages:
+    - stage:
+        name: Build
+        type: CI
+        spec:
+          execution:
+            steps:
+              - step: {type: BuildAndPushDockerRegistry, spec: {connectorRef: docker, repo: acme/checkout}}
+    - stage:
+        name: Deploy
+        type: Custom
+        spec:
+          execution:
+            steps:
+              - step: {type: TerraformApply, spec: {configuration: {providerCredential: {type: Aws, spec: {connectorRef: aws}}}}}
+$$);
+\echo Who may run it, from its first step to its last?
+SELECT pipeline_executors AS principal FROM pipeline_executors('acme/payments/checkout', 'deploy');
+\echo Without access to one of the connectors, the answer says which, where, and what is missing:
+\o /dev/null
+SELECT alter_resource_group('acme/payments/checkout', 'SampleResourceGroup', '{
+    "resources": [
+        {"resourceType": "PIPELINE", "identifiers": ["deploy"]},
+        {"resourceType": "CONNECTOR", "identifiers": ["github", "aws"]}
+    ]}');
+\o
+SELECT resource, scope, reason FROM check_pipeline_execution('acme/payments/checkout', 'deploy', 'user_group:SampleUG@acme') WHERE NOT permitted;
+\o /dev/null
+SELECT alter_resource_group('acme/payments/checkout', 'SampleResourceGroup', '{
+    "resources": [
+        {"resourceType": "PIPELINE", "identifiers": ["deploy"]},
+        {"resourceType": "CONNECTOR", "identifiers": ["github", "docker", "aws"]}
+    ]}');
+\o
+
 \echo Why may Ben not run the pipeline, and what is the least that would let him?
 SELECT * FROM explain_permission_text('core_pipeline_execute', 'acme/payments/checkout', 'deploy', principal => 'user:ben@example.com@acme');
 \echo The suggested grant, made:

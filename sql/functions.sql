@@ -117,6 +117,27 @@ COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it. Raises 42501 (not permitted), 42602, 42704 (also: neither registered nor named).';
 
+COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
+definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
+Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type.
+Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, or no pipeline), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
+COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
+'Drops a registered pipeline, also from the resource groups that name it. Returns nothing. Raises 42501 (not permitted), 42602, 42704 (not registered).';
+COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives.
+principal: NULL is the current one.
+Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
+Raises 42501 (no principal, or asking about another one without core_user_view there), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
+'The users and service accounts that may run a registered pipeline from its first step to its last.
+Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
+COMMENT ON FUNCTION harness_rbac.may_execute_pipeline(text, text, text) IS
+'Whether a principal may run a registered pipeline from its first step to its last: whether check_pipeline_execution() finds every permission held. The scope is given by its path. principal: NULL is the current one.
+Returns true or false, never NULL; false for anything unknown. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.may_execute_pipeline(bigint, text, text) IS
+'Whether a principal may run a registered pipeline from its first step to its last, the scope given by its id. Everything else as in the form with a path.';
+
 COMMENT ON FUNCTION harness_rbac.current_principal() IS
 'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
@@ -201,6 +222,12 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text),
     harness_rbac.register_resource(text, text, text, jsonb),
     harness_rbac.drop_resource(text, text, text),
+    harness_rbac.register_pipeline(text, text, text),
+    harness_rbac.drop_pipeline(text, text),
+    harness_rbac.check_pipeline_execution(text, text, text),
+    harness_rbac.pipeline_executors(text, text),
+    harness_rbac.may_execute_pipeline(text, text, text),
+    harness_rbac.may_execute_pipeline(bigint, text, text),
     harness_rbac.create_api_key(text, text, interval),
     harness_rbac.rotate_api_key(text, text, interval),
     harness_rbac.drop_api_key(text, text)

@@ -15,7 +15,7 @@
 //!        └────────┤
 //!     catalog                                  rows of our tables, read without SPI
 //!        │
-//!      engine ──► model                        pure Rust: no pgrx, no unsafe, no panics
+//!      engine ──► model ◄── pipeline           pure Rust: no pgrx, no unsafe, no panics
 //! ```
 //!
 //! `planner` stands beside the API: what PostgreSQL's planner is told about `has_permission`.
@@ -47,6 +47,7 @@ mod catalog;
 mod engine;
 mod fault;
 mod model;
+mod pipeline;
 mod planner;
 mod raise;
 mod review;
@@ -66,6 +67,7 @@ pgrx::extension_sql_file!("../sql/api_keys.sql", name = "api_keys", requires = [
 pgrx::extension_sql_file!("../sql/roles.sql", name = "roles", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resource_groups.sql", name = "resource_groups", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resources.sql", name = "resources", requires = ["scopes", "catalogue"]);
+pgrx::extension_sql_file!("../sql/pipelines.sql", name = "pipelines", requires = ["resources"]);
 pgrx::extension_sql_file!(
     "../sql/role_assignments.sql",
     name = "role_assignments",

@@ -21,6 +21,8 @@ const TABLES: &str = "
     harness_rbac.resource_group_scopes,
     harness_rbac.resource_group_selectors,
     harness_rbac.resources,
+    harness_rbac.pipelines,
+    harness_rbac.pipeline_references,
     harness_rbac.role_assignments,
     harness_rbac.api_keys WHERE (false),
     harness_rbac.database_roles WHERE (false)";

@@ -54,7 +54,13 @@ pub fn register_resource(
 }
 
 /// The permission that a policy on a table of such resources would ask for.
-fn require(caller: &Caller, command: Command, scope: &str, resource_type: &str, resource: Option<&str>) -> Result<()> {
+pub(super) fn require(
+    caller: &Caller,
+    command: Command,
+    scope: &str,
+    resource_type: &str,
+    resource: Option<&str>,
+) -> Result<()> {
     if let Caller::Database = caller {
         return Ok(());
     }

@@ -11,6 +11,7 @@ mod compile;
 mod database_role;
 mod grants;
 mod load;
+mod pipeline;
 mod registry;
 mod relations;
 mod row;
@@ -29,6 +30,7 @@ pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,
 };
+pub use pipeline::{PipelineReference, load_pipeline_references};
 pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
 pub use relations::{Index, Signal, each_signal_oid, signal_oid};
 pub use row::Row;

@@ -15,7 +15,10 @@ const MARGIN: usize = 32 * 1024;
 
 /// Whether there is memory for so many bytes, and some to spare. A backend has one thread: what is given back here is
 /// there for the next to ask.
-fn has_room(bytes: usize) -> Result<()> {
+///
+/// # Errors
+/// 54000 if there is not.
+pub fn has_room(bytes: usize) -> Result<()> {
     let mut room: Vec<u8> = Vec::new();
     room.try_reserve_exact(bytes + MARGIN)?;
     // Or the compiler would leave out both the allocation and the check.

@@ -19,7 +19,7 @@ mod scope;
 pub use assignment::{Assignment, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes};
 pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
-pub use collections::{Map, Set, boxed, counted, push, try_boxed_set};
+pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
     AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
     ResourceFilterDocument,

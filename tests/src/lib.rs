@@ -7,6 +7,8 @@
 pub mod engine;
 #[path = "../../src/model/mod.rs"]
 pub mod model;
+#[path = "../../src/pipeline/mod.rs"]
+pub mod pipeline;
 
 pub mod catalogue;
 pub mod cluster;

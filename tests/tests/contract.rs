@@ -125,6 +125,25 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ),
 ];
 
+const PIPELINES: &[(&str, &str, &str, char)] = &[
+    (
+        "register_pipeline",
+        "scope text, identifier text, definition text",
+        "TABLE(resource_type text, reference text, scope text, resource text)",
+        'v',
+    ),
+    ("drop_pipeline", "scope text, identifier text", "void", 'v'),
+    (
+        "check_pipeline_execution",
+        "scope text, pipeline text, principal text DEFAULT NULL::text",
+        "TABLE(permission text, resource_type text, scope text, resource text, permitted boolean, reason text)",
+        'v',
+    ),
+    ("pipeline_executors", "scope text, pipeline text", "TABLE(principal text)", 'v'),
+    ("may_execute_pipeline", "scope text, pipeline text, principal text DEFAULT NULL::text", "boolean", 's'),
+    ("may_execute_pipeline", "scope_id bigint, pipeline text, principal text DEFAULT NULL::text", "boolean", 's'),
+];
+
 #[test]
 fn every_function_has_its_signature() {
     let (mut client, _) = fresh_database();
@@ -139,6 +158,7 @@ fn every_function_has_its_signature() {
     let mut expected: Vec<_> = STAGE_1
         .iter()
         .chain(STAGE_2)
+        .chain(PIPELINES)
         .map(|(name, arguments, result, volatility)| {
             [(*name).into(), (*arguments).into(), (*result).into(), volatility.to_string()]
         })

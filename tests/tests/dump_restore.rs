@@ -43,6 +43,14 @@ fn a_restored_database_decides_as_the_dumped_one() {
              SELECT harness_rbac.drop_principal('user:other@administered')",
         )
         .unwrap();
+    // A pipeline and what it refers to.
+    client
+        .batch_execute(
+            "SELECT harness_rbac.create_scope(s) FROM unnest('{administered/o,administered/o/p}'::text[]) AS s;
+             SELECT harness_rbac.register_pipeline('administered/o/p', 'deploy',
+                 'pipeline: {stages: [{step: {connectorRef: account.docker}}, {step: {connectorRef: <+input>}}]}')",
+        )
+        .unwrap();
     // Who asks: a role that logs in, and an API key.
     client.batch_execute("SELECT harness_rbac.map_database_role('postgres', 'user:boss@administered')").unwrap();
     let make = "SELECT harness_rbac.create_api_key('user:boss@administered', 'laptop')";

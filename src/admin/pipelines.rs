@@ -1,0 +1,257 @@
+use super::caller::Caller;
+use super::find::{self, undefined};
+use super::resources::{drop_resource, require};
+use super::sql;
+use crate::cache::{Need, needs_of_pipeline};
+use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
+use crate::model::{
+    Command, PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, check_free_identifier, quoted,
+};
+use crate::pipeline::{self, Reference};
+use crate::session;
+
+/// What a pipeline refers to.
+pub struct RegisteredReference {
+    pub resource_type: String,
+    pub reference: String,
+    pub scope: Option<String>,
+    pub resource: Option<String>,
+}
+
+/// A permission that running a pipeline needs, and why it is not held.
+pub struct Requirement {
+    pub permission: Option<String>,
+    pub resource_type: String,
+    pub scope: Option<String>,
+    pub resource: Option<String>,
+    /// `None` where it is held.
+    pub reason: Option<String>,
+}
+
+/// Reads the definition of a pipeline, registers the pipeline as a resource unless it is, and keeps what it refers to in
+/// place of what was known.
+///
+/// # Errors
+/// 42602 for the identifier, or a reference that names nothing; 42704 without scope; 22023 for what is no pipeline, or a
+/// scope that is no project; 54000 for what is too large; 42501 for a principal without `core_pipeline_create` or
+/// `core_pipeline_edit`.
+pub fn register_pipeline(
+    caller: &Caller,
+    scope: &str,
+    identifier: &str,
+    definition: &str,
+) -> Result<Vec<RegisteredReference>> {
+    check_free_identifier("pipeline", identifier)?;
+    require(caller, Command::Insert, scope, "PIPELINE", None)
+        .or_else(|_| require(caller, Command::Update, scope, "PIPELINE", Some(identifier)))?;
+    let scope = find::scope(scope)?;
+    let references = pipeline::references(definition, ScopePath::parse(&scope.path)?)?;
+    let pipeline_type = find::resource_type("PIPELINE")?;
+    let known = sql::id(
+        "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",
+        &[scope.id.into(), pipeline_type.into(), identifier.into()],
+    );
+    if known.is_some() {
+        require(caller, Command::Update, &scope.path, "PIPELINE", Some(identifier))?;
+    }
+    // An upsert always returns its row, and locks it: of two that register the same pipeline, the second waits.
+    let id = sql::id(
+        "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = resources.attributes
+         RETURNING id",
+        &[scope.account_id.into(), scope.id.into(), pipeline_type.into(), identifier.into()],
+    );
+    let id = id.unwrap_or_default();
+    sql::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
+    sql::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
+    Ok(keep(id, references))
+}
+
+fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
+    let texts = |of: fn(&Reference) -> Option<&str>| -> Vec<Option<String>> {
+        references.iter().map(|reference| of(reference).map(str::to_owned)).collect()
+    };
+    sql::execute(
+        "INSERT INTO harness_rbac.pipeline_references
+                (pipeline_id, ordinal, resource_type, reference, scope_id, resource, location)
+         SELECT $1, found.ordinal, found.resource_type, found.reference, s.id, found.resource, found.location
+           FROM unnest($2, $3, $4, $5, $6)
+                WITH ORDINALITY AS found (resource_type, reference, scope, resource, location, ordinal)
+           LEFT JOIN harness_rbac.scopes s ON s.path = found.scope",
+        &[
+            pipeline.into(),
+            texts(|reference| Some(reference.resource_type)).into(),
+            texts(|reference| Some(&reference.written)).into(),
+            texts(|reference| reference.scope.as_deref()).into(),
+            texts(|reference| reference.resource.as_deref()).into(),
+            texts(|reference| Some(&reference.location)).into(),
+        ],
+    );
+    sql::rows(
+        "SELECT r.resource_type, r.reference, s.path, r.resource::text
+           FROM harness_rbac.pipeline_references r LEFT JOIN harness_rbac.scopes s ON s.id = r.scope_id
+          WHERE r.pipeline_id = $1
+          GROUP BY 1, 2, 3, 4 ORDER BY min(r.ordinal)",
+        &[pipeline.into()],
+        |row| RegisteredReference {
+            resource_type: row.get(1).unwrap_or_default(),
+            reference: row.get(2).unwrap_or_default(),
+            scope: row.get(3),
+            resource: row.get(4),
+        },
+    )
+}
+
+/// Drops a registered pipeline: what it refers to, the resource, and its name in the selectors that list it.
+///
+/// # Errors
+/// 42602 for the identifier; 42704 if it is not registered; 42501 for a principal without `core_pipeline_delete`.
+pub fn drop_pipeline(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
+    check_free_identifier("pipeline", identifier)?;
+    require(caller, Command::Delete, scope, "PIPELINE", Some(identifier))?;
+    let registered = sql::execute(
+        "SELECT FROM harness_rbac.pipelines
+           JOIN harness_rbac.resources r ON r.id = resource_id JOIN harness_rbac.scopes s ON s.id = r.scope_id
+          WHERE s.path = $1 AND r.identifier = $2",
+        &[scope.into(), identifier.into()],
+    );
+    if registered == 0 {
+        find::scope(scope)?;
+        return Err(unregistered(scope, identifier));
+    }
+    drop_resource(caller, scope, "PIPELINE", identifier)
+}
+
+/// What running a pipeline needs, and whether a principal holds it; `None` is the current one.
+///
+/// Who may neither view nor execute the pipeline learns that, and nothing else.
+///
+/// # Errors
+/// 42602 for a malformed principal or path; 42704 for an unknown principal, scope or pipeline; 42501 without principal, and
+/// for who asks about somebody else without `core_user_view`.
+pub fn check_pipeline_execution(
+    caller: &Caller,
+    scope: &str,
+    pipeline: &str,
+    principal: Option<&str>,
+) -> Result<Vec<Requirement>> {
+    ScopePath::parse(scope)?;
+    let current = session::current_principal();
+    let principal = principal.or(current.as_deref()).ok_or_else(|| {
+        RbacError::new(
+            SqlState::InsufficientPrivilege,
+            "there is no current principal",
+            "Nobody is named, and the session acts for nobody.",
+            "Name a principal, or bind one.",
+        )
+    })?;
+    require_to_ask_about(caller, Some(principal), scope)?;
+    PrincipalRef::parse(principal)?;
+    if load_principal_account(principal)?.is_none() {
+        let hint = "Create it, or see harness_rbac.principals for those there are.";
+        return Err(undefined("principal", principal, "Nobody of that name could run a pipeline.", hint));
+    }
+    if !sees(caller, scope, pipeline)? {
+        return Ok(vec![Requirement {
+            permission: Some("core_pipeline_execute".into()),
+            resource_type: "PIPELINE".into(),
+            scope: Some(scope.to_owned()),
+            resource: Some(pipeline.to_owned()),
+            reason: Some(lacks(principal, "core_pipeline_execute", "PIPELINE", Some(pipeline), scope)),
+        }]);
+    }
+    let needs = needs(caller, scope, pipeline)?;
+    needs.into_iter().map(|need| requirement(need, principal)).collect()
+}
+
+/// The users and service accounts of the account that may run a pipeline from its first step to its last.
+///
+/// # Errors
+/// 42602, 42704 for scope and pipeline; 42501 for a principal without `core_user_view`, or that may not view the pipeline.
+pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<String>> {
+    require_to_ask_about(caller, None, scope)?;
+    if !sees(caller, scope, pipeline)? {
+        caller.require("core_pipeline_view", scope, Some(pipeline))?;
+    }
+    let needs = needs(&Caller::Database, scope, pipeline)?;
+    let all = sql::rows(
+        "SELECT p.kind || ':' || p.identifier || '@' || s.path
+           FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+          WHERE p.account_id = $1 AND p.kind <> 'user_group' AND NOT p.disabled ORDER BY 1",
+        &[find::scope(scope)?.account_id.into()],
+        |row| row.get::<String>(1),
+    );
+    let mut executors = Vec::new();
+    for principal in all.into_iter().flatten() {
+        let lacks = |need: &Need| need.is_held(&principal).map(|held| !held);
+        let mut missing = false;
+        for need in &needs {
+            missing = missing || lacks(need)?;
+        }
+        if !missing {
+            executors.push(principal);
+        }
+    }
+    Ok(executors)
+}
+
+/// Everybody may ask about itself; about others, and about all, who may view users there.
+fn require_to_ask_about(caller: &Caller, principal: Option<&str>, scope: &str) -> Result<()> {
+    match caller {
+        Caller::Principal(own) if principal == Some(&**own) => Ok(()),
+        _ => caller.require("core_user_view", scope, None),
+    }
+}
+
+/// Whether the caller may know what a pipeline refers to.
+fn sees(caller: &Caller, scope: &str, pipeline: &str) -> Result<bool> {
+    Ok(caller.holds("core_pipeline_view", scope, Some(pipeline), None, None)?
+        || caller.holds("core_pipeline_execute", scope, Some(pipeline), None, None)?)
+}
+
+/// What running the pipeline needs, as far as the caller may know what the pipelines that it runs refer to.
+fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
+    let Some(found) = load_scope_by_path(View::Newest, scope)? else {
+        return find::scope(scope).map(|_| Vec::new());
+    };
+    let sees = |scope: ScopeId, pipeline: &str| match load_scope_by_id(View::Newest, scope)? {
+        Some(scope) => sees(caller, scope.path(), pipeline),
+        None => Ok(false),
+    };
+    needs_of_pipeline(View::Newest, found.id(), pipeline, sees)?.ok_or_else(|| unregistered(scope, pipeline))
+}
+
+fn requirement(need: Need, principal: &str) -> Result<Requirement> {
+    let is_held = need.is_held(principal)?;
+    let Need { permission, reference } = need;
+    let scope = match reference.scope {
+        Some(id) => load_scope_by_id(View::Newest, id)?.map(|scope| scope.path().to_owned()),
+        None => None,
+    };
+    let resource_type = &reference.resource_type;
+    let reason = match (&permission, &scope) {
+        _ if is_held => None,
+        (None, _) => Some(format!("no permission gives access to {resource_type}")),
+        (_, None) if reference.resource.is_some() => Some(format!("no scope has {}", quoted(&reference.written))),
+        (_, None) => Some(format!("unresolved expression {}", reference.written)),
+        (Some(permission), Some(scope)) => {
+            Some(lacks(principal, permission, resource_type, reference.resource.as_deref(), scope))
+        }
+    };
+    Ok(Requirement { permission, resource_type: reference.resource_type, scope, resource: reference.resource, reason })
+}
+
+fn lacks(principal: &str, permission: &str, resource_type: &str, resource: Option<&str>, scope: &str) -> String {
+    let resource =
+        resource.map_or_else(|| format!("every {resource_type}"), |name| format!("{resource_type} {}", quoted(name)));
+    format!("{principal} lacks {permission} on {resource} at {scope}; a role with it assigned there would do")
+}
+
+fn unregistered(scope: &str, pipeline: &str) -> RbacError {
+    undefined(
+        "pipeline",
+        pipeline,
+        format!("In scope {} no definition of that name has been read.", quoted(scope)),
+        "Register it with register_pipeline().",
+    )
+}

@@ -1,0 +1,81 @@
+//! A reference, and where the resource lives that it names.
+
+use crate::model::{Level, ScopePath};
+
+/// Something that a pipeline refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reference {
+    /// Such as CONNECTOR.
+    pub resource_type: &'static str,
+    /// As it stands in the definition.
+    pub written: String,
+    /// Path of the scope that the resource lives at; `None` if only the run will tell.
+    pub scope: Option<String>,
+    /// `None` if only the run will tell, and with a scope for every resource of the type.
+    pub resource: Option<String>,
+    /// Where in the document.
+    pub location: String,
+}
+
+/// The scope and the rest of a reference: `account.` and `org.` name a scope above, everything else is of the own scope.
+/// `None` for `org.` in an account.
+pub fn locate<'a>(written: &'a str, own: ScopePath<'_>) -> Option<(String, &'a str)> {
+    locate_at(written, own, '.')
+}
+
+/// The same for the path of a file, where a colon follows the scope.
+pub fn locate_file<'a>(written: &'a str, own: ScopePath<'_>) -> Option<(String, &'a str)> {
+    locate_at(written, own, ':')
+}
+
+fn locate_at<'a>(written: &'a str, own: ScopePath<'_>, separator: char) -> Option<(String, &'a str)> {
+    match written.split_once(separator) {
+        Some(("account", name)) => Some((own.account().to_owned(), name)),
+        Some(("org", name)) => organization(own).map(|scope| (scope.to_owned(), name)),
+        _ => Some((own.as_str().to_owned(), written)),
+    }
+}
+
+fn organization(own: ScopePath<'_>) -> Option<&str> {
+    match own.level() {
+        Level::Account => None,
+        Level::Organization => Some(own.as_str()),
+        Level::Project => own.as_str().rsplit_once('/').map(|(organization, _)| organization),
+    }
+}
+
+/// What the argument of `secrets.getValue` names: a secret, or with a `scheme://` the connector of a secret manager whose
+/// secret it is.
+pub fn secret_or_manager(argument: &str) -> (&'static str, String) {
+    let Some((scheme, path)) = argument.split_once("://") else { return ("SECRET", argument.to_owned()) };
+    let connector = path.split('/').next().unwrap_or_default();
+    let has_prefix = connector.starts_with("account.") || connector.starts_with("org.");
+    let prefix = scheme.rsplit_once('.').map(|(prefix, _)| prefix).filter(|_| !has_prefix);
+    ("CONNECTOR", prefix.map_or_else(|| connector.to_owned(), |prefix| format!("{prefix}.{connector}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prefixes_name_scopes_above() {
+        let project = ScopePath::parse("acme/payments/checkout").unwrap();
+        let located = |written| locate(written, project).unwrap();
+        assert_eq!(located("docker"), ("acme/payments/checkout".into(), "docker"));
+        assert_eq!(located("org.docker"), ("acme/payments".into(), "docker"));
+        assert_eq!(located("account.docker"), ("acme".into(), "docker"));
+        assert_eq!(located("accounts.docker"), ("acme/payments/checkout".into(), "accounts.docker"));
+        assert_eq!(locate("org.docker", ScopePath::parse("acme").unwrap()), None);
+        assert_eq!(locate_file("account:/a.yaml", project), Some(("acme".into(), "/a.yaml")));
+        assert_eq!(locate_file("/a:b.yaml", project), Some(("acme/payments/checkout".into(), "/a:b.yaml")));
+    }
+
+    #[test]
+    fn secrets_of_a_manager_are_its_connectors() {
+        assert_eq!(secret_or_manager("org.token"), ("SECRET", "org.token".into()));
+        assert_eq!(secret_or_manager("hashicorpvault://vault/a/b#c"), ("CONNECTOR", "vault".into()));
+        assert_eq!(secret_or_manager("org.hashicorpvault://vault/a"), ("CONNECTOR", "org.vault".into()));
+        assert_eq!(secret_or_manager("awssecretsmanager://account.aws/a"), ("CONNECTOR", "account.aws".into()));
+    }
+}
