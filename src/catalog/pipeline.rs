@@ -40,7 +40,7 @@ pub fn load_pipeline_references(
                 resource_type: row.text(3).to_owned(),
                 written: row.text(4).to_owned(),
                 scope: row.id(5).map(ScopeId),
-                resource: row.raw(6).map(|_| row.text(6).to_owned()),
+                resource: (!row.is_null(6)).then(|| row.text(6).to_owned()),
             };
             push(&mut references, reference)
         })?;

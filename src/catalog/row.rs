@@ -80,6 +80,10 @@ impl Row {
         self.datum(column).and_then(|datum| unsafe { <&str>::from_datum(datum, false) }).unwrap_or_default()
     }
 
+    pub fn is_null(&self, column: usize) -> bool {
+        self.datum(column).is_none()
+    }
+
     /// The elements of a text array; `None` for NULL.
     pub fn texts(&self, column: usize) -> Option<pgrx::Array<'_, &str>> {
         // SAFETY: the column is an array over a text type; as in `text`.
