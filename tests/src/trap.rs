@@ -49,7 +49,7 @@ SELECT sum(trap.plant(format('CREATE %s VIEW %s.%I AS SELECT o.* FROM %I.%I AS o
 -- Types: a value of one is made by a cast from text, which is a hit.
 CREATE FUNCTION trap.made(text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN trap.hit(''type''); END';
 SELECT sum(trap.plant(format('CREATE DOMAIN %s.%I AS %s CHECK (trap.made(''''))', place, typname, format_type(t.oid, NULL))))
-  FROM pg_type t, unnest('{trap,pg_temp}'::text[]) AS place
+  FROM pg_catalog.pg_type t, unnest('{trap,pg_temp}'::text[]) AS place
  WHERE typnamespace IN ('pg_catalog'::regnamespace, to_regnamespace('harness_rbac')) AND typtype IN ('b', 'd') AND typelem = 0
 "#;
 

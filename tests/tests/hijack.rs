@@ -184,3 +184,49 @@ fn a_squatted_schema_is_refused() {
     owner.batch_execute("DROP OWNED BY squatter CASCADE").unwrap();
     connect("postgres").batch_execute("DROP ROLE squatter").unwrap();
 }
+
+/// drop_scope() runs as the owner of the extension and looks into tables that anybody may have protected.
+#[test]
+fn a_table_is_read_as_its_owner() {
+    let (mut owner, database) = fresh_database();
+    owner
+        .batch_execute(
+            "SELECT harness_rbac.create_scope(s) FROM unnest('{acme,acme/payments,acme/sales}'::text[]) s;
+             DO $$ BEGIN CREATE ROLE planter LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+             CREATE SCHEMA planted AUTHORIZATION planter",
+        )
+        .unwrap();
+    // A predicate is evaluated when a query is planned, by whoever asks.
+    connect_as(&database, "planter")
+        .batch_execute(
+            "CREATE SEQUENCE planted.as_planter; CREATE SEQUENCE planted.as_others; GRANT USAGE ON ALL SEQUENCES IN SCHEMA planted TO PUBLIC;
+             CREATE FUNCTION planted.f(int) RETURNS boolean IMMUTABLE LANGUAGE plpgsql AS
+                 'BEGIN PERFORM nextval(CASE WHEN current_user = ''planter'' THEN ''planted.as_planter'' ELSE ''planted.as_others'' END); RETURN true; END';
+             CREATE TABLE planted.t (scope_id bigint PRIMARY KEY);
+             CREATE INDEX ON planted.t (scope_id) WHERE planted.f(1);
+             SELECT harness_rbac.protect_table('planted.t', 'PIPELINE', 'scope_id');
+             SELECT setval('planted.as_planter', 1)",
+        )
+        .unwrap();
+    let counted = |client: &mut Client, sequence: &str| -> i64 {
+        client
+            .query_one(&format!("SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM planted.{sequence}"), &[])
+            .unwrap()
+            .get(0)
+    };
+    let drop =
+        |client: &mut Client, scope: &str| client.batch_execute(&format!("SELECT harness_rbac.drop_scope('{scope}')"));
+    drop(&mut owner, "acme/payments").unwrap();
+    assert_eq!(counted(&mut owner, "as_others"), 0, "a function of a table's owner runs as the owner of the extension");
+    assert!(counted(&mut owner, "as_planter") > 1, "nothing was planted");
+    // Rows are found behind policies that hold for the owner, too, and a table that its owner cannot read is not passed over.
+    let insert = "INSERT INTO planted.t SELECT harness_rbac.scope_id('acme/sales')";
+    owner.batch_execute(insert).unwrap();
+    assert_eq!(drop(&mut owner, "acme/sales").unwrap_err().code().unwrap().code(), "2BP01");
+    owner.batch_execute("DELETE FROM planted.t; REVOKE ALL ON planted.t FROM planter").unwrap();
+    assert_eq!(drop(&mut owner, "acme/sales").unwrap_err().code().unwrap().code(), "2BP01");
+    owner.batch_execute("GRANT ALL ON planted.t TO planter").unwrap();
+    drop(&mut owner, "acme/sales").unwrap();
+    owner.batch_execute("DROP OWNED BY planter CASCADE").unwrap();
+    connect("postgres").batch_execute("DROP ROLE planter").unwrap();
+}
