@@ -3,6 +3,7 @@ use super::find::{self, ScopeRow, duplicate, is_within, undefined};
 use super::hand_out::HandingOut;
 use super::sql;
 use crate::catalog::Grants;
+use crate::fault::Point;
 use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted,
 };
@@ -95,6 +96,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
         ],
     );
     let id = id.ok_or_else(|| taken(grant, new, &found))?;
+    Point::Administration.pass();
     handing_out.check(Grants::One(id))?;
     Ok(id)
 }

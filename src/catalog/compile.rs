@@ -5,6 +5,7 @@ use super::relations::Index;
 use super::row::Row;
 use super::scan::{Key, Reader};
 use super::shared::Shared;
+use crate::fault::Point;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,
     ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, all_users_of, boxed, counted,
@@ -57,6 +58,7 @@ impl Compiler<'_> {
             if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {
                 each(id, Assignment { scope, role, resource_group, validity })?;
             }
+            Point::Compile.pass();
         }
         Ok(())
     }

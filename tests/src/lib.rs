@@ -7,6 +7,8 @@
 pub mod engine;
 #[path = "../../src/model/mod.rs"]
 pub mod model;
+#[path = "../../src/session/token.rs"]
+pub mod token;
 
 pub mod catalogue;
 pub mod cluster;
