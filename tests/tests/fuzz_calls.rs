@@ -203,3 +203,41 @@ fn random_arguments_do_no_harm() {
     let never: Vec<_> = all.succeeded.iter().filter(|(_, count)| **count == 0).map(|(name, _)| name.as_str()).collect();
     assert_eq!(never, ["authenticate(text)"], "never succeeded");
 }
+
+/// Arguments may lie in a tuple with a short header, compressed, or in another table.
+#[test]
+fn texts_are_read_however_they_are_stored() {
+    let (mut client, _) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    client
+        .batch_execute(
+            "CREATE TABLE stored (permission text, scope text, resource text, principal text, attributes jsonb, filler text);
+             ALTER TABLE stored ALTER scope SET STORAGE EXTERNAL, ALTER principal SET STORAGE EXTERNAL, ALTER attributes SET STORAGE EXTENDED;
+             INSERT INTO stored VALUES ('core_connector_view', 'acme', 'docker', 'user:ana@acme', '{}')",
+        )
+        .unwrap();
+    let mut hostile = Hostile { random: fastrand::Rng::with_seed(6), names: &NAMES };
+    let insert = client.prepare("INSERT INTO stored VALUES ($1, $2, $3, $4, $5::text::jsonb)").unwrap();
+    for _ in 0..1000 {
+        let [permission, scope, resource, principal] =
+            ["permission", "scope", "resource", "principal"].map(|argument| hostile.text(argument));
+        let attributes = hostile.json().to_string();
+        client.execute(&insert, &[&permission, &scope, &resource, &principal, &attributes]).unwrap();
+    }
+    // An operator makes a copy of its own.
+    let row = client
+        .query_one(
+            "SELECT count(*) FILTER (WHERE pg_column_size(scope) > 2000 OR pg_column_size(attributes) > 2000),
+                    count(*) FILTER (WHERE harness_rbac.has_permission(permission, scope, resource, principal, attributes)),
+                    count(*) FILTER (WHERE harness_rbac.has_permission(permission, scope, resource, principal, attributes)
+                        <> harness_rbac.has_permission(permission || '', scope || '', resource || '', principal || '', attributes::text::jsonb))
+               FROM stored",
+            &[],
+        )
+        .unwrap();
+    let [large, yes, wrong]: [i64; 3] = [0, 1, 2].map(|column| row.get(column));
+    println!(
+        "random arguments: 1,001 stored ones, {large} of them out of line, {yes} answered yes, {wrong} differ from their copies"
+    );
+    assert!(large > 5 && yes > 1 && wrong == 0);
+}

@@ -208,7 +208,7 @@ const SIGHTS: &[&str] = &[
     "SELECT harness_rbac.permitted_scope_ids('core_connector_view')::text",
     "SELECT string_agg(s::text, ' ') FROM pg_stats s WHERE schemaname IN ('public', 'harness_rbac')",
     "SELECT string_agg(a.query, ' ') FROM pg_stat_activity a WHERE a.pid <> pg_backend_pid()",
-    "SELECT string_agg(name || parent || ident, ' ') FROM pg_backend_memory_contexts",
+    "SELECT string_agg(m::text, ' ') FROM pg_backend_memory_contexts m",
 ];
 /// Plans: what they show of other tenants' rows would be in their conditions.
 const PLANS: &[&str] = &[
