@@ -43,7 +43,7 @@ fn forge(server: &Cluster, role: &str, queries: u64) -> String {
         .expect("sqlsmith runs");
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{said}\n{}", server.log());
-    said.lines().filter(|line| line.starts_with("queries:")).next_back().unwrap_or_default().to_owned()
+    said.lines().rfind(|line| line.starts_with("queries:")).unwrap_or_default().to_owned()
 }
 
 fn answers(client: &mut Client) -> (bool, bool) {
