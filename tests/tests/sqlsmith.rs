@@ -95,5 +95,5 @@ fn made_up_queries_do_no_harm() {
     );
     assert_eq!(died, 0, "{log}");
     assert!(internal.is_empty(), "{}", internal.join("\n\n"));
-    assert!(called > 5, "the queries do not call our functions");
+    assert!(called > 2, "the queries do not call our functions");
 }
