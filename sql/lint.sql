@@ -26,13 +26,14 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
            format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(text)')))
+                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
       FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
     UNION ALL
     SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
            format('CREATE INDEX ON %s (%I)', target, scope_column)
       FROM protected
-     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+     WHERE scope_column IS NOT NULL
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
     SELECT 'error', p.relid::text, format('%s may read or change this partition past the policies of %s',
@@ -48,7 +49,11 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
       FROM checks c JOIN protected t ON t.target = c.target
-     WHERE c.polpermissive AND c.polname NOT LIKE 'harness\_rbac\_%'
+     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+    UNION ALL
+    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
+           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
+      FROM harness_rbac.protected_tables t WHERE t.permission IS NULL OR t.scope_column IS NULL
     -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
     UNION ALL
     SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
@@ -82,7 +87,7 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
       FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(text)') AND a.grantee = 0
+     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
     UNION ALL
     SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
       FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,

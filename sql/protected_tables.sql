@@ -1,10 +1,10 @@
 -- Which tables of the application are protected, read from the policies themselves.
 
-CREATE VIEW harness_rbac.protected_tables AS
+CREATE VIEW harness_rbac.protected_tables WITH (security_invoker = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
-       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::text'))[1] AS permission,
-       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::text, ("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, ("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
        p.condition,
        c.relrowsecurity AS enabled,
        c.relforcerowsecurity AS forced

@@ -1,5 +1,5 @@
 -- What every route into the tables has to pass: invalidation, and the rules that span rows.
--- The functions are written in Rust, in src/triggers.
+-- The functions are written in Rust, in src/triggers. Those that run SQL have a path of their own: rows are changed under any path.
 
 CREATE FUNCTION harness_rbac._signal_change() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'signal_change_wrapper';
 COMMENT ON FUNCTION harness_rbac._signal_change() IS 'Trigger. Tells every backend that a part of the policy changes. Arguments: the part, and the column that names the account or principal.';
@@ -11,13 +11,13 @@ CREATE FUNCTION harness_rbac._refuse_built_in_group() RETURNS trigger LANGUAGE c
 COMMENT ON FUNCTION harness_rbac._refuse_built_in_group() IS 'Trigger. Keeps the built-in groups of all users as they are while their scope exists (42939).';
 CREATE FUNCTION harness_rbac._refuse_change() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_change_wrapper';
 COMMENT ON FUNCTION harness_rbac._refuse_change() IS 'Trigger. Refuses changes to what identifies a row (22023).';
-CREATE FUNCTION harness_rbac._touch_parent() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'touch_parent_wrapper';
+CREATE FUNCTION harness_rbac._touch_parent() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'touch_parent_wrapper';
 COMMENT ON FUNCTION harness_rbac._touch_parent() IS 'Trigger. Makes a new version of the role or resource group that a row belongs to. Argument: its table.';
-CREATE FUNCTION harness_rbac._create_all_users_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'create_group_of_new_scope_wrapper';
+CREATE FUNCTION harness_rbac._create_all_users_group() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_group_of_new_scope_wrapper';
 COMMENT ON FUNCTION harness_rbac._create_all_users_group() IS 'Trigger. Makes the built-in group of all users of a new scope.';
 CREATE FUNCTION harness_rbac._check_group_member() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_group_member_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_group_member() IS 'Trigger. Members of a user group are users (22023).';
-CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'drop_unpublished_wrapper';
+CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'drop_unpublished_wrapper';
 COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, where foreign keys do nothing. Drops what belongs to the row and is not published. Argument: the table.';
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
@@ -25,17 +25,17 @@ CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c
 COMMENT ON FUNCTION harness_rbac._check_role_permission() IS 'Trigger. A custom role holds only permissions allowed at its level (22023).';
 CREATE FUNCTION harness_rbac._check_resource_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_resource_group() IS 'Trigger. A resource group that takes all resources has no selectors (22023).';
-CREATE FUNCTION harness_rbac._check_resource_group_scope() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_scope_wrapper';
+CREATE FUNCTION harness_rbac._check_resource_group_scope() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'check_resource_group_scope_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_resource_group_scope() IS 'Trigger. Included scopes lie inside the groups own, and fit selectors that name resources (22023).';
-CREATE FUNCTION harness_rbac._check_resource_group_selector() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_selector_wrapper';
+CREATE FUNCTION harness_rbac._check_resource_group_selector() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'check_resource_group_selector_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_resource_group_selector() IS 'Trigger. Selectors fit their resource group (22023).';
 CREATE FUNCTION harness_rbac._check_role_assignment() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_assignment_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_role_assignment() IS 'Trigger. Principal, role and resource group fit the scope of the assignment (0LP01).';
 CREATE FUNCTION harness_rbac._check_resource() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_resource() IS 'Trigger. A resource lives at a level its type allows (22023).';
-CREATE FUNCTION harness_rbac._forget_resource() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'forget_dropped_resource_wrapper';
+CREATE FUNCTION harness_rbac._forget_resource() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_dropped_resource_wrapper';
 COMMENT ON FUNCTION harness_rbac._forget_resource() IS 'Trigger. A resource that goes leaves the selectors that list it. Argument: the table, where it holds one resource type.';
-CREATE FUNCTION harness_rbac._note_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'note_administrator_wrapper';
+CREATE FUNCTION harness_rbac._note_administrator() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'note_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and marks as administered, the account of a row that may carry its administrator. Argument: the table.';
 CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';

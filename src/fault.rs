@@ -34,6 +34,37 @@ impl Fault {
     }
 }
 
+/// Where a test may have a backend fail in the middle of something: `PanicInCompile` names a panic there, `ErrorInCompile` an
+/// error of PostgreSQL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Point {
+    /// Some of a principal's assignments have been read, others not yet.
+    Compile,
+    /// An administrative function has changed a row, and not yet checked what that hands out.
+    Administration,
+    /// A change to the policy is announced, and not yet made.
+    Trigger,
+}
+
+impl Point {
+    /// Goes on, unless this build fails here, now.
+    #[cfg(not(feature = "broken"))]
+    #[inline(always)]
+    pub const fn pass(self) {}
+
+    /// Goes on, unless this build fails here, now.
+    #[cfg(feature = "broken")]
+    #[allow(clippy::panic)]
+    pub fn pass(self) {
+        let chosen = setting::NAME.get();
+        match chosen.as_ref().and_then(|name| name.to_str().ok()).and_then(|name| name.split_once("In")) {
+            Some(("Panic", place)) if place == format!("{self:?}") => panic!("a panic that a test asked for"),
+            Some(("Error", place)) if place == format!("{self:?}") => pgrx::error!("an error that a test asked for"),
+            _ => {}
+        }
+    }
+}
+
 #[cfg(feature = "broken")]
 pub use setting::define;
 

@@ -128,11 +128,17 @@ impl Caller {
     /// Whether the caller may manage a principal, or what it is assigned, at a scope that may lie below its home.
     ///
     /// # Errors
+    /// 54000 if there is no memory to decide.
+    pub fn manages(&self, managed: &PrincipalRef<'_>, scope: &str) -> Result<bool> {
+        self.holds(managing(managed.kind), scope, named_at(managed, scope), None, None)
+    }
+
+    /// The same, for who has to.
+    ///
+    /// # Errors
     /// As for [`Self::require`].
     pub fn require_managing(&self, managed: &PrincipalRef<'_>, scope: &str) -> Result<()> {
-        // In another scope the name may be somebody else's.
-        let resource = Some(managed.identifier).filter(|_| managed.home.as_str() == scope);
-        self.require(managing(managed.kind), scope, resource)
+        self.require(managing(managed.kind), scope, named_at(managed, scope))
     }
 
     /// For what no permission of the catalogue is about.
@@ -150,4 +156,9 @@ impl Caller {
             )),
         }
     }
+}
+
+/// The principal as a resource of the scope. In another scope than its home the name may be somebody else's.
+fn named_at<'a>(managed: &PrincipalRef<'a>, scope: &str) -> Option<&'a str> {
+    Some(managed.identifier).filter(|_| managed.home.as_str() == scope)
 }

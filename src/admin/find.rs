@@ -23,6 +23,11 @@ impl ScopeRow {
     }
 }
 
+/// Whether a scope is another one or lies below it, by their paths.
+pub fn is_within(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
+}
+
 /// The error for a name that nothing has.
 pub fn undefined(what: &str, name: &str, detail: impl Into<String>, hint: &str) -> RbacError {
     RbacError::new(SqlState::UndefinedObject, format!("{what} {} does not exist", quoted(name)), detail, hint)

@@ -1,14 +1,17 @@
 //! What the rows of protected tables say about the scopes they belong to.
 
 use super::sql;
+use crate::session::AsRole;
+use pgrx::pg_sys;
 
-/// A protected table with rows in one of the scopes; `None` if there is none.
+/// A protected table with rows in one of the scopes, or one that cannot be looked into; `None` if there is none.
 ///
-/// Runs as the owner of the extension, so it touches nothing but the column itself: no view, no function of the
-/// table's owner.
+/// Whoever owns a table may protect it, and have its indexes and constraints call functions. So each table is read as its
+/// owner, not as the owner of the extension.
 pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<String> {
     let tables = sql::rows(
-        "SELECT DISTINCT pg_catalog.format('%I.%I', n.nspname, c.relname), p.scope_column::text
+        "SELECT DISTINCT pg_catalog.format('%I.%I', n.nspname, c.relname), p.scope_column::text, c.relowner,
+                pg_catalog.has_schema_privilege(c.relowner, n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.relowner, c.oid, 'SELECT')
            FROM harness_rbac.protected_tables p
            JOIN pg_catalog.pg_class c ON c.oid = p.target
            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -16,12 +19,30 @@ pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<String> {
           WHERE a.atttypid IN ('bigint'::regtype, 'integer'::regtype) AND NOT a.attisdropped
           ORDER BY 1",
         &[],
-        |row| (row.get::<String>(1).unwrap_or_default(), row.get::<String>(2).unwrap_or_default()),
+        |row| Table {
+            name: row.get(1).unwrap_or_default(),
+            scope_column: row.get(2).unwrap_or_default(),
+            owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
+            is_readable: row.get(4) == Some(true),
+        },
     );
-    let has_rows = |(table, column): &(String, String)| {
-        let column = sql::quote_identifier(column);
-        let found = format!("SELECT FROM {table} WHERE {column} = ANY ($1) LIMIT 1");
+    let has_rows = |table: &Table| !table.is_readable || table.has_rows_in(scope_ids);
+    tables.into_iter().find(has_rows).map(|table| table.name)
+}
+
+struct Table {
+    /// Qualified and quoted.
+    name: String,
+    scope_column: String,
+    owner: pg_sys::Oid,
+    is_readable: bool,
+}
+
+impl Table {
+    fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
+        let _as_owner = AsRole::owner_of_table(self.owner);
+        let column = sql::quote_identifier(&self.scope_column);
+        let found = format!("SELECT FROM {} WHERE {column} = ANY ($1) LIMIT 1", self.name);
         sql::execute(&found, &[scope_ids.to_vec().into()]) > 0
-    };
-    tables.into_iter().find(has_rows).map(|(table, _)| table)
+    }
 }

@@ -1,5 +1,5 @@
 use super::caller::Caller;
-use super::find::{self, ScopeRow, duplicate};
+use super::find::{self, ScopeRow, duplicate, is_within};
 use super::hand_out::HandingOut;
 use super::sql;
 use crate::catalog::Grants;
@@ -97,8 +97,8 @@ fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedSc
         None => add(own, false),
         Some(included) => {
             for entry in included {
-                // Before it is looked up: whether another account has the scope is nobody's business here.
-                if entry.scope.split('/').next() != own.path.split('/').next() {
+                // Before it is looked up: whether there is such a scope elsewhere is nobody's business here.
+                if !is_within(&entry.scope, &own.path) {
                     return Err(outside(&entry.scope, own));
                 }
                 let scope = find::scope(&entry.scope)?;
@@ -109,13 +109,12 @@ fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedSc
     Ok(())
 }
 
-/// Another account's scope; inside the account the table's trigger decides.
 fn outside(path: &str, own: &ScopeRow) -> crate::model::RbacError {
     crate::model::RbacError::new(
         crate::model::SqlState::InvalidParameterValue,
         format!("included scope {} lies outside of the resource group's own", crate::model::quoted(path)),
         format!("The group lives at scope \"{}\".", own.path),
-        "Include that scope or scopes below it.",
+        "Include that scope or scopes below it, or make the group higher up.",
     )
 }
 

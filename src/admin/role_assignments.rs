@@ -1,8 +1,9 @@
 use super::caller::{Caller, managing};
-use super::find::{self, ScopeRow, duplicate, undefined};
+use super::find::{self, ScopeRow, duplicate, is_within, undefined};
 use super::hand_out::HandingOut;
 use super::sql;
 use crate::catalog::Grants;
+use crate::fault::Point;
 use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted,
 };
@@ -37,13 +38,21 @@ impl Grant<'_> {
         let reference = PrincipalRef::parse(self.principal)?;
         caller.require_managing(&reference, self.scope)?;
         let scope = find::scope(self.scope)?;
-        // Before it is looked up: whether another account has the principal is nobody's business here.
+        // Before it is looked up: whether another account or scope has the principal is nobody's business here.
         if reference.home.account() != scope.path.split('/').next().unwrap_or_default() {
             return Err(RbacError::new(
                 SqlState::InvalidGrantOperation,
                 format!("principal {} belongs to another account", quoted(self.principal)),
                 format!("Scope \"{}\" is not in that account.", scope.path),
                 "Use a principal of the scope's own account.",
+            ));
+        }
+        if !is_within(&scope.path, reference.home.as_str()) {
+            return Err(RbacError::new(
+                SqlState::InvalidGrantOperation,
+                "principal cannot be used in this scope",
+                format!("It lives neither in scope \"{}\" nor in one above it.", scope.path),
+                "Use a principal of this scope or of one above it, or assign the role where the principal lives.",
             ));
         }
         Ok(Found {
@@ -87,6 +96,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
         ],
     );
     let id = id.ok_or_else(|| taken(grant, new, &found))?;
+    Point::Administration.pass();
     handing_out.check(Grants::One(id))?;
     Ok(id)
 }
@@ -169,7 +179,16 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
         &[scope.into(), identifier.into()],
         |row| (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4)),
     );
-    let Some((Some(id), valid_from, valid_until, Some(holder))) = found else {
+    // What the caller may not manage is as if it did not exist.
+    let managed = match found {
+        Some((Some(id), valid_from, valid_until, Some(holder)))
+            if caller.manages(&PrincipalRef::parse(&holder)?, scope)? =>
+        {
+            Some((id, valid_from, valid_until))
+        }
+        _ => None,
+    };
+    let Some((id, valid_from, valid_until)) = managed else {
         caller.require(managing(PrincipalKind::User), scope, None)?;
         let scope = find::scope(scope)?;
         return Err(undefined(
@@ -179,7 +198,6 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
             "See harness_rbac.role_assignments for those there are.",
         ));
     };
-    caller.require_managing(&PrincipalRef::parse(&holder)?, scope)?;
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
     sql::execute(

@@ -6,8 +6,9 @@
 
 use crate::admin::{Caller, Permit, owner_of};
 use crate::cache::signals;
-use crate::model::{RbacError, Result, SqlState};
+use crate::model::Result;
 use crate::raise::or_raise;
+use crate::session::AsRole;
 use pgrx::pg_sys;
 
 /// Runs `act` for who may call the function in progress; raises otherwise.
@@ -15,7 +16,7 @@ pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -
     signals::absorb();
     or_raise((|| {
         let permit = Permit::for_function(function_of(call))?;
-        let _as_owner = AsOwner::begin(permit.owner)?;
+        let _as_owner = AsRole::owner_of_extension(permit.owner)?;
         act(&permit.caller)
     })())
 }
@@ -25,7 +26,7 @@ pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -
 /// # Errors
 /// Those of `act`, and 42501 where nothing may be administered.
 pub fn as_owner<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce() -> Result<T>) -> Result<T> {
-    let _as_owner = AsOwner::begin(owner_of(function_of(call))?)?;
+    let _as_owner = AsRole::owner_of_extension(owner_of(function_of(call))?)?;
     act()
 }
 
@@ -43,38 +44,5 @@ pub fn may_write_aside() -> bool {
             && pg_sys::XactIsoLevel < pg_sys::XACT_REPEATABLE_READ as i32
             && !pg_sys::RecoveryInProgress()
             && !pg_sys::IsInParallelMode()
-    }
-}
-
-/// While it lives, the current user is another one.
-struct AsOwner {
-    user: pg_sys::Oid,
-    context: i32,
-}
-
-impl AsOwner {
-    fn begin(owner: pg_sys::Oid) -> Result<AsOwner> {
-        let mut caller = AsOwner { user: pg_sys::InvalidOid, context: 0 };
-        // SAFETY: reads variables of the backend.
-        unsafe { pg_sys::GetUserIdAndSecContext(&raw mut caller.user, &raw mut caller.context) };
-        if caller.context & pg_sys::SECURITY_RESTRICTED_OPERATION as i32 != 0 {
-            return Err(RbacError::new(
-                SqlState::InsufficientPrivilege,
-                "cannot administer within a security-restricted operation",
-                "ANALYZE, REINDEX, REFRESH and their like run code of table owners.",
-                "Call the function by itself.",
-            ));
-        }
-        let within = caller.context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32;
-        // SAFETY: as for SECURITY DEFINER. `drop` undoes it, and so does the end of a transaction or savepoint.
-        unsafe { pg_sys::SetUserIdAndSecContext(owner, within) };
-        Ok(caller)
-    }
-}
-
-impl Drop for AsOwner {
-    fn drop(&mut self) {
-        // SAFETY: puts back what `begin` found.
-        unsafe { pg_sys::SetUserIdAndSecContext(self.user, self.context) };
     }
 }

@@ -62,7 +62,8 @@ fn require(
 }
 
 /// Why the answer is no, as far as the caller may know: the catalogue is public, and so are the principals and
-/// scopes of the principal's own account; of other accounts nothing is said.
+/// scopes of the principal's own account; of other accounts nothing is said, and to a session that acts for somebody
+/// nothing of principals of other accounts than that one's.
 fn reason(ask: &Ask<'_>) -> Result<String> {
     let catalogue = catalogue()?;
     if catalogue.permission_by_identifier(ask.permission).is_none() {
@@ -72,6 +73,9 @@ fn reason(ask: &Ask<'_>) -> Result<String> {
         && catalogue.type_by_identifier(name).is_none()
     {
         return Ok(format!("There is no resource type {}.", quoted(name)));
+    }
+    if is_of_another_account(ask.principal) {
+        return Ok(format!("{} belongs to another account than the session's principal.", quoted(ask.principal)));
     }
     let Some(account) = load_principal_account(ask.principal)? else {
         let form = PrincipalRef::parse(ask.principal).err().map(|error| format!(" {}", error.detail));
@@ -89,4 +93,13 @@ fn reason(ask: &Ask<'_>) -> Result<String> {
         AskedScope::Id(_) => None,
     };
     Ok(form.unwrap_or_else(|| "The principal's account has no such scope.".into()))
+}
+
+/// Whether the session acts for a principal of another account than that of the principal asked for.
+fn is_of_another_account(asked: &str) -> bool {
+    let Some(current) = session::current_principal() else { return false };
+    match (PrincipalRef::parse(asked), PrincipalRef::parse(&current)) {
+        (Ok(asked), Ok(current)) => asked.home.account() != current.home.account(),
+        _ => false,
+    }
 }

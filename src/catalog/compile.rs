@@ -5,6 +5,7 @@ use super::relations::Index;
 use super::row::Row;
 use super::scan::{Key, Reader};
 use super::shared::Shared;
+use crate::fault::Point;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,
     ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, all_users_of, boxed, counted,
@@ -63,6 +64,7 @@ impl Compiler<'_> {
                 let assignment = Assignment { scope, role, resource_group, validity };
                 each(Held { id, holder, role_id, resource_group_id, is_disabled, assignment })?;
             }
+            Point::Compile.pass();
         }
         Ok(())
     }

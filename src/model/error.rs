@@ -64,21 +64,24 @@ impl From<TryReserveError> for RbacError {
 
 /// A name in double quotes for a message, cut to a readable length, control characters escaped.
 pub fn quoted(name: &str) -> String {
-    const MOST: usize = 100;
-    let mut text = String::from("\"");
-    for character in name.chars().take(MOST) {
+    format!("\"{}\"", brief(name, 100))
+}
+
+/// Text that somebody else may have written, for a message: at most so many characters, control characters escaped.
+pub fn brief(text: &str, most: usize) -> String {
+    let mut brief = String::new();
+    for character in text.chars().take(most) {
         if character.is_control() {
             // Writing to a String cannot fail.
-            let _ = write!(text, "{}", character.escape_default());
+            let _ = write!(brief, "{}", character.escape_default());
         } else {
-            text.push(character);
+            brief.push(character);
         }
     }
-    if name.chars().nth(MOST).is_some() {
-        text.push_str("...");
+    if text.chars().nth(most).is_some() {
+        brief.push_str("...");
     }
-    text.push('"');
-    text
+    brief
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use super::row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
 use crate::catalog::Signal;
+use crate::fault::Point;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -34,6 +35,7 @@ fn signal_change<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     for row in rows.iter().flatten() {
         signals::send(of_row(row).index());
     }
+    Point::Trigger.pass();
     Ok(proceed(trigger))
 }
 

@@ -15,6 +15,9 @@ fi
 # The same with pgbouncer, and the drivers of tests/clients.
 POOLER=$TARGET/pgbouncer
 CLIENTS=$TARGET/clients
+# A fuzzer of queries, and what looks at the install script.
+SMITH=$TARGET/sqlsmith
+PGSPOT=$TARGET/pgspot
 PGRX_VERSION=0.18.1
 
 export CARGO_TARGET_DIR=$TARGET
@@ -29,7 +32,7 @@ bindir_of() { printf %s "$1$PROGRAMS"; }
 PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config
 export PGRX_PG_CONFIG_PATH
 # For the tests that run them.
-export POOLER CLIENTS
+export POOLER CLIENTS SMITH
 
 say() { printf '==> %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }

@@ -7,8 +7,13 @@
 pub mod engine;
 #[path = "../../src/model/mod.rs"]
 pub mod model;
+<<<<<<< HEAD
 #[path = "../../src/pipeline/mod.rs"]
 pub mod pipeline;
+=======
+#[path = "../../src/session/token.rs"]
+pub mod token;
+>>>>>>> attack
 
 pub mod catalogue;
 pub mod cluster;
@@ -16,10 +21,14 @@ pub mod compare;
 pub mod demo;
 pub mod flip;
 pub mod generate;
+pub mod hostile;
+pub mod integrity;
 pub mod mutate;
 pub mod oracle;
 pub mod pooler;
 pub mod pure;
 pub mod server;
+pub mod surface;
+pub mod trap;
 pub mod walk;
 pub mod world;

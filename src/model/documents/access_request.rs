@@ -1,3 +1,4 @@
+use super::object::Object;
 use super::{read, scope_path};
 use crate::model::error::Result;
 use crate::model::reference::{PrincipalKind, PrincipalRef, ScopePath};
@@ -29,7 +30,7 @@ enum RawPrincipalType {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawCheck {
-    resource_scope: Option<RawScope>,
+    resource_scope: Option<Object<RawScope>>,
     resource_type: Option<String>,
     resource_identifier: Option<String>,
     resource_attributes: Option<Value>,
@@ -79,12 +80,12 @@ impl AccessRequest {
     /// 22023 for an unknown shape. Unknown names are no error: they are not permitted.
     pub fn parse(document: &Value) -> Result<AccessRequest> {
         const HINT: &str = r#"Write {"principal": "user:ana@acme", "permissions": [{"resourceScope": {"accountIdentifier": "acme"}, "permission": "core_account_view"}]}."#;
-        let raw: RawRequest = read("access request", document, HINT)?;
+        let Object::<RawRequest>(raw) = read("access request", document, HINT)?;
         let asker = match raw.principal {
             None | Some(Value::Null) => Asker::Current,
             Some(Value::String(reference)) => Asker::Named(reference),
             Some(object) => {
-                let raw: RawPrincipal = read("principal of the access request", &object, HINT)?;
+                let Object::<RawPrincipal>(raw) = read("principal of the access request", &object, HINT)?;
                 let kind = match raw.principal_type {
                     RawPrincipalType::User => PrincipalKind::User,
                     RawPrincipalType::UserGroup => PrincipalKind::UserGroup,
@@ -94,8 +95,9 @@ impl AccessRequest {
             }
         };
         let read_check = |(place, document): (usize, &Value)| {
-            let raw: RawCheck = read(&format!("permission {} of the access request", place + 1), document, HINT)?;
-            let path = |raw: RawScope| {
+            let Object::<RawCheck>(raw) =
+                read(&format!("permission {} of the access request", place + 1), document, HINT)?;
+            let path = |Object(raw): Object<RawScope>| {
                 scope_path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier).ok()
             };
             Ok(AccessCheck {

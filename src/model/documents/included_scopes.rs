@@ -1,3 +1,4 @@
+use super::object::Object;
 use super::{read, scope_path, wrong};
 use crate::model::error::Result;
 use serde::Deserialize;
@@ -34,7 +35,7 @@ impl IncludedScopeDocument {
     /// 22023 for an unknown shape or an empty list; 42602 for a path that does not parse.
     pub fn parse_list(document: &Value) -> Result<Vec<IncludedScopeDocument>> {
         const HINT: &str = r#"Write [{"scope": "acme/payments", "filter": "INCLUDING_CHILD_SCOPES"}] or the product's accountIdentifier, orgIdentifier and projectIdentifier."#;
-        let raw: Vec<RawIncludedScope> = read("list of included scopes", document, HINT)?;
+        let raw: Vec<Object<RawIncludedScope>> = read("list of included scopes", document, HINT)?;
         if raw.is_empty() {
             return Err(wrong(
                 "invalid list of included scopes",
@@ -42,7 +43,7 @@ impl IncludedScopeDocument {
                 "Leave it out to include the resource group's own scope without children.",
             ));
         }
-        let read_entry = |raw: RawIncludedScope| {
+        let read_entry = |Object(raw): Object<RawIncludedScope>| {
             let scope = scope_path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier)?;
             let with_children = matches!(raw.filter, Some(RawScopeFilter::IncludingChildScopes));
             Ok(IncludedScopeDocument { scope, with_children })

@@ -2,6 +2,7 @@
 
 mod access_request;
 mod included_scopes;
+mod object;
 mod protection;
 mod resource_filter;
 
@@ -10,7 +11,7 @@ pub use included_scopes::IncludedScopeDocument;
 pub use protection::{AttributeColumnsDocument, Command, CommandsDocument};
 pub use resource_filter::ResourceFilterDocument;
 
-use super::error::{RbacError, Result, SqlState};
+use super::error::{RbacError, Result, SqlState, brief};
 use super::identifier::check_identifier;
 use super::reference::ScopePath;
 use serde::de::DeserializeOwned;
@@ -22,7 +23,9 @@ fn wrong(message: impl Into<String>, detail: impl Into<String>, hint: &str) -> R
 
 fn read<T: DeserializeOwned>(what: &str, document: &Value, hint: &str) -> Result<T> {
     // By reference: the document may be large.
-    T::deserialize(document).map_err(|error| wrong(format!("invalid {what}"), format!("{error}."), hint))
+    // And the error may repeat it.
+    let detail = |error: serde_json::Error| format!("{}.", brief(&error.to_string(), 300));
+    T::deserialize(document).map_err(|error| wrong(format!("invalid {what}"), detail(error), hint))
 }
 
 /// A scope as the product writes it (identifiers of each level) or as a path.

@@ -1,3 +1,4 @@
+use super::object::Object;
 use super::{read, wrong};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;
@@ -8,7 +9,7 @@ use serde_json::Value;
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawFilter {
     include_all_resources: Option<bool>,
-    resources: Option<Vec<RawSelector>>,
+    resources: Option<Vec<Object<RawSelector>>>,
 }
 
 #[derive(Deserialize)]
@@ -16,7 +17,7 @@ struct RawFilter {
 struct RawSelector {
     resource_type: String,
     identifiers: Option<Vec<String>>,
-    attribute_filter: Option<RawAttributeFilter>,
+    attribute_filter: Option<Object<RawAttributeFilter>>,
 }
 
 #[derive(Deserialize)]
@@ -52,7 +53,7 @@ impl ResourceFilterDocument {
     /// half said or has both identifiers and an attribute filter; 42602 for an identifier no resource can have.
     pub fn parse(document: &Value) -> Result<ResourceFilterDocument> {
         const HINT: &str = r#"Write {"includeAllResources": true} or {"resources": [{"resourceType": "PIPELINE"}]}; an entry may add "identifiers" or "attributeFilter"."#;
-        let raw: RawFilter = read("resource filter", document, HINT)?;
+        let Object::<RawFilter>(raw) = read("resource filter", document, HINT)?;
         let selectors = raw.resources.unwrap_or_default();
         match (raw.include_all_resources.unwrap_or(false), selectors.is_empty()) {
             (true, true) => Ok(ResourceFilterDocument::Everything),
@@ -65,7 +66,7 @@ impl ResourceFilterDocument {
                 Err(wrong("invalid resource filter", "It neither includes all resources nor lists any.", HINT))
             }
             (false, false) => {
-                let selectors = selectors.into_iter().enumerate().map(|(place, raw)| raw.check(place + 1));
+                let selectors = selectors.into_iter().enumerate().map(|(place, Object(raw))| raw.check(place + 1));
                 Ok(ResourceFilterDocument::Selectors(selectors.collect::<Result<_>>()?))
             }
         }
@@ -92,7 +93,7 @@ impl RawSelector {
         for identifier in self.identifiers.iter().flatten() {
             check_free_identifier("resource", identifier)?;
         }
-        if let Some(filter) = &self.attribute_filter {
+        if let Some(Object(filter)) = &self.attribute_filter {
             check_free_identifier("attribute", &filter.attribute_name)?;
             if filter.attribute_values.is_empty() {
                 return Err(wrong(
@@ -105,7 +106,9 @@ impl RawSelector {
         Ok(SelectorDocument {
             resource_type: self.resource_type,
             identifiers: self.identifiers,
-            attribute_filter: self.attribute_filter.map(|filter| (filter.attribute_name, filter.attribute_values)),
+            attribute_filter: self
+                .attribute_filter
+                .map(|Object(filter)| (filter.attribute_name, filter.attribute_values)),
         })
     }
 }

@@ -32,6 +32,10 @@ GRANT SELECT, UPDATE ON lint_part TO regress_app;
 CREATE TABLE lint_early (scope_id bigint);
 CREATE POLICY early ON lint_early USING (scope_id = ANY ((SELECT permitted_scope_ids('core_connector_view'))::bigint[]));
 CREATE POLICY late ON lint_early USING (has_permission('core_connector_view', scope_id));
+-- Named like ours.
+CREATE TABLE lint_false (scope_id bigint);
+CREATE POLICY harness_rbac_select ON lint_false USING (true);
+CREATE POLICY harness_rbac_mine ON lint_good USING (true);
 GRANT SELECT ON lint_good TO regress_app;
 ALTER ROLE regress_app BYPASSRLS;
 \o
@@ -70,7 +74,7 @@ SELECT severity, object, finding, mend FROM lint();
 SET ROLE regress_app;
 SELECT * FROM lint();
 RESET ROLE;
-DROP TABLE lint_good, lint_bad, lint_off, lint_parts, lint_early;
+DROP TABLE lint_false, lint_good, lint_bad, lint_off, lint_parts, lint_early;
 DROP FUNCTION planted();
 DROP OWNED BY regress_owner, regress_app, regress_gateway;
 DROP ROLE regress_owner, regress_app, regress_gateway;

@@ -1,0 +1,59 @@
+//! Acting as another role of the database for a while.
+#![allow(unsafe_code)]
+
+use crate::model::{RbacError, Result, SqlState};
+use pgrx::pg_sys;
+
+/// While it lives, the current user is another one.
+pub struct AsRole {
+    user: pg_sys::Oid,
+    context: i32,
+}
+
+impl AsRole {
+    /// As the owner of the extension, like a SECURITY DEFINER function.
+    ///
+    /// # Errors
+    /// 42501 within a security-restricted operation.
+    pub fn owner_of_extension(owner: pg_sys::Oid) -> Result<AsRole> {
+        let caller = AsRole::current();
+        if caller.context & pg_sys::SECURITY_RESTRICTED_OPERATION as i32 != 0 {
+            return Err(RbacError::new(
+                SqlState::InsufficientPrivilege,
+                "cannot administer within a security-restricted operation",
+                "ANALYZE, REINDEX, REFRESH and their like run code of table owners.",
+                "Call the function by itself.",
+            ));
+        }
+        caller.set(owner, caller.context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32);
+        Ok(caller)
+    }
+
+    /// As the owner of a table of the application, whose indexes and constraints may call functions of that owner: these
+    /// must not run with more than the owner's rights. Policies do not hide the rows, as in the checks of foreign keys.
+    pub fn owner_of_table(owner: pg_sys::Oid) -> AsRole {
+        let caller = AsRole::current();
+        let restricted =
+            pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_RESTRICTED_OPERATION | pg_sys::SECURITY_NOFORCE_RLS;
+        caller.set(owner, caller.context | restricted as i32);
+        caller
+    }
+
+    fn current() -> AsRole {
+        let mut current = AsRole { user: pg_sys::InvalidOid, context: 0 };
+        // SAFETY: reads variables of the backend.
+        unsafe { pg_sys::GetUserIdAndSecContext(&raw mut current.user, &raw mut current.context) };
+        current
+    }
+
+    fn set(&self, user: pg_sys::Oid, context: i32) {
+        // SAFETY: as for SECURITY DEFINER. `drop` undoes it, and so does the end of a transaction or savepoint.
+        unsafe { pg_sys::SetUserIdAndSecContext(user, context) };
+    }
+}
+
+impl Drop for AsRole {
+    fn drop(&mut self) {
+        self.set(self.user, self.context);
+    }
+}

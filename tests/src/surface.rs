@@ -1,0 +1,293 @@
+//! Every function of the extension as PostgreSQL knows it, a world to call it in, and a call of each that works there.
+
+use crate::hostile::Names;
+use postgres::Client;
+
+/// Two tenants, of whom `acme` has administrators of every kind: ana of all, lead of a project, ben of nothing.
+pub const WORLD: &str = r#"
+SET search_path = public, harness_rbac;
+SELECT create_scope(s) FROM unnest('{acme,acme/payments,acme/payments/checkout,acme/payments/refund,globex,globex/data}'::text[]) s;
+SELECT create_user('acme', u) FROM unnest('{ana,ben,lead}'::text[]) u;
+SELECT create_user('globex', 'eve');
+SELECT create_user_group('acme', 'Group'), create_user_group('globex', 'Group'), create_user_group('acme/payments/checkout', 'Local');
+SELECT create_service_account('acme', 'ci'), create_service_account('globex', 'ci'), create_service_account('acme/payments/checkout', 'robot');
+SELECT add_group_member('user_group:Group@acme', 'user:ben@acme'), add_scope_user('acme/payments/checkout', 'user:ben@acme');
+SELECT create_resource_type('INVOICE', '{organization, project}'), create_permission('shop_invoice_view', 'INVOICE', 'view', '{organization, project}');
+SELECT create_role('acme', 'Role', '{core_connector_view}'), create_role('globex', 'Theirs', '{core_connector_view}');
+SELECT create_role('acme/payments/checkout', 'Lead', '{core_role_edit, core_role_delete, core_resourcegroup_edit, core_resourcegroup_delete,
+    core_usergroup_manage, core_user_manage, core_serviceaccount_edit, core_serviceaccount_delete, core_serviceaccount_manageapikey,
+    core_pipeline_view, core_connector_edit, core_connector_view}');
+SELECT create_resource_group('acme', 'Resources', '{"includeAllResources": true}'), create_resource_group('globex', 'Theirs', '{"includeAllResources": true}');
+SELECT create_resource_group('acme/payments/checkout', 'Some', '{"resources": [{"resourceType": "PIPELINE", "identifiers": ["deploy", "docker"]}]}');
+SELECT assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme', 'boss');
+SELECT assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
+SELECT assign_role('user:lead@acme', 'Lead', '_all_project_level_resources', 'acme/payments/checkout', 'leads');
+SELECT register_resource('acme', 'CONNECTOR', 'docker', '{"type": "x"}'), register_resource('acme/payments/checkout', 'CONNECTOR', 'docker');
+SELECT create_api_key('user:ana@acme', 'laptop'), create_api_key('service_account:ci@acme', 'deploys'), map_database_role('pg_monitor', 'user:ana@acme');
+CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
+CREATE TABLE guarded (scope_id bigint, name text, kind text, PRIMARY KEY (scope_id, name));
+INSERT INTO guarded SELECT scope_id(s), 'docker', 'x' FROM unnest('{acme/payments/checkout, globex}'::text[]) s;
+SELECT protect_table('guarded', 'CONNECTOR', 'scope_id', 'name', '{"type": "kind"}');
+CREATE VIEW things AS SELECT * FROM thing;
+GRANT SELECT, INSERT, UPDATE, DELETE ON guarded TO PUBLIC;
+"#;
+
+/// Names that the world has, and some that it has not.
+pub const NAMES: Names = Names(&[
+    (
+        &["scope", "account"],
+        &[
+            "acme",
+            "acme/payments",
+            "acme/payments/checkout",
+            "acme/payments/refund",
+            "globex",
+            "globex/data",
+            "acme/payments/fresh",
+            "nowhere",
+        ],
+    ),
+    (
+        &["principal", "member", "user_group"],
+        &[
+            "user:ana@acme",
+            "user:ben@acme",
+            "user:lead@acme",
+            "user:eve@globex",
+            "user:nobody@acme",
+            "user_group:Group@acme",
+            "user_group:Group@globex",
+            "user_group:Local@acme/payments/checkout",
+            "user_group:_account_all_users@acme",
+            "service_account:ci@acme",
+            "service_account:ci@globex",
+            "service_account:robot@acme/payments/checkout",
+        ],
+    ),
+    (
+        &["permission", "permissions", "add_permissions", "remove_permissions"],
+        &[
+            "core_connector_view",
+            "core_pipeline_view",
+            "core_pipeline_execute",
+            "core_role_edit",
+            "shop_invoice_view",
+            "core_account_view",
+            "nothing",
+        ],
+    ),
+    (
+        &["role"],
+        &["Role", "Lead", "account.Role", "org.Role", "_account_viewer", "_project_viewer", "_project_admin", "Theirs"],
+    ),
+    (
+        &["resource_group"],
+        &[
+            "Resources",
+            "Some",
+            "Theirs",
+            "_all_project_level_resources",
+            "_all_resources_including_child_scopes",
+            "_all_account_level_resources",
+        ],
+    ),
+    (&["resource_type"], &["CONNECTOR", "PIPELINE", "ENVIRONMENT", "INVOICE", "PROJECT", "NOTHING"]),
+    (
+        &["identifier"],
+        &[
+            "Fresh",
+            "Role",
+            "Lead",
+            "Group",
+            "Local",
+            "Resources",
+            "Some",
+            "boss",
+            "held",
+            "leads",
+            "laptop",
+            "deploys",
+            "docker",
+            "ana",
+            "INVOICE",
+        ],
+    ),
+    (&["resource"], &["docker", "deploy", "checkout", "payments", "ana", "type", "x"]),
+    (&["scopes"], &["account", "organization", "project"]),
+    (&["action"], &["view", "edit", "delete", "create", "pay"]),
+    (&["default_access"], &["viewer", "basic", "none"]),
+    (&["name", "email", "description", "reason"], &["A name", "harness_rbac"]),
+    (&["scope_column", "resource_column"], &["scope_id", "name", "kind", "amount"]),
+    (
+        &["token"],
+        &[
+            "sat.acme.0123456789abcdef0123456789abcdef.0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            "pat.acme.x.y",
+        ],
+    ),
+]);
+
+/// Arguments with which each function does its work for a superuser, in that world.
+const WORKING: &[(&str, &[&str])] = &[
+    ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
+    ("add_group_member(text,text)", &["'user_group:Group@acme'", "'user:ana@acme'"]),
+    ("add_scope_user(text,text)", &["'acme/payments'", "'user:ana@acme'"]),
+    (
+        "alter_assignment(text,text,boolean,timestamp with time zone,timestamp with time zone,text)",
+        &["'acme'", "'held'", "true", "now() - interval '1 hour'", "now() + interval '1 hour'", "'why'"],
+    ),
+    (
+        "alter_resource_group(text,text,jsonb,jsonb)",
+        &[
+            "'acme'",
+            "'Resources'",
+            r#"'{"resources": [{"resourceType": "CONNECTOR", "identifiers": ["x"]}]}'"#,
+            r#"'[{"scope": "acme"}]'"#,
+        ],
+    ),
+    (
+        "alter_role(text,text,text[],text[])",
+        &["'acme'", "'Role'", "'{core_secret_view}'::text[]", "'{core_connector_edit}'::text[]"],
+    ),
+    (
+        "assign_role(text,text,text,text,text,timestamp with time zone,timestamp with time zone,text)",
+        &[
+            "'user:ana@acme'",
+            "'Role'",
+            "'Resources'",
+            "'acme'",
+            "NULL",
+            "now() - interval '1 hour'",
+            "now() + interval '1 hour'",
+            "'why'",
+        ],
+    ),
+    ("authenticate(text)", &["'pat.acme.x.y'"]),
+    ("begin_session(text)", &["'user:ana@acme'"]),
+    (
+        "check_access(jsonb)",
+        &[
+            r#"'{"principal": "user:ana@acme", "permissions": [{"resourceScope": {"scope": "acme"}, "permission": "core_connector_view"}]}'"#,
+        ],
+    ),
+    ("create_api_key(text,text,interval)", &["'user:ana@acme'", "'fresh'", "'1 day'::interval"]),
+    ("create_permission(text,text,text,text[])", &["'new_view'", "'CONNECTOR'", "'view'", "'{account}'::text[]"]),
+    ("create_publication(name)", &["'fresh'"]),
+    (
+        "create_resource_group(text,text,jsonb,jsonb,text)",
+        &[
+            "'acme'",
+            "'New'",
+            r#"'{"resources": [{"resourceType": "CONNECTOR", "attributeFilter": {"attributeName": "type", "attributeValues": ["x"]}}]}'"#,
+            r#"'[{"scope": "acme", "filter": "INCLUDING_CHILD_SCOPES"}]'"#,
+            "'New'",
+        ],
+    ),
+    ("create_resource_type(text,text[],text)", &["'NEW'", "'{account}'::text[]", "'New'"]),
+    ("create_role(text,text,text[],text)", &["'acme'", "'New'", "'{core_connector_view}'::text[]", "'New'"]),
+    ("create_scope(text,text,text,jsonb,text)", &["'acme/fresh'", "'Fresh'", "'New'", "'{}'", "'viewer'"]),
+    ("create_service_account(text,text,text)", &["'acme'", "'fresh'", "'New'"]),
+    ("create_user(text,text,text,text)", &["'acme'", "'fresh'", "'New'", "'fresh@example.com'"]),
+    ("create_user_group(text,text,text)", &["'acme'", "'New'", "'New'"]),
+    ("current_principal()", &[]),
+    ("drop_api_key(text,text)", &["'user:ana@acme'", "'laptop'"]),
+    ("drop_principal(text)", &["'user:ben@acme'"]),
+    ("drop_resource(text,text,text)", &["'acme'", "'CONNECTOR'", "'docker'"]),
+    ("drop_resource_group(text,text)", &["'acme'", "'Resources'"]),
+    ("drop_role(text,text)", &["'acme'", "'Role'"]),
+    ("drop_scope(text,boolean)", &["'acme/payments/refund'", "false"]),
+    (
+        "has_permission(text,bigint,text,text,jsonb,text)",
+        &["'core_connector_view'", "1::bigint", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "has_permission(text,integer,text,text,jsonb,text)",
+        &["'core_connector_view'", "1::integer", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "has_permission(text,text,text,text,jsonb,text)",
+        &["'core_connector_view'", "'acme'::text", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    ("lint()", &[]),
+    ("map_database_role(regrole,text)", &["'pg_monitor'", "'user:ben@acme'"]),
+    ("permitted_scope_ids(text)", &["'core_connector_view'"]),
+    (
+        "protect_table(regclass,text,name,name,jsonb,jsonb,boolean)",
+        &[
+            "'public.thing'::regclass",
+            "'ENVIRONMENT'",
+            "'scope_id'",
+            "'name'",
+            r#"'{"type": "kind"}'"#,
+            r#"'{"delete": null}'"#,
+            "true",
+        ],
+    ),
+    ("register_resource(text,text,text,jsonb)", &["'acme'", "'CONNECTOR'", "'fresh'", "'{}'"]),
+    ("remove_group_member(text,text)", &["'user_group:Group@acme'", "'user:ben@acme'"]),
+    ("remove_scope_user(text,text)", &["'acme/payments/checkout'", "'user:ben@acme'"]),
+    (
+        "require_permission(text,bigint,text,text,jsonb,text)",
+        &["'core_connector_view'", "1::bigint", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "require_permission(text,text,text,text,jsonb,text)",
+        &["'core_connector_view'", "'acme'::text", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    ("revoke_role(text,text,text,text)", &["'user:ben@acme'", "'Role'", "'Resources'", "'acme'"]),
+    ("rotate_api_key(text,text,interval)", &["'user:ana@acme'", "'laptop'", "'1 hour'::interval"]),
+    ("scope_id(text)", &["'acme'"]),
+    ("scope_path(bigint)", &["1"]),
+    ("set_principal_disabled(text,boolean)", &["'user:ben@acme'", "true"]),
+    ("unmap_database_role(regrole)", &["'pg_monitor'"]),
+    ("unprotect_table(regclass)", &["'public.guarded'::regclass"]),
+];
+
+pub struct Function {
+    pub name: String,
+    /// With the types of its arguments, as `regprocedure` writes it, without the schema.
+    pub signature: String,
+    /// Name and type of each.
+    pub arguments: Vec<(String, String)>,
+    /// How many of them may be left out.
+    pub defaults: usize,
+    /// Whether PUBLIC may execute it.
+    pub is_public: bool,
+    /// Values with which it works.
+    pub working: &'static [&'static str],
+}
+
+impl Function {
+    pub fn call(&self, arguments: &[impl AsRef<str>]) -> String {
+        let arguments: Vec<&str> = arguments.iter().map(AsRef::as_ref).collect();
+        format!("SELECT harness_rbac.{}({})", self.name, arguments.join(", "))
+    }
+}
+
+/// All that SQL can call: not those that only triggers and the planner call. Whoever adds a function has to say here with
+/// what it works.
+pub fn functions(client: &mut Client) -> Vec<Function> {
+    const SQL: &str = "
+        SELECT p.proname::text, regexp_replace(p.oid::regprocedure::text, '^harness_rbac[.]', ''), p.proargnames[1:p.pronargs], p.pronargdefaults::int4,
+               ARRAY(SELECT format_type(t, NULL) FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, n) ORDER BY n),
+               EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) WHERE grantee = 0)
+          FROM pg_depend d JOIN pg_proc p ON p.oid = d.objid
+         WHERE d.classid = 'pg_proc'::regclass AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
+           AND d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'harness_rbac')
+           AND p.prorettype NOT IN ('trigger'::regtype, 'internal'::regtype) ORDER BY p.oid::regprocedure::text";
+    let of_row = |row: &postgres::Row| {
+        let names: Vec<String> = row.get::<_, Option<Vec<String>>>(2).unwrap_or_default();
+        let types: Vec<String> = row.get(4);
+        let signature: String = row.get(1);
+        let working = WORKING.iter().find(|(known, _)| *known == signature).map(|(_, arguments)| *arguments);
+        Function {
+            name: row.get(0),
+            arguments: names.into_iter().zip(types).collect(),
+            defaults: row.get::<_, i32>(3) as usize,
+            is_public: row.get(5),
+            working: working.unwrap_or_else(|| panic!("with what does {signature} work?")),
+            signature,
+        }
+    };
+    client.query(SQL, &[]).unwrap().iter().map(of_row).collect()
+}

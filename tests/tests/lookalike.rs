@@ -1,0 +1,278 @@
+//! To whom may not see something, it is as if it did not exist; and of another tenant nothing is ever said.
+//!
+//! Everything that must not be seen has the canary in its name. `CALLS` sets the size of the second test.
+
+use fastrand::Rng;
+use harness_rbac_tests::hostile::Hostile;
+use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::surface::{Function, NAMES, WORLD, functions};
+use harness_rbac_tests::world::literal;
+use postgres::{Client, Config, NoTls};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+const CANARY: &str = "kanarie1";
+/// Nothing has this in its name.
+const MISSING: &str = "kanarie2";
+
+/// A tenant of which `acme` knows nothing.
+const TENANT: &str = "kanarie1, kanarie1/kanarie1, kanarie1/kanarie1/kanarie1";
+/// Scopes of `acme` of which most of its principals know nothing.
+const SIBLINGS: &str = "acme/kanarie1, acme/payments/kanarie1";
+
+/// One of everything at each of the scopes, named like the canary.
+const HIDDEN: &str = r#"
+SELECT create_scope(s, default_access => 'none') FROM unnest('{SCOPES}'::text[]) s;
+SELECT create_user_group(s, 'kanarie1', 'kanarie1'), create_service_account(s, 'kanarie1', 'kanarie1'), create_role(s, 'kanarie1', '{core_connector_view}', 'kanarie1'),
+       create_resource_group(s, 'kanarie1', '{"includeAllResources": true}', name => 'kanarie1'),
+       assign_role('service_account:kanarie1@' || s, 'kanarie1', 'kanarie1', s, 'kanarie1', reason => 'kanarie1'),
+       register_resource(s, 'CONNECTOR', 'kanarie1', '{"kanarie1": "kanarie1"}'), create_api_key('service_account:kanarie1@' || s, 'kanarie1')
+  FROM unnest('{SCOPES}'::text[]) s;
+INSERT INTO guarded SELECT id, 'kanarie1', 'kanarie1' FROM scopes WHERE path = ANY ('{SCOPES}');
+"#;
+const SET_UP: &str = r#"
+SELECT create_user('kanarie1', 'kanarie1', 'kanarie1', 'kanarie1@example.com'), create_api_key('user:kanarie1@kanarie1', 'kanarie1');
+-- One who manages user groups alone, where users and their assignments are hidden.
+SELECT create_user('acme', 'groupie'), create_role('acme/payments/refund', 'Groupie', '{core_usergroup_manage}');
+SELECT assign_role('user:groupie@acme', 'Groupie', '_all_project_level_resources', 'acme/payments/refund', 'groupie');
+SELECT assign_role('user:ben@acme', '_project_viewer', '_all_project_level_resources', 'acme/payments/refund', 'kanarie1');
+-- What a call says, and nothing of what it does.
+CREATE FUNCTION outcome(call text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+    result text; message text; detail text; hint text; context text;
+BEGIN
+    EXECUTE call INTO result;
+    RAISE EXCEPTION USING ERRCODE = 'UNDO0', MESSAGE = coalesce(result, 'null');
+EXCEPTION WHEN OTHERS THEN
+    GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT, context = PG_EXCEPTION_CONTEXT;
+    RETURN concat_ws(' | ', sqlstate, message, detail, hint, context);
+END $$;
+DO $$ BEGIN CREATE ROLE lookalike_app; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+GRANT USAGE ON SCHEMA harness_rbac TO PUBLIC"#;
+
+/// A world with what is hidden at these scopes.
+fn set_up(scopes: &[&str]) -> (Client, String) {
+    let (mut client, database) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    for scopes in scopes {
+        client.batch_execute(&HIDDEN.replace("SCOPES", scopes)).unwrap();
+    }
+    client.batch_execute(SET_UP).unwrap();
+    (client, database)
+}
+
+/// What an argument may be; `*` stands for the name of a hidden scope, `~` for that of something in one.
+fn templates(argument: &str, data_type: &str) -> &'static [&'static str] {
+    match (argument, data_type) {
+        ("scope" | "account", _) => {
+            &["acme/payments/checkout", "acme/payments/refund", "*", "*/*", "*/*/*", "acme/*", "acme/payments/*"]
+        }
+        ("principal" | "member" | "user_group", _) => &[
+            "user:ben@acme",
+            "user_group:Local@acme/payments/checkout",
+            "user:~@*",
+            "user_group:~@*",
+            "service_account:~@*/*",
+            "user_group:~@acme/*",
+            "service_account:~@acme/payments/*",
+        ],
+        ("role", _) => &["Lead", "~", "_project_viewer", "org.~"],
+        ("resource_group", _) => &["Some", "~", "_all_project_level_resources"],
+        ("identifier", _) => &["Fresh", "~"],
+        ("resource", _) => &["docker", "~"],
+        ("resource_type", _) => &["CONNECTOR"],
+        ("permission", _) => &["core_connector_view"],
+        ("resource_filter", _) => &[
+            r#"{"includeAllResources": true}"#,
+            r#"{"resources": [{"resourceType": "CONNECTOR", "identifiers": ["~"]}]}"#,
+        ],
+        ("included_scopes", _) => &[
+            r#"[{"scope": "*"}]"#,
+            r#"[{"scope": "acme/*"}]"#,
+            r#"[{"accountIdentifier": "*", "orgIdentifier": "*"}]"#,
+        ],
+        ("request", _) => &[
+            r#"{"permissions": [{"resourceScope": {"scope": "*"}, "permission": "core_connector_view", "resourceIdentifier": "~"}]}"#,
+            r#"{"principal": "user:~@*", "permissions": [{"resourceScope": {"scope": "*"}, "permission": "core_connector_view"}]}"#,
+        ],
+        ("token", _) => &["pat.*.0123456789abcdef0123456789abcdef.x", "sat.*.x.y"],
+        (_, "text[]") => &["{core_connector_view}"],
+        (_, "boolean") => &["true", "false"],
+        (_, "jsonb") => &["{}"],
+        ("default_access", _) => &["none"],
+        _ => &[],
+    }
+}
+
+/// Calls with hidden names in them.
+fn patterns(function: &Function, random: &mut Rng, count: usize) -> Vec<String> {
+    let one = |(name, data_type): &(String, String), random: &mut Rng| {
+        let known = templates(name, data_type);
+        match random.choice(known) {
+            Some(text) => format!("{}::{data_type}", literal(text)),
+            None => format!("NULL::{data_type}"),
+        }
+    };
+    let mut patterns: Vec<String> = (0..count)
+        .map(|_| function.arguments.iter().map(|argument| one(argument, random)).collect::<Vec<_>>())
+        .map(|arguments| format!("SELECT harness_rbac.{}({})::text", function.name, arguments.join(", ")))
+        .filter(|call| call.contains(['*', '~']))
+        .collect();
+    patterns.sort_unstable();
+    patterns.dedup();
+    patterns
+}
+
+/// The pattern with all its names the canary, and those where the scopes, the things in them or both are missing.
+fn variants(pattern: &str) -> Vec<String> {
+    let fill = |scopes: &str, things: &str| pattern.replace('*', scopes).replace('~', things);
+    vec![fill(CANARY, CANARY), fill(MISSING, MISSING), fill(CANARY, MISSING), fill(MISSING, CANARY)]
+}
+
+fn outcomes(client: &mut Client, principal: &str, calls: &[String]) -> Vec<String> {
+    client
+        .batch_execute(&format!(
+            "BEGIN; SET LOCAL harness_rbac.principal = '{principal}'; SET LOCAL ROLE lookalike_app"
+        ))
+        .unwrap();
+    let sql = "SELECT outcome(c) FROM unnest($1::text[]) WITH ORDINALITY AS v (c, n) ORDER BY n";
+    let rows = client.query(sql, &[&calls]).unwrap();
+    client.batch_execute("ROLLBACK").unwrap();
+    rows.iter().map(|row| row.get(0)).collect()
+}
+
+/// The outcome without the names, and without what is new each time.
+fn anonymous(outcome: &str, function: &Function) -> String {
+    let makes = ["create_", "register_", "assign_", "rotate_"].iter().any(|verb| function.name.starts_with(verb));
+    match outcome.strip_prefix("UNDO0 | ") {
+        Some(_) if makes => "done".into(),
+        _ => outcome.replace(CANARY, "*").replace(MISSING, "*"),
+    }
+}
+
+#[test]
+fn denied_and_missing_look_alike() {
+    let (mut client, _) = set_up(&[TENANT, SIBLINGS]);
+    client.batch_execute("SET client_min_messages = error").unwrap();
+    let mut random = Rng::with_seed(8);
+    let (mut pairs, mut codes, mut wrong) = (0, BTreeMap::<String, u64>::new(), Vec::new());
+    // What tells by its nature, see docs/trust.md: the id of a scope, and a yes about a principal that is named.
+    let functions =
+        functions(&mut client).into_iter().filter(|function| function.is_public && function.name != "scope_id");
+    for function in functions {
+        for pattern in patterns(&function, &mut random, 300) {
+            // That function does say what is unknown, of the own account.
+            if function.name == "require_permission" && pattern.contains("acme/") && pattern.contains('*') {
+                continue;
+            }
+            let variants = variants(&pattern);
+            for principal in ["user:ben@acme", "user:lead@acme", "user:groupie@acme"] {
+                let outcomes = outcomes(&mut client, principal, &variants);
+                let said = anonymous(&outcomes[0], &function);
+                *codes.entry(said[..5.min(said.len())].to_owned()).or_default() += 1;
+                let is_yes = said.contains("| true")
+                    || said.contains("\"permitted\": true")
+                    || function.name == "require_permission" && said.starts_with("UNDO0");
+                for (variant, outcome) in variants.iter().zip(&outcomes).skip(1) {
+                    pairs += 1;
+                    if !is_yes && anonymous(outcome, &function) != said {
+                        wrong.push(format!("{principal}: {}\n  {}\n{variant}\n  {outcome}", variants[0], outcomes[0]));
+                    }
+                }
+            }
+        }
+    }
+    println!("look-alikes: {pairs} pairs of something hidden and something missing, {} differ; {codes:?}", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong[..wrong.len().min(12)].join("\n\n"));
+    assert!(pairs > 3000 && codes.len() > 5);
+    // Where somebody may look, the two differ.
+    let shown = [CANARY, MISSING].map(|role| format!("SELECT harness_rbac.drop_role('acme/kanarie1', '{role}')"));
+    let outcomes = outcomes(&mut client, "user:ana@acme", &shown);
+    assert!(outcomes[0].starts_with("UNDO0") && outcomes[1].starts_with("42704"), "{outcomes:?}");
+}
+
+/// A session whose notices are kept.
+fn listening(database: &str) -> (Client, Arc<Mutex<String>>) {
+    let heard = Arc::new(Mutex::new(String::new()));
+    let keep = Arc::clone(&heard);
+    let mut config: Config = Config::new();
+    config.host_path(std::env::var("PGHOST").unwrap()).user("postgres").dbname(database);
+    config.notice_callback(move |notice| keep.lock().unwrap().push_str(&format!("{notice:?}\n")));
+    (config.connect(NoTls).unwrap(), heard)
+}
+
+/// Everything that a tenant can read, as text.
+const SIGHTS: &[&str] = &[
+    "SELECT string_agg(g::text, ' ') FROM guarded g",
+    "SELECT string_agg(p::text, ' ') FROM harness_rbac.protected_tables p",
+    "SELECT harness_rbac.permitted_scope_ids('core_connector_view')::text",
+    "SELECT string_agg(s::text, ' ') FROM pg_stats s WHERE schemaname IN ('public', 'harness_rbac')",
+    "SELECT string_agg(a.query, ' ') FROM pg_stat_activity a WHERE a.pid <> pg_backend_pid()",
+    "SELECT string_agg(m::text, ' ') FROM pg_backend_memory_contexts m",
+];
+/// Plans: what they show of other tenants' rows would be in their conditions.
+const PLANS: &[&str] = &[
+    "EXPLAIN (ANALYZE, VERBOSE, SETTINGS) SELECT * FROM guarded",
+    "EXPLAIN (ANALYZE, VERBOSE) UPDATE guarded SET kind = kind",
+    "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM guarded WHERE name < 'z' ORDER BY kind",
+    "EXPLAIN (ANALYZE, VERBOSE) SELECT * FROM guarded WHERE harness_rbac.has_permission('core_connector_view', scope_id, name)",
+    "EXPLAIN (VERBOSE, FORMAT JSON) DELETE FROM guarded",
+];
+
+#[test]
+fn of_another_tenant_nothing_is_said() {
+    let calls = setting("CALLS", 20_000) / 4;
+    let (mut owner, database) = set_up(&[TENANT]);
+    owner.batch_execute("GRANT SELECT ON guarded TO lookalike_app; ANALYZE").unwrap();
+    let functions = functions(&mut owner);
+    let (mut client, heard) = listening(&database);
+    let mut hostile = Hostile { random: Rng::with_seed(9), names: &NAMES };
+    let (mut said, mut leaks) = (0, Vec::new());
+    for (turn, principal) in ["user:ana@acme", "user:lead@acme", "user:ben@acme"].iter().cycle().enumerate() {
+        if said >= calls {
+            break;
+        }
+        let mut batch: Vec<String> = (0..100)
+            .map(|_| {
+                let function = &functions[hostile.random.usize(..functions.len())];
+                let literals: Vec<String> =
+                    function.arguments.iter().map(|(name, data_type)| hostile.literal(name, data_type)).collect();
+                function.call(&literals)
+            })
+            .collect();
+        if turn < 12 {
+            batch.extend(SIGHTS.iter().map(ToString::to_string));
+        }
+        let outcomes = outcomes(&mut client, principal, &batch);
+        said += outcomes.len() as u64;
+        leaks.extend(
+            batch
+                .iter()
+                .zip(&outcomes)
+                .filter(|(_, outcome)| outcome.contains(CANARY))
+                .map(|(call, outcome)| format!("{call}: {outcome}")),
+        );
+        for plan in PLANS.iter().filter(|_| turn < 12) {
+            client
+                .batch_execute(&format!(
+                    "BEGIN; SET LOCAL harness_rbac.principal = '{principal}'; SET LOCAL ROLE lookalike_app"
+                ))
+                .unwrap();
+            match client.query(*plan, &[]) {
+                Ok(rows) => {
+                    let text: String = rows.iter().map(|row| row.try_get::<_, String>(0).unwrap_or_default()).collect();
+                    leaks.extend(text.contains(CANARY).then(|| format!("{plan}: {text}")));
+                }
+                Err(error) => leaks.extend(format!("{error:?}").contains(CANARY).then(|| format!("{plan}: {error:?}"))),
+            }
+            client.batch_execute("ROLLBACK").unwrap();
+        }
+    }
+    leaks.extend(heard.lock().unwrap().lines().filter(|line| line.contains(CANARY)).map(str::to_owned));
+    println!("canaries: {said} calls and queries of three principals of another tenant, {} leaks", leaks.len());
+    assert!(leaks.is_empty(), "{}", leaks[..leaks.len().min(10)].join("\n"));
+    // The owner sees them by the same queries.
+    let seen: String =
+        connect(&database).query_one("SELECT string_agg(g::text, ' ') FROM guarded g", &[]).unwrap().get(0);
+    assert!(seen.contains(CANARY));
+}
