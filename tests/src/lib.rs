@@ -18,6 +18,7 @@ pub mod mutate;
 pub mod oracle;
 pub mod pooler;
 pub mod pure;
+pub mod record;
 pub mod server;
 pub mod walk;
 pub mod world;
