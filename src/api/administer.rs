@@ -6,6 +6,7 @@
 
 use crate::admin::{Caller, Permit, owner_of};
 use crate::cache::signals;
+use crate::catalog::is_installed;
 use crate::model::{RbacError, Result, SqlState};
 use crate::raise::or_raise;
 use pgrx::pg_sys;
@@ -14,6 +15,7 @@ use pgrx::pg_sys;
 pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
     signals::absorb();
     or_raise((|| {
+        is_installed()?;
         let permit = Permit::for_function(function_of(call))?;
         let _as_owner = AsOwner::begin(permit.owner)?;
         act(&permit.caller)

@@ -27,7 +27,7 @@ pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
     load_scope_by_path, read_scope,
 };
-pub use relations::{Index, Signal, each_signal_oid, signal_oid};
+pub use relations::{Index, Signal, each_signal_oid, is_extension_script, is_installed, signal_oid};
 pub use row::Row;
 pub use scan::{Key, Reader};
 pub use scopes_within::load_scopes_within;

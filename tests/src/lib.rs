@@ -13,6 +13,7 @@ pub mod cluster;
 pub mod compare;
 pub mod demo;
 pub mod flip;
+pub mod frozen;
 pub mod generate;
 pub mod mutate;
 pub mod oracle;

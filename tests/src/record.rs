@@ -10,6 +10,9 @@ use postgres::Client;
 /// The pepper of the servers that recorded databases live on: their API keys are verified with it.
 pub const PEPPER: [u8; 32] = *b"the pepper of recorded databases";
 
+/// Where it lies in the data directory.
+pub const PEPPER_FILE: &str = "harness_rbac.pepper";
+
 /// The role of the application, which belongs to the server and so is in no dump.
 pub const CREATE_APPLICATION: &str = "CREATE ROLE recorded_app";
 
