@@ -31,7 +31,7 @@ test: setup ## build, then run every test
 
 test-long: setup ## the same with a million differential decisions and 5,000,000 raced answers
 	@$(BIN)/build
-	@WORLDS=5000 PURE_WORLDS=20000 ANSWERS=5000000 STEPS=100000 ROUTE_FLIPS=1000 READER_FLIPS=1000 PROMOTIONS=20 ROUNDS=200 FAULT_ROUNDS=1000 \
+	@WORLDS=5000 PURE_WORLDS=20000 ANSWERS=5000000 STEPS=100000 ROUTE_FLIPS=1000 READER_FLIPS=1000 PROMOTIONS=20 ROUNDS=200 FAULT_ROUNDS=1000 LIVES=500 \
 		$(BIN)/test
 
 bench: setup ## measure against named rivals and print one table

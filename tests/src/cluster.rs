@@ -91,7 +91,14 @@ impl Cluster {
     pub fn upgrade_from(&self, old: &Cluster) {
         let mut upgrade = self.program("pg_upgrade");
         upgrade.args(["-U", "postgres", "--no-sync", "-b", &old.programs, "-B", &self.programs]);
-        succeed(upgrade.arg("-d").arg(old.data()).arg("-D").arg(self.data()).arg("-s").arg(&self.directory));
+        upgrade.arg("-d").arg(old.data()).arg("-D").arg(self.data()).arg("-s").arg(&self.directory);
+        let Output { status, stdout, .. } = upgrade.output().unwrap();
+        if !status.success() {
+            // It says where the reason stands, which is gone with this server.
+            let logs = "tail -n 30 pg_upgrade_output.d/*/log/pg_upgrade_dump_*.log";
+            let logs = Command::new("sh").args(["-c", logs]).current_dir(self.data()).output().unwrap().stdout;
+            panic!("pg_upgrade: {}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&logs));
+        }
     }
 
     fn program(&self, name: &str) -> Command {
