@@ -50,6 +50,13 @@ pub fn restore(cluster: &Cluster, database: &str, version: &str) {
     client.batch_execute(TRIGGERS_ON).unwrap();
 }
 
+/// What one catalogue has and the other has not, marked as by `tests/bin/upgrade-difference`.
+pub fn difference(should: &[String], has: &[String]) -> Vec<String> {
+    let missing = should.iter().filter(|line| !has.contains(line)).map(|line| format!("-{line}"));
+    let more = has.iter().filter(|line| !should.contains(line)).map(|line| format!("+{line}"));
+    missing.chain(more).collect()
+}
+
 /// Everything there is of the extension, a line each; the same in every database of the same version.
 pub fn catalogue(cluster: &Cluster, database: &str) -> Vec<String> {
     let mut psql = cluster.client_program("psql");

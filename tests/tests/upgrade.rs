@@ -7,7 +7,6 @@ use harness_rbac_tests::frozen;
 use harness_rbac_tests::record::{CREATE_APPLICATION, Comparison, PEPPER, PEPPER_FILE, compare};
 use postgres::Client;
 use postgres::error::SqlState;
-use std::collections::BTreeSet;
 
 /// Whatever asks or changes policy; `{yes}` is a question with the answer yes, `{token}` a good token.
 const CLOSED: [&str; 14] = [
@@ -102,9 +101,8 @@ fn an_upgraded_database_is_like_a_fresh_one_and_answers_as_before() {
         let kept = assert_kept(&mut open, &format!("upgraded from {version}"));
 
         let upgraded = frozen::catalogue(&cluster, &database);
-        let [has, should]: [BTreeSet<&String>; 2] = [upgraded.iter().collect(), fresh.iter().collect()];
-        let difference: Vec<_> = has.symmetric_difference(&should).collect();
-        assert!(difference.is_empty(), "tests/bin/upgrade-difference shows: {difference:#?}");
+        let difference = frozen::difference(&fresh, &upgraded);
+        assert!(difference.is_empty(), "tests/bin/upgrade-difference says:\n{}", difference.join("\n"));
         assert_eq!(upgraded.len(), fresh.len());
 
         let dump = succeed(cluster.client_program("pg_dump").arg(&database));
@@ -115,6 +113,14 @@ fn an_upgraded_database_is_like_a_fresh_one_and_answers_as_before() {
         succeed(cluster.client_program("psql").args(options).arg(&file));
         assert_kept(&mut cluster.connect("restored"), "restored from a dump of the upgraded");
         owner.batch_execute("DROP DATABASE restored").unwrap();
+
+        // The other way: into a fresh installation, from a dump of the former version.
+        owner.batch_execute("CREATE DATABASE migrated").unwrap();
+        let mut psql = cluster.client_program("psql");
+        psql.args(["-qX", "-v", "ON_ERROR_STOP=1", "-d", "migrated", "-f"]);
+        succeed(psql.arg(frozen::folder().join(version).join("database.sql")));
+        assert_kept(&mut cluster.connect("migrated"), "restored from a dump of the former version");
+        owner.batch_execute("DROP DATABASE migrated").unwrap();
 
         // Sessions that have answered all of that, across an upgrade that their library does not know.
         let this: String = open

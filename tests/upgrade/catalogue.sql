@@ -37,8 +37,8 @@ SELECT line FROM (
     SELECT format('%s: owner %s, persistence %s, options %s, row security %s %s, replica identity %s', name, relowner::regrole, relpersistence,
                   reloptions, relrowsecurity, relforcerowsecurity, relreplident) FROM relations
     UNION ALL
-    SELECT format('%s: privilege %s', name, coalesce(privilege::text, 'default'))
-      FROM relations LEFT JOIN LATERAL unnest(relacl) AS privilege ON true WHERE relkind <> 'i'
+    SELECT format('%s: privilege %s', name, privilege)
+      FROM relations, unnest(coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner))) AS privilege WHERE relkind <> 'i'
     UNION ALL
     SELECT format('%s: column %s %s %s, collation %s, not null %s, default %s, identity %s, generated %s, storage %s, privileges %s', name,
                   row_number() OVER (PARTITION BY r.oid ORDER BY a.attnum), quote_ident(attname), format_type(atttypid, atttypmod),
@@ -87,15 +87,18 @@ SELECT line FROM (
     SELECT format('function %s: library %s, symbol %s, cost %s, rows %s, owner %s', p.oid::regprocedure, probin, CASE WHEN probin IS NOT NULL THEN prosrc END,
                   procost, prorows, proowner::regrole) FROM pg_proc p JOIN of_schema s ON s.oid = p.pronamespace
     UNION ALL
-    SELECT format('function %s: privilege %s', p.oid::regprocedure, coalesce(privilege::text, 'default'))
-      FROM pg_proc p JOIN of_schema s ON s.oid = p.pronamespace LEFT JOIN LATERAL unnest(p.proacl) AS privilege ON true
+    SELECT format('function %s: privilege %s', p.oid::regprocedure, privilege)
+      FROM pg_proc p JOIN of_schema s ON s.oid = p.pronamespace, unnest(coalesce(proacl, acldefault('f', proowner))) AS privilege
     -- What every kind of object says of itself.
     UNION ALL
     SELECT format('%s: comment %s', pg_describe_object(d.classoid, d.objoid, 0), d.description)
       FROM pg_description d
-     WHERE d.objsubid = 0 AND (d.objoid IN (SELECT objid FROM members) OR d.objoid IN (SELECT oid FROM relations)
-           OR d.objoid IN (SELECT c.oid FROM pg_constraint c JOIN of_schema s ON s.oid = c.connamespace)
-           OR d.objoid IN (SELECT t.oid FROM pg_trigger t JOIN relations r ON r.oid = t.tgrelid))
+     WHERE d.objsubid = 0 AND (d.classoid, d.objoid) IN (
+            SELECT classid, objid FROM members
+            UNION ALL SELECT 'pg_class'::regclass, oid FROM relations
+            UNION ALL SELECT 'pg_constraint'::regclass, c.oid FROM pg_constraint c JOIN of_schema s ON s.oid = c.connamespace
+            UNION ALL SELECT 'pg_trigger'::regclass, t.oid FROM pg_trigger t JOIN relations r ON r.oid = t.tgrelid
+            UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN relations r ON r.oid = p.polrelid)
 ) AS everything (line) ORDER BY line COLLATE "C";
 
 -- The rows that are shipped: those that no dump holds, but for the groups of all users, which are made with each scope.
