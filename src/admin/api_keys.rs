@@ -110,6 +110,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     let sql = "SELECT lifetime FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
     let lifetime = sql::first(sql, &[id.into(), identifier.into()], |row| row.get::<Interval>(1));
     let lifetime = lifetime.ok_or_else(|| missing(principal, identifier))?;
+    let secret = NewSecret::for_owner(&owner)?;
     sql::execute(
         "UPDATE harness_rbac.api_keys SET replaced = true, expires_at = least(expires_at, statement_timestamp() + $3)
           WHERE principal_id = $1 AND identifier = $2 AND NOT replaced",
@@ -118,7 +119,6 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
     sql::execute(forget, &[id.into()]);
     forget_uses();
-    let secret = NewSecret::for_owner(&owner)?;
     secret.insert(id, identifier, lifetime);
     Ok(secret.token)
 }

@@ -32,12 +32,20 @@ const PHASES: [Phase; 4] = [Phase::Between, Phase::Revoked, Phase::Granted, Phas
 enum Way {
     Text,
     Prepared,
+    /// In one transaction for as long as nothing fails, where a statement begins without taking in messages.
+    Transaction,
     /// The row of a protected table; without a policy there is none to see.
     Rows,
 }
 
-const SESSIONS: [(Way, &str); 5] =
-    [(Way::Text, "ana"), (Way::Prepared, "ana"), (Way::Rows, "ana"), (Way::Text, "eve"), (Way::Rows, "eve")];
+const SESSIONS: [(Way, &str); 6] = [
+    (Way::Text, "ana"),
+    (Way::Prepared, "ana"),
+    (Way::Transaction, "ana"),
+    (Way::Rows, "ana"),
+    (Way::Text, "eve"),
+    (Way::Rows, "eve"),
+];
 
 #[derive(Default)]
 struct Life {
@@ -103,22 +111,27 @@ fn reader(life: &Life, mut client: Client, number: usize) -> Result<(), String> 
     let who = format!("SET harness_rbac.principal = 'user:{user}@acme'; SET ROLE life_reader");
     match way {
         Way::Text => {}
-        Way::Prepared => client.batch_execute(&format!("PREPARE ask AS {}", ask(user))).unwrap(),
+        Way::Prepared | Way::Transaction => client.batch_execute(&format!("PREPARE ask AS {}", ask(user))).unwrap(),
         Way::Rows => client.batch_execute(&format!("LOAD 'harness_rbac'; {who}")).unwrap(),
     }
     let text = ask(user);
     let sql = match way {
         Way::Text => &text,
-        Way::Prepared => "EXECUTE ask",
+        Way::Prepared | Way::Transaction => "EXECUTE ask",
         Way::Rows => "SELECT count(*) > 0 FROM thing",
     };
+    let mut begin = way == Way::Transaction;
     while !life.done.load(SeqCst) {
+        if begin {
+            client.batch_execute("ROLLBACK; BEGIN").map_err(|error| format!("{way:?} of {user}: {error:?}"))?;
+        }
         let before = life.state.load(SeqCst);
         let answer = client.simple_query(sql).map(|messages| {
             messages
                 .iter()
                 .any(|message| matches!(message, postgres::SimpleQueryMessage::Row(row) if row.get(0) == Some("t")))
         });
+        begin = way == Way::Transaction && answer.is_err();
         if let Err(error) = &answer {
             life.errors.fetch_add(1, SeqCst);
             thread::sleep(Duration::from_millis(1));
@@ -255,7 +268,8 @@ fn sessions_outlive_the_extension() {
     let judged: u64 = life.judged().iter().sum();
     let [yes, errors, changes] = [&life.yes, &life.errors, &life.changes].map(|count| count.load(SeqCst));
     println!(
-        "lifecycle: {lives} lives of the extension, {judged} answers of 5 sessions ({yes} yes), {changes} changes of a sixth, {errors} errors in between; 0 wrong yes, {crashes} crashes"
+        "lifecycle: {lives} lives of the extension, {judged} answers of {} sessions ({yes} yes), {changes} changes of another, {errors} errors in between; 0 wrong yes, {crashes} crashes",
+        SESSIONS.len()
     );
     assert_eq!(crashes, 0);
     assert!(yes > lives * 4 && changes > lives && judged > yes);

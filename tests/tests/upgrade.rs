@@ -157,3 +157,41 @@ fn an_upgraded_database_is_like_a_fresh_one_and_answers_as_before() {
         );
     }
 }
+
+#[test]
+fn keys_of_another_data_directory_are_not_mixed_with_new_ones() {
+    let cluster = Cluster::start(&[]);
+    let mut client = cluster.connect("postgres");
+    let pepper = cluster.data().join(PEPPER_FILE);
+    let set_up = "CREATE EXTENSION harness_rbac; SELECT harness_rbac.create_scope('acme'), harness_rbac.create_service_account('acme', 'ci')";
+    client.batch_execute(set_up).unwrap();
+    let make = "SELECT harness_rbac.create_api_key('service_account:ci@acme', $1)";
+    let rotate = "SELECT harness_rbac.rotate_api_key('service_account:ci@acme', $1)";
+    let token: String = client.query_one(make, &[&"first"]).unwrap().get(0);
+    let errors = "SELECT count(*) FROM harness_rbac.lint() WHERE (severity, object) = ('error', 'harness_rbac.pepper')";
+    let code = |outcome: Result<postgres::Row, postgres::Error>| outcome.err().and_then(|error| error.code().cloned());
+    let authenticate = "SELECT harness_rbac.authenticate($1)";
+    assert_eq!(client.query_one(errors, &[]).unwrap().get::<_, i64>(0), 0);
+    assert_eq!(code(client.query_one(authenticate, &[&token])), None);
+
+    // As after pg_upgrade, or where a dump was restored.
+    let away = pepper.with_extension("away");
+    std::fs::rename(&pepper, &away).unwrap();
+    assert_eq!(client.query_one(errors, &[]).unwrap().get::<_, i64>(0), 1);
+    assert_eq!(code(client.query_one(authenticate, &[&token])), Some(SqlState::INVALID_AUTHORIZATION_SPECIFICATION));
+    for refused in [client.query_one(make, &[&"second"]), client.query_one(rotate, &[&"first"])] {
+        assert_eq!(code(refused), Some(SqlState::PROGRAM_LIMIT_EXCEEDED));
+    }
+    assert!(!pepper.exists());
+    std::fs::rename(&away, &pepper).unwrap();
+    assert_eq!(client.query_one(errors, &[]).unwrap().get::<_, i64>(0), 0);
+    for allowed in [client.query_one(authenticate, &[&token]), client.query_one(rotate, &[&"first"])] {
+        assert_eq!(code(allowed), None);
+    }
+
+    // Where the pepper is lost the keys go, and others come.
+    std::fs::remove_file(&pepper).unwrap();
+    client.batch_execute("DELETE FROM harness_rbac.api_keys").unwrap();
+    let token: String = client.query_one(make, &[&"first"]).unwrap().get(0);
+    assert_eq!(code(client.query_one(authenticate, &[&token])), None);
+}
