@@ -71,7 +71,8 @@ impl Cluster {
     /// A new server, of the programs in this directory, that has not started yet.
     pub fn create(programs: &str) -> Self {
         let cluster = Self { directory: directory(), programs: programs.into(), settings: Vec::new(), process: None };
-        let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D"];
+        // Checksums as 18 has them without being asked: pg_upgrade wants them on both sides or on neither.
+        let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-k", "--no-sync", "-D"];
         succeed(cluster.program("initdb").args(options).arg(cluster.data()));
         cluster
     }
@@ -88,7 +89,10 @@ impl Cluster {
     }
 
     /// `pg_upgrade`: takes over the databases of another one. Neither runs.
-    pub fn upgrade_from(&self, old: &Cluster) {
+    ///
+    /// # Errors
+    /// What it says if it fails.
+    pub fn upgrade_from(&self, old: &Cluster) -> Result<(), String> {
         let mut upgrade = self.program("pg_upgrade");
         upgrade.args(["-U", "postgres", "--no-sync", "-b", &old.programs, "-B", &self.programs]);
         upgrade.arg("-d").arg(old.data()).arg("-D").arg(self.data()).arg("-s").arg(&self.directory);
@@ -97,8 +101,9 @@ impl Cluster {
             // It says where the reason stands, which is gone with this server.
             let logs = "tail -n 30 pg_upgrade_output.d/*/log/pg_upgrade_dump_*.log";
             let logs = Command::new("sh").args(["-c", logs]).current_dir(self.data()).output().unwrap().stdout;
-            panic!("pg_upgrade: {}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&logs));
+            return Err(String::from_utf8_lossy(&[stdout, logs].concat()).into_owned());
         }
+        Ok(())
     }
 
     fn program(&self, name: &str) -> Command {

@@ -11,6 +11,15 @@ fn lint(client: &mut Client) -> Vec<String> {
     found.iter().map(|row| row.get(0)).collect()
 }
 
+/// Whether pg_upgrade works at all: a newer minor version of the old server may write what the new one cannot read.
+fn upgrade_of_a_table(old: &str) -> Result<(), String> {
+    let mut before = Cluster::create(old);
+    before.start_again();
+    before.connect("postgres").batch_execute("CREATE TABLE of_no_extension (x int)").unwrap();
+    before.shut_down();
+    Cluster::create(&std::env::var("PGBIN").unwrap()).upgrade_from(&before)
+}
+
 #[test]
 fn an_upgraded_server_answers_as_before() {
     let old = std::env::var("OLD_PGBIN").unwrap_or_default();
@@ -37,7 +46,12 @@ fn an_upgraded_server_answers_as_before() {
     before.shut_down();
 
     let mut after = Cluster::create(&std::env::var("PGBIN").unwrap());
-    after.upgrade_from(&before);
+    if let Err(failure) = after.upgrade_from(&before) {
+        let reason = upgrade_of_a_table(&old).expect_err(&failure);
+        let reason = reason.lines().find(|line| line.contains("error:")).unwrap_or_default();
+        println!("pg_upgrade: LEFT OUT. The two PostgreSQL do not go together, with any table: {reason}");
+        return;
+    }
     after.start_again();
     let mut client = after.connect("recorded");
     let without = compare(&mut client);
