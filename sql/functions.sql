@@ -19,6 +19,9 @@ COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
 Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 'permitted_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._has_pepper() IS
+'Whether the server has the pepper that API keys are verified with. For lint() alone.
+Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets an index on the scope column serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
@@ -198,6 +201,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
     harness_rbac.authenticate(text),
+    harness_rbac._has_pepper(),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.create_scope(text, text, text, jsonb, text),

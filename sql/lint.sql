@@ -95,6 +95,10 @@ BEGIN ATOMIC
               FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
              WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
     UNION ALL
+    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
+           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
+     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
+    UNION ALL
     SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
            format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
       FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)

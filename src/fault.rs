@@ -15,6 +15,8 @@ pub enum Fault {
     StatementSide,
     /// Principals hand out no more than they hold.
     Containment,
+    /// A library of another version than the tables answers nothing.
+    Version,
     /// Principals that hand out wait for each other.
     HandingOutLock,
 }

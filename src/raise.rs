@@ -15,6 +15,7 @@ pub fn raise(error: RbacError) -> ! {
         SqlState::DependentObjectsStillExist => PgSqlErrorCode::ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
         SqlState::ReservedName => PgSqlErrorCode::ERRCODE_RESERVED_NAME,
         SqlState::InvalidAuthorization => PgSqlErrorCode::ERRCODE_INVALID_AUTHORIZATION_SPECIFICATION,
+        SqlState::ObjectNotInPrerequisiteState => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
         SqlState::ProgramLimitExceeded => PgSqlErrorCode::ERRCODE_PROGRAM_LIMIT_EXCEEDED,
     };
     ErrorReport::new(code, error.message, "harness_rbac")

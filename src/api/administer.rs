@@ -6,6 +6,7 @@
 
 use crate::admin::{Caller, Permit, owner_of};
 use crate::cache::signals;
+use crate::catalog::is_installed;
 use crate::model::Result;
 use crate::raise::or_raise;
 use crate::session::AsRole;
@@ -15,6 +16,7 @@ use pgrx::pg_sys;
 pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
     signals::absorb();
     or_raise((|| {
+        is_installed()?;
         let permit = Permit::for_function(function_of(call))?;
         let _as_owner = AsRole::owner_of_extension(permit.owner)?;
         act(&permit.caller)

@@ -3,7 +3,7 @@ use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
 use crate::raise::or_raise;
-use crate::session;
+use crate::session::{self, pepper};
 use pgrx::datum::Interval;
 use pgrx::prelude::*;
 
@@ -59,4 +59,10 @@ fn authenticate(token: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
         }));
     }
     authenticated.principal
+}
+
+/// Whether the server has the pepper that keys are verified with. For lint() alone.
+#[pg_extern(schema = "harness_rbac", name = "_has_pepper", stable, parallel_safe)]
+fn has_pepper() -> bool {
+    pepper::read().is_ok_and(|pepper| pepper.is_some())
 }

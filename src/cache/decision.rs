@@ -133,7 +133,7 @@ pub fn catalogue() -> Result<Rc<Catalogue>> {
 }
 
 pub(super) fn need_catalogue(view: View) -> Result<bool> {
-    if !signals::listen() {
+    if !signals::listen()? {
         return Ok(false);
     }
     let catalogue = load_catalogue(view)?;

@@ -6,8 +6,9 @@
 
 use super::backend_local::BackendLocal;
 use super::in_flight;
-use crate::catalog::{Signal, each_signal_oid, signal_oid};
+use crate::catalog::{Signal, each_signal_oid, is_installed, signal_oid};
 use crate::fault::Fault;
+use crate::model::Result;
 use pgrx::pg_sys;
 use std::cell::Cell;
 
@@ -42,7 +43,13 @@ pub fn changed_since(mark: u64) -> u64 {
 }
 
 /// Finds the targets and starts to listen. False where the extension is not installed: nothing may be cached then.
-pub fn listen() -> bool {
+///
+/// # Errors
+/// 55000 if it is of another version than this library.
+pub fn listen() -> Result<bool> {
+    if !is_installed()? {
+        return Ok(false);
+    }
     let signals = SIGNALS.get();
     if !signals.registered.replace(true) {
         // SAFETY: once per backend, as there is no way to unregister; the callback is a plain function.
@@ -54,7 +61,7 @@ pub fn listen() -> bool {
             slot.set(oid);
         }
     });
-    signals.oids.iter().all(|slot| slot.get() != pg_sys::InvalidOid)
+    Ok(signals.oids.iter().all(|slot| slot.get() != pg_sys::InvalidOid))
 }
 
 /// Forgets where the targets are, as after DROP and CREATE EXTENSION.

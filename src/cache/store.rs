@@ -65,8 +65,8 @@ impl Store {
 
     #[cold]
     fn forget(&mut self, changed: u64) {
-        if changed & Signal::Catalogue.bit() != 0 {
-            // Everything is numbered after the catalogue; and it is what DROP EXTENSION sends.
+        if changed & (Signal::Catalogue.bit() | Signal::Version.bit()) != 0 {
+            // Everything is numbered after the catalogue; and both are what DROP EXTENSION sends.
             self.clear();
             signals::forget_targets();
             return;

@@ -29,7 +29,7 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
         Grants::OnResourceGroup(group) => (Index::AssignmentsOfResourceGroup, group),
     };
     let mut grants = Vec::new();
-    if let Some(mut reader) = Reader::after_own_changes() {
+    if let Some(mut reader) = Reader::after_own_changes()? {
         let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
         compiler.each_assignment(index, key, |held| match held.is_disabled {
             true => Ok(()),

@@ -24,7 +24,7 @@ pub(super) fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result
 
 /// The same on either state.
 pub(super) fn with_reader_of<T>(view: View, absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
-    let scratch = || match Reader::of(view) {
+    let scratch = || match Reader::of(view)? {
         Some(mut reader) => load(&mut reader),
         None => Ok(absent),
     };

@@ -32,7 +32,7 @@ pub use load::{
 };
 pub use pipeline::{PipelineReference, load_pipeline_references};
 pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
-pub use relations::{Index, Signal, each_signal_oid, signal_oid};
+pub use relations::{Index, Signal, each_signal_oid, is_extension_script, is_installed, signal_oid};
 pub use row::Row;
 pub use scan::{Key, Reader};
 pub use scopes_within::load_scopes_within;

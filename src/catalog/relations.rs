@@ -1,6 +1,8 @@
 //! Which relations and columns there are. The SQL definitions stand in sql/*.sql.
 #![allow(unsafe_code)]
 
+use crate::fault::Fault;
+use crate::model::{RbacError, Result, SqlState};
 use pgrx::pg_sys;
 use std::cell::Cell;
 use std::ffi::CStr;
@@ -16,6 +18,8 @@ pub enum Signal {
     ResourceGroups,
     /// Which principal a database role stands for.
     Identity,
+    /// Of what version the tables are.
+    Version,
     /// The scopes of an account.
     Scopes(i64),
     /// What a principal holds: its row, its memberships, its assignments.
@@ -24,8 +28,18 @@ pub enum Signal {
 
 const SCOPE_BUCKETS: i64 = 8;
 const PRINCIPAL_BUCKETS: i64 = 32;
-const FIRST_SCOPES: usize = 4;
+const FIRST_SCOPES: usize = 5;
 const FIRST_PRINCIPALS: usize = FIRST_SCOPES + SCOPE_BUCKETS as usize;
+
+/// The index whose name says of what version the tables are: of any release with the same first two numbers as this
+/// library. An upgrade renames it, and so tells every session.
+const VERSION: &CStr = {
+    let name = concat!("_signal_version_", env!("CARGO_PKG_VERSION_MAJOR"), "_", env!("CARGO_PKG_VERSION_MINOR"), "\0");
+    match CStr::from_bytes_with_nul(name.as_bytes()) {
+        Ok(name) => name,
+        Err(_) => c"",
+    }
+};
 
 impl Signal {
     pub const COUNT: usize = FIRST_PRINCIPALS + PRINCIPAL_BUCKETS as usize;
@@ -38,6 +52,7 @@ impl Signal {
             Signal::Roles => 1,
             Signal::ResourceGroups => 2,
             Signal::Identity => 3,
+            Signal::Version => 4,
             Signal::Scopes(account) => FIRST_SCOPES + account.rem_euclid(SCOPE_BUCKETS) as usize,
             Signal::Principal(id) => FIRST_PRINCIPALS + id.rem_euclid(PRINCIPAL_BUCKETS) as usize,
         }
@@ -53,6 +68,7 @@ impl Signal {
             1 => "_signal_roles".into(),
             2 => "_signal_resource_groups".into(),
             3 => "_signal_identity".into(),
+            4 => VERSION.to_string_lossy().into_owned(),
             _ if index < FIRST_PRINCIPALS => format!("_signal_scopes_{}", index - FIRST_SCOPES),
             _ => format!("_signal_principals_{}", index - FIRST_PRINCIPALS),
         }
@@ -151,17 +167,37 @@ impl Index {
 }
 
 thread_local! {
+    /// The index that tells the version, when the others were found.
+    static VERSION_OID: Cell<Option<pg_sys::Oid>> = const { Cell::new(None) };
     static INDEX_OIDS: [Cell<Option<(pg_sys::Oid, pg_sys::Oid)>>; Index::COUNT] = const { [const { Cell::new(None) }; Index::COUNT] };
 }
 
-/// Forgets where the tables are, if they have been replaced by DROP and CREATE EXTENSION. They go together, so one tells
-/// for all.
-pub fn forget_outdated_oids() {
-    let (table, _) = Index::ScopeById.names();
-    let known = INDEX_OIDS.with(|oids| oids.get(Index::ScopeById as usize).and_then(Cell::get));
-    if known.is_some_and(|(oid, _)| relation_oid(table) != Some(oid)) {
+/// Whether the extension is installed. Forgets where the tables are, if they have been replaced by DROP and CREATE
+/// EXTENSION: they go together, so one relation tells for all.
+///
+/// # Errors
+/// 55000 if the tables are of another version than this library. What they mean to that one is not known here.
+pub fn is_installed() -> Result<bool> {
+    let version = relation_oid(VERSION);
+    if VERSION_OID.replace(version) != version {
         INDEX_OIDS.with(|oids| oids.iter().for_each(|slot| slot.set(None)));
     }
+    let (table, _) = Index::ScopeById.names();
+    if version.is_none() && relation_oid(table).is_some() && !is_extension_script() && !Fault::Version.is_in() {
+        return Err(RbacError::new(
+            SqlState::ObjectNotInPrerequisiteState,
+            "the extension harness_rbac is of another version in this database than its library",
+            concat!("The library is of version ", env!("CARGO_PKG_VERSION"), "."),
+            "Run ALTER EXTENSION harness_rbac UPDATE. A session that was open before needs to connect again.",
+        ));
+    }
+    Ok(version.is_some() || Fault::Version.is_in())
+}
+
+/// Whether the extension's own install or update script is running.
+pub fn is_extension_script() -> bool {
+    // SAFETY: reads a variable of the backend.
+    unsafe { pg_sys::creating_extension }
 }
 
 /// The index that stands for the signal with this number; `None` where the extension is not installed.

@@ -4,7 +4,7 @@
 //! one principal takes hundreds.
 #![allow(unsafe_code)]
 
-use super::relations::{Index, forget_outdated_oids};
+use super::relations::{Index, is_installed};
 use super::row::Row;
 use super::snapshot::{View, Writers, statement_snapshot};
 use crate::model::{RbacError, Result, SqlState};
@@ -42,13 +42,22 @@ struct Cursor {
 
 impl Reader {
     /// Of the newest state. `None` where the extension is not installed.
-    pub fn new() -> Option<Reader> {
+    ///
+    /// # Errors
+    /// 55000 if it is of another version than this library.
+    pub fn new() -> Result<Option<Reader>> {
         Reader::of(View::Newest)
     }
 
     /// `None` where the extension is not installed, and for a statement without snapshot.
-    pub fn of(view: View) -> Option<Reader> {
-        forget_outdated_oids();
+    ///
+    /// # Errors
+    /// 55000 if it is of another version than this library.
+    pub fn of(view: View) -> Result<Option<Reader>> {
+        Ok(if is_installed()? { Reader::open(view) } else { None })
+    }
+
+    fn open(view: View) -> Option<Reader> {
         let (table, _) = Index::ScopeById.oids()?;
         // SAFETY: naming a table that no catalogue cache covers makes GetCatalogSnapshot take a new snapshot;
         // registering keeps either until `drop`.
@@ -69,7 +78,10 @@ impl Reader {
     }
 
     /// The same for readers that come after writes of the same command.
-    pub fn after_own_changes() -> Option<Reader> {
+    ///
+    /// # Errors
+    /// As of [`Reader::new`].
+    pub fn after_own_changes() -> Result<Option<Reader>> {
         // SAFETY: those who write may begin a new command, as triggers and functions written in SQL do.
         unsafe { pg_sys::CommandCounterIncrement() };
         Reader::new()

@@ -28,6 +28,8 @@ pub enum SqlState {
     InvalidAuthorization,
     /// 54000: a documented limit.
     ProgramLimitExceeded,
+    /// 55000: library and tables are of different versions.
+    ObjectNotInPrerequisiteState,
 }
 
 /// An error of this extension. Message without full stop, detail and hint as sentences.

@@ -28,7 +28,7 @@ pub fn holds(public_id: &str, principal: &str) -> bool {
     {
         return is_held(&known.holds);
     }
-    if !signals::listen() {
+    if !or_raise(signals::listen()) {
         return false;
     }
     // Read before the tables are: a message that comes while they are read is newer than what is kept.

@@ -42,7 +42,7 @@ pub fn principal() -> Option<Rc<str>> {
 
 #[cold]
 fn look_up(role: pg_sys::Oid) -> Option<Rc<str>> {
-    if !signals::listen() {
+    if !or_raise(signals::listen()) {
         return None;
     }
     // Read before the tables are: a message that comes while they are read is newer than what is kept.

@@ -28,13 +28,21 @@ pub fn read() -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// The pepper, made on first use.
+/// The pepper, made on first use: as long as there are no keys that were made with another.
 ///
 /// # Errors
-/// 54000 if the file can be neither read nor written.
-pub fn read_or_make() -> Result<Vec<u8>> {
+/// 54000 if the file can be neither read nor written, or is missing.
+pub fn read_or_make(are_there_keys: impl FnOnce() -> bool) -> Result<Vec<u8>> {
     if let Some(pepper) = read()? {
         return Ok(pepper);
+    }
+    if are_there_keys() {
+        return Err(RbacError {
+            hint: "Copy it from the data directory where the keys were made: pg_upgrade and dumps leave it out. \
+                Where it is lost, so are the keys: DELETE FROM harness_rbac.api_keys."
+                .into(),
+            ..unusable("It is not there, and there are keys that were made with it.".into())
+        });
     }
     // Complete under another name first: nobody must read half of it.
     let draft = path().with_extension(format!("new.{}", std::process::id()));

@@ -3,7 +3,7 @@
 
 use crate::catalog::Reader;
 use crate::model::{RbacError, Result};
-use crate::raise::raise;
+use crate::raise::{or_raise, raise};
 use pgrx::prelude::*;
 use std::ffi::CStr;
 use std::num::NonZeroUsize;
@@ -89,7 +89,7 @@ pub fn proceed<'a>(trigger: &'a PgTrigger<'a>) -> Option<PgHeapTuple<'a, Allocat
 
 /// Reads on a fresh snapshot that sees what the statement has done so far. An error is raised.
 pub fn with_reader(read: impl FnOnce(&mut Reader) -> Result<()>) {
-    if let Some(mut reader) = Reader::after_own_changes() {
+    if let Some(mut reader) = or_raise(Reader::after_own_changes()) {
         let result = read(&mut reader);
         drop(reader);
         raise_if(result);
@@ -99,10 +99,4 @@ pub fn with_reader(read: impl FnOnce(&mut Reader) -> Result<()>) {
 /// Raises the error, if there is one.
 pub fn raise_if(result: Result<()>) {
     result.unwrap_or_else(|error: RbacError| raise(error));
-}
-
-/// Whether the extension's own install or update script is running.
-pub fn is_extension_script() -> bool {
-    // SAFETY: reads a variable of the backend.
-    unsafe { pg_sys::creating_extension }
 }

@@ -1,7 +1,7 @@
-use super::row::{TriggerRow, argument, is_extension_script, proceed};
-use crate::catalog::{Index, Key, Reader};
+use super::row::{TriggerRow, argument, proceed};
+use crate::catalog::{Index, Key, Reader, is_extension_script};
 use crate::model::{RbacError, SqlState};
-use crate::raise::raise;
+use crate::raise::{or_raise, raise};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -46,7 +46,7 @@ fn refuse_truncate<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
 #[pg_trigger(sql = false)]
 fn refuse_built_in_group<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     if let Some(scope_id) = TriggerRow::old(trigger).and_then(|row| row.id(c"scope_id")) {
-        let scope_exists = Reader::new()
+        let scope_exists = or_raise(Reader::new())
             .and_then(|mut reader| reader.first(Index::ScopeById, &[Key::Id(scope_id)], |_| Ok(())).ok().flatten())
             .is_some();
         if scope_exists {

@@ -1,7 +1,8 @@
 use super::row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
-use crate::catalog::Signal;
+use crate::catalog::{Signal, is_installed};
 use crate::fault::Point;
+use crate::raise::or_raise;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -13,6 +14,8 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 /// Arguments in CREATE TRIGGER: the part of the policy, and the column that names the account or principal.
 #[pg_trigger(sql = false)]
 fn signal_change<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
+    // The sessions of another version listen to what they know, not to this library.
+    or_raise(is_installed());
     let (part, column) = (argument(trigger, 0), argument(trigger, 1));
     let rows = [TriggerRow::old(trigger), TriggerRow::new(trigger)];
     if rows.iter().all(Option::is_none) {

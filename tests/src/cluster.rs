@@ -11,6 +11,8 @@ use std::{env, fs, thread};
 /// A server in a temporary directory, reachable only through a socket in it, gone when dropped.
 pub struct Cluster {
     directory: PathBuf,
+    /// Where its programs are.
+    programs: String,
     settings: Vec<String>,
     process: Option<Child>,
 }
@@ -30,6 +32,13 @@ fn directory() -> PathBuf {
     directory
 }
 
+/// Writes a file that belongs to the server's user.
+pub fn write_as_server(file: &Path, content: &[u8]) {
+    let owner = fs::metadata(variable("PGDATA")).unwrap();
+    fs::write(file, content).unwrap();
+    chown(file, Some(owner.uid()), Some(owner.gid())).unwrap();
+}
+
 /// A command that runs as the server's user, which is not root, and that dies with this test.
 pub fn as_server(program: &str) -> Command {
     let owner = fs::metadata(variable("PGDATA")).unwrap();
@@ -42,47 +51,65 @@ pub fn as_server(program: &str) -> Command {
     command
 }
 
-fn binary(name: &str) -> String {
-    format!("{}/{name}", variable("PGBIN"))
-}
-
-fn succeed(command: &mut Command) {
-    let Output { status, stderr, .. } = command.output().unwrap();
-    assert!(status.success(), "{command:?}: {}", String::from_utf8_lossy(&stderr));
+/// What the command prints; it must succeed.
+pub fn succeed(command: &mut Command) -> String {
+    let Output { status, stdout, stderr } = command.output().unwrap();
+    let stdout = String::from_utf8_lossy(&stdout);
+    assert!(status.success(), "{command:?}: {stdout}{}", String::from_utf8_lossy(&stderr));
+    stdout.into_owned()
 }
 
 impl Cluster {
     /// A new server. `settings` are such as `wal_level=logical`.
     pub fn start(settings: &[&str]) -> Self {
-        let directory = directory();
-        let data = directory.join("data");
-        let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync", "-D"];
-        succeed(as_server(&binary("initdb")).current_dir(&directory).args(options).arg(data));
-        Self::run(directory, settings)
+        let mut cluster = Self::create(&variable("PGBIN"));
+        cluster.settings = settings.iter().map(ToString::to_string).collect();
+        cluster.start_again();
+        cluster
+    }
+
+    /// A new server, of the programs in this directory, that has not started yet.
+    pub fn create(programs: &str) -> Self {
+        let cluster = Self { directory: directory(), programs: programs.into(), settings: Vec::new(), process: None };
+        // Checksums as 18 has them without being asked: pg_upgrade wants them on both sides or on neither.
+        let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-k", "--no-sync", "-D"];
+        succeed(cluster.program("initdb").args(options).arg(cluster.data()));
+        cluster
     }
 
     /// A streaming standby of this server.
     pub fn standby(&self) -> Self {
-        let directory = directory();
-        let data = directory.join("data");
+        let (programs, settings) = (self.programs.clone(), self.settings.clone());
+        let mut standby = Self { directory: directory(), programs, settings, process: None };
         let options = ["-U", "postgres", "-X", "stream", "-c", "fast", "-R", "--no-sync", "-h"];
-        succeed(
-            as_server(&binary("pg_basebackup"))
-                .current_dir(&directory)
-                .args(options)
-                .arg(&self.directory)
-                .arg("-D")
-                .arg(data),
-        );
-        let settings: Vec<&str> = self.settings.iter().map(String::as_str).collect();
-        Self::run(directory, &settings)
+        let mut backup = standby.program("pg_basebackup");
+        succeed(backup.args(options).arg(&self.directory).arg("-D").arg(standby.data()));
+        standby.start_again();
+        standby
     }
 
-    fn run(directory: PathBuf, settings: &[&str]) -> Self {
-        let settings = settings.iter().map(ToString::to_string).collect();
-        let mut cluster = Self { directory, settings, process: None };
-        cluster.start_again();
-        cluster
+    /// `pg_upgrade`: takes over the databases of another one. Neither runs.
+    ///
+    /// # Errors
+    /// What it says if it fails.
+    pub fn upgrade_from(&self, old: &Cluster) -> Result<(), String> {
+        let mut upgrade = self.program("pg_upgrade");
+        upgrade.args(["-U", "postgres", "--no-sync", "-b", &old.programs, "-B", &self.programs]);
+        upgrade.arg("-d").arg(old.data()).arg("-D").arg(self.data()).arg("-s").arg(&self.directory);
+        let Output { status, stdout, .. } = upgrade.output().unwrap();
+        if !status.success() {
+            // It says where the reason stands, which is gone with this server.
+            let logs = "tail -n 30 pg_upgrade_output.d/*/log/pg_upgrade_dump_*.log";
+            let logs = Command::new("sh").args(["-c", logs]).current_dir(self.data()).output().unwrap().stdout;
+            return Err(String::from_utf8_lossy(&[stdout, logs].concat()).into_owned());
+        }
+        Ok(())
+    }
+
+    fn program(&self, name: &str) -> Command {
+        let mut command = as_server(&format!("{}/{name}", self.programs));
+        command.current_dir(&self.directory);
+        command
     }
 
     /// Starts the server, which has stopped, and waits until it answers.
@@ -93,8 +120,8 @@ impl Cluster {
         let fault = env::var("FAULT").map(|fault| format!("harness_rbac.fault={fault}")).ok();
         let settings = settings.iter().chain(&self.settings).chain(&fault).flat_map(|setting| ["-c", setting]);
         let log = fs::File::options().create(true).append(true).open(self.directory.join("log")).unwrap();
-        let mut command = as_server(&binary("postgres"));
-        command.arg("-D").arg(self.directory.join("data")).args(settings).current_dir(&self.directory);
+        let mut command = self.program("postgres");
+        command.arg("-D").arg(self.data()).args(settings);
         self.process = Some(command.stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap());
         while self.try_connect("postgres").is_err() {
             if let Some(status) = self.process.as_mut().unwrap().try_wait().unwrap() {
@@ -106,8 +133,17 @@ impl Cluster {
 
     /// Stops the server at once, as if the power had failed: nothing is written any more.
     pub fn stop(&mut self) {
+        self.end("QUIT");
+    }
+
+    /// Stops the server properly.
+    pub fn shut_down(&mut self) {
+        self.end("INT");
+    }
+
+    fn end(&mut self, name: &str) {
         if let Some(mut process) = self.process.take() {
-            signal("QUIT", process.id());
+            signal(name, process.id());
             process.wait().unwrap();
         }
     }
@@ -120,6 +156,18 @@ impl Cluster {
     /// Its directory, which belongs to the server's user.
     pub fn path(&self) -> &Path {
         &self.directory
+    }
+
+    /// Its data directory.
+    pub fn data(&self) -> PathBuf {
+        self.directory.join("data")
+    }
+
+    /// A program of a client, such as psql, for this server.
+    pub fn client_program(&self, name: &str) -> Command {
+        let mut command = Command::new(name);
+        command.env("PGHOST", &self.directory);
+        command
     }
 
     pub fn config(&self, database: &str) -> Config {

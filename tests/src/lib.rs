@@ -7,19 +7,17 @@
 pub mod engine;
 #[path = "../../src/model/mod.rs"]
 pub mod model;
-<<<<<<< HEAD
 #[path = "../../src/pipeline/mod.rs"]
 pub mod pipeline;
-=======
 #[path = "../../src/session/token.rs"]
 pub mod token;
->>>>>>> attack
 
 pub mod catalogue;
 pub mod cluster;
 pub mod compare;
 pub mod demo;
 pub mod flip;
+pub mod frozen;
 pub mod generate;
 pub mod hostile;
 pub mod integrity;
@@ -27,6 +25,7 @@ pub mod mutate;
 pub mod oracle;
 pub mod pooler;
 pub mod pure;
+pub mod record;
 pub mod server;
 pub mod surface;
 pub mod trap;
