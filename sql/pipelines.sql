@@ -37,7 +37,7 @@ COMMENT ON COLUMN harness_rbac.pipeline_references.resource IS 'Its identifier; 
 COMMENT ON COLUMN harness_rbac.pipeline_references.location IS 'Where in the definition, as a path of keys and numbers.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.pipeline_references', '');
 
-CREATE VIEW harness_rbac.pipeline_resources AS
+CREATE VIEW harness_rbac.pipeline_resources WITH (security_invoker = true) AS
 SELECT s.path AS scope, p.identifier AS pipeline, r.resource_type, r.reference, t.path AS resource_scope, r.resource, r.location
   FROM harness_rbac.pipeline_references r
   JOIN harness_rbac.resources p ON p.id = r.pipeline_id

@@ -1,6 +1,6 @@
 -- What people look at when they review access. Everyone sees what concerns themselves and what they may view in its scope.
 
-CREATE VIEW harness_rbac.role_bindings WITH (security_barrier) AS
+CREATE VIEW harness_rbac.role_bindings WITH (security_barrier = true) AS
 SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled, b.valid_from, b.valid_until,
        NOT b.disabled AND NOT b.principal_disabled
            AND coalesce(b.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < b.valid_until, true) AS in_force,
@@ -38,7 +38,7 @@ COMMENT ON COLUMN harness_rbac.role_bindings.in_force IS 'Whether it grants now:
 COMMENT ON COLUMN harness_rbac.role_bindings.reason IS 'Why it was given.';
 COMMENT ON COLUMN harness_rbac.role_bindings.created_at IS 'When it was given.';
 
-CREATE VIEW harness_rbac.scope_tree WITH (security_barrier) AS
+CREATE VIEW harness_rbac.scope_tree WITH (security_barrier = true) AS
 SELECT s.path AS scope,
        repeat('    ', array_position('{account,organization,project}', s.level) - 1) || s.identifier AS tree,
        s.level,
@@ -66,7 +66,7 @@ COMMENT ON COLUMN harness_rbac.scope_tree.user_groups IS 'User groups that live 
 COMMENT ON COLUMN harness_rbac.scope_tree.service_accounts IS 'Service accounts that live here.';
 COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here.';
 
-CREATE VIEW harness_rbac.expiring_role_bindings AS
+CREATE VIEW harness_rbac.expiring_role_bindings WITH (security_invoker = true) AS
 SELECT principal, role, resource_group, scope, identifier, valid_until, valid_until - statement_timestamp() AS expires_in
   FROM harness_rbac.role_bindings
  WHERE in_force AND valid_until < statement_timestamp() + interval '30 days'
@@ -80,7 +80,7 @@ COMMENT ON COLUMN harness_rbac.expiring_role_bindings.identifier IS 'The assignm
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.valid_until IS 'When it ends.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.expires_in IS 'How long it lasts yet.';
 
-CREATE VIEW harness_rbac.administrators AS
+CREATE VIEW harness_rbac.administrators WITH (security_invoker = true) AS
 SELECT b.scope, b.principal, b.role, b.resource_group
   FROM harness_rbac.role_bindings b
  WHERE b.in_force AND b.role IN ('_account_admin', '_organization_admin', '_project_admin')
@@ -91,7 +91,7 @@ COMMENT ON COLUMN harness_rbac.administrators.principal IS 'Who holds the role.'
 COMMENT ON COLUMN harness_rbac.administrators.role IS '_account_admin, _organization_admin or _project_admin.';
 COMMENT ON COLUMN harness_rbac.administrators.resource_group IS 'On what.';
 
-CREATE VIEW harness_rbac.unused_definitions WITH (security_barrier) AS
+CREATE VIEW harness_rbac.unused_definitions WITH (security_barrier = true) AS
 SELECT d.kind, d.scope, d.identifier
   FROM (SELECT 'role' AS kind, 'core_role_view' AS permission, s.path AS scope, s.id AS scope_id, r.identifier::text AS identifier
           FROM harness_rbac.roles r
@@ -115,7 +115,7 @@ COMMENT ON COLUMN harness_rbac.unused_definitions.kind IS 'role, resource group 
 COMMENT ON COLUMN harness_rbac.unused_definitions.scope IS 'Where it lives.';
 COMMENT ON COLUMN harness_rbac.unused_definitions.identifier IS 'Its name.';
 
-CREATE VIEW harness_rbac.principals_without_roles WITH (security_barrier) AS
+CREATE VIEW harness_rbac.principals_without_roles WITH (security_barrier = true) AS
 SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.disabled
   FROM harness_rbac.principals p
   JOIN harness_rbac.scopes s ON s.id = p.scope_id

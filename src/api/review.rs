@@ -1,4 +1,4 @@
-//! Why, who and what. Stable, yet run by themselves: who asks is looked up through SPI.
+//! Why, who and what.
 
 use super::administer::function_of;
 use super::json::JsonDocument;
@@ -28,7 +28,7 @@ struct Arguments<'a> {
 }
 
 /// Why a permission is held or not; the scope by its path.
-#[pg_extern(schema = "harness_rbac", name = "explain_permission", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", name = "explain_permission", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn explain_permission_by_path(
     permission: Option<&str>,
@@ -44,7 +44,7 @@ fn explain_permission_by_path(
 }
 
 /// Why a permission is held or not; the scope by its id.
-#[pg_extern(schema = "harness_rbac", name = "explain_permission", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", name = "explain_permission", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn explain_permission_by_id(
     permission: Option<&str>,
@@ -60,7 +60,7 @@ fn explain_permission_by_id(
 }
 
 /// The same as lines to read.
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn explain_permission_text(
     permission: Option<&str>,
@@ -104,7 +104,7 @@ fn explain(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> Value {
 
 /// What a principal holds in a scope.
 #[allow(clippy::type_complexity)]
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn effective_permissions(
     principal: Option<&str>,
@@ -131,7 +131,7 @@ fn effective_permissions(
 }
 
 /// The scopes in which a principal holds a permission.
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn permitted_scopes(
     permission: Option<&str>,
@@ -146,7 +146,7 @@ fn permitted_scopes(
 }
 
 /// The resources in a scope on which a principal holds a permission.
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn permitted_resources(
     permission: Option<&str>,
@@ -162,7 +162,7 @@ fn permitted_resources(
 }
 
 /// The users and service accounts that hold a permission.
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn permitted_principals(
     permission: Option<&str>,
@@ -180,7 +180,7 @@ fn permitted_principals(
 }
 
 /// Assignments in a scope and below it that add nothing.
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn redundant_role_bindings(
     scope: Option<&str>,
@@ -207,7 +207,7 @@ fn redundant_role_bindings(
 }
 
 /// Whether the caller may review everything.
-#[pg_extern(schema = "harness_rbac", stable, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn may_review(call: pg_sys::FunctionCallInfo) -> bool {
     inquirer(call).may_review()

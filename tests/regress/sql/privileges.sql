@@ -41,8 +41,9 @@ SELECT object AS takes_or_returns_anything FROM owned JOIN pg_proc p ON p.oid = 
                 WHERE typtype = 'p' AND t <> 'void'::regtype AND NOT (t = 'record'::regtype AND p.proretset AND p.proargnames IS NOT NULL));
 SELECT object AS only_for_triggers_and_the_planner_but_public FROM owned JOIN pg_proc p ON p.oid = objid
  WHERE classid = 'pg_proc'::regclass AND p.prorettype IN ('trigger'::regtype, 'internal'::regtype) AND has_function_privilege('pg_monitor', p.oid, 'EXECUTE');
+-- Views for reviews read closed tables and show what the caller may view: nothing of a query comes before that.
 SELECT object AS view_with_the_rights_of_its_owner FROM owned JOIN pg_class c ON c.oid = objid
- WHERE classid = 'pg_class'::regclass AND relkind = 'v' AND NOT coalesce(reloptions, '{}') @> '{security_invoker=true}';
+ WHERE classid = 'pg_class'::regclass AND relkind = 'v' AND NOT coalesce(reloptions, '{}') && '{security_invoker=true,security_barrier=true}';
 SELECT object AS writable_for_others, a.grantee, a.privilege_type FROM owned JOIN pg_class c ON c.oid = objid, aclexplode(c.relacl) AS a
  WHERE classid = 'pg_class'::regclass AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT';
 SELECT object AS grantable_by_others FROM owned JOIN pg_proc p ON p.oid = objid, aclexplode(p.proacl) AS a
