@@ -7,6 +7,7 @@ mod catalogue;
 mod database_roles;
 mod find;
 mod hand_out;
+mod policy;
 mod principals;
 mod protected_rows;
 mod protection;
@@ -22,6 +23,7 @@ pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api
 pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
+pub use policy::{apply_policy, export_policy, plan_policy, tap};
 pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
     drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,

@@ -9,6 +9,7 @@ mod check_access;
 mod has_permission;
 mod json;
 mod permitted_scope_ids;
+mod policy;
 mod principals;
 mod protection;
 mod publication;

@@ -32,5 +32,5 @@ pub use row::Row;
 pub use scan::{Key, Reader};
 pub use scopes_within::load_scopes_within;
 pub use shared::Shared;
-pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions};
+pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};
 pub use type_permissions::load_type_permissions;

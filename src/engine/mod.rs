@@ -4,10 +4,12 @@
 #![forbid(unsafe_code)]
 
 mod containment;
+mod plan;
 mod question;
 mod rules;
 mod territory;
 
 pub use containment::first_beyond;
+pub use plan::{Action, Change, Kind, Right, plan};
 pub use question::{Answer, Facts, Names, Question};
 pub use territory::Extent;
