@@ -137,6 +137,12 @@ COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
 'Whether what a document says must be permitted is, and what must_not be is not. A name that nothing has fails its assertion either way.
 Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
 
+COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
+changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
+Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
+Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
+
 GRANT SELECT ON harness_rbac.protected_tables TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
@@ -180,5 +186,6 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.export_policy(text),
     harness_rbac.plan_policy(jsonb, boolean),
     harness_rbac.apply_policy(jsonb, boolean),
-    harness_rbac.check_policy(jsonb)
+    harness_rbac.check_policy(jsonb),
+    harness_rbac.simulate(jsonb, text)
 TO PUBLIC;

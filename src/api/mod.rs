@@ -20,3 +20,4 @@ mod role_assignments;
 mod roles;
 mod scopes;
 mod session;
+mod simulate;

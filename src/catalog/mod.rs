@@ -24,8 +24,9 @@ pub use attributes::JsonbAttributes;
 pub use database_role::load_principal_of_database_role;
 pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use load::{
-    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
-    load_scope_by_path, read_scope,
+    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_principal_reference,
+    load_registered_attributes, load_registered_names, load_scope_by_id, load_scope_by_path, load_scopes_of_account,
+    read_scope,
 };
 pub use relations::{Index, Signal, each_signal_oid, signal_oid};
 pub use row::Row;

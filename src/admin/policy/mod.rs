@@ -11,10 +11,12 @@ pub use assertions::{check_expectations, tap};
 use super::caller::Caller;
 use super::protected_rows::table_with_rows_in;
 use super::{find, resources, scopes, sql};
+use crate::cache::touched;
 use crate::catalog::with_own_snapshot;
 use crate::engine::{Action, Change, plan};
 use crate::model::{PolicyDocument, RbacError, ResourceEntry, Result, ScopePath, SqlState, quoted};
 use authority::Watched;
+pub use authority::require_asking;
 
 /// Everything that lives at the scope and below it.
 ///
@@ -108,6 +110,10 @@ fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
         }
         (Action::DropScope, _) => refuse_rows_of_protected_tables(changes)?,
         _ => {}
+    }
+    if matches!(action, Action::RegisterResource | Action::DropResource) && touched::is_noting() {
+        let resources = statements::keys_of_resources(&rows_of(changes.iter()));
+        touched::note(|touched| touched.resources.extend(resources));
     }
     let written = statements::run(action, &rows_of(changes.iter()));
     let expected: usize = changes.iter().map(|change| change.writes).sum();

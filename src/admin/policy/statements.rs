@@ -78,7 +78,7 @@ fn of_scopes(action: Action) -> Vec<Statement> {
     vec![(
         COLUMNS,
         match action {
-            Action::DropScope => "DELETE FROM harness_rbac.scopes USING {rows}
+            Action::DropScope => "uncounted DELETE FROM harness_rbac.scopes USING {rows}
                 WHERE path = d.scope OR path >= d.scope || '/' AND path < d.scope || '0'".into(),
             Action::DescribeScope => "UPDATE harness_rbac.scopes
                 SET name = d.name, description = d.description, tags = coalesce(d.tags, '{}') FROM {rows} WHERE path = d.scope".into(),
@@ -266,4 +266,15 @@ pub fn ids_of_assignments() -> String {
            JOIN harness_rbac.role_assignments one
              ON one.principal_id = p.id AND one.scope_id = s.id AND one.role_id = r.id AND one.resource_group_id = g.id"
     )
+}
+
+/// Scope and type of resources.
+pub fn keys_of_resources(rows: &str) -> Vec<(i64, i64)> {
+    let found = sql::rows(
+        r#"SELECT DISTINCT s.id, t.id FROM json_to_recordset($1::json) AS d (scope text, "resourceType" text)
+             JOIN harness_rbac.scopes s ON s.path = d.scope JOIN harness_rbac.resource_types t ON t.identifier = d."resourceType""#,
+        &[rows.into()],
+        |row| row.get(1).zip(row.get(2)),
+    );
+    found.into_iter().flatten().collect()
 }
