@@ -143,6 +143,12 @@ changes: array of calls with named arguments, [{"call": "assign_role", "principa
 Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
 Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
 
+COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
+'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON form: roles, resource groups, user groups, service accounts and role assignments of one account; references from one to another are resolved. Scopes and users are not a part of it.
+Returns a policy document. Raises 22023 (another kind of resource, an argument that means nothing here, a reference that leads nowhere), 42602, 42939, 0LP01.';
+
 GRANT SELECT ON harness_rbac.protected_tables TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
@@ -187,5 +193,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.plan_policy(jsonb, boolean),
     harness_rbac.apply_policy(jsonb, boolean),
     harness_rbac.check_policy(jsonb),
+    harness_rbac.policy_from_yaml(text),
+    harness_rbac.policy_from_terraform(jsonb),
     harness_rbac.simulate(jsonb, text)
 TO PUBLIC;

@@ -4,7 +4,7 @@ use super::json::{JsonDocument, JsonText};
 use crate::admin;
 use crate::cache::signals;
 use crate::engine::Change;
-use crate::model::{PolicyDocument, Result};
+use crate::model::{self, PolicyDocument, Result};
 use crate::raise::or_raise;
 use pgrx::prelude::*;
 
@@ -42,6 +42,21 @@ fn apply_policy(
 fn check_policy(policy: Option<JsonDocument>) -> SetOfIterator<'static, String> {
     signals::absorb();
     SetOfIterator::new(or_raise((|| admin::tap(&document(policy)?))()))
+}
+
+/// What a Terraform configuration says, as a policy document.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn policy_from_terraform(configuration: Option<JsonDocument>) -> JsonText {
+    or_raise((|| {
+        let configuration = required("configuration", configuration)?.parse()?;
+        JsonText::of(&model::policy_from_terraform(&configuration)?)
+    })())
+}
+
+/// A document written in YAML, as jsonb.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn policy_from_yaml(yaml: Option<&str>) -> JsonText {
+    or_raise((|| JsonText::of(&model::policy_from_yaml(required("yaml", yaml)?)?))())
 }
 
 fn document(policy: Option<JsonDocument>) -> Result<PolicyDocument> {

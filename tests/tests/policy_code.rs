@@ -57,7 +57,7 @@ impl Databases {
 
 #[test]
 fn export_apply_export() {
-    let (worlds, first) = (setting("WORLDS", 100), setting("SEED", 1));
+    let (worlds, first) = (setting("WORLDS", 50), setting("SEED", 1));
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let mut databases = Databases::new();
     let (mut compared, mut edits, mut actions) = (0, 0, 0);
@@ -274,4 +274,36 @@ fn tidy(document: &mut Value) {
     assignments.dedup_by_key(|entry| {
         ["scope", "principal", "roleIdentifier", "resourceGroupIdentifier"].map(|key| text(entry, key).to_owned())
     });
+}
+
+/// The published schema takes what is exported, and refuses what the extension refuses for its shape.
+#[test]
+fn the_schema_knows_the_documents() {
+    let schema = serde_json::from_str(include_str!("../../docs/policy.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let shipped = Catalogue::shipped().with_own_of(&own_types());
+    let (mut client, _) = fresh_database();
+    for seed in 1..20 {
+        let mut world = Generator::new(seed, &shipped).world();
+        if seed > 1 {
+            (world.resource_types, world.permissions) = (vec![], vec![]);
+        }
+        client.batch_execute(&world.sql()).unwrap();
+        let document = export(&mut client, &format!("w{seed}"));
+        assert!(
+            schema.is_valid(&document),
+            "{:?}",
+            schema.iter_errors(&document).map(|e| e.to_string()).collect::<Vec<_>>()
+        );
+        for section in document.as_object().unwrap().keys().filter(|key| document[*key].is_array()) {
+            let mut wrong = document.clone();
+            let Some(entry) = wrong[section].get_mut(0) else { continue };
+            entry["x"] = json!(1);
+            assert!(!schema.is_valid(&wrong), "{section}");
+            let error = run(&mut client, "plan_policy", &wrong, false).unwrap_err();
+            let error = error.as_db_error().unwrap();
+            assert_eq!(error.code(), &SqlState::INVALID_PARAMETER_VALUE);
+            assert!(error.detail().unwrap().contains(&format!("{section}[0].x")), "{error:?}");
+        }
+    }
 }

@@ -20,13 +20,13 @@ fn call_of(client: &mut Client, sql: &str) -> Value {
     let name = sql.trim_start_matches("SELECT harness_rbac.").split('(').next().unwrap().to_owned();
     let arguments = &sql[sql.find('(').unwrap() + 1..sql.rfind(')').unwrap()];
     // A function of the same arguments that returns them as jsonb.
-    let capture = "SELECT format('CREATE FUNCTION pg_temp.%I(%s) RETURNS jsonb LANGUAGE sql AS %L', proname,
+    let capture = "SELECT format('CREATE OR REPLACE FUNCTION pg_temp.%I(%s) RETURNS jsonb LANGUAGE sql AS %L', proname,
             pg_get_function_arguments(oid),
             format('SELECT jsonb_build_object(''call'', %L, %s)', proname,
                    (SELECT string_agg(format('%L, to_jsonb(%s.%I)', a, proname, a), ', ') FROM unnest(proargnames) AS a)))
           FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace AND proname = $1";
     let capture: String = client.query_one(capture, &[&name]).unwrap().get(0);
-    client.batch_execute(&format!("{capture}; ")).ok();
+    client.batch_execute(&capture).unwrap();
     let text: String = client.query_one(&format!("SELECT pg_temp.{name}({arguments})::text"), &[]).unwrap().get(0);
     let Value::Object(call) = serde_json::from_str(&text).unwrap() else { unreachable!() };
     Value::Object(call.into_iter().filter(|(_, value)| !value.is_null()).collect())
@@ -60,13 +60,26 @@ fn questions(worlds: [&World; 2], account: &str) -> Vec<Question> {
     for principal in &principals {
         for permission in PERMISSIONS {
             for scope in &scopes {
-                questions.extend(names.iter().map(|resource| Question {
-                    principal: principal.clone(),
-                    permission: permission.into(),
-                    scope: scope.clone(),
-                    resource: resource.clone(),
-                    ..Question::default()
-                }));
+                let about_scopes = ["core_account_", "core_organization_", "core_project_"];
+                let is_about_scopes = about_scopes.iter().any(|start| permission.starts_with(start));
+                for resource in &names {
+                    // A scope is a resource of the one above it, and of itself; others of that name do not exist.
+                    let exists = |name: &String| {
+                        scope.ends_with(&format!("/{name}"))
+                            || scope == name
+                            || scopes.contains(&format!("{scope}/{name}"))
+                    };
+                    if is_about_scopes && !resource.as_ref().is_none_or(exists) {
+                        continue;
+                    }
+                    questions.push(Question {
+                        principal: principal.clone(),
+                        permission: permission.into(),
+                        scope: scope.clone(),
+                        resource: resource.clone(),
+                        ..Question::default()
+                    });
+                }
             }
         }
     }

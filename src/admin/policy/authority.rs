@@ -138,7 +138,7 @@ fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
         }
         // The group of all users of the scope, and for a project of its organization.
         Action::AddScopeUser => (
-            "SELECT DISTINCT -id FROM json_to_recordset($1::json) AS d (scope text) JOIN harness_rbac.scopes s ON s.path = d.scope
+            "SELECT DISTINCT -place.id FROM json_to_recordset($1::json) AS d (scope text) JOIN harness_rbac.scopes s ON s.path = d.scope
               CROSS JOIN LATERAL unnest(CASE s.level WHEN 'project' THEN ARRAY[s.id, s.parent_id] ELSE ARRAY[s.id] END) AS place (id)".into(),
             Grants::HeldBy,
         ),

@@ -72,11 +72,17 @@ const ROLE_ASSIGNMENTS: &str = r#"SELECT within.path AS scope, a.identifier,
   JOIN harness_rbac.principals p ON p.id = a.principal_id JOIN harness_rbac.scopes home ON home.id = p.scope_id
   JOIN harness_rbac.roles r ON r.id = a.role_id JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id"#;
 
-/// What lives at the scope and below it, of each section that the other document has.
+/// What lives at the scope and below it, of each section that the other document has. `with_grants` adds the assignments
+/// where they say what somebody gains or loses.
 ///
 /// # Errors
 /// 22023 for a row that no document can hold.
-pub fn load(scope: &str, wanted: &PolicyDocument) -> Result<PolicyDocument> {
+pub fn load(scope: &str, wanted: &PolicyDocument, with_grants: bool) -> Result<PolicyDocument> {
+    let has_holders = wanted.scopes.is_some()
+        || wanted.users.is_some()
+        || wanted.user_groups.is_some()
+        || wanted.service_accounts.is_some();
+    let with_assignments = wanted.role_assignments.is_some() || (with_grants && has_holders);
     let mut document = PolicyDocument {
         version: POLICY_VERSION,
         scope: scope.to_owned(),
@@ -89,7 +95,7 @@ pub fn load(scope: &str, wanted: &PolicyDocument) -> Result<PolicyDocument> {
         roles: section(wanted.roles.is_some(), ROLES, scope)?,
         resource_groups: section(wanted.resource_groups.is_some(), RESOURCE_GROUPS, scope)?,
         resources: section(wanted.resources.is_some(), RESOURCES, scope)?,
-        role_assignments: section(wanted.role_assignments.is_some(), ROLE_ASSIGNMENTS, scope)?,
+        role_assignments: section(with_assignments, ROLE_ASSIGNMENTS, scope)?,
         ..PolicyDocument::default()
     };
     document.sort();

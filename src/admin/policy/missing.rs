@@ -75,6 +75,7 @@ fn created(action: Action) -> Option<&'static str> {
 
 fn names_exist(change: &Change) -> Result<()> {
     match change.action {
+        Action::CreateResourceType => Ok(()),
         Action::CreatePermission => find::resource_type(&row::<PermissionEntry>(change)?.resource_type).map(|_| ()),
         Action::CreateAccount | Action::CreateOrganization | Action::CreateProject => {
             row::<Somewhere>(change)?.parent.iter().try_for_each(|parent| find::scope(parent).map(|_| ()))

@@ -26,7 +26,7 @@ pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
     let sections = load::all_sections(scope)?;
     authority::require_view(caller, &sections)?;
     find::scope(scope)?;
-    load::load(scope, &sections)
+    load::load(scope, &sections, false)
 }
 
 /// What would be done to get there.
@@ -36,7 +36,7 @@ pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
 pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     authority::require_view(caller, &wanted)?;
     load::settle_times(&mut wanted);
-    plan(&load::load(&wanted.scope, &wanted)?, &wanted, prune)
+    plan(&there(caller, &wanted)?, &wanted, prune)
 }
 
 /// Does it, and what was done.
@@ -48,7 +48,7 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     authority::require_view(caller, &wanted)?;
     load::settle_times(&mut wanted);
     lock(&wanted.scope)?;
-    let changes = plan(&load::load(&wanted.scope, &wanted)?, &wanted, prune)?;
+    let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     let watched = Watched::begin(caller, &changes)?;
     // Whatever the order, an administrator is there in the end, or all of it is undone.
     administrators_are_checked("DEFERRED");
@@ -66,6 +66,11 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     watched.check(&changes)?;
     with_own_snapshot(|| check_expectations(&wanted))?;
     Ok(changes)
+}
+
+/// What the document is compared with. A principal that does not ask about assignments is not told of them.
+fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
+    load::load(&wanted.scope, wanted, matches!(caller, Caller::Database))
 }
 
 /// One at a time in an account.

@@ -10,7 +10,7 @@ pub use access_request::{AccessCheck, AccessRequest};
 pub use included_scopes::IncludedScopeDocument;
 pub use policy::{
     AssignmentEntry, Expectation, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceGroupEntry,
-    RoleEntry, ScopeEntry,
+    RoleEntry, ScopeEntry, policy_from_terraform, policy_from_yaml,
 };
 pub use protection::{AttributeColumnsDocument, Command, CommandsDocument};
 pub use resource_filter::{ResourceFilterDocument, SelectorDocument};

@@ -4,11 +4,16 @@
 mod assertions;
 mod check;
 mod entries;
+mod terraform;
+mod yaml;
 
 use assertions::Assertion;
 pub use assertions::Expectation;
 pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};
 use entries::{GroupEntry, ResourceTypeEntry, ServiceAccountEntry, UserEntry};
+
+pub use terraform::policy_from_terraform;
+pub use yaml::policy_from_yaml;
 
 use super::wrong;
 use crate::model::error::Result;
