@@ -25,10 +25,12 @@ fn simulate(
         name!(change, &'static str),
     ),
 > {
-    let scope = or_raise(required("scope", scope));
-    or_raise(ScopePath::parse(scope));
-    administer(call, |caller| admin::require_asking(caller, scope));
-    let changes = or_raise(required("changes", changes).and_then(|changes| changes.parse()));
+    let (changes, scope) = administer(call, |caller| {
+        let (changes, scope) = (required("changes", changes)?.parse()?, required("scope", scope)?);
+        ScopePath::parse(scope)?;
+        admin::require_asking(caller, scope)?;
+        Ok((changes, scope))
+    });
     let found = with_own_snapshot(|| {
         rehearse(|| {
             // The changes as the caller, who may make them or not; the comparison as the owner.
