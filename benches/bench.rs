@@ -1,8 +1,9 @@
 //! `make bench`: what a decision costs, beside named rivals, in one run on one server.
 //!
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
-//! worlds by name (small, product, million, rows).
+//! worlds by name (small, product, million, rows, policy).
 
+mod policy;
 mod reviews;
 mod rows;
 
@@ -249,15 +250,20 @@ fn memory(database: &str, figures: &mut Figures) {
     figures.insert("memory for 100 principals", private_megabytes(&mut client) - before);
 }
 
-fn measure(size: &Size) -> (Figures, Option<String>) {
-    eprintln!("    {}: {}", size.name, size.about);
-    let (mut client, database) = fresh_database();
+/// The world of that size.
+fn build(client: &mut Client, size: &Size) {
     let mut sql = include_str!("world.sql").to_owned();
     for (name, number) in size.numbers {
         sql = sql.replace(&format!("{{{name}}}"), &number.to_string());
     }
-    let start = Instant::now();
     client.batch_execute(&sql).unwrap_or_else(|error| panic!("{error:?}"));
+}
+
+fn measure(size: &Size) -> (Figures, Option<String>) {
+    eprintln!("    {}: {}", size.name, size.about);
+    let (mut client, database) = fresh_database();
+    let start = Instant::now();
+    build(&mut client, size);
     client.batch_execute(include_str!("rival.sql")).unwrap();
     client.batch_execute("VACUUM ANALYZE").unwrap();
     client.batch_execute("CHECKPOINT").unwrap();
@@ -332,7 +338,7 @@ fn lines() -> Vec<Line> {
 }
 
 fn main() {
-    let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows".into());
+    let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows,policy".into());
     let sizes: Vec<Size> = sizes().into_iter().filter(|size| wanted.split(',').any(|name| name == size.name)).collect();
     let mut reviews = String::new();
     let measured: Vec<(Size, Figures)> = sizes
@@ -348,6 +354,10 @@ fn main() {
     print!("{reviews}");
     if wanted.split(',').any(|name| name == "rows") {
         missed += rows::measure();
+    }
+    if wanted.split(',').any(|name| name == "policy") {
+        let of_product = crate::sizes().into_iter().find(|size| size.name == "product");
+        of_product.iter().for_each(policy::measure);
     }
     println!(
         "{}",

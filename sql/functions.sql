@@ -171,6 +171,31 @@ COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 
+COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).';
+COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
+Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
+COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
+Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
+COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
+'Whether what a document says must be permitted is, and what must_not be is not. A name that nothing has fails its assertion either way.
+Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
+
+COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
+changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
+Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
+Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
+
+COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
+'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON form: roles, resource groups, user groups, service accounts and role assignments of one account; references from one to another are resolved. Scopes and users are not a part of it.
+Returns a policy document. Raises 22023 (another kind of resource, an argument that means nothing here, a reference that leads nowhere), 42602, 42939, 0LP01.';
+
 GRANT SELECT ON
     harness_rbac.protected_tables,
     harness_rbac.role_bindings,
@@ -234,5 +259,12 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.may_execute_pipeline(bigint, text, text),
     harness_rbac.create_api_key(text, text, interval),
     harness_rbac.rotate_api_key(text, text, interval),
-    harness_rbac.drop_api_key(text, text)
+    harness_rbac.drop_api_key(text, text),
+    harness_rbac.export_policy(text),
+    harness_rbac.plan_policy(jsonb, boolean),
+    harness_rbac.apply_policy(jsonb, boolean),
+    harness_rbac.check_policy(jsonb),
+    harness_rbac.policy_from_yaml(text),
+    harness_rbac.policy_from_terraform(jsonb),
+    harness_rbac.simulate(jsonb, text)
 TO PUBLIC;

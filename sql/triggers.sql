@@ -180,20 +180,21 @@ CREATE TRIGGER forget_resource AFTER DELETE ON harness_rbac.roles
 CREATE TRIGGER forget_resource AFTER DELETE ON harness_rbac.resource_groups
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_resource('resource_groups');
 
--- The last administrator: _account_admin (5) on _all_resources_including_child_scopes (1).
+-- The last administrator: _account_admin (5) on _all_resources_including_child_scopes (1). Deferrable for apply_policy(),
+-- which may take one away before it gives another; the rule holds at its end, and at the end of every transaction.
 CREATE TRIGGER note_administrator BEFORE UPDATE OR DELETE ON harness_rbac.role_assignments
     FOR EACH ROW WHEN (OLD.role_id = 5 AND OLD.resource_group_id = 1) EXECUTE FUNCTION harness_rbac._note_administrator('role_assignments');
-CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.role_assignments
+CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.role_assignments DEFERRABLE
     FOR EACH ROW WHEN (OLD.role_id = 5 AND OLD.resource_group_id = 1) EXECUTE FUNCTION harness_rbac._keep_administrator();
 CREATE TRIGGER note_administrator BEFORE DELETE ON harness_rbac.principals
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._note_administrator('principals');
-CREATE CONSTRAINT TRIGGER keep_administrator AFTER DELETE ON harness_rbac.principals
+CREATE CONSTRAINT TRIGGER keep_administrator AFTER DELETE ON harness_rbac.principals DEFERRABLE
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._keep_administrator();
 CREATE TRIGGER note_administrator_on_update BEFORE UPDATE ON harness_rbac.principals
     FOR EACH ROW WHEN (NOT OLD.disabled AND NEW.disabled) EXECUTE FUNCTION harness_rbac._note_administrator('principals');
-CREATE CONSTRAINT TRIGGER keep_administrator_on_update AFTER UPDATE ON harness_rbac.principals
+CREATE CONSTRAINT TRIGGER keep_administrator_on_update AFTER UPDATE ON harness_rbac.principals DEFERRABLE
     FOR EACH ROW WHEN (NOT OLD.disabled AND NEW.disabled) EXECUTE FUNCTION harness_rbac._keep_administrator();
 CREATE TRIGGER note_administrator BEFORE UPDATE OR DELETE ON harness_rbac.group_members
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._note_administrator('group_members');
-CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.group_members
+CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.group_members DEFERRABLE
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._keep_administrator();

@@ -78,13 +78,9 @@ fn refused(what: &str, detail: &str) -> RbacError {
     )
 }
 
-/// The permission to manage principals of a kind and what they are assigned, as in the product.
+/// The permission to manage principals of a kind and what they are assigned.
 pub fn managing(kind: PrincipalKind) -> &'static str {
-    match kind {
-        PrincipalKind::User => "core_user_manage",
-        PrincipalKind::UserGroup => "core_usergroup_manage",
-        PrincipalKind::ServiceAccount => "core_serviceaccount_edit",
-    }
+    kind.managing_permission()
 }
 
 impl Caller {

@@ -44,16 +44,22 @@ impl<'a> HandingOut<'a> {
         Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
     }
 
-    /// Before these assignments change.
+    /// Before these assignments change; several times for several.
     ///
     /// # Errors
     /// 54000 if there is no memory for them.
     pub fn note(&mut self, concerned: Grants) -> Result<()> {
         if let Some(watch) = &mut self.0 {
-            watch.before = load_grants(concerned, &watch.catalogue)?;
+            watch.before.append(&mut load_grants(concerned, &watch.catalogue)?);
             watch.before.sort_unstable_by_key(|(id, _)| *id);
+            watch.before.dedup_by_key(|(id, _)| *id);
         }
         Ok(())
+    }
+
+    /// The same beginning, with nothing noted: for a part of the change by which somebody gets what others hold.
+    pub fn without_notes(self) -> HandingOut<'a> {
+        HandingOut(self.0.map(|watch| Watch { before: Vec::new(), ..watch }))
     }
 
     /// After these assignments have changed, or somebody gets what they grant.

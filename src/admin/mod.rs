@@ -8,6 +8,7 @@ mod database_roles;
 mod find;
 mod hand_out;
 mod pipelines;
+mod policy;
 mod principals;
 mod protected_rows;
 mod protection;
@@ -17,13 +18,16 @@ mod resources;
 mod role_assignments;
 mod roles;
 mod scopes;
+mod simulation;
 mod sql;
+mod subtransaction;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use pipelines::{check_pipeline_execution, drop_pipeline, pipeline_executors, register_pipeline};
+pub use policy::{apply_policy, export_policy, plan_policy, require_asking, tap};
 pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
     drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,
@@ -37,4 +41,6 @@ pub use resources::{drop_resource, forget_resource, register_resource};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
 pub use scopes::{create_scope, drop_scope, lock_scope, mark_administered};
+pub use simulation::{Difference, differences, run_calls};
 pub use sql::quote_literal;
+pub use subtransaction::rehearse;

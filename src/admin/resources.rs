@@ -2,7 +2,7 @@ use super::caller::Caller;
 use super::find::{self, ScopeRow, undefined};
 use super::hand_out::HandingOut;
 use super::sql;
-use crate::cache::catalogue;
+use crate::cache::{catalogue, touched};
 use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
 };
@@ -49,6 +49,7 @@ pub fn register_resource(
          RETURNING id",
         &[scope.account_id.into(), scope.id.into(), type_id.into(), identifier.into(), attributes.into()],
     );
+    touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
     // An upsert always returns its row.
     Ok(id.unwrap_or_default())
 }
@@ -125,6 +126,7 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
         "DELETE FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 RETURNING id",
         &[scope.id.into(), type_id.into(), identifier.into()],
     );
+    touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
     if dropped == 0 && !forget_resource(scope.id, type_id, identifier) {
         return Err(undefined(
             resource_type,

@@ -1,9 +1,11 @@
-//! jsonb arguments, kept as text: parsing them may fail, and then it is our error that tells.
+//! jsonb arguments and results as text: parsing may fail, and then it is our error that tells; and documents are large.
 #![allow(unsafe_code)]
 
 use crate::model::{RbacError, SqlState};
-use pgrx::{FromDatum, pg_sys};
+use pgrx::{FromDatum, IntoDatum, pg_sys};
+use serde::Serialize;
 use serde_json::Value;
+use std::ffi::CString;
 
 /// A jsonb argument.
 pub struct JsonDocument(pub String);
@@ -45,3 +47,45 @@ unsafe impl<'fcx> pgrx::callconv::ArgAbi<'fcx> for JsonDocument {
 }
 
 pgrx::impl_sql_translatable!(JsonDocument, arg_only = "jsonb");
+
+/// A jsonb result.
+pub struct JsonText(CString);
+
+impl JsonText {
+    /// What `value` looks like as JSON.
+    ///
+    /// # Errors
+    /// 22023 for what jsonb cannot hold.
+    pub fn of(value: &impl Serialize) -> Result<JsonText, RbacError> {
+        let wrong = |detail: String| {
+            let hint = "Take what it names out of the policy.";
+            RbacError::new(SqlState::InvalidParameterValue, "the result cannot be written as jsonb", detail, hint)
+        };
+        let text = serde_json::to_string(value).map_err(|error| wrong(format!("{error}.")))?;
+        CString::new(text).map(JsonText).map_err(|error| wrong(format!("{error}.")))
+    }
+}
+
+impl IntoDatum for JsonText {
+    fn into_datum(self) -> Option<pg_sys::Datum> {
+        // SAFETY: jsonb_in takes a NUL-terminated string and copies what it needs.
+        unsafe { pgrx::direct_function_call_as_datum(pg_sys::jsonb_in, &[Some(pg_sys::Datum::from(self.0.as_ptr()))]) }
+    }
+
+    fn type_oid() -> pg_sys::Oid {
+        pg_sys::JSONBOID
+    }
+}
+
+// SAFETY: `into_datum` makes exactly a jsonb.
+unsafe impl pgrx::callconv::BoxRet for JsonText {
+    unsafe fn box_into<'fcx>(self, fcinfo: &mut pgrx::callconv::FcInfo<'fcx>) -> pgrx::datum::Datum<'fcx> {
+        match self.into_datum() {
+            // SAFETY: the datum lives in the current memory context.
+            Some(datum) => unsafe { fcinfo.return_raw_datum(datum) },
+            None => fcinfo.return_null(),
+        }
+    }
+}
+
+pgrx::impl_sql_translatable!(JsonText, "jsonb");

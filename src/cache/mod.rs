@@ -23,6 +23,7 @@ mod scope_table;
 pub mod signals;
 mod store;
 mod territory;
+pub mod touched;
 
 pub use backend_local::BackendLocal;
 pub use clock::statement_time;

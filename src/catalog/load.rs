@@ -70,6 +70,46 @@ pub fn load_scope_by_path(view: View, path: &str) -> Result<Option<Scope>> {
     with_reader_of(view, None, |reader| reader.first(Index::ScopeByPath, &[Key::Text(path)], read_scope))
 }
 
+/// The principal with this id, as it is written.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_principal_reference(view: View, id: i64) -> Result<Option<String>> {
+    with_reader_of(view, None, |reader| {
+        let found = reader.first(Index::PrincipalById, &[Key::Id(id)], |row| {
+            Ok((row.id(3).unwrap_or(0), row.text(4).to_owned(), row.text(5).to_owned()))
+        })?;
+        let Some((home, kind, identifier)) = found else { return Ok(None) };
+        let home = reader.first(Index::ScopeById, &[Key::Id(home)], |row| Ok(row.text(6).to_owned()))?;
+        Ok(home.map(|home| format!("{kind}:{identifier}@{home}")))
+    })
+}
+
+/// All scopes of an account.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_scopes_of_account(view: View, account: ScopeId) -> Result<Vec<Scope>> {
+    with_reader_of(view, Vec::new(), |reader| {
+        let mut scopes = Vec::new();
+        reader.each(Index::ScopesOfAccount, &[Key::Id(account.0)], |row| push(&mut scopes, read_scope(row)?))?;
+        Ok(scopes)
+    })
+}
+
+/// The names of the resources of a type that are registered in a scope.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_registered_names(view: View, scope: ScopeId, resource_type_id: i64) -> Result<Vec<String>> {
+    with_reader_of(view, Vec::new(), |reader| {
+        let mut names = Vec::new();
+        let keys = [Key::Id(scope.0), Key::Id(resource_type_id)];
+        reader.each(Index::ResourceByIdentifier, &keys, |row| push(&mut names, row.text(5).to_owned()))?;
+        Ok(names)
+    })
+}
+
 /// The attributes registered for a resource, and who wrote them.
 ///
 /// # Errors

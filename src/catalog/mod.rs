@@ -27,8 +27,9 @@ pub use compile::Held;
 pub use database_role::load_principal_of_database_role;
 pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use load::{
-    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_registered_attributes, load_scope_by_id,
-    load_scope_by_path, read_scope,
+    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_principal_reference,
+    load_registered_attributes, load_registered_names, load_scope_by_id, load_scope_by_path, load_scopes_of_account,
+    read_scope,
 };
 pub use pipeline::{PipelineReference, load_pipeline_references};
 pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
@@ -37,5 +38,5 @@ pub use row::Row;
 pub use scan::{Key, Reader};
 pub use scopes_within::load_scopes_within;
 pub use shared::Shared;
-pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions};
+pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};
 pub use type_permissions::load_type_permissions;

@@ -162,3 +162,16 @@ pub fn running_transactions(list: &mut Vec<u32>) -> bool {
     }
     true
 }
+
+/// Runs `act` with a snapshot of its own in place of the statement's: one that sees what the statement has done so far.
+pub fn with_own_snapshot<T>(act: impl FnOnce() -> T) -> T {
+    // SAFETY: those who write may begin a new command. What is pushed is popped below; after an error the end of the
+    // transaction or savepoint does that.
+    unsafe {
+        pg_sys::CommandCounterIncrement();
+        pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
+        let result = act();
+        pg_sys::PopActiveSnapshot();
+        result
+    }
+}

@@ -203,6 +203,22 @@ impl Question {
         Ok(names)
     }
 
+    /// The resources that the question knows by name in one scope.
+    pub fn listed_in<'a>(&'a self, scope: &'a Scope) -> impl Iterator<Item = &'a str> {
+        self.reaches_in(scope.id())
+            .iter()
+            .flat_map(|reach| match &reach.cover {
+                Cover::Named(identifiers) => Some(identifiers.iter().map(|name| &**name)),
+                _ => None,
+            })
+            .flatten()
+    }
+
+    /// Set if the resource type is a scope type.
+    pub fn scope_level(&self) -> Option<Level> {
+        self.scope_level
+    }
+
     /// The decision: whether the permission is held in `scope` on `resource`, or on the type as a whole without one.
     /// Given attributes stand in for the registered ones.
     pub fn decide<F: Facts>(

@@ -128,6 +128,11 @@ impl Catalogue {
         found.map_or("", |(identifier, _)| identifier)
     }
 
+    /// All permissions, in no order.
+    pub fn permissions(&self) -> impl Iterator<Item = (&str, PermissionIndex)> {
+        self.permissions_by_identifier.iter().map(|(identifier, index)| (&**identifier, *index))
+    }
+
     pub fn permission_by_identifier(&self, identifier: &str) -> Option<PermissionIndex> {
         self.permissions_by_identifier.get(identifier).copied()
     }

@@ -21,8 +21,9 @@ pub use attributes::{AttributeFilter, Attributes};
 pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
-    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
-    ResourceFilterDocument,
+    AccessCheck, AccessRequest, AssignmentEntry, AttributeColumnsDocument, Command, CommandsDocument, Expectation,
+    IncludedScopeDocument, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceFilterDocument,
+    ResourceGroupEntry, RoleEntry, ScopeEntry, SelectorDocument, policy_from_terraform, policy_from_yaml,
 };
 pub use error::{RbacError, Result, SqlState, quoted};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};

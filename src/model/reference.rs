@@ -87,6 +87,15 @@ impl PrincipalKind {
         }
     }
 
+    /// The permission to manage principals of the kind and what they are assigned, as in the product.
+    pub fn managing_permission(self) -> &'static str {
+        match self {
+            PrincipalKind::User => "core_user_manage",
+            PrincipalKind::UserGroup => "core_usergroup_manage",
+            PrincipalKind::ServiceAccount => "core_serviceaccount_edit",
+        }
+    }
+
     pub fn from_name(name: &str) -> Option<PrincipalKind> {
         let kinds = [PrincipalKind::User, PrincipalKind::UserGroup, PrincipalKind::ServiceAccount];
         kinds.into_iter().find(|kind| kind.as_str() == name)

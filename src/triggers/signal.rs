@@ -1,9 +1,11 @@
 use super::row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
+use crate::cache::touched::{self, Touched};
 use crate::catalog::{Signal, is_installed};
 use crate::fault::Point;
 use crate::raise::or_raise;
 use pgrx::prelude::*;
+use std::ffi::CStr;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
 
@@ -37,9 +39,23 @@ fn signal_change<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     };
     for row in rows.iter().flatten() {
         signals::send(of_row(row).index());
+        touched::note(|touched| note(touched, part.to_bytes(), row, column));
     }
     Point::Trigger.pass();
     Ok(proceed(trigger))
+}
+
+/// What the row is of, by its key or by that of what it belongs to.
+fn note(touched: &mut Touched, part: &[u8], row: &TriggerRow<'_>, column: &CStr) {
+    let key = |owner: &CStr| row.id(owner).or_else(|| row.id(c"id"));
+    match part {
+        b"scopes" => touched.scopes.extend(row.id(c"id")),
+        b"principals" => touched.principals.extend(row.id(column)),
+        b"roles" => touched.roles.extend(key(c"role_id")),
+        b"resource_groups" => touched.resource_groups.extend(key(c"resource_group_id")),
+        b"catalogue" => touched.catalogue = true,
+        _ => {}
+    }
 }
 
 /// The parts that have one signal for all of them.

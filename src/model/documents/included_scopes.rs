@@ -1,20 +1,23 @@
 use super::object::Object;
 use super::{read, scope_path, wrong};
 use crate::model::error::Result;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawIncludedScope {
+    #[serde(skip_serializing_if = "Option::is_none")]
     account_identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     org_identifier: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     project_identifier: Option<String>,
     scope: Option<String>,
     filter: Option<RawScopeFilter>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum RawScopeFilter {
     ExcludingChildScopes,
@@ -22,7 +25,8 @@ enum RawScopeFilter {
 }
 
 /// One entry of `included_scopes`: a path, with or without its children.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(try_from = "Object<RawIncludedScope>", into = "RawIncludedScope")]
 pub struct IncludedScopeDocument {
     pub scope: String,
     pub with_children: bool,
@@ -43,12 +47,33 @@ impl IncludedScopeDocument {
                 "Leave it out to include the resource group's own scope without children.",
             ));
         }
-        let read_entry = |Object(raw): Object<RawIncludedScope>| {
-            let scope = scope_path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier)?;
-            let with_children = matches!(raw.filter, Some(RawScopeFilter::IncludingChildScopes));
-            Ok(IncludedScopeDocument { scope, with_children })
+        raw.into_iter().map(|Object(raw)| raw.check()).collect()
+    }
+}
+
+impl RawIncludedScope {
+    fn check(self) -> Result<IncludedScopeDocument> {
+        let scope = scope_path(self.scope, self.account_identifier, self.org_identifier, self.project_identifier)?;
+        let with_children = matches!(self.filter, Some(RawScopeFilter::IncludingChildScopes));
+        Ok(IncludedScopeDocument { scope, with_children })
+    }
+}
+
+impl TryFrom<Object<RawIncludedScope>> for IncludedScopeDocument {
+    type Error = String;
+
+    fn try_from(Object(raw): Object<RawIncludedScope>) -> std::result::Result<Self, String> {
+        raw.check().map_err(|error| format!("{}: {}", error.message, error.detail))
+    }
+}
+
+impl From<IncludedScopeDocument> for RawIncludedScope {
+    fn from(included: IncludedScopeDocument) -> RawIncludedScope {
+        let filter = match included.with_children {
+            true => RawScopeFilter::IncludingChildScopes,
+            false => RawScopeFilter::ExcludingChildScopes,
         };
-        raw.into_iter().map(read_entry).collect()
+        RawIncludedScope { scope: Some(included.scope), filter: Some(filter), ..RawIncludedScope::default() }
     }
 }
 

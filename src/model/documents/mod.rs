@@ -3,13 +3,18 @@
 mod access_request;
 mod included_scopes;
 mod object;
+mod policy;
 mod protection;
 mod resource_filter;
 
 pub use access_request::{AccessCheck, AccessRequest};
 pub use included_scopes::IncludedScopeDocument;
+pub use policy::{
+    AssignmentEntry, Expectation, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceGroupEntry,
+    RoleEntry, ScopeEntry, policy_from_terraform, policy_from_yaml,
+};
 pub use protection::{AttributeColumnsDocument, Command, CommandsDocument};
-pub use resource_filter::ResourceFilterDocument;
+pub use resource_filter::{ResourceFilterDocument, SelectorDocument};
 
 use super::error::{RbacError, Result, SqlState, brief};
 use super::identifier::check_identifier;

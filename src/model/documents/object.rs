@@ -1,9 +1,11 @@
+use serde::Serialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use std::fmt::{Formatter, Result};
 use std::marker::PhantomData;
 
 /// A JSON object, read as `T`. What serde derives for a struct takes an array of its fields as well.
+#[derive(Serialize)]
 pub struct Object<T>(pub T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {

@@ -2,25 +2,29 @@ use super::object::Object;
 use super::{read, wrong};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawFilter {
+    #[serde(skip_serializing_if = "Option::is_none")]
     include_all_resources: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     resources: Option<Vec<Object<RawSelector>>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawSelector {
     resource_type: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     identifiers: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     attribute_filter: Option<Object<RawAttributeFilter>>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawAttributeFilter {
     attribute_name: String,
@@ -28,7 +32,8 @@ struct RawAttributeFilter {
 }
 
 /// A resource filter: `{"includeAllResources": true}` or `{"resources": [...]}`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "Object<RawFilter>", into = "RawFilter")]
 pub enum ResourceFilterDocument {
     Everything,
     Selectors(Vec<SelectorDocument>),
@@ -52,10 +57,17 @@ impl ResourceFilterDocument {
     /// 22023 for an unknown shape, for everything and a list together, for neither, and for an entry that is
     /// half said or has both identifiers and an attribute filter; 42602 for an identifier no resource can have.
     pub fn parse(document: &Value) -> Result<ResourceFilterDocument> {
-        const HINT: &str = r#"Write {"includeAllResources": true} or {"resources": [{"resourceType": "PIPELINE"}]}; an entry may add "identifiers" or "attributeFilter"."#;
         let Object::<RawFilter>(raw) = read("resource filter", document, HINT)?;
-        let selectors = raw.resources.unwrap_or_default();
-        match (raw.include_all_resources.unwrap_or(false), selectors.is_empty()) {
+        raw.check()
+    }
+}
+
+const HINT: &str = r#"Write {"includeAllResources": true} or {"resources": [{"resourceType": "PIPELINE"}]}; an entry may add "identifiers" or "attributeFilter"."#;
+
+impl RawFilter {
+    fn check(self) -> Result<ResourceFilterDocument> {
+        let selectors = self.resources.unwrap_or_default();
+        match (self.include_all_resources.unwrap_or(false), selectors.is_empty()) {
             (true, true) => Ok(ResourceFilterDocument::Everything),
             (true, false) => Err(wrong(
                 "invalid resource filter",
@@ -69,6 +81,38 @@ impl ResourceFilterDocument {
                 let selectors = selectors.into_iter().enumerate().map(|(place, Object(raw))| raw.check(place + 1));
                 Ok(ResourceFilterDocument::Selectors(selectors.collect::<Result<_>>()?))
             }
+        }
+    }
+}
+
+impl TryFrom<Object<RawFilter>> for ResourceFilterDocument {
+    type Error = String;
+
+    fn try_from(Object(raw): Object<RawFilter>) -> std::result::Result<Self, String> {
+        raw.check().map_err(|error| format!("{}: {}", error.message, error.detail))
+    }
+}
+
+impl From<ResourceFilterDocument> for RawFilter {
+    fn from(filter: ResourceFilterDocument) -> RawFilter {
+        match filter {
+            ResourceFilterDocument::Everything => RawFilter { include_all_resources: Some(true), resources: None },
+            ResourceFilterDocument::Selectors(selectors) => RawFilter {
+                include_all_resources: None,
+                resources: Some(selectors.into_iter().map(|selector| Object(selector.into())).collect()),
+            },
+        }
+    }
+}
+
+impl From<SelectorDocument> for RawSelector {
+    fn from(selector: SelectorDocument) -> RawSelector {
+        let filter =
+            |(attribute_name, attribute_values)| Object(RawAttributeFilter { attribute_name, attribute_values });
+        RawSelector {
+            resource_type: selector.resource_type,
+            identifiers: selector.identifiers,
+            attribute_filter: selector.attribute_filter.map(filter),
         }
     }
 }

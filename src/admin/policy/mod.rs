@@ -1,0 +1,152 @@
+//! Policy as code: what lives at a scope as one document, what it takes to get from there to another, and getting there.
+
+mod assertions;
+mod authority;
+mod load;
+mod missing;
+mod statements;
+
+pub use assertions::{check_expectations, tap};
+
+use super::caller::Caller;
+use super::protected_rows::table_with_rows_in;
+use super::{find, resources, scopes, sql};
+use crate::cache::touched;
+use crate::catalog::with_own_snapshot;
+use crate::engine::{Action, Change, plan};
+use crate::model::{PolicyDocument, RbacError, ResourceEntry, Result, ScopePath, SqlState, quoted};
+use authority::Watched;
+pub use authority::require_asking;
+
+/// Everything that lives at the scope and below it.
+///
+/// # Errors
+/// 42602 for the path, 42704 if there is no such scope, 42501 for a principal that may not see all of it.
+pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
+    let sections = load::all_sections(scope)?;
+    authority::require_view(caller, &sections)?;
+    find::scope(scope)?;
+    load::load(scope, &sections, false)
+}
+
+/// What would be done to get there.
+///
+/// # Errors
+/// Those of [`plan`], and 42501 for a principal that may not see what the document speaks of.
+pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
+    authority::require_view(caller, &wanted)?;
+    load::settle_times(&mut wanted);
+    plan(&there(caller, &wanted)?, &wanted, prune)
+}
+
+/// Does it, and what was done.
+///
+/// # Errors
+/// Those of [`plan_policy`] and of the functions that do each change by hand; 22023 if an assertion of the document fails
+/// afterwards; 2BP01 if the account would be left without administrator.
+pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
+    authority::require_view(caller, &wanted)?;
+    load::settle_times(&mut wanted);
+    lock(&wanted.scope)?;
+    let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
+    let watched = Watched::begin(caller, &changes)?;
+    // Whatever the order, an administrator is there in the end, or all of it is undone.
+    administrators_are_checked("DEFERRED");
+    let (first, rest) = changes.split_at(changes.partition_point(|change| change.action.comes_before_all()));
+    for level in kinds(first) {
+        authority::require_each(caller, level.iter())?;
+        make(caller, level)?;
+    }
+    // By what holds before anything goes.
+    authority::require_each(caller, rest.iter())?;
+    for kind in kinds(rest) {
+        make(caller, kind)?;
+    }
+    administrators_are_checked("IMMEDIATE");
+    watched.check(&changes)?;
+    with_own_snapshot(|| check_expectations(&wanted))?;
+    Ok(changes)
+}
+
+/// What the document is compared with. A principal that does not ask about assignments is not told of them.
+fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
+    load::load(&wanted.scope, wanted, matches!(caller, Caller::Database))
+}
+
+/// One at a time in an account.
+fn lock(scope: &str) -> Result<()> {
+    let account = ScopePath::parse(scope)?.account();
+    if let Some(id) = sql::id("SELECT id FROM harness_rbac.scopes WHERE path = $1", &[account.into()]) {
+        scopes::lock_scope(id);
+    }
+    Ok(())
+}
+
+fn administrators_are_checked(when: &str) {
+    let names = "harness_rbac.keep_administrator, harness_rbac.keep_administrator_on_update";
+    sql::execute(&format!("SET CONSTRAINTS {names} {when}"), &[]);
+}
+
+/// Changes that follow each other, by what they do.
+fn kinds(changes: &[Change]) -> impl Iterator<Item = &[Change]> {
+    changes.chunk_by(|one, next| one.action == next.action)
+}
+
+/// The rows of these changes as a JSON array.
+fn rows_of<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
+    let mut rows = String::from("[");
+    for change in changes {
+        if rows.len() > 1 {
+            rows.push(',');
+        }
+        rows.push_str(&change.row);
+    }
+    rows.push(']');
+    rows
+}
+
+/// Makes changes of one kind.
+fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
+    let Some(action) = changes.first().map(|change| change.action) else { return Ok(()) };
+    match (action, caller) {
+        // What attributes open, and to whom, is looked at one by one.
+        (Action::RegisterResource | Action::DropResource, Caller::Principal(_)) => {
+            return changes.iter().try_for_each(|change| make_of_resource(caller, change));
+        }
+        (Action::DropScope, _) => refuse_rows_of_protected_tables(changes)?,
+        _ => {}
+    }
+    if matches!(action, Action::RegisterResource | Action::DropResource) && touched::is_noting() {
+        let resources = statements::keys_of_resources(&rows_of(changes.iter()));
+        touched::note(|touched| touched.resources.extend(resources));
+    }
+    let written = statements::run(action, &rows_of(changes.iter()));
+    let expected: usize = changes.iter().map(|change| change.writes).sum();
+    if written == expected { Ok(()) } else { missing::explain(changes) }
+}
+
+fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {
+    let Ok(entry) = serde_json::from_str::<ResourceEntry>(&change.row) else { return Ok(()) };
+    let ResourceEntry { scope, resource_type, identifier, attributes } = &entry;
+    match change.action {
+        Action::DropResource => resources::drop_resource(caller, scope, resource_type, identifier),
+        _ => resources::register_resource(caller, scope, resource_type, identifier, attributes.text()).map(|_| ()),
+    }
+}
+
+fn refuse_rows_of_protected_tables(changes: &[Change]) -> Result<()> {
+    let paths = changes.iter().flat_map(|change| load::scopes_within(&change.object));
+    let ids: Vec<i64> = paths.map(|path| find::scope(&path).map(|scope| scope.id)).collect::<Result<_>>()?;
+    match table_with_rows_in(&ids) {
+        None => Ok(()),
+        Some(table) => Err(RbacError::new(
+            SqlState::DependentObjectsStillExist,
+            "a scope that would be pruned has rows in protected tables",
+            format!(
+                "One of them is {table}; {} would go.",
+                quoted(changes.first().map_or("", |change| &change.object))
+            ),
+            "Delete or move them first, or drop the scope by hand.",
+        )),
+    }
+}

@@ -1,0 +1,75 @@
+use super::*;
+
+fn document(sections: &str) -> PolicyDocument {
+    PolicyDocument::parse(&format!(r#"{{"version": 1, "scope": "acme", {sections}}}"#)).unwrap()
+}
+
+fn planned(current: &str, wanted: &str, prune: bool) -> Vec<(&'static str, String, String)> {
+    let changes = plan(&document(current), &document(wanted), prune).unwrap();
+    changes.into_iter().map(|change| (change.action.name(), change.object, change.detail)).collect()
+}
+
+const THERE: &str = r#"
+    "scopes": [{"scope": "acme"}, {"scope": "acme/o"}, {"scope": "acme/o/p"}],
+    "users": [{"identifier": "ana"}, {"identifier": "ben"}],
+    "userGroups": [{"scope": "acme", "identifier": "G", "users": ["ana"]}],
+    "roles": [{"scope": "acme", "identifier": "R", "permissions": ["a", "b"]}],
+    "roleAssignments": [
+        {"scope": "acme", "identifier": "one", "principal": "user_group:G@acme", "roleIdentifier": "R", "resourceGroupIdentifier": "_all"},
+        {"scope": "acme/o/p", "identifier": "two", "principal": "user:ben@acme", "roleIdentifier": "account.R", "resourceGroupIdentifier": "_all"}]"#;
+
+#[test]
+fn the_same_needs_nothing() {
+    assert_eq!(planned(THERE, THERE, true), []);
+    assert_eq!(planned(THERE, r#""must": []"#, true), []);
+}
+
+#[test]
+fn what_is_not_mentioned_stays_unless_pruned() {
+    let empty = r#""users": [], "roles": [], "roleAssignments": []"#;
+    assert_eq!(planned(THERE, empty, false), []);
+    let names: Vec<_> = planned(THERE, empty, true).into_iter().map(|(action, object, _)| (action, object)).collect();
+    // The second assignment goes with the user, both go with the role.
+    let expected =
+        [("drop_role", "R at acme"), ("drop_principal", "user:ana@acme"), ("drop_principal", "user:ben@acme")];
+    assert_eq!(names, expected.map(|(action, object)| (action, object.to_owned())));
+}
+
+#[test]
+fn gains_and_losses_are_said() {
+    let wanted = THERE.replace(r#"["a", "b"]"#, r#"["b", "c"]"#).replace(r#""users": ["ana"]"#, r#""users": ["ben"]"#);
+    let said = |action, object: &str, detail: &str| (action, object.to_owned(), detail.to_owned());
+    assert_eq!(
+        planned(THERE, &wanted, false),
+        [
+            said("remove_group_member", "user:ana@acme in user_group:G@acme", "loses R on _all at acme"),
+            said("add_group_member", "user:ben@acme in user_group:G@acme", "gains R on _all at acme"),
+            said("alter_role", "R at acme", "gains c; loses a"),
+        ]
+    );
+}
+
+#[test]
+fn an_assignment_of_the_same_name_is_replaced() {
+    let wanted = THERE.replace(r#""two", "principal": "user:ben@acme""#, r#""two", "principal": "user:ana@acme""#);
+    let actions: Vec<_> =
+        planned(THERE, &wanted, false).into_iter().map(|(action, object, _)| (action, object)).collect();
+    assert_eq!(actions, [("revoke_role", "user:ben@acme".to_owned()), ("assign_role", "user:ana@acme".to_owned())]);
+}
+
+#[test]
+fn a_scope_goes_with_what_is_in_it_and_not_from_above_another() {
+    let without = THERE.replace(r#", {"scope": "acme/o"}, {"scope": "acme/o/p"}"#, "");
+    assert_eq!(planned(THERE, &without, true).iter().map(|(action, ..)| *action).collect::<Vec<_>>(), ["drop_scope"]);
+    let orphan = THERE.replace(r#", {"scope": "acme/o"}"#, "");
+    assert!(plan(&document(THERE), &document(&orphan), true).is_err());
+}
+
+#[test]
+fn a_name_that_leaves_a_group_with_what_had_it_is_put_back() {
+    let group = r#", "resourceGroups": [{"scope": "acme", "identifier": "Users", "resourceFilter": {"resources": [{"resourceType": "USER", "identifiers": ["ben"]}]}}]"#;
+    let there = format!("{THERE}{group}");
+    let wanted = there.replace(r#", {"identifier": "ben"}"#, "");
+    let actions: Vec<_> = planned(&there, &wanted, true).into_iter().map(|(action, ..)| action).collect();
+    assert_eq!(actions, ["drop_principal", "alter_resource_group"]);
+}

@@ -1,0 +1,309 @@
+//! Policy as code: a document brings a world back, an edited one brings it to where the document says.
+//!
+//! `WORLDS` and `SEED` say how many worlds, and from which on.
+
+use fastrand::Rng;
+use harness_rbac_tests::catalogue::Catalogue;
+use harness_rbac_tests::compare::answers;
+use harness_rbac_tests::generate::{Generator, own_types};
+use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::world::{Question, World};
+use postgres::Client;
+use postgres::error::SqlState;
+use serde_json::{Value, json};
+
+fn export(client: &mut Client, scope: &str) -> Value {
+    client.query_one("SELECT harness_rbac.export_policy($1)::text", &[&scope]).map(|row| parse(row.get(0))).unwrap()
+}
+
+fn parse(text: String) -> Value {
+    serde_json::from_str(&text).unwrap()
+}
+
+/// The actions of a plan, or of what was applied.
+fn run(
+    client: &mut Client,
+    function: &str,
+    document: &Value,
+    prune: bool,
+) -> Result<Vec<[String; 3]>, postgres::Error> {
+    let sql = format!("SELECT action, object, detail FROM harness_rbac.{function}($1::text::jsonb, $2)");
+    let rows = client.query(&sql, &[&document.to_string(), &prune])?;
+    Ok(rows.iter().map(|row| [row.get(0), row.get(1), row.get(2)]).collect())
+}
+
+struct Databases {
+    built: Client,
+    applied: Client,
+    names: [String; 2],
+}
+
+impl Databases {
+    fn new() -> Databases {
+        let (built, one) = fresh_database();
+        let (applied, other) = fresh_database();
+        Databases { built, applied, names: [one, other] }
+    }
+
+    /// The world, by the functions; own types only once.
+    fn build(&mut self, world: &World, is_first: bool) {
+        let mut world = world.clone();
+        if !is_first {
+            (world.resource_types, world.permissions) = (vec![], vec![]);
+        }
+        self.built.batch_execute(&world.sql()).unwrap();
+    }
+}
+
+#[test]
+fn export_apply_export() {
+    let (worlds, first) = (setting("WORLDS", 50), setting("SEED", 1));
+    let shipped = Catalogue::shipped().with_own_of(&own_types());
+    let mut databases = Databases::new();
+    let (mut compared, mut edits, mut actions) = (0, 0, 0);
+    for seed in first..first + worlds {
+        let mut generator = Generator::new(seed, &shipped);
+        let world = generator.world();
+        databases.build(&world, seed == first);
+        let accounts = [format!("w{seed}"), format!("w{seed}x")];
+        let documents = accounts.each_ref().map(|account| export(&mut databases.built, account));
+        for (account, document) in accounts.iter().zip(&documents) {
+            let planned = run(&mut databases.applied, "plan_policy", document, false).unwrap();
+            let done = run(&mut databases.applied, "apply_policy", document, false)
+                .unwrap_or_else(|error| panic!("seed {seed}: {error:?}\n{document:#}"));
+            assert_eq!(planned, done, "seed {seed}");
+            assert_eq!(export(&mut databases.applied, account), *document, "seed {seed}");
+            assert_eq!(run(&mut databases.applied, "plan_policy", document, true).unwrap(), Vec::<[String; 3]>::new());
+        }
+        let questions: Vec<Question> = (0..200).map(|_| generator.question(&world)).collect();
+        let [expected, found] =
+            [&mut databases.built, &mut databases.applied].map(|client| answers(client, &questions));
+        assert_eq!(expected, found, "seed {seed}");
+        compared += questions.len();
+
+        for round in 0..3 {
+            let account = &accounts[round % 2];
+            let there = export(&mut databases.applied, account);
+            let edited = edit(&mut generator.rng, &there, &world);
+            let planned = run(&mut databases.applied, "plan_policy", &edited, true).unwrap();
+            match run(&mut databases.applied, "apply_policy", &edited, true) {
+                Ok(done) => {
+                    assert_eq!(planned, done, "seed {seed}, round {round}");
+                    let after = export(&mut databases.applied, account);
+                    assert_eq!(after, edited, "seed {seed}, round {round}: {planned:#?}");
+                    edits += 1;
+                    actions += done.len();
+                }
+                // Without administrator: and nothing of it is done.
+                Err(error) if error.code() == Some(&SqlState::DEPENDENT_OBJECTS_STILL_EXIST) => {
+                    assert_eq!(export(&mut databases.applied, account), there, "seed {seed}, round {round}");
+                }
+                Err(error) => panic!("seed {seed}, round {round}: {error:?}\n{planned:#?}"),
+            }
+        }
+        for client in [&mut databases.built, &mut databases.applied] {
+            for account in &accounts {
+                client.execute("SELECT harness_rbac.drop_scope($1, true)", &[account]).unwrap();
+            }
+        }
+    }
+    println!(
+        "policy documents: {worlds} worlds, {} exports identical, {compared} decisions equal, {edits} edits of {actions} actions",
+        2 * worlds
+    );
+    assert!(edits * 10 > worlds * 3 * 8 && actions as u64 > 5 * worlds);
+    drop((databases.built, databases.applied));
+    for name in databases.names {
+        connect("postgres").batch_execute(&format!("DROP DATABASE {name}")).unwrap();
+    }
+}
+
+/// Another document: entries gone, changed and new, and nothing that refers to what is gone.
+fn edit(rng: &mut Rng, document: &Value, world: &World) -> Value {
+    let mut edited = document.clone();
+    for _ in 0..rng.usize(1..8) {
+        let sections = [
+            "scopes",
+            "users",
+            "userGroups",
+            "serviceAccounts",
+            "roles",
+            "resourceGroups",
+            "resources",
+            "roleAssignments",
+        ];
+        let section = sections[rng.usize(..sections.len())];
+        let entries = edited[section].as_array_mut().unwrap();
+        let place = rng.usize(..entries.len().max(1));
+        let Some(entry) = entries.get_mut(place) else { continue };
+        match rng.u32(..3) {
+            0 if entry["scope"] != document["scope"] || section != "scopes" => {
+                entries.remove(place);
+            }
+            1 if section != "resources" && section != "roleAssignments" => {
+                entry["name"] = json!(format!("n{}", rng.u8(..)))
+            }
+            _ => change(rng, section, entry, world),
+        }
+    }
+    tidy(&mut edited);
+    edited
+}
+
+fn change(rng: &mut Rng, section: &str, entry: &mut Value, world: &World) {
+    match section {
+        "scopes" if entry.get("users").is_some() => entry["users"] = json!([]),
+        "scopes" => entry["tags"] = json!({"n": rng.u8(..), "big": 1e3}),
+        "users" | "serviceAccounts" => toggle(entry, "disabled"),
+        "userGroups" => {
+            let users = entry["users"].as_array_mut().unwrap();
+            users.pop();
+        }
+        "roles" => {
+            let permissions = entry["permissions"].as_array_mut().unwrap();
+            if !permissions.is_empty() {
+                permissions.remove(rng.usize(..permissions.len()));
+            }
+        }
+        "resourceGroups" => entry["resourceFilter"] = json!({"resources": [{"resourceType": "SECRET"}]}),
+        "resources" => entry["attributes"] = json!({"type": "Production", "n": rng.u8(..)}),
+        _ => match rng.u32(..4) {
+            0 => toggle(entry, "disabled"),
+            1 => entry["validUntil"] = json!("2999-01-01T00:00:00.000000Z"),
+            2 => entry["identifier"] = json!(format!("renamed{}", rng.u64(..))),
+            _ => {
+                let level = world.scopes.iter().find(|scope| entry["scope"] == scope.scope);
+                if level.is_some_and(|scope| scope.scope.matches('/').count() == 2) {
+                    entry["roleIdentifier"] = json!("_pipeline_executor");
+                }
+            }
+        },
+    }
+}
+
+fn toggle(entry: &mut Value, key: &str) {
+    match entry.get(key) {
+        Some(_) => entry.as_object_mut().unwrap().remove(key),
+        None => entry.as_object_mut().unwrap().insert(key.into(), json!(true)),
+    };
+}
+
+fn text<'a>(entry: &'a Value, key: &str) -> &'a str {
+    entry[key].as_str().unwrap_or_default()
+}
+
+/// Takes out what refers to something that is gone, and puts the rest into order.
+fn tidy(document: &mut Value) {
+    let account = text(document, "scope").to_owned();
+    loop {
+        let scopes: Vec<String> =
+            document["scopes"].as_array().unwrap().iter().map(|s| text(s, "scope").into()).collect();
+        let before = scopes.len();
+        let has_parent = |path: &str| path.rsplit_once('/').is_none_or(|(above, _)| scopes.iter().any(|s| s == above));
+        document["scopes"].as_array_mut().unwrap().retain(|scope| has_parent(text(scope, "scope")));
+        if document["scopes"].as_array().unwrap().len() == before {
+            break;
+        }
+    }
+    let names = |document: &Value, section: &str, kind: &str| -> Vec<String> {
+        let home = |entry: &Value| if section == "users" { account.clone() } else { text(entry, "scope").to_owned() };
+        let entries = document[section].as_array().unwrap().iter();
+        entries.map(|entry| format!("{kind}:{}@{}", text(entry, "identifier"), home(entry))).collect()
+    };
+    let scopes: Vec<String> = document["scopes"].as_array().unwrap().iter().map(|s| text(s, "scope").into()).collect();
+    for section in ["userGroups", "serviceAccounts", "roles", "resourceGroups", "resources", "roleAssignments"] {
+        document[section].as_array_mut().unwrap().retain(|entry| scopes.iter().any(|s| s == text(entry, "scope")));
+    }
+    let users = names(document, "users", "user");
+    let is_user = |user: &Value| users.contains(&format!("user:{}@{account}", user.as_str().unwrap()));
+    for section in ["scopes", "userGroups"] {
+        for entry in document[section].as_array_mut().unwrap() {
+            if let Some(list) = entry.get_mut("users").and_then(Value::as_array_mut) {
+                list.retain(is_user);
+            }
+        }
+    }
+    // The users of a project are users of its organization.
+    let entries = document["scopes"].as_array().unwrap().clone();
+    for entry in
+        document["scopes"].as_array_mut().unwrap().iter_mut().filter(|s| text(s, "scope").matches('/').count() == 1)
+    {
+        let prefix = format!("{}/", text(entry, "scope"));
+        let mut all: Vec<String> = entries
+            .iter()
+            .filter(|s| text(s, "scope") == text(entry, "scope") || text(s, "scope").starts_with(&prefix))
+            .flat_map(|s| s["users"].as_array().cloned().unwrap_or_default())
+            .map(|user| user.as_str().unwrap().to_owned())
+            .collect();
+        all.sort();
+        all.dedup();
+        entry["users"] = json!(all);
+    }
+    for group in document["resourceGroups"].as_array_mut().unwrap() {
+        let own = text(group, "scope").to_owned();
+        let included = group["includedScopes"].as_array_mut().unwrap();
+        included.retain(|included| scopes.iter().any(|s| s == text(included, "scope")));
+        if included.is_empty() {
+            included.push(json!({"scope": own, "filter": "EXCLUDING_CHILD_SCOPES"}));
+        }
+    }
+    let mut known = users;
+    known.extend(names(document, "userGroups", "user_group"));
+    known.extend(names(document, "serviceAccounts", "service_account"));
+    let roles = names(document, "roles", "role");
+    let groups = names(document, "resourceGroups", "group");
+    let assignments = document["roleAssignments"].as_array_mut().unwrap();
+    assignments.retain(|entry| {
+        let (scope, role, group) =
+            (text(entry, "scope"), text(entry, "roleIdentifier"), text(entry, "resourceGroupIdentifier"));
+        let above: Vec<&str> = scope.split('/').collect();
+        let role_name = match role.split_once('.') {
+            Some(("account", name)) => format!("role:{name}@{}", above[0]),
+            Some((_, name)) => format!("role:{name}@{}", above[..2].join("/")),
+            None => format!("role:{role}@{scope}"),
+        };
+        let principal = text(entry, "principal");
+        let all_users = principal.split_once("_all_users@").is_some_and(|(_, home)| scopes.iter().any(|s| s == home));
+        (all_users || known.iter().any(|one| one == principal))
+            && (role.starts_with('_') || roles.contains(&role_name))
+            && (group.starts_with('_') || groups.contains(&format!("group:{group}@{scope}")))
+    });
+    assignments.sort_by_key(|entry| {
+        ["scope", "principal", "roleIdentifier", "resourceGroupIdentifier"].map(|key| text(entry, key).to_owned())
+    });
+    assignments.dedup_by_key(|entry| {
+        ["scope", "principal", "roleIdentifier", "resourceGroupIdentifier"].map(|key| text(entry, key).to_owned())
+    });
+}
+
+/// The published schema takes what is exported, and refuses what the extension refuses for its shape.
+#[test]
+fn the_schema_knows_the_documents() {
+    let schema = serde_json::from_str(include_str!("../../docs/policy.schema.json")).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let shipped = Catalogue::shipped().with_own_of(&own_types());
+    let (mut client, _) = fresh_database();
+    for seed in 1..20 {
+        let mut world = Generator::new(seed, &shipped).world();
+        if seed > 1 {
+            (world.resource_types, world.permissions) = (vec![], vec![]);
+        }
+        client.batch_execute(&world.sql()).unwrap();
+        let document = export(&mut client, &format!("w{seed}"));
+        assert!(
+            schema.is_valid(&document),
+            "{:?}",
+            schema.iter_errors(&document).map(|e| e.to_string()).collect::<Vec<_>>()
+        );
+        for section in document.as_object().unwrap().keys().filter(|key| document[*key].is_array()) {
+            let mut wrong = document.clone();
+            let Some(entry) = wrong[section].get_mut(0) else { continue };
+            entry["x"] = json!(1);
+            assert!(!schema.is_valid(&wrong), "{section}");
+            let error = run(&mut client, "plan_policy", &wrong, false).unwrap_err();
+            let error = error.as_db_error().unwrap();
+            assert_eq!(error.code(), &SqlState::INVALID_PARAMETER_VALUE);
+            assert!(error.detail().unwrap().contains(&format!("{section}[0].x")), "{error:?}");
+        }
+    }
+}
