@@ -125,6 +125,21 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ),
 ];
 
+const POLICY_AS_CODE: &[(&str, &str, &str, char)] = &[
+    ("apply_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
+    ("check_policy", "policy jsonb", "SETOF text", 's'),
+    ("export_policy", "scope text", "jsonb", 'v'),
+    ("plan_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
+    ("policy_from_terraform", "configuration jsonb", "jsonb", 's'),
+    ("policy_from_yaml", "yaml text", "jsonb", 's'),
+    (
+        "simulate",
+        "changes jsonb, scope text",
+        "TABLE(principal text, permission text, scope text, resource text, change text)",
+        'v',
+    ),
+];
+
 #[test]
 fn every_function_has_its_signature() {
     let (mut client, _) = fresh_database();
@@ -139,6 +154,7 @@ fn every_function_has_its_signature() {
     let mut expected: Vec<_> = STAGE_1
         .iter()
         .chain(STAGE_2)
+        .chain(POLICY_AS_CODE)
         .map(|(name, arguments, result, volatility)| {
             [(*name).into(), (*arguments).into(), (*result).into(), volatility.to_string()]
         })
