@@ -125,6 +125,7 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ),
 ];
 
+<<<<<<< HEAD
 const PIPELINES: &[(&str, &str, &str, char)] = &[
     (
         "register_pipeline",
@@ -142,6 +143,21 @@ const PIPELINES: &[(&str, &str, &str, char)] = &[
     ("pipeline_executors", "scope text, pipeline text", "TABLE(principal text)", 'v'),
     ("may_execute_pipeline", "scope text, pipeline text, principal text DEFAULT NULL::text", "boolean", 's'),
     ("may_execute_pipeline", "scope_id bigint, pipeline text, principal text DEFAULT NULL::text", "boolean", 's'),
+=======
+const POLICY_AS_CODE: &[(&str, &str, &str, char)] = &[
+    ("apply_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
+    ("check_policy", "policy jsonb", "SETOF text", 's'),
+    ("export_policy", "scope text", "jsonb", 'v'),
+    ("plan_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
+    ("policy_from_terraform", "configuration jsonb", "jsonb", 's'),
+    ("policy_from_yaml", "yaml text", "jsonb", 's'),
+    (
+        "simulate",
+        "changes jsonb, scope text",
+        "TABLE(principal text, permission text, scope text, resource text, change text)",
+        'v',
+    ),
+>>>>>>> code
 ];
 
 #[test]
@@ -158,7 +174,11 @@ fn every_function_has_its_signature() {
     let mut expected: Vec<_> = STAGE_1
         .iter()
         .chain(STAGE_2)
+<<<<<<< HEAD
         .chain(PIPELINES)
+=======
+        .chain(POLICY_AS_CODE)
+>>>>>>> code
         .map(|(name, arguments, result, volatility)| {
             [(*name).into(), (*arguments).into(), (*result).into(), volatility.to_string()]
         })

@@ -4,25 +4,35 @@
 use super::super::sql;
 use crate::engine::Action;
 
+// Each name is looked up by itself, by the whole key of its index. As plain joins the planner, which does not know how many
+// rows come, would walk through all principals of an account for each.
+
+/// A scope by its path.
+const SCOPE: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true";
 /// A principal by its home, kind and identifier.
-const PRINCIPAL: &str = "JOIN harness_rbac.scopes s ON s.path = d.scope
-    JOIN harness_rbac.principals p ON p.scope_id = s.id AND p.kind = d.kind AND p.identifier = d.identifier";
+const PRINCIPAL: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true
+    JOIN LATERAL (SELECT id, account_id FROM harness_rbac.principals
+                   WHERE scope_id = s.id AND kind = d.kind AND identifier = d.identifier LIMIT 1) AS p ON true";
 /// A user of the account by its identifier.
-const USER: &str =
-    "JOIN harness_rbac.principals u ON u.scope_id = s.account_id AND u.kind = 'user' AND u.identifier = d.\"user\"";
-const ROLE: &str = "JOIN harness_rbac.scopes s ON s.path = d.scope
-    JOIN harness_rbac.roles r ON r.scope_id = s.id AND r.identifier = d.identifier";
-const GROUP: &str = "JOIN harness_rbac.scopes s ON s.path = d.scope
-    JOIN harness_rbac.resource_groups g ON g.scope_id = s.id AND g.identifier = d.identifier";
+const USER: &str = "JOIN LATERAL (SELECT id FROM harness_rbac.principals
+    WHERE scope_id = s.account_id AND kind = 'user' AND identifier = d.\"user\" LIMIT 1) AS u ON true";
+const ROLE: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true
+    JOIN LATERAL (SELECT id FROM harness_rbac.roles WHERE scope_id = s.id AND identifier = d.identifier LIMIT 1) AS r ON true";
+const GROUP: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true
+    JOIN LATERAL (SELECT id, account_id FROM harness_rbac.resource_groups
+                   WHERE scope_id = s.id AND identifier = d.identifier LIMIT 1) AS g ON true";
 /// The four parts of an assignment.
-const PARTS: &str = "JOIN harness_rbac.scopes s ON s.path = d.scope
-    JOIN harness_rbac.scopes home ON home.path = d.home
-    JOIN harness_rbac.principals p ON p.scope_id = home.id AND p.kind = d.kind AND p.identifier = d.principal
-    LEFT JOIN harness_rbac.scopes above ON above.path = d.role_scope
+const PARTS: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true
+    JOIN LATERAL (SELECT id FROM harness_rbac.scopes WHERE path = d.home LIMIT 1) AS home ON true
+    JOIN LATERAL (SELECT id FROM harness_rbac.principals
+                   WHERE scope_id = home.id AND kind = d.kind AND identifier = d.principal LIMIT 1) AS p ON true
+    LEFT JOIN LATERAL (SELECT id FROM harness_rbac.scopes WHERE path = d.role_scope LIMIT 1) AS above ON true
     JOIN LATERAL (SELECT id FROM harness_rbac.roles WHERE scope_id = above.id AND identifier = d.role
-                  UNION ALL SELECT id FROM harness_rbac.roles WHERE d.role_scope IS NULL AND scope_id IS NULL AND identifier = d.role) AS r ON true
+                  UNION ALL SELECT id FROM harness_rbac.roles WHERE d.role_scope IS NULL AND scope_id IS NULL AND identifier = d.role
+                  LIMIT 1) AS r ON true
     JOIN LATERAL (SELECT id FROM harness_rbac.resource_groups WHERE scope_id = s.id AND identifier = d.resource_group
-                  UNION ALL SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = d.resource_group) AS g ON true";
+                  UNION ALL SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = d.resource_group
+                  LIMIT 1) AS g ON true";
 
 /// Makes the changes of one kind; how many rows that wrote.
 pub fn run(action: Action, rows: &str) -> usize {
@@ -111,11 +121,11 @@ fn of_principals(action: Action) -> Statement {
 fn of_members(action: Action) -> Vec<Statement> {
     const OF_GROUP: &str = r#"kind text, scope text, identifier text, "user" text"#;
     const OF_SCOPE: &str = r#"scope text, "user" text"#;
-    let group = PRINCIPAL.replace("d.kind", "'user_group'");
+    let group = PRINCIPAL.replace("kind = d.kind", "kind = 'user_group'");
     let add = |scope: &str| {
         format!(
             "INSERT INTO harness_rbac.scope_users (account_id, scope_id, user_id)
-             SELECT DISTINCT s.account_id, {scope}, u.id FROM {{rows}} JOIN harness_rbac.scopes s ON s.path = d.scope {USER}"
+             SELECT DISTINCT s.account_id, {scope}, u.id FROM {{rows}} {SCOPE} {USER}"
         )
     };
     match action {
@@ -135,7 +145,7 @@ fn of_members(action: Action) -> Vec<Statement> {
         ],
         _ => vec![(
             OF_SCOPE,
-            format!("DELETE FROM harness_rbac.scope_users one USING {{rows}} JOIN harness_rbac.scopes s ON s.path = d.scope {USER}
+            format!("DELETE FROM harness_rbac.scope_users one USING {{rows}} {SCOPE} {USER}
                 WHERE one.scope_id = s.id AND one.user_id = u.id"),
         )],
     }
