@@ -24,6 +24,7 @@ SELECT assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
 SELECT assign_role('user:lead@acme', 'Lead', '_all_project_level_resources', 'acme/payments/checkout', 'leads');
 SELECT register_resource('acme', 'CONNECTOR', 'docker', '{"type": "x"}'), register_resource('acme/payments/checkout', 'CONNECTOR', 'docker');
 SELECT create_api_key('user:ana@acme', 'laptop'), create_api_key('service_account:ci@acme', 'deploys'), map_database_role('pg_monitor', 'user:ana@acme');
+SELECT register_pipeline('acme/payments/checkout', 'deploy', '{"pipeline": {"identifier": "deploy", "stages": [{"stage": {"identifier": "s", "type": "Custom", "spec": {"execution": {"steps": [{"step": {"identifier": "r", "type": "Run", "spec": {"connectorRef": "docker"}}}]}}}}]}}');
 CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
 CREATE TABLE guarded (scope_id bigint, name text, kind text, PRIMARY KEY (scope_id, name));
 INSERT INTO guarded SELECT scope_id(s), 'docker', 'x' FROM unnest('{acme/payments/checkout, globex}'::text[]) s;
@@ -241,6 +242,71 @@ const WORKING: &[(&str, &[&str])] = &[
     ("set_principal_disabled(text,boolean)", &["'user:ben@acme'", "true"]),
     ("unmap_database_role(regrole)", &["'pg_monitor'"]),
     ("unprotect_table(regclass)", &["'public.guarded'::regclass"]),
+    (
+        "apply_policy(jsonb,boolean)",
+        &[
+            r#"'{"version": 1, "scope": "acme", "userGroups": [{"scope": "acme", "identifier": "Group", "users": ["ana"]}]}'"#,
+            "false",
+        ],
+    ),
+    ("check_pipeline_execution(text,text,text)", &["'acme/payments/checkout'", "'deploy'", "'user:ana@acme'"]),
+    (
+        "check_policy(jsonb)",
+        &[
+            r#"'{"version": 1, "scope": "acme", "must": [{"principal": "user:ana@acme", "permission": "core_account_edit", "scope": "acme"}]}'"#,
+        ],
+    ),
+    ("drop_pipeline(text,text)", &["'acme/payments/checkout'", "'deploy'"]),
+    ("effective_permissions(text,text)", &["'user:ben@acme'", "'acme'"]),
+    (
+        "explain_permission(text,bigint,text,text,jsonb,text)",
+        &["'core_connector_view'", "1::bigint", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "explain_permission(text,text,text,text,jsonb,text)",
+        &["'core_connector_view'", "'acme'::text", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "explain_permission_text(text,text,text,text,jsonb,text)",
+        &["'core_connector_edit'", "'acme'::text", "'docker'", "'user:ben@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    ("export_policy(text)", &["'acme'"]),
+    (
+        "may_execute_pipeline(bigint,text,text)",
+        &["harness_rbac.scope_id('acme/payments/checkout')", "'deploy'", "'user:ana@acme'"],
+    ),
+    ("may_execute_pipeline(text,text,text)", &["'acme/payments/checkout'::text", "'deploy'", "'user:ana@acme'"]),
+    ("may_review()", &[]),
+    ("permitted_principals(text,text,text)", &["'core_connector_view'", "'acme'", "'docker'"]),
+    ("permitted_resources(text,text,text)", &["'core_connector_view'", "'acme'", "'user:ben@acme'"]),
+    ("permitted_scopes(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
+    ("pipeline_executors(text,text)", &["'acme/payments/checkout'", "'deploy'"]),
+    (
+        "plan_policy(jsonb,boolean)",
+        &[
+            r#"'{"version": 1, "scope": "acme", "roles": [{"scope": "acme", "identifier": "Role", "permissions": []}]}'"#,
+            "false",
+        ],
+    ),
+    (
+        "policy_from_terraform(jsonb)",
+        &[
+            r#"'{"resource": {"harness_platform_usergroup": {"g": {"identifier": "Group", "name": "Group", "account_id": "acme"}}}}'"#,
+        ],
+    ),
+    ("policy_from_yaml(text)", &["'{version: 1, scope: acme}'"]),
+    ("redundant_role_bindings(text)", &["'acme'"]),
+    (
+        "register_pipeline(text,text,text)",
+        &["'acme/payments/checkout'", "'fresh'", r#"'{"pipeline": {"identifier": "fresh", "stages": []}}'"#],
+    ),
+    (
+        "simulate(jsonb,text)",
+        &[
+            r#"'[{"call": "remove_group_member", "user_group": "user_group:Group@acme", "member": "user:ben@acme"}]'"#,
+            "'acme'",
+        ],
+    ),
 ];
 
 pub struct Function {

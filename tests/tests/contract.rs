@@ -125,8 +125,43 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ),
 ];
 
-<<<<<<< HEAD
-const PIPELINES: &[(&str, &str, &str, char)] = &[
+const STAGE_3: &[(&str, &str, &str, char)] = &[
+    (
+        "explain_permission",
+        "permission text, scope text, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "jsonb",
+        'v',
+    ),
+    (
+        "explain_permission",
+        "permission text, scope_id bigint, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "jsonb",
+        'v',
+    ),
+    (
+        "effective_permissions",
+        "principal text, scope text",
+        "TABLE(permission text, resource_type text, resource text, attributes jsonb, via text)",
+        'v',
+    ),
+    (
+        "permitted_scopes",
+        "permission text, principal text DEFAULT NULL::text",
+        "TABLE(scope_id bigint, scope text, whole boolean)",
+        'v',
+    ),
+    (
+        "permitted_resources",
+        "permission text, scope text, principal text DEFAULT NULL::text",
+        "TABLE(resource_type text, resource text)",
+        'v',
+    ),
+    (
+        "permitted_principals",
+        "permission text, scope text, resource text DEFAULT NULL::text",
+        "TABLE(principal text, via text)",
+        'v',
+    ),
     (
         "register_pipeline",
         "scope text, identifier text, definition text",
@@ -143,8 +178,6 @@ const PIPELINES: &[(&str, &str, &str, char)] = &[
     ("pipeline_executors", "scope text, pipeline text", "TABLE(principal text)", 'v'),
     ("may_execute_pipeline", "scope text, pipeline text, principal text DEFAULT NULL::text", "boolean", 's'),
     ("may_execute_pipeline", "scope_id bigint, pipeline text, principal text DEFAULT NULL::text", "boolean", 's'),
-=======
-const POLICY_AS_CODE: &[(&str, &str, &str, char)] = &[
     ("apply_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
     ("check_policy", "policy jsonb", "SETOF text", 's'),
     ("export_policy", "scope text", "jsonb", 'v'),
@@ -157,7 +190,6 @@ const POLICY_AS_CODE: &[(&str, &str, &str, char)] = &[
         "TABLE(principal text, permission text, scope text, resource text, change text)",
         'v',
     ),
->>>>>>> code
 ];
 
 #[test]
@@ -174,11 +206,7 @@ fn every_function_has_its_signature() {
     let mut expected: Vec<_> = STAGE_1
         .iter()
         .chain(STAGE_2)
-<<<<<<< HEAD
-        .chain(PIPELINES)
-=======
-        .chain(POLICY_AS_CODE)
->>>>>>> code
+        .chain(STAGE_3)
         .map(|(name, arguments, result, volatility)| {
             [(*name).into(), (*arguments).into(), (*result).into(), volatility.to_string()]
         })
