@@ -16,6 +16,20 @@ Returns true or false, never NULL. Raises nothing.';
 REVOKE ALL ON FUNCTION harness_rbac._has_pepper() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION harness_rbac._has_pepper() TO PUBLIC;
 
+-- What is protected is told under any search path.
+CREATE OR REPLACE VIEW harness_rbac.protected_tables WITH (security_invoker = true) AS
+SELECT c.oid::regclass AS target,
+       substr(p.polname, length('harness_rbac_') + 1) AS command,
+       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, ("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       p.condition,
+       c.relrowsecurity AS enabled,
+       c.relforcerowsecurity AS forced
+  FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
+          FROM pg_policy
+         WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
+  JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
+
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED
 BEGIN ATOMIC
@@ -42,13 +56,14 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
            format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(text)')))
+                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
       FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
     UNION ALL
     SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
            format('CREATE INDEX ON %s (%I)', target, scope_column)
       FROM protected
-     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+     WHERE scope_column IS NOT NULL
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
     SELECT 'error', p.relid::text, format('%s may read or change this partition past the policies of %s',
@@ -64,7 +79,11 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
       FROM checks c JOIN protected t ON t.target = c.target
-     WHERE c.polpermissive AND c.polname NOT LIKE 'harness\_rbac\_%'
+     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+    UNION ALL
+    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
+           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
+      FROM harness_rbac.protected_tables t WHERE t.permission IS NULL OR t.scope_column IS NULL
     -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
     UNION ALL
     SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
@@ -98,7 +117,7 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
       FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(text)') AND a.grantee = 0
+     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
     UNION ALL
     SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
       FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
@@ -135,3 +154,631 @@ BEGIN ATOMIC
     ) AS found (severity, object, finding, mend)
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
+
+
+-- Pipelines.
+
+CREATE TABLE harness_rbac.pipelines (
+    resource_id   bigint NOT NULL,
+    registered_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT pipelines_pkey PRIMARY KEY (resource_id),
+    CONSTRAINT pipelines_resource_fkey FOREIGN KEY (resource_id) REFERENCES harness_rbac.resources (id) ON DELETE CASCADE
+);
+COMMENT ON TABLE harness_rbac.pipelines IS 'Pipelines whose definition register_pipeline() has read. The definition itself is not kept.';
+COMMENT ON COLUMN harness_rbac.pipelines.resource_id IS 'The pipeline, a resource of type PIPELINE.';
+COMMENT ON COLUMN harness_rbac.pipelines.registered_at IS 'When its definition was read last.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.pipelines', '');
+
+CREATE TABLE harness_rbac.pipeline_references (
+    pipeline_id   bigint NOT NULL,
+    ordinal       integer NOT NULL,
+    resource_type text COLLATE "C" NOT NULL,
+    reference     text COLLATE "C" NOT NULL,
+    scope_id      bigint,
+    resource      harness_rbac.free_identifier,
+    location      text COLLATE "C" NOT NULL,
+    CONSTRAINT pipeline_references_pkey PRIMARY KEY (pipeline_id, ordinal),
+    CONSTRAINT pipeline_references_pipeline_fkey FOREIGN KEY (pipeline_id)
+        REFERENCES harness_rbac.pipelines (resource_id) ON DELETE CASCADE,
+    -- The scope of another pipeline that is run by this one may go. What it needed is then unknown, not nothing.
+    CONSTRAINT pipeline_references_scope_fkey FOREIGN KEY (scope_id)
+        REFERENCES harness_rbac.scopes (id) ON DELETE SET NULL
+);
+CREATE INDEX pipeline_references_scope_idx ON harness_rbac.pipeline_references (scope_id, resource_type, resource);
+COMMENT ON TABLE harness_rbac.pipeline_references IS 'What pipelines refer to, a row for each place in the definition that does.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.pipeline_id IS 'The pipeline.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.ordinal IS 'Number of the reference in the order of the definition.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.resource_type IS 'Type of the resource; INFRASTRUCTURE for an infrastructure definition, which is part of its environment.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.reference IS 'As written: docker, org.docker, account.docker, or an expression.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.scope_id IS 'The scope that the resource lives at; NULL if only the run will tell, or if there is no such scope.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.resource IS 'Its identifier; NULL if only the run will tell, and with a scope for every resource of the type.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.location IS 'Where in the definition, as a path of keys and numbers.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.pipeline_references', '');
+
+CREATE VIEW harness_rbac.pipeline_resources WITH (security_invoker = true) AS
+SELECT s.path AS scope, p.identifier AS pipeline, r.resource_type, r.reference, t.path AS resource_scope, r.resource, r.location
+  FROM harness_rbac.pipeline_references r
+  JOIN harness_rbac.resources p ON p.id = r.pipeline_id
+  JOIN harness_rbac.scopes s ON s.id = p.scope_id
+  LEFT JOIN harness_rbac.scopes t ON t.id = r.scope_id
+ ORDER BY s.path, p.identifier, r.ordinal;
+COMMENT ON VIEW harness_rbac.pipeline_resources IS 'pipeline_references with names instead of keys.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.scope IS 'Path of the scope of the pipeline.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.pipeline IS 'The pipeline.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.resource_type IS 'Type of what it refers to.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.reference IS 'As written.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.resource_scope IS 'Path of the scope that the resource lives at; NULL if it is not known.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.resource IS 'Its identifier; NULL if it is not known, or with a scope for every resource of the type.';
+COMMENT ON COLUMN harness_rbac.pipeline_resources.location IS 'Where in the definition.';
+
+REVOKE ALL ON
+    harness_rbac.pipelines,
+    harness_rbac.pipeline_references,
+    harness_rbac.pipeline_resources
+FROM PUBLIC;
+
+-- Functions.
+
+CREATE  FUNCTION harness_rbac."apply_policy"(
+	"policy" jsonb,
+	"prune" bool DEFAULT false
+) RETURNS TABLE (
+	"action" TEXT, 
+	"object" TEXT, 
+	"detail" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'apply_policy_wrapper';
+
+CREATE  FUNCTION harness_rbac."check_pipeline_execution"(
+	"scope" TEXT,
+	"pipeline" TEXT,
+	"principal" TEXT DEFAULT NULL
+) RETURNS TABLE (
+	"permission" TEXT, 
+	"resource_type" TEXT, 
+	"scope" TEXT, 
+	"resource" TEXT, 
+	"permitted" bool, 
+	"reason" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'check_pipeline_execution_wrapper';
+
+CREATE  FUNCTION harness_rbac."check_policy"(
+	"policy" jsonb
+) RETURNS SETOF TEXT
+STABLE PARALLEL SAFE 
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'check_policy_wrapper';
+
+CREATE  FUNCTION harness_rbac."drop_pipeline"(
+	"scope" TEXT,
+	"identifier" TEXT
+) RETURNS void
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'drop_pipeline_wrapper';
+
+CREATE  FUNCTION harness_rbac."effective_permissions"(
+	"principal" TEXT,
+	"scope" TEXT
+) RETURNS TABLE (
+	"permission" TEXT, 
+	"resource_type" TEXT, 
+	"resource" TEXT, 
+	"attributes" jsonb, 
+	"via" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'effective_permissions_wrapper';
+
+CREATE  FUNCTION harness_rbac."explain_permission"(
+	"permission" TEXT,
+	"scope_id" bigint,
+	"resource" TEXT DEFAULT NULL,
+	"principal" TEXT DEFAULT NULL,
+	"attributes" jsonb DEFAULT NULL,
+	"resource_type" TEXT DEFAULT NULL
+) RETURNS jsonb
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'explain_permission_by_id_wrapper';
+
+CREATE  FUNCTION harness_rbac."explain_permission"(
+	"permission" TEXT,
+	"scope" TEXT,
+	"resource" TEXT DEFAULT NULL,
+	"principal" TEXT DEFAULT NULL,
+	"attributes" jsonb DEFAULT NULL,
+	"resource_type" TEXT DEFAULT NULL
+) RETURNS jsonb
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'explain_permission_by_path_wrapper';
+
+CREATE  FUNCTION harness_rbac."explain_permission_text"(
+	"permission" TEXT,
+	"scope" TEXT,
+	"resource" TEXT DEFAULT NULL,
+	"principal" TEXT DEFAULT NULL,
+	"attributes" jsonb DEFAULT NULL,
+	"resource_type" TEXT DEFAULT NULL
+) RETURNS SETOF TEXT
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'explain_permission_text_wrapper';
+
+CREATE  FUNCTION harness_rbac."export_policy"(
+	"scope" TEXT
+) RETURNS jsonb
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'export_policy_wrapper';
+
+CREATE  FUNCTION harness_rbac."may_execute_pipeline"(
+	"scope" TEXT,
+	"pipeline" TEXT,
+	"principal" TEXT DEFAULT NULL
+) RETURNS bool
+STABLE PARALLEL SAFE  
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'may_execute_pipeline_by_path_wrapper';
+
+CREATE  FUNCTION harness_rbac."may_execute_pipeline"(
+	"scope_id" bigint,
+	"pipeline" TEXT,
+	"principal" TEXT DEFAULT NULL
+) RETURNS bool
+STABLE PARALLEL SAFE  
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'may_execute_pipeline_by_id_wrapper';
+
+CREATE  FUNCTION harness_rbac."may_review"(
+
+) RETURNS bool
+STRICT VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'may_review_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_principals"(
+	"permission" TEXT,
+	"scope" TEXT,
+	"resource" TEXT DEFAULT NULL
+) RETURNS TABLE (
+	"principal" TEXT, 
+	"via" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'permitted_principals_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_resources"(
+	"permission" TEXT,
+	"scope" TEXT,
+	"principal" TEXT DEFAULT NULL
+) RETURNS TABLE (
+	"resource_type" TEXT, 
+	"resource" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'permitted_resources_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_scopes"(
+	"permission" TEXT,
+	"principal" TEXT DEFAULT NULL
+) RETURNS TABLE (
+	"scope_id" bigint, 
+	"scope" TEXT, 
+	"whole" bool 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'permitted_scopes_wrapper';
+
+CREATE  FUNCTION harness_rbac."pipeline_executors"(
+	"scope" TEXT,
+	"pipeline" TEXT
+) RETURNS TABLE (
+	"principal" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'pipeline_executors_wrapper';
+
+CREATE  FUNCTION harness_rbac."plan_policy"(
+	"policy" jsonb,
+	"prune" bool DEFAULT false
+) RETURNS TABLE (
+	"action" TEXT, 
+	"object" TEXT, 
+	"detail" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'plan_policy_wrapper';
+
+CREATE  FUNCTION harness_rbac."policy_from_terraform"(
+	"configuration" jsonb
+) RETURNS jsonb
+STABLE PARALLEL SAFE 
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'policy_from_terraform_wrapper';
+
+CREATE  FUNCTION harness_rbac."policy_from_yaml"(
+	"yaml" TEXT
+) RETURNS jsonb
+STABLE PARALLEL SAFE 
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'policy_from_yaml_wrapper';
+
+CREATE  FUNCTION harness_rbac."redundant_role_bindings"(
+	"scope" TEXT
+) RETURNS TABLE (
+	"principal" TEXT, 
+	"role" TEXT, 
+	"resource_group" TEXT, 
+	"scope" TEXT, 
+	"identifier" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'redundant_role_bindings_wrapper';
+
+CREATE  FUNCTION harness_rbac."register_pipeline"(
+	"scope" TEXT,
+	"identifier" TEXT,
+	"definition" TEXT
+) RETURNS TABLE (
+	"resource_type" TEXT, 
+	"reference" TEXT, 
+	"scope" TEXT, 
+	"resource" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'register_pipeline_wrapper';
+
+CREATE  FUNCTION harness_rbac."simulate"(
+	"changes" jsonb,
+	"scope" TEXT
+) RETURNS TABLE (
+	"principal" TEXT, 
+	"permission" TEXT, 
+	"scope" TEXT, 
+	"resource" TEXT, 
+	"change" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'simulate_wrapper';
+
+COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
+Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
+
+COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives.
+principal: NULL is the current one.
+Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
+Raises 42501 (no principal, or asking about another one without core_user_view there), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+
+COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
+'Whether what a document says must be permitted is, and what must_not be is not. A name that nothing has fails its assertion either way.
+Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
+
+COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
+'Drops a registered pipeline, also from the resource groups that name it. Returns nothing. Raises 42501 (not permitted), 42602, 42704 (not registered).';
+
+COMMENT ON FUNCTION harness_rbac.effective_permissions(text, text) IS
+'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
+principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+
+COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
+'Why has_permission() with the same arguments answers as it does.
+Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+COMMENT ON FUNCTION harness_rbac.explain_permission(text, bigint, text, text, jsonb, text) IS
+'Why has_permission() answers as it does, the scope given by its id. Everything else as in the form with a path.';
+
+COMMENT ON FUNCTION harness_rbac.explain_permission_text(text, text, text, text, jsonb, text) IS
+'explain_permission() as lines to read. Returns a row for each line. Raises what that raises.';
+
+COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).';
+
+COMMENT ON FUNCTION harness_rbac.may_execute_pipeline(text, text, text) IS
+'Whether a principal may run a registered pipeline from its first step to its last: whether check_pipeline_execution() finds every permission held. The scope is given by its path. principal: NULL is the current one.
+Returns true or false, never NULL; false for anything unknown. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.may_execute_pipeline(bigint, text, text) IS
+'Whether a principal may run a registered pipeline from its first step to its last, the scope given by its id. Everything else as in the form with a path.';
+
+COMMENT ON FUNCTION harness_rbac.may_review() IS
+'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
+
+COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
+'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
+
+COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, and scopes.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+
+COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
+'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
+
+COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
+'The users and service accounts that may run a registered pipeline from its first step to its last.
+Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
+
+COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
+Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
+
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON form: roles, resource groups, user groups, service accounts and role assignments of one account; references from one to another are resolved. Scopes and users are not a part of it.
+Returns a policy document. Raises 22023 (another kind of resource, an argument that means nothing here, a reference that leads nowhere), 42602, 42939, 0LP01.';
+
+COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
+'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
+
+COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
+'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
+
+COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
+definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
+Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type.
+Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, or no pipeline), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
+
+COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
+changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
+Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
+Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
+
+REVOKE ALL ON FUNCTION
+    harness_rbac.apply_policy(jsonb, boolean),
+    harness_rbac.check_pipeline_execution(text, text, text),
+    harness_rbac.check_policy(jsonb),
+    harness_rbac.drop_pipeline(text, text),
+    harness_rbac.effective_permissions(text, text),
+    harness_rbac.explain_permission(text, text, text, text, jsonb, text),
+    harness_rbac.explain_permission(text, bigint, text, text, jsonb, text),
+    harness_rbac.explain_permission_text(text, text, text, text, jsonb, text),
+    harness_rbac.export_policy(text),
+    harness_rbac.may_execute_pipeline(text, text, text),
+    harness_rbac.may_execute_pipeline(bigint, text, text),
+    harness_rbac.may_review(),
+    harness_rbac.permitted_principals(text, text, text),
+    harness_rbac.permitted_resources(text, text, text),
+    harness_rbac.permitted_scopes(text, text),
+    harness_rbac.pipeline_executors(text, text),
+    harness_rbac.plan_policy(jsonb, boolean),
+    harness_rbac.policy_from_terraform(jsonb),
+    harness_rbac.policy_from_yaml(text),
+    harness_rbac.redundant_role_bindings(text),
+    harness_rbac.register_pipeline(text, text, text),
+    harness_rbac.simulate(jsonb, text)
+FROM PUBLIC;
+
+GRANT EXECUTE ON FUNCTION
+    harness_rbac.apply_policy(jsonb, boolean),
+    harness_rbac.check_pipeline_execution(text, text, text),
+    harness_rbac.check_policy(jsonb),
+    harness_rbac.drop_pipeline(text, text),
+    harness_rbac.effective_permissions(text, text),
+    harness_rbac.explain_permission(text, text, text, text, jsonb, text),
+    harness_rbac.explain_permission(text, bigint, text, text, jsonb, text),
+    harness_rbac.explain_permission_text(text, text, text, text, jsonb, text),
+    harness_rbac.export_policy(text),
+    harness_rbac.may_execute_pipeline(text, text, text),
+    harness_rbac.may_execute_pipeline(bigint, text, text),
+    harness_rbac.may_review(),
+    harness_rbac.permitted_principals(text, text, text),
+    harness_rbac.permitted_resources(text, text, text),
+    harness_rbac.permitted_scopes(text, text),
+    harness_rbac.pipeline_executors(text, text),
+    harness_rbac.plan_policy(jsonb, boolean),
+    harness_rbac.policy_from_terraform(jsonb),
+    harness_rbac.policy_from_yaml(text),
+    harness_rbac.redundant_role_bindings(text),
+    harness_rbac.register_pipeline(text, text, text),
+    harness_rbac.simulate(jsonb, text)
+TO PUBLIC;
+
+-- Reviews.
+
+CREATE VIEW harness_rbac.role_bindings WITH (security_barrier = true) AS
+SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled, b.valid_from, b.valid_until,
+       NOT b.disabled AND NOT b.principal_disabled
+           AND coalesce(b.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < b.valid_until, true) AS in_force,
+       b.reason, b.created_at
+  FROM (SELECT p.kind || ':' || p.identifier || '@' || home.path AS principal,
+               p.kind AS principal_kind,
+               p.disabled AS principal_disabled,
+               CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END
+                   || r.identifier AS role,
+               g.identifier::text AS resource_group,
+               s.path AS scope,
+               s.id AS scope_id,
+               a.identifier::text AS identifier,
+               a.disabled, a.valid_from, a.valid_until, a.reason, a.created_at
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.scopes home ON home.id = p.scope_id
+          JOIN harness_rbac.roles r ON r.id = a.role_id
+          JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id) AS b
+ WHERE (SELECT harness_rbac.may_review())
+    OR b.principal = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
+                                   ELSE 'core_serviceaccount_view' END, b.scope_id);
+COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each.';
+COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'Who holds it, as functions take it.';
+COMMENT ON COLUMN harness_rbac.role_bindings.role IS 'The role, as assign_role() takes it at that scope.';
+COMMENT ON COLUMN harness_rbac.role_bindings.resource_group IS 'The resource group.';
+COMMENT ON COLUMN harness_rbac.role_bindings.scope IS 'The scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.role_bindings.identifier IS 'The assignment''s own name, for alter_assignment().';
+COMMENT ON COLUMN harness_rbac.role_bindings.disabled IS 'Whether it is disabled.';
+COMMENT ON COLUMN harness_rbac.role_bindings.valid_from IS 'When it begins; NULL: at once.';
+COMMENT ON COLUMN harness_rbac.role_bindings.valid_until IS 'When it ends; NULL: never.';
+COMMENT ON COLUMN harness_rbac.role_bindings.in_force IS 'Whether it grants now: enabled and valid, its principal not disabled.';
+COMMENT ON COLUMN harness_rbac.role_bindings.reason IS 'Why it was given.';
+COMMENT ON COLUMN harness_rbac.role_bindings.created_at IS 'When it was given.';
+
+CREATE VIEW harness_rbac.scope_tree WITH (security_barrier = true) AS
+SELECT s.path AS scope,
+       repeat('    ', array_position('{account,organization,project}', s.level) - 1) || s.identifier AS tree,
+       s.level,
+       s.id AS scope_id,
+       (SELECT count(*) FROM harness_rbac.scopes c WHERE c.parent_id = s.id) AS children,
+       CASE s.level
+           WHEN 'account' THEN (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'user')
+           ELSE (SELECT count(*) FROM harness_rbac.scope_users u WHERE u.scope_id = s.id)
+       END AS users,
+       (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'user_group' AND p.id > 0) AS user_groups,
+       (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'service_account') AS service_accounts,
+       (SELECT count(*) FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id) AS assignments
+  FROM harness_rbac.scopes s
+ WHERE (SELECT harness_rbac.may_review())
+    OR harness_rbac.has_permission('core_' || s.level || '_view', s.id)
+ ORDER BY s.path;
+COMMENT ON VIEW harness_rbac.scope_tree IS 'Scopes as a tree, with what lives in each.';
+COMMENT ON COLUMN harness_rbac.scope_tree.scope IS 'Path.';
+COMMENT ON COLUMN harness_rbac.scope_tree.tree IS 'Identifier, indented by level.';
+COMMENT ON COLUMN harness_rbac.scope_tree.level IS 'account, organization or project.';
+COMMENT ON COLUMN harness_rbac.scope_tree.scope_id IS 'The key that applications store in their rows.';
+COMMENT ON COLUMN harness_rbac.scope_tree.children IS 'Scopes directly below.';
+COMMENT ON COLUMN harness_rbac.scope_tree.users IS 'Users of the account, or users added to the organization or project.';
+COMMENT ON COLUMN harness_rbac.scope_tree.user_groups IS 'User groups that live here, the one of all users not counted.';
+COMMENT ON COLUMN harness_rbac.scope_tree.service_accounts IS 'Service accounts that live here.';
+COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here.';
+
+CREATE VIEW harness_rbac.expiring_role_bindings WITH (security_invoker = true) AS
+SELECT principal, role, resource_group, scope, identifier, valid_until, valid_until - statement_timestamp() AS expires_in
+  FROM harness_rbac.role_bindings
+ WHERE in_force AND valid_until < statement_timestamp() + interval '30 days'
+ ORDER BY valid_until;
+COMMENT ON VIEW harness_rbac.expiring_role_bindings IS 'Role assignments in force that end within 30 days, the next first.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.role IS 'The role.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.resource_group IS 'The resource group.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.scope IS 'The scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.identifier IS 'The assignment''s own name, for alter_assignment().';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.valid_until IS 'When it ends.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.expires_in IS 'How long it lasts yet.';
+
+CREATE VIEW harness_rbac.administrators WITH (security_invoker = true) AS
+SELECT b.scope, b.principal, b.role, b.resource_group
+  FROM harness_rbac.role_bindings b
+ WHERE b.in_force AND b.role IN ('_account_admin', '_organization_admin', '_project_admin')
+ ORDER BY b.scope, b.principal;
+COMMENT ON VIEW harness_rbac.administrators IS 'Who holds the administrator''s role where; members of a user group through the group.';
+COMMENT ON COLUMN harness_rbac.administrators.scope IS 'The scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.administrators.principal IS 'Who holds the role.';
+COMMENT ON COLUMN harness_rbac.administrators.role IS '_account_admin, _organization_admin or _project_admin.';
+COMMENT ON COLUMN harness_rbac.administrators.resource_group IS 'On what.';
+
+CREATE VIEW harness_rbac.unused_definitions WITH (security_barrier = true) AS
+SELECT d.kind, d.scope, d.identifier
+  FROM (SELECT 'role' AS kind, 'core_role_view' AS permission, s.path AS scope, s.id AS scope_id, r.identifier::text AS identifier
+          FROM harness_rbac.roles r
+          JOIN harness_rbac.scopes s ON s.id = r.scope_id
+         WHERE NOT EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.role_id = r.id)
+        UNION ALL
+        SELECT 'resource group', 'core_resourcegroup_view', s.path, s.id, g.identifier
+          FROM harness_rbac.resource_groups g
+          JOIN harness_rbac.scopes s ON s.id = g.scope_id
+         WHERE NOT EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.resource_group_id = g.id)
+        UNION ALL
+        SELECT 'user group', 'core_usergroup_view', s.path, s.id, p.identifier
+          FROM harness_rbac.principals p
+          JOIN harness_rbac.scopes s ON s.id = p.scope_id
+         WHERE p.kind = 'user_group' AND p.id > 0
+           AND NOT EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.principal_id = p.id)) AS d
+ WHERE (SELECT harness_rbac.may_review()) OR harness_rbac.has_permission(d.permission, d.scope_id)
+ ORDER BY d.scope, d.kind, d.identifier;
+COMMENT ON VIEW harness_rbac.unused_definitions IS 'Custom roles, resource groups and user groups that no assignment uses.';
+COMMENT ON COLUMN harness_rbac.unused_definitions.kind IS 'role, resource group or user group.';
+COMMENT ON COLUMN harness_rbac.unused_definitions.scope IS 'Where it lives.';
+COMMENT ON COLUMN harness_rbac.unused_definitions.identifier IS 'Its name.';
+
+CREATE VIEW harness_rbac.principals_without_roles WITH (security_barrier = true) AS
+SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.disabled
+  FROM harness_rbac.principals p
+  JOIN harness_rbac.scopes s ON s.id = p.scope_id
+ WHERE p.kind <> 'user_group'
+   AND NOT EXISTS (SELECT FROM harness_rbac.role_assignments a
+                    WHERE a.principal_id = p.id
+                       OR p.kind = 'user'
+                          AND (a.principal_id = - p.account_id
+                               OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = p.id)
+                               OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = p.id)))
+   AND ((SELECT harness_rbac.may_review())
+        OR harness_rbac.has_permission(CASE p.kind WHEN 'user' THEN 'core_user_view' ELSE 'core_serviceaccount_view' END, p.scope_id))
+ ORDER BY 1;
+COMMENT ON VIEW harness_rbac.principals_without_roles IS 'Users and service accounts that hold no assignment, neither by themselves nor through a group.';
+COMMENT ON COLUMN harness_rbac.principals_without_roles.principal IS 'As functions take it.';
+COMMENT ON COLUMN harness_rbac.principals_without_roles.disabled IS 'Whether it is disabled.';
+
+REVOKE ALL ON
+    harness_rbac.role_bindings,
+    harness_rbac.scope_tree,
+    harness_rbac.expiring_role_bindings,
+    harness_rbac.administrators,
+    harness_rbac.unused_definitions,
+    harness_rbac.principals_without_roles
+FROM PUBLIC;
+GRANT SELECT ON
+    harness_rbac.role_bindings,
+    harness_rbac.scope_tree,
+    harness_rbac.expiring_role_bindings,
+    harness_rbac.administrators,
+    harness_rbac.unused_definitions,
+    harness_rbac.principals_without_roles
+TO PUBLIC;
+
+-- Triggers keep to a path of their own.
+ALTER FUNCTION harness_rbac._touch_parent() SET search_path = pg_catalog, pg_temp;
+ALTER FUNCTION harness_rbac._create_all_users_group() SET search_path = pg_catalog, pg_temp;
+ALTER FUNCTION harness_rbac._drop_unpublished() SET search_path = pg_catalog, pg_temp;
+ALTER FUNCTION harness_rbac._check_resource_group_scope() SET search_path = pg_catalog, pg_temp;
+ALTER FUNCTION harness_rbac._check_resource_group_selector() SET search_path = pg_catalog, pg_temp;
+ALTER FUNCTION harness_rbac._forget_resource() SET search_path = pg_catalog, pg_temp;
+ALTER FUNCTION harness_rbac._note_administrator() SET search_path = pg_catalog, pg_temp;
+
+-- apply_policy() may take an administrator away before it gives another.
+DROP TRIGGER keep_administrator ON harness_rbac.role_assignments;
+CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.role_assignments DEFERRABLE
+    FOR EACH ROW WHEN (OLD.role_id = 5 AND OLD.resource_group_id = 1) EXECUTE FUNCTION harness_rbac._keep_administrator();
+DROP TRIGGER keep_administrator ON harness_rbac.principals;
+CREATE CONSTRAINT TRIGGER keep_administrator AFTER DELETE ON harness_rbac.principals DEFERRABLE
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._keep_administrator();
+DROP TRIGGER keep_administrator_on_update ON harness_rbac.principals;
+CREATE CONSTRAINT TRIGGER keep_administrator_on_update AFTER UPDATE ON harness_rbac.principals DEFERRABLE
+    FOR EACH ROW WHEN (NOT OLD.disabled AND NEW.disabled) EXECUTE FUNCTION harness_rbac._keep_administrator();
+DROP TRIGGER keep_administrator ON harness_rbac.group_members;
+CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.group_members DEFERRABLE
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._keep_administrator();

@@ -139,6 +139,19 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
         'v',
     ),
     (
+        "explain_permission_text",
+        "permission text, scope text, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "SETOF text",
+        'v',
+    ),
+    (
+        "redundant_role_bindings",
+        "scope text",
+        "TABLE(principal text, role text, resource_group text, scope text, identifier text)",
+        'v',
+    ),
+    ("may_review", "", "boolean", 'v'),
+    (
         "effective_permissions",
         "principal text, scope text",
         "TABLE(permission text, resource_type text, resource text, attributes jsonb, via text)",
