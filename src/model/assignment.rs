@@ -1,5 +1,5 @@
 use super::permission_set::PermissionSet;
-use super::resource_group::ResourceGroup;
+use super::resource_group::{IncludedScopes, ResourceGroup};
 use super::scope::{Scope, ScopeId};
 use std::rc::Rc;
 
@@ -36,6 +36,21 @@ pub struct Assignment {
     pub role: Rc<PermissionSet>,
     pub resource_group: Rc<ResourceGroup>,
     pub validity: Validity,
+}
+
+impl Assignment {
+    /// Whether its resource group includes the scope, whatever the role is and the group selects there.
+    pub fn reaches(&self, scope: &Scope) -> bool {
+        let covers = |included: &Scope, with_children| {
+            scope.id() == included.id() || with_children && scope.is_within(included.id())
+        };
+        match &self.resource_group.included_scopes {
+            IncludedScopes::OfAssignment { with_children } => covers(&self.scope, *with_children),
+            IncludedScopes::Listed(scopes) => {
+                scopes.iter().any(|(included, with_children)| covers(included, *with_children))
+            }
+        }
+    }
 }
 
 /// Everything one principal holds: the enabled assignments, its own and those of its groups.

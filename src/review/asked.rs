@@ -3,7 +3,7 @@
 use super::inquirer::Inquirer;
 use super::nearest::{did_you_mean, nearest};
 use crate::cache::{Ask, AskedScope};
-use crate::catalog::{KnownPrincipal, Registry};
+use crate::catalog::{Index, KnownPrincipal, Registry};
 use crate::engine::Facts;
 use crate::model::{PermissionIndex, PrincipalRef, Result, Scope, TypeIndex, is_free_identifier, quoted};
 use serde_json::{Value, json};
@@ -66,8 +66,12 @@ pub fn resolve(
         AskedScope::Id(id) => registry.scope(id)?,
         AskedScope::Path(path) => registry.scope_by_path(path)?,
     };
-    let account = principal.as_ref().map(|principal| principal.account);
-    let scope = found.filter(|scope| account.is_none_or(|account| scope.account() == account));
+    let scope = match (found, &principal) {
+        (Some(scope), Some(of)) => known_to(ask, &scope, of, inquirer, registry)?.then_some(scope),
+        // The session acts for one who is gone.
+        (Some(_), None) if inquirer.is(ask.principal) => None,
+        (found, _) => found,
+    };
     if scope.is_none() {
         let (name, near) = match ask.scope {
             AskedScope::Id(id) => (id.to_string(), String::new()),
@@ -82,6 +86,33 @@ pub fn resolve(
     };
     let target = target_of(&scope, resource_type, ask.resource, registry);
     Ok(Ok(Resolved { permission, resource_type, principal, scope, target }))
+}
+
+/// Whether the asker may be told that the principal's account has this scope: it may look there, or it asks about itself and
+/// something it holds reaches there.
+fn known_to(
+    ask: &Ask<'_>,
+    scope: &Scope,
+    principal: &KnownPrincipal,
+    inquirer: &Inquirer,
+    registry: &Registry<'_>,
+) -> Result<bool> {
+    if scope.account() != principal.account {
+        return Ok(false);
+    }
+    if inquirer.may_see_principals(principal.kind, scope.path())?
+        || inquirer.may_see(scope.level().view_permission(), scope.path())?
+    {
+        return Ok(true);
+    }
+    for holder in registry.holders(principal)?.into_iter().filter(|_| inquirer.is(ask.principal)) {
+        for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
+            if held.assignment.reaches(scope) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Where a grant is expected: the scope, or the child of it that the resource names.

@@ -8,7 +8,7 @@ use super::suggest::suggest;
 use crate::cache::{Ask, catalogue, decide, statement_time};
 use crate::catalog::{Held, Index, Registry, with_registry};
 use crate::engine::{Asked, Granted, Obstacle};
-use crate::model::{Attributes, Result};
+use crate::model::{Attributes, Result, push};
 use serde_json::{Value, json};
 
 /// An assignment that does not grant what is asked, and why.
@@ -55,6 +55,7 @@ impl Explanation {
             now: statement_time(),
         };
         let (grants, misses) = sort(&asked, resolved, registry)?;
+        let misses = shown(misses, ask, resolved, inquirer)?;
         let mut explanation = Explanation::default();
         let is_disabled = resolved.principal.is_disabled;
         if is_disabled {
@@ -97,6 +98,21 @@ impl Explanation {
             "alternatives": suggestions.collect::<Vec<_>>(),
         })
     }
+}
+
+/// Those of them that the asker may know of: what is given at the scope or above it, and where it may look.
+fn shown(misses: Vec<Miss>, ask: &Ask<'_>, of: &Resolved, inquirer: &Inquirer) -> Result<Vec<Miss>> {
+    let mut found = Vec::new();
+    for miss in misses {
+        let at = &miss.held.assignment.scope;
+        if of.target.is_within(at.id())
+            || inquirer.is(ask.principal)
+            || inquirer.may_see_principals(of.principal.kind, at.path())?
+        {
+            push(&mut found, miss)?;
+        }
+    }
+    Ok(found)
 }
 
 /// What grants it, and what does not, the nearest first.

@@ -18,6 +18,11 @@ impl Inquirer {
         Inquirer { caller: Permit::for_function(function).ok().map(|permit| permit.caller) }
     }
 
+    /// Whether it acts for this principal.
+    pub fn is(&self, principal: &str) -> bool {
+        session::current_principal().as_deref() == Some(principal)
+    }
+
     /// Whom a question is about that names nobody.
     pub fn principal(&self) -> Option<Rc<str>> {
         session::current_principal()
@@ -73,8 +78,13 @@ impl Inquirer {
             Err(_) if self.may_review() => return Ok(()),
             asked => asked?,
         };
-        if session::current_principal().as_deref() == Some(principal)
-            || self.may_see_principals(asked.kind, scope.unwrap_or(asked.home.as_str()))?
+        let home = asked.home.as_str();
+        let at = scope.unwrap_or(home);
+        // Whoever lives above a scope may act there. Of anybody else not even the existence is told to those who may not
+        // look where they live.
+        if self.is(principal)
+            || self.may_see_principals(asked.kind, at)?
+                && (lies_within(at, home) || self.may_see_principals(asked.kind, home)?)
         {
             return Ok(());
         }
@@ -85,6 +95,11 @@ impl Inquirer {
             "Ask about yourself, or have an administrator of the scope ask.",
         ))
     }
+}
+
+/// Whether the scope of this path is the other one or lies below it.
+fn lies_within(path: &str, above: &str) -> bool {
+    path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 fn viewing(kind: PrincipalKind) -> &'static str {

@@ -1,6 +1,7 @@
 //! Assignments that add nothing.
 
 use super::chain::Chain;
+use super::inquirer::Inquirer;
 use crate::cache::{catalogue, statement_time};
 use crate::catalog::{Index, with_registry};
 use crate::engine::{Extent, first_beyond};
@@ -8,11 +9,11 @@ use crate::model::{Assignment, PrincipalKind, Result, push};
 use std::rc::Rc;
 
 /// The assignments made in the scope or below it whose holder keeps all that they grant, for as long, by others; with
-/// their names. Of two that grant the same both are named.
+/// their names. Of two that grant the same both are named. Those whose holders the asker may not view there are left out.
 ///
 /// # Errors
 /// 54000 if there is no memory to compare them.
-pub fn redundant_role_bindings(scope: &str) -> Result<Vec<Chain>> {
+pub fn redundant_role_bindings(scope: &str, inquirer: &Inquirer) -> Result<Vec<Chain>> {
     let known = catalogue()?;
     let (found, _) = with_registry(&known, Vec::new, |registry| {
         let mut found = Vec::new();
@@ -34,7 +35,8 @@ pub fn redundant_role_bindings(scope: &str) -> Result<Vec<Chain>> {
                     }
                 }
                 let adds = first_beyond(&others, &held.assignment, &known, statement_time())?.is_some();
-                if !adds && !held.is_disabled {
+                let at = held.assignment.scope.path();
+                if !adds && !held.is_disabled && inquirer.may_see_principals(holder.kind, at)? {
                     push(&mut found, Chain::of(&held, registry)?)?;
                 }
             }

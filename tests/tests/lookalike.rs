@@ -35,7 +35,10 @@ SELECT create_user('kanarie1', 'kanarie1', 'kanarie1', 'kanarie1@example.com'), 
 -- One who manages user groups alone, where users and their assignments are hidden.
 SELECT create_user('acme', 'groupie'), create_role('acme/payments/refund', 'Groupie', '{core_usergroup_manage}');
 SELECT assign_role('user:groupie@acme', 'Groupie', '_all_project_level_resources', 'acme/payments/refund', 'groupie');
-SELECT assign_role('user:ben@acme', '_project_viewer', '_all_project_level_resources', 'acme/payments/refund', 'kanarie1');
+-- Who views a whole account or organization is told what is in it, and what is not. Here nobody does; some do view a project.
+SELECT revoke_role('user_group:_account_all_users@acme', '_account_viewer', '_all_resources_including_child_scopes', 'acme'),
+       revoke_role('user_group:_organization_all_users@acme/payments', '_organization_viewer', '_all_resources_including_child_scopes', 'acme/payments');
+SELECT assign_role('user:ben@acme', '_project_viewer', '_all_project_level_resources', 'acme/payments/refund', 'views');
 -- What a call says, and nothing of what it does.
 CREATE FUNCTION outcome(call text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE

@@ -7,7 +7,7 @@ use super::super::sql;
 use super::load::scopes_within;
 use crate::catalog::{Grants, load_type_permissions, with_own_snapshot};
 use crate::engine::{Action, Change, Right};
-use crate::model::{Command, PolicyDocument, PrincipalRef, Result, ScopePath};
+use crate::model::{Command, PolicyDocument, PrincipalRef, Result, ScopePath, push};
 
 /// Whether the caller may make each of these changes.
 ///
@@ -150,15 +150,20 @@ fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
     sql::rows(&sql, &[rows.into()], |row| row.get(1)).into_iter().flatten().map(grants).collect()
 }
 
-/// Whether the caller may know who gains and loses what at a scope and below it.
+/// Whether the caller may know who gains and loses what at a scope and below it. At one that is not there it may not, as if it
+/// were hidden: who creates a scope asks about the one above.
 ///
 /// # Errors
 /// 42501 if not.
 pub fn require_asking(caller: &Caller, scope: &str) -> Result<()> {
     if let Caller::Principal(_) = caller {
-        for place in scopes_within(scope) {
+        let mut places = scopes_within(scope);
+        if places.is_empty() {
+            push(&mut places, scope.to_owned())?;
+        }
+        for place in &places {
             for permission in ["core_user_view", "core_serviceaccount_view"] {
-                caller.require(permission, &place, None)?;
+                caller.require(permission, place, None)?;
             }
         }
     }
