@@ -201,6 +201,7 @@ GRANT SELECT ON
     harness_rbac.role_bindings,
     harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
+    harness_rbac.unused_role_bindings,
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
     harness_rbac.principals_without_roles

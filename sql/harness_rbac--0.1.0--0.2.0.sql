@@ -610,6 +610,53 @@ TO PUBLIC;
 
 -- Reviews.
 
+-- When role assignments were last used, if harness_rbac.track_grant_uses is on.
+
+CREATE TABLE harness_rbac.role_assignment_uses (
+    role_assignment_id bigint NOT NULL,
+    last_used_at       timestamptz NOT NULL,
+    CONSTRAINT role_assignment_uses_pkey PRIMARY KEY (role_assignment_id)
+);
+-- No foreign key: commits that note a use would wait for whoever is about to drop the assignment.
+COMMENT ON TABLE harness_rbac.role_assignment_uses IS 'When each role assignment was last used, where harness_rbac.track_grant_uses is on. Apart from role_assignments, because a change there has every session look again.';
+COMMENT ON COLUMN harness_rbac.role_assignment_uses.role_assignment_id IS 'The assignment.';
+COMMENT ON COLUMN harness_rbac.role_assignment_uses.last_used_at IS 'When a decision last relied on it, alone or beside others; noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignment_uses', '');
+
+CREATE FUNCTION harness_rbac._note_grant_uses(role_assignment_ids bigint[]) RETURNS bigint LANGUAGE sql
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    WITH due AS MATERIALIZED (
+        SELECT a.id
+          FROM harness_rbac.role_assignments a
+          LEFT JOIN harness_rbac.role_assignment_uses u ON u.role_assignment_id = a.id
+         WHERE a.id = ANY (role_assignment_ids)
+           AND coalesce(u.last_used_at < statement_timestamp() - interval '1 hour', true)
+         ORDER BY a.id
+    ), noted AS (
+        INSERT INTO harness_rbac.role_assignment_uses (role_assignment_id, last_used_at)
+        SELECT id, statement_timestamp()
+          FROM due
+         WHERE pg_try_advisory_xact_lock(hashtextextended('harness_rbac.role_assignment_uses', id))
+            ON CONFLICT ON CONSTRAINT role_assignment_uses_pkey DO UPDATE SET last_used_at = excluded.last_used_at
+        RETURNING 1
+    )
+    SELECT count(*) FROM noted;
+END;
+REVOKE ALL ON harness_rbac.role_assignment_uses FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION harness_rbac._note_grant_uses(bigint[]) FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac._note_grant_uses(bigint[]) IS 'Notes that role assignments are in use, but for those that somebody else is at; returns how many. Sessions call it at the end of transactions.';
+
+CREATE FUNCTION harness_rbac._forget_grant_use() RETURNS trigger LANGUAGE c
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_grant_use_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac._forget_grant_use() FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac._forget_grant_use() IS 'Trigger. Forgets when a role assignment that goes was used.';
+CREATE TRIGGER forget_use AFTER DELETE ON harness_rbac.role_assignments
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_grant_use();
+CREATE TRIGGER forget_uses AFTER TRUNCATE ON harness_rbac.role_assignments
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._forget_grant_use();
+ALTER TABLE harness_rbac.role_assignments ENABLE ALWAYS TRIGGER forget_use, ENABLE ALWAYS TRIGGER forget_uses;
+
 CREATE VIEW harness_rbac.role_bindings WITH (security_barrier = true) AS
 SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled, b.valid_from, b.valid_until,
        NOT b.disabled AND NOT b.principal_disabled
@@ -725,6 +772,24 @@ COMMENT ON COLUMN harness_rbac.unused_definitions.kind IS 'role, resource group 
 COMMENT ON COLUMN harness_rbac.unused_definitions.scope IS 'Where it lives.';
 COMMENT ON COLUMN harness_rbac.unused_definitions.identifier IS 'Its name.';
 
+CREATE VIEW harness_rbac.unused_role_bindings WITH (security_barrier = true) AS
+SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.created_at, u.last_used_at
+  FROM harness_rbac.role_bindings b
+  JOIN harness_rbac.scopes s ON s.path = b.scope
+  JOIN harness_rbac.role_assignments a ON a.scope_id = s.id AND a.identifier = b.identifier
+  LEFT JOIN harness_rbac.role_assignment_uses u ON u.role_assignment_id = a.id
+ WHERE b.in_force AND b.created_at < statement_timestamp() - interval '90 days'
+   AND coalesce(u.last_used_at < statement_timestamp() - interval '90 days', true)
+ ORDER BY u.last_used_at NULLS FIRST, b.scope, b.principal;
+COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.role IS 'The role.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.resource_group IS 'The resource group.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.scope IS 'The scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.identifier IS 'The assignment''s own name, for alter_assignment().';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.created_at IS 'When it was given.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.last_used_at IS 'When it was last used; NULL: never, as far as is known.';
+
 CREATE VIEW harness_rbac.principals_without_roles WITH (security_barrier = true) AS
 SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.disabled
   FROM harness_rbac.principals p
@@ -747,6 +812,7 @@ REVOKE ALL ON
     harness_rbac.role_bindings,
     harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
+    harness_rbac.unused_role_bindings,
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
     harness_rbac.principals_without_roles
@@ -755,6 +821,7 @@ GRANT SELECT ON
     harness_rbac.role_bindings,
     harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
+    harness_rbac.unused_role_bindings,
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
     harness_rbac.principals_without_roles

@@ -115,6 +115,24 @@ COMMENT ON COLUMN harness_rbac.unused_definitions.kind IS 'role, resource group 
 COMMENT ON COLUMN harness_rbac.unused_definitions.scope IS 'Where it lives.';
 COMMENT ON COLUMN harness_rbac.unused_definitions.identifier IS 'Its name.';
 
+CREATE VIEW harness_rbac.unused_role_bindings WITH (security_barrier = true) AS
+SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.created_at, u.last_used_at
+  FROM harness_rbac.role_bindings b
+  JOIN harness_rbac.scopes s ON s.path = b.scope
+  JOIN harness_rbac.role_assignments a ON a.scope_id = s.id AND a.identifier = b.identifier
+  LEFT JOIN harness_rbac.role_assignment_uses u ON u.role_assignment_id = a.id
+ WHERE b.in_force AND b.created_at < statement_timestamp() - interval '90 days'
+   AND coalesce(u.last_used_at < statement_timestamp() - interval '90 days', true)
+ ORDER BY u.last_used_at NULLS FIRST, b.scope, b.principal;
+COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.role IS 'The role.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.resource_group IS 'The resource group.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.scope IS 'The scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.identifier IS 'The assignment''s own name, for alter_assignment().';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.created_at IS 'When it was given.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.last_used_at IS 'When it was last used; NULL: never, as far as is known.';
+
 CREATE VIEW harness_rbac.principals_without_roles WITH (security_barrier = true) AS
 SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.disabled
   FROM harness_rbac.principals p

@@ -73,6 +73,7 @@ pgrx::extension_sql_file!(
     name = "role_assignments",
     requires = ["principals", "roles", "resource_groups"]
 );
+pgrx::extension_sql_file!("../sql/grant_uses.sql", name = "grant_uses", requires = ["role_assignments"]);
 pgrx::extension_sql_file!(
     "../sql/catalogue/resource_types.sql",
     name = "shipped_resource_types",
@@ -129,4 +130,5 @@ mod harness_rbac {}
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
     settings::define();
+    admin::note_grant_uses_at_commit();
 }

@@ -6,6 +6,9 @@ use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
 /// principals not asked about for longest are compiled anew when they come back.
 static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 
+/// Off, because it writes: see [`crate::cache::grant_uses`].
+static TRACK_GRANT_USES: GucSetting<bool> = GucSetting::<bool>::new(false);
+
 pub fn define() {
     GucRegistry::define_int_guc(
         c"harness_rbac.cache_size",
@@ -16,6 +19,14 @@ pub fn define() {
         1024 * 1024,
         GucContext::Suset,
         GucFlags::UNIT_KB,
+    );
+    GucRegistry::define_bool_guc(
+        c"harness_rbac.track_grant_uses",
+        c"Notes when each role assignment was last used.",
+        c"At most once an hour for each, at the end of transactions that may write. The view unused_role_bindings shows it.",
+        &TRACK_GRANT_USES,
+        GucContext::Suset,
+        GucFlags::default(),
     );
     crate::session::parameter::define();
     #[cfg(feature = "broken")]
@@ -28,6 +39,10 @@ pub fn define() {
 fn reserve_prefix() {
     // SAFETY: called once, while the library loads; the name is copied.
     unsafe { pgrx::pg_sys::MarkGUCPrefixReserved(c"harness_rbac".as_ptr()) };
+}
+
+pub fn tracks_grant_uses() -> bool {
+    TRACK_GRANT_USES.get()
 }
 
 pub fn cache_bytes() -> usize {

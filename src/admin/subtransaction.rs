@@ -1,22 +1,65 @@
-//! Doing something and undoing it.
+//! Doing something in a savepoint of its own.
 #![allow(unsafe_code)]
 
+use pgrx::pg_sys::panic::CaughtError;
 use pgrx::{PgTryBuilder, pg_sys};
 use std::panic::AssertUnwindSafe;
 
-/// Runs `act` in a savepoint of its own, and rolls that back in any case: rows, locks, and what the backend knows of both.
+/// Runs `act` and rolls it back in any case: rows, locks, and what the backend knows of both.
 pub fn rehearse<T>(act: impl FnOnce() -> T) -> T {
-    // SAFETY: as PostgreSQL's own procedural languages do it. Context and resource owner are those of the caller again,
-    // whether `act` returns or raises.
-    unsafe {
-        let (context, owner) = (pg_sys::CurrentMemoryContext, pg_sys::CurrentResourceOwner);
-        pg_sys::BeginInternalSubTransaction(std::ptr::null());
-        pg_sys::MemoryContextSwitchTo(context);
-        let undo = || {
-            pg_sys::RollbackAndReleaseCurrentSubTransaction();
-            pg_sys::MemoryContextSwitchTo(context);
-            pg_sys::CurrentResourceOwner = owner;
-        };
-        PgTryBuilder::new(AssertUnwindSafe(act)).finally(undo).execute()
+    let savepoint = Savepoint::begin();
+    PgTryBuilder::new(AssertUnwindSafe(act)).finally(|| savepoint.end(false)).execute()
+}
+
+/// Runs `act`, and rolls it back if it fails.
+///
+/// # Errors
+/// What the error says.
+pub fn attempt(act: impl FnOnce()) -> Result<(), String> {
+    let savepoint = Savepoint::begin();
+    let attempted = PgTryBuilder::new(AssertUnwindSafe(|| {
+        act();
+        Ok(())
+    }))
+    .catch_others(|error| {
+        let (CaughtError::PostgresError(report)
+        | CaughtError::ErrorReport(report)
+        | CaughtError::RustPanic { ereport: report, .. }) = error;
+        Err(report.message().to_owned())
+    })
+    .execute();
+    savepoint.end(attempted.is_ok());
+    attempted
+}
+
+/// As PostgreSQL's own procedural languages make it.
+struct Savepoint {
+    context: pg_sys::MemoryContext,
+    owner: pg_sys::ResourceOwner,
+}
+
+impl Savepoint {
+    fn begin() -> Savepoint {
+        // SAFETY: within a transaction. The memory context is the caller's again.
+        unsafe {
+            let savepoint = Savepoint { context: pg_sys::CurrentMemoryContext, owner: pg_sys::CurrentResourceOwner };
+            pg_sys::BeginInternalSubTransaction(std::ptr::null());
+            pg_sys::MemoryContextSwitchTo(savepoint.context);
+            savepoint
+        }
+    }
+
+    /// Context and resource owner are those of the caller again.
+    fn end(&self, is_kept: bool) {
+        // SAFETY: the subtransaction is the one that `begin` made; what ran in it has ended its own.
+        unsafe {
+            if is_kept {
+                pg_sys::ReleaseCurrentSubTransaction();
+            } else {
+                pg_sys::RollbackAndReleaseCurrentSubTransaction();
+            }
+            pg_sys::MemoryContextSwitchTo(self.context);
+            pg_sys::CurrentResourceOwner = self.owner;
+        }
     }
 }

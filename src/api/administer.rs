@@ -37,14 +37,3 @@ pub fn function_of(call: pg_sys::FunctionCallInfo) -> pg_sys::Oid {
     // SAFETY: PostgreSQL passes the call in progress, which knows its function.
     unsafe { (*(*call).flinfo).fn_oid }
 }
-
-/// Whether something that nobody asked for may be written in this transaction: it can, and it fails for no conflict.
-pub fn may_write_aside() -> bool {
-    // SAFETY: reads variables of the backend.
-    unsafe {
-        !pg_sys::XactReadOnly
-            && pg_sys::XactIsoLevel < pg_sys::XACT_REPEATABLE_READ as i32
-            && !pg_sys::RecoveryInProgress()
-            && !pg_sys::IsInParallelMode()
-    }
-}

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 pgrx::extension_sql_file!(
     "../../sql/review.sql",
     name = "review",
-    requires = ["role_assignments", "has_permission", may_review, current_principal]
+    requires = ["role_assignments", "grant_uses", "has_permission", may_review, current_principal]
 );
 
 /// A question as `has_permission` takes it.

@@ -17,6 +17,7 @@ mod backend_local;
 mod clock;
 mod decision;
 mod execution;
+pub mod grant_uses;
 mod in_flight;
 mod questions;
 mod scope_table;

@@ -39,12 +39,13 @@ impl CompiledQuestion {
         }
     }
 
-    /// Finds out what can be known for a scope before a resource is named.
+    /// Finds out what can be known for a scope before a resource is named; whether that was not known before.
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn learn(&mut self, number: u32, scope: &Scope) -> Result<()> {
-        if self.answers.get(number).is_none() {
+    pub fn learn(&mut self, number: u32, scope: &Scope) -> Result<bool> {
+        let is_new = self.answers.get(number).is_none();
+        if is_new {
             let answer = self.question.answer_in(scope);
             if answer == Answer::Depends {
                 self.names.try_reserve(1)?;
@@ -52,7 +53,7 @@ impl CompiledQuestion {
             }
             self.answers.set(number, answer);
         }
-        Ok(())
+        Ok(is_new)
     }
 
     /// Whether the statement's snapshot sees everything it was compiled from.
@@ -135,6 +136,13 @@ impl Questions {
             }
         };
         Ok(Handle { slot, stamp: self.stamps })
+    }
+
+    /// Keeps the questions, and has each answered anew.
+    pub fn forget_answers(&mut self) {
+        for compiled in self.slots.iter_mut().filter_map(|(_, compiled)| compiled.as_mut()) {
+            compiled.answers = Answers::default();
+        }
     }
 
     pub fn remove(&mut self, handle: Handle) {

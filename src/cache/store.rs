@@ -2,12 +2,14 @@
 
 use super::clock::statement_time;
 use super::decision::{Ask, AskedScope};
+use super::grant_uses;
 use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, Signal, SnapshotId, Writers};
 use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
+use crate::settings;
 use std::rc::Rc;
 
 /// How far a look into the store came.
@@ -139,11 +141,31 @@ impl Store {
         let (Some(compiled), Some(scope)) = (self.questions.get_mut(handle), self.scopes.get(number)) else {
             return Ok(Step::NeedsScope);
         };
-        compiled.learn(number, scope)?;
+        if compiled.learn(number, scope)? && settings::tracks_grant_uses() {
+            self.note_use(ask, handle, number);
+        }
+        let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {
+            return Ok(Step::NeedsScope);
+        };
         Ok(match compiled.recall(number, ask.resource) {
             Some(decision) => Step::Decided(decision),
             None => Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(scope)),
         })
+    }
+
+    /// Has every question answered anew.
+    pub fn forget_answers(&mut self) {
+        self.questions.forget_answers();
+    }
+
+    #[cold]
+    fn note_use(&self, ask: &Ask<'_>, handle: Handle, number: u32) {
+        let policy = self.policies.get(ask.principal);
+        if let (Some(policy), Some(scope), Some((catalogue, _))) = (policy, self.scopes.get(number), &self.catalogue)
+            && let Some((asked, _)) = policy.questions.iter().find(|(_, known)| **known == handle)
+        {
+            grant_uses::note(&policy.policy.assignments, catalogue, *asked, scope);
+        }
     }
 
     /// The question's handle, compiled from the policy if need be; or what to do first.

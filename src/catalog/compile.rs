@@ -16,7 +16,6 @@ use std::rc::Rc;
 /// An assignment as its row has it.
 #[derive(Clone)]
 pub struct Held {
-    pub id: i64,
     /// Of the principal it is for.
     pub holder: i64,
     pub role_id: i64,
@@ -61,8 +60,8 @@ impl Compiler<'_> {
             let (scope, role) = (self.scope(scope)?, self.role(role_id)?);
             let resource_group = self.resource_group(resource_group_id)?;
             if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {
-                let assignment = Assignment { scope, role, resource_group, validity };
-                each(Held { id, holder, role_id, resource_group_id, is_disabled, assignment })?;
+                let assignment = Assignment { id, scope, role, resource_group, validity };
+                each(Held { holder, role_id, resource_group_id, is_disabled, assignment })?;
             }
             Point::Compile.pass();
         }

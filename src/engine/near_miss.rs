@@ -112,6 +112,7 @@ impl Asked<'_> {
         let mut role = PermissionSet::default();
         role.insert(self.permission)?;
         Ok(Assignment {
+            id: assignment.id,
             scope: Rc::clone(&assignment.scope),
             role: counted(role)?,
             resource_group: counted(group)?,

@@ -32,6 +32,8 @@ impl Validity {
 /// A role on a resource group at a scope, held by the principal in question or a group it is in.
 #[derive(Clone, Debug)]
 pub struct Assignment {
+    /// Key of its row; 0 for one that is only thought of.
+    pub id: i64,
     pub scope: Rc<Scope>,
     pub role: Rc<PermissionSet>,
     pub resource_group: Rc<ResourceGroup>,

@@ -33,7 +33,7 @@ impl Chain {
         let group = registry.resource_group_name(held.resource_group_id)?;
         Ok(Chain {
             holder: registry.principal_by_id(held.holder)?.map(|holder| holder.reference()).unwrap_or_default(),
-            assignment: registry.assignment_name(held.id)?.unwrap_or_default().into(),
+            assignment: registry.assignment_name(held.assignment.id)?.unwrap_or_default().into(),
             scope: at.path().to_owned(),
             role: role.unwrap_or_default(),
             resource_group: group.map(|group| group.identifier.into()).unwrap_or_default(),

@@ -130,6 +130,6 @@ fn sort(asked: &Asked<'_>, of: &Resolved, registry: &Registry<'_>) -> Result<(Gr
             misses.push(Miss { held, obstacles });
         }
     }
-    misses.sort_by_key(|miss| (miss.obstacles.len(), miss.held.id));
+    misses.sort_by_key(|miss| (miss.obstacles.len(), miss.held.assignment.id));
     Ok((grants, misses))
 }

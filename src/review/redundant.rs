@@ -29,7 +29,7 @@ pub fn redundant_role_bindings(scope: &str, inquirer: &Inquirer) -> Result<Vec<C
                 let mut others: Vec<Assignment> = Vec::new();
                 for other in holders {
                     for other in registry.assignments(Index::AssignmentsOfPrincipal, other)? {
-                        if other.id != held.id && !other.is_disabled {
+                        if other.assignment.id != held.assignment.id && !other.is_disabled {
                             push(&mut others, other.assignment)?;
                         }
                     }

@@ -101,7 +101,8 @@ impl Search<'_, '_> {
                 continue;
             }
             let size = self.people(held.holder)? * self.scale.size(&awake)?;
-            let (scope, name) = (awake.scope.path(), self.registry.assignment_name(held.id)?.unwrap_or_default());
+            let (scope, name) =
+                (awake.scope.path(), self.registry.assignment_name(held.assignment.id)?.unwrap_or_default());
             let call = format!(
                 "alter_assignment({}, {}, {})",
                 quote_literal(scope),
@@ -202,6 +203,7 @@ impl Search<'_, '_> {
         for group in groups.iter().filter(|group| group.scope_id.is_some() || group.levels.contains(at.level())) {
             let Some(resource_group) = self.registry.resource_group(group.id)? else { continue };
             let with = |role| Assignment {
+                id: 0,
                 scope: Rc::clone(at),
                 role,
                 resource_group: Rc::clone(&resource_group),

@@ -149,7 +149,7 @@ impl<'a> PureWorld<'a> {
             until: held.valid_until.unwrap_or(Validity::ALWAYS.until),
         };
         let (role, resource_group) = (self.role(held, &scope)?, self.resource_group(held, &scope)?);
-        Some(Assignment { scope, role: Rc::new(role), resource_group: Rc::new(resource_group), validity })
+        Some(Assignment { id: 0, scope, role: Rc::new(role), resource_group: Rc::new(resource_group), validity })
     }
 
     fn role(&self, held: &crate::world::Assignment, scope: &Scope) -> Option<PermissionSet> {

@@ -131,6 +131,7 @@ pub const NAMES: Names = Names(&[
 /// Arguments with which each function does its work for a superuser, in that world.
 const WORKING: &[(&str, &[&str])] = &[
     ("_has_pepper()", &[]),
+    ("_note_grant_uses(bigint[])", &["'{1, 2}'"]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
     ("add_group_member(text,text)", &["'user_group:Group@acme'", "'user:ana@acme'"]),
     ("add_scope_user(text,text)", &["'acme/payments'", "'user:ana@acme'"]),

@@ -16,7 +16,7 @@ use std::thread;
 use std::time::Duration;
 
 /// Not published: all shipped, never read by decisions, always empty.
-const UNPUBLISHED: [&str; 3] = ["_signals", "api_key_uses", "cross_type_permissions"];
+const UNPUBLISHED: [&str; 4] = ["_signals", "api_key_uses", "cross_type_permissions", "role_assignment_uses"];
 
 /// Two servers, and sessions of theirs that stay open.
 struct Pair {
