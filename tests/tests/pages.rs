@@ -149,3 +149,22 @@ fn every_sql_block_runs() {
     assert!(blocks > 60, "only {blocks} SQL blocks found");
     assert_eq!(wrong, 0);
 }
+
+/// The pages that are generated say what the extension says of itself.
+#[test]
+fn reference_is_current() {
+    let status = Command::new("tests/bin/reference").arg("--check").current_dir(top()).status().expect("the script runs");
+    assert!(status.success(), "docs/ is not current: run tests/bin/reference and commit what it writes");
+}
+
+/// Pages of docs/ are checked where the site is built; these files lie outside of it.
+#[test]
+fn links_of_the_readme_lead_somewhere() {
+    for file in ["README.md", "CHANGELOG.md"] {
+        let text = std::fs::read_to_string(top().join(file)).unwrap();
+        let links = text.split("](").skip(1).map(|rest| rest.split([')', '#']).next().unwrap());
+        for link in links.filter(|link| !link.starts_with("http")) {
+            assert!(top().join(link).exists(), "{file} links to {link}, which does not exist");
+        }
+    }
+}
