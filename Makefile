@@ -4,7 +4,7 @@ PG ?= 15
 export PG
 BIN := tests/bin
 
-.PHONY: help setup demo test test-long bench lint docs docs-links package package-check install clean
+.PHONY: help all setup demo test test-long bench lint docs docs-links package package-check install clean
 .DEFAULT_GOAL := help
 
 help: ## say what there is
@@ -53,6 +53,9 @@ package: setup ## build a package for Debian
 
 package-check: package ## install it in a clean Debian, and run the examples there; needs root and the net
 	@$(BIN)/package-check
+
+# PGXN's client asks for this before it asks for install, which builds.
+all:
 
 install: ## install into the PostgreSQL of PG_CONFIG
 	@$(BIN)/install "$(PG_CONFIG)"

@@ -157,6 +157,24 @@ fn reference_is_current() {
     assert!(status.success(), "docs/ is not current: run tests/bin/reference and commit what it writes");
 }
 
+/// What is written down in several places is the same in each.
+#[test]
+fn versions_agree() {
+    let read = |file: &str| std::fs::read_to_string(top().join(file)).unwrap();
+    let (_, rest) = read("Cargo.toml").split_once("\nversion = \"").map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
+    let version = rest.split('"').next().unwrap();
+    let meta: serde_json::Value = serde_json::from_str(&read("META.json")).unwrap();
+    assert_eq!(meta["version"], version, "META.json");
+    assert_eq!(meta["provides"]["harness_rbac"]["version"], version, "META.json, provides");
+    assert!(read("CHANGELOG.md").contains(&format!("\n## [{version}]")), "CHANGELOG.md says nothing of {version}");
+    for key in ["file", "docfile"] {
+        let file = meta["provides"]["harness_rbac"][key].as_str().unwrap();
+        assert!(top().join(file).exists(), "META.json names {file}, which does not exist");
+    }
+    let pgrx = read("Dockerfile").split_once("cargo-pgrx --version =").map(|(_, rest)| rest.lines().next().unwrap().to_owned()).unwrap();
+    assert!(read("tests/bin/common.sh").contains(&format!("PGRX_VERSION={pgrx}\n")), "the Dockerfile installs cargo-pgrx {pgrx}");
+}
+
 /// Pages of docs/ are checked where the site is built; these files lie outside of it.
 #[test]
 fn links_of_the_readme_lead_somewhere() {
