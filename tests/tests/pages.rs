@@ -153,7 +153,8 @@ fn every_sql_block_runs() {
 /// The pages that are generated say what the extension says of itself.
 #[test]
 fn reference_is_current() {
-    let status = Command::new("tests/bin/reference").arg("--check").current_dir(top()).status().expect("the script runs");
+    let status =
+        Command::new("tests/bin/reference").arg("--check").current_dir(top()).status().expect("the script runs");
     assert!(status.success(), "docs/ is not current: run tests/bin/reference and commit what it writes");
 }
 
@@ -171,8 +172,14 @@ fn versions_agree() {
         let file = meta["provides"]["harness_rbac"][key].as_str().unwrap();
         assert!(top().join(file).exists(), "META.json names {file}, which does not exist");
     }
-    let pgrx = read("Dockerfile").split_once("cargo-pgrx --version =").map(|(_, rest)| rest.lines().next().unwrap().to_owned()).unwrap();
-    assert!(read("tests/bin/common.sh").contains(&format!("PGRX_VERSION={pgrx}\n")), "the Dockerfile installs cargo-pgrx {pgrx}");
+    let pgrx = read("Dockerfile")
+        .split_once("cargo-pgrx --version =")
+        .map(|(_, rest)| rest.lines().next().unwrap().to_owned())
+        .unwrap();
+    assert!(
+        read("tests/bin/common.sh").contains(&format!("PGRX_VERSION={pgrx}\n")),
+        "the Dockerfile installs cargo-pgrx {pgrx}"
+    );
 }
 
 /// Pages of docs/ are checked where the site is built; these files lie outside of it.
