@@ -4,7 +4,7 @@ PG ?= 15
 export PG
 BIN := tests/bin
 
-.PHONY: help setup demo test test-long bench lint install clean
+.PHONY: help all setup demo test test-long bench lint docs docs-links package package-check install clean
 .DEFAULT_GOAL := help
 
 help: ## say what there is
@@ -41,6 +41,21 @@ bench: setup ## measure against named rivals and print one table
 
 lint: setup ## form, clippy, documentation, rules of the architecture
 	@$(BIN)/lint
+
+docs: setup ## make a site of docs/ in target/site
+	@$(BIN)/site
+
+docs-links: setup ## ask the links of docs/ to elsewhere; needs the net
+	@$(BIN)/site --external
+
+package: setup ## build a package for Debian
+	@$(BIN)/package
+
+package-check: package ## install it in a clean Debian, and run the examples there; needs root and the net
+	@$(BIN)/package-check
+
+# PGXN's client asks for this before it asks for install, which builds.
+all:
 
 install: ## install into the PostgreSQL of PG_CONFIG
 	@$(BIN)/install "$(PG_CONFIG)"

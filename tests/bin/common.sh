@@ -18,6 +18,8 @@ CLIENTS=$TARGET/clients
 # A fuzzer of queries, and what looks at the install script.
 SMITH=$TARGET/sqlsmith
 PGSPOT=$TARGET/pgspot
+# What makes a site of docs/.
+SPHINX=$TARGET/sphinx
 PGRX_VERSION=0.18.1
 
 export CARGO_TARGET_DIR=$TARGET

@@ -33,7 +33,7 @@ fn a_secret_is_in_no_table_dump_log_or_view() {
     let secret = token.rsplit('.').next().unwrap();
     assert_eq!(secret.len(), 64);
 
-    // As the README says: a bound parameter, and parameters kept out of the log. Also when it fails.
+    // As docs/identity.md says: a bound parameter, and parameters kept out of the log. Also when it fails.
     let authenticate = "SELECT harness_rbac.authenticate($1)";
     client.query_one(authenticate, &[&token]).unwrap();
     let error = client.query_one(authenticate, &[&format!("{token}0")]).unwrap_err();
