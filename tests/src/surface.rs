@@ -132,6 +132,7 @@ pub const NAMES: Names = Names(&[
 const WORKING: &[(&str, &[&str])] = &[
     ("_has_pepper()", &[]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
+    ("access_report(text)", &["'acme'"]),
     ("add_group_member(text,text)", &["'user_group:Group@acme'", "'user:ana@acme'"]),
     ("add_scope_user(text,text)", &["'acme/payments'", "'user:ana@acme'"]),
     (
