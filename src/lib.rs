@@ -18,6 +18,7 @@
 //!      engine ──► model ◄── pipeline           pure Rust: no pgrx, no unsafe, no panics
 //! ```
 //!
+//! `review` answers why and who, by catalog and engine; `report` makes a page of that. Both stand between API and catalog.
 //! `planner` stands beside the API: what PostgreSQL's planner is told about `has_permission`.
 //! Arrows point down only. Tables, constraints, triggers, privileges and comments are SQL and stand in `sql/`.
 //!
@@ -49,7 +50,9 @@ mod fault;
 mod model;
 mod pipeline;
 mod planner;
+mod progress;
 mod raise;
+mod report;
 mod review;
 mod session;
 mod settings;

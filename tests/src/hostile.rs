@@ -235,6 +235,7 @@ impl Hostile<'_> {
                 1 => self.random.i64(..).to_string(),
                 _ => self.random.i64(-20..20).to_string(),
             },
+            "bigint[]" => self.pick(&["{}", "{NULL}", "{1,2,3}", "{{1},{2}}", "{-1,9223372036854775807}"]).to_owned(),
             "integer" => self.pick(&[i32::MIN, i32::MAX, 0, -1, 1, 2, 3, 7]).to_string(),
             "timestamp with time zone" => self
                 .pick(&[
