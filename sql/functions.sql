@@ -55,6 +55,11 @@ COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 COMMENT ON FUNCTION harness_rbac.may_review() IS
 'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
 
+COMMENT ON FUNCTION harness_rbac.policy_changes(text, timestamptz, timestamptz) IS
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
+
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
@@ -203,7 +208,8 @@ GRANT SELECT ON
     harness_rbac.expiring_role_bindings,
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
-    harness_rbac.principals_without_roles
+    harness_rbac.principals_without_roles,
+    harness_rbac.audit_log
 TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
@@ -223,6 +229,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.permitted_principals(text, text, text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.may_review(),
+    harness_rbac.policy_changes(text, timestamptz, timestamptz),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
     harness_rbac.authenticate(text),

@@ -2,6 +2,7 @@
 //! decide. Everything goes through SPI in the caller's transaction, so an error undoes the whole statement.
 
 mod api_keys;
+mod audit;
 mod caller;
 mod catalogue;
 mod database_roles;
@@ -23,6 +24,7 @@ mod sql;
 mod subtransaction;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
+pub use audit::{Operation, Recorded, begin_restore, is_recording, policy_changes, record, seal};
 pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};

@@ -5,6 +5,7 @@
 
 mod administrator;
 mod assignment;
+mod audit;
 mod membership;
 mod replica;
 mod resource;
