@@ -72,7 +72,7 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = (e.content ->> 'resource_group_id')::bigint LIMIT 1)
            WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
            WHEN 'database_roles' THEN e.content ->> 'role'
-           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'sealed_at')
+           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
            ELSE e.content ->> 'identifier' END AS object,
        home.name AS scope, e.before, e.after,
        CASE WHEN e.kind = 'role_assignments' THEN e.content ->> 'reason' END AS reason,

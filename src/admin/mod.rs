@@ -24,7 +24,11 @@ mod sql;
 mod subtransaction;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
-pub use audit::{Operation, Recorded, begin_restore, is_recording, policy_changes, record, seal};
+pub use audit::{
+    AskedThen, BindingThen, DroppedMonth, Finding, Operation, Recorded, accounts_of, answer_of_then, begin_restore,
+    drop_audit_log, is_recording, partition_audit_log, path_ever, policy_changes, record, require_known, rewind,
+    role_bindings_of_then, seal, verify,
+};
 pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};

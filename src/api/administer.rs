@@ -48,3 +48,9 @@ pub fn may_write_aside() -> bool {
             && !pg_sys::IsInParallelMode()
     }
 }
+
+/// Whether this transaction may write nothing at all.
+pub fn is_read_only() -> bool {
+    // SAFETY: reads variables of the backend.
+    unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() || pg_sys::IsInParallelMode() }
+}

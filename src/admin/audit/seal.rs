@@ -18,6 +18,11 @@ pub const SEAL_HASH: &str =
 pub const BEGINNING: &str =
     "sha256(convert_to(jsonb_build_array(c.account_id, extract(epoch FROM c.began_at)::text)::text, 'UTF8'))";
 
+/// The seal `s` as the entry has it that says what was dropped up to it.
+pub const SEAL_AS_JSON: &str = "jsonb_build_object('number', s.number, 'sealed_at', extract(epoch FROM s.sealed_at)::text,
+    'hash', encode(s.hash, 'hex'), 'transaction', s.transaction::text, 'first_entry', s.first_entry, 'last_entry', s.last_entry,
+    'entries', s.entries, 'entries_hash', encode(s.entries_hash, 'hex'))";
+
 const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 
 /// Seals what the transaction changed, of every account, unless the entry is sealed already.
