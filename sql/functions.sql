@@ -77,8 +77,8 @@ COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
 months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
 COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
-before: nothing of its month or later is taken. keep: leave each month behind as a table of its own.
-Returns month, entries, and the table that keeps them. Raises 22023 (NULL), 42501.';
+before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
 
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).

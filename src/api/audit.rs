@@ -4,7 +4,7 @@ use super::administer::{administer, as_owner, is_read_only};
 use super::arguments::required;
 use super::json::JsonDocument;
 use crate::admin::{self, AskedThen, BindingThen, DroppedMonth, Finding, rehearse};
-use crate::cache::{AskedScope, signals};
+use crate::cache::{AskedScope, signals, statement_time};
 use crate::catalog::{JsonbAttributes, is_installed, with_own_snapshot};
 use crate::model::{RbacError, Result, ScopePath, SqlState};
 use crate::raise::or_raise;
@@ -232,7 +232,16 @@ fn drop_audit_log(
 ) -> TableIterator<'static, (name!(month, String), name!(entries, i64), name!(kept_in, Option<String>))> {
     let dropped = administer(call, |caller| {
         caller.require_database("drop parts of the log")?;
-        Ok(admin::drop_audit_log(required("before", before)?, required("keep", keep)?))
+        let (before, keep) = (required("before", before)?, required("keep", keep)?);
+        if i64::from(before) > statement_time() {
+            return Err(RbacError::new(
+                SqlState::InvalidParameterValue,
+                "the month in progress cannot be dropped",
+                "The time lies in the future.",
+                "Choose one that has passed; months before its own are dropped.",
+            ));
+        }
+        Ok(admin::drop_audit_log(before, keep))
     });
     TableIterator::new(dropped.into_iter().map(|one: DroppedMonth| (one.month, one.entries, one.kept_in)))
 }

@@ -9,6 +9,7 @@ use harness_rbac_tests::mutate::mutate;
 use harness_rbac_tests::server::{connect, connect_as, fresh_database, setting};
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
+use postgres::error::SqlState;
 use std::time::SystemTime;
 
 /// What is recorded, and its key.
@@ -126,8 +127,12 @@ fn the_log_replayed_is_the_tables() {
     let mut reader = connect(&database);
     let mut generator = Generator::new(seed, &shipped);
     let mut world = generator.world();
-    client.batch_execute(&format!("SELECT harness_rbac.map_database_role('postgres', 'user:' || identifier || '@w{seed}')
-        FROM harness_rbac.principals WHERE kind = 'user' AND account_id = harness_rbac.scope_id('w{seed}') LIMIT 1")).unwrap();
+    client
+        .batch_execute(&format!(
+            "SELECT harness_rbac.map_database_role('postgres', 'user:' || identifier || '@w{seed}')
+        FROM harness_rbac.principals WHERE kind = 'user' AND account_id = harness_rbac.scope_id('w{seed}') LIMIT 1"
+        ))
+        .unwrap();
     let (mut committed, mut rolled_back, mut statements) = (0, 0, 0);
     for _ in 0..transactions {
         let before = count(&mut reader, "SELECT count(*) FROM harness_rbac.audit_entries");
@@ -181,7 +186,8 @@ fn answers_of_then_are_those_given_then() {
     client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql()).unwrap();
     let mut recorded: Vec<(SystemTime, Vec<Question>, Vec<bool>, Vec<String>)> = Vec::new();
     let mut done = 0;
-    let bindings = "SELECT concat_ws('|', principal, role, resource_group, scope, identifier, disabled, in_force, reason) FROM ";
+    let bindings =
+        "SELECT concat_ws('|', principal, role, resource_group, scope, identifier, disabled, in_force, reason) FROM ";
     let account = format!("w{seed}");
     while done < changes {
         let there = world.clone();
@@ -193,7 +199,9 @@ fn answers_of_then_are_those_given_then() {
         done += 1;
         let questions: Vec<Question> = (0..10).map(|_| generator.question(&world)).collect();
         let now = answers(&mut client, &questions);
-        let sql = format!("{bindings} harness_rbac.role_bindings WHERE scope = '{account}' OR starts_with(scope, '{account}/') ORDER BY 1");
+        let sql = format!(
+            "{bindings} harness_rbac.role_bindings WHERE scope = '{account}' OR starts_with(scope, '{account}/') ORDER BY 1"
+        );
         let held = client.query(&sql, &[]).unwrap().iter().map(|row| row.get(0)).collect();
         recorded.push((client.query_one("SELECT clock_timestamp()", &[]).unwrap().get(0), questions, now, held));
     }
@@ -203,10 +211,24 @@ fn answers_of_then_are_those_given_then() {
     for (at, questions, then, held) in &recorded {
         for (question, then) in questions.iter().zip(then) {
             let attributes = question.attributes.as_ref().map(ToString::to_string);
-            let answer: bool = client
-                .query_one(&ask, &[at, &question.permission, &question.scope, &question.resource, &question.principal, &attributes, &question.resource_type])
-                .unwrap_or_else(|error| panic!("{question:?}: {error:?}"))
-                .get(0);
+            let answer = client.query_one(
+                &ask,
+                &[
+                    at,
+                    &question.permission,
+                    &question.scope,
+                    &question.resource,
+                    &question.principal,
+                    &attributes,
+                    &question.resource_type,
+                ],
+            );
+            let answer = match answer {
+                Ok(row) => row.get(0),
+                // Asked by hand, a malformed path is told.
+                Err(error) if error.code() == Some(&SqlState::INVALID_NAME) => false,
+                Err(error) => panic!("{question:?}: {error:?}"),
+            };
             assert_eq!(answer, *then, "{at:?} {question:?}");
             asked += 1;
             yes += usize::from(answer);
@@ -236,7 +258,11 @@ fn one_changed_byte_is_found() {
             client.query(&columns, &[]).unwrap().iter().map(|row| (row.get(0), row.get(1))).collect();
         let places = format!(
             "SELECT tableoid::regclass::text, ctid::text FROM harness_rbac.{table} {} ORDER BY random() LIMIT {rows}",
-            if table == "_audit_chains" { "WHERE account_id IN (SELECT account_id FROM harness_rbac.audit_seals)" } else { "" }
+            if table == "_audit_chains" {
+                "WHERE account_id IN (SELECT account_id FROM harness_rbac.audit_seals)"
+            } else {
+                ""
+            }
         );
         let places: Vec<(String, String)> =
             client.query(&places, &[]).unwrap().iter().map(|row| (row.get(0), row.get(1))).collect();
@@ -252,7 +278,9 @@ fn one_changed_byte_is_found() {
                         "boolean" => format!("NOT {column}"),
                         "jsonb" => format!("coalesce({column}, '{{}}') || '{{\"x\": 1}}'"),
                         "bytea" => format!("set_bit({column}, 77, 1 - get_bit({column}, 77))"),
-                        _ if column == "operation" => "CASE operation WHEN 'insert' THEN 'delete' ELSE 'insert' END".into(),
+                        _ if column == "operation" => {
+                            "CASE operation WHEN 'insert' THEN 'delete' ELSE 'insert' END".into()
+                        }
                         _ => format!("coalesce({column}, '') || 'x'"),
                     };
                     format!("UPDATE {part} SET {column} = {other} WHERE ctid = '{place}'")
@@ -352,8 +380,10 @@ fn no_secret_is_in_the_log() {
     client.batch_execute("SELECT harness_rbac.create_scope('acme'), harness_rbac.create_user('acme', 'ana')").unwrap();
     let make = "SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop')";
     let token: String = client.query_one(make, &[]).unwrap().get(0);
-    let rotated: String =
-        client.query_one("SELECT harness_rbac.rotate_api_key('user:ana@acme', 'laptop', '1 hour')", &[]).unwrap().get(0);
+    let rotated: String = client
+        .query_one("SELECT harness_rbac.rotate_api_key('user:ana@acme', 'laptop', '1 hour')", &[])
+        .unwrap()
+        .get(0);
     let verifiers = "SELECT encode(verifier, 'hex') FROM harness_rbac.api_keys";
     let mut secrets: Vec<String> = client.query(verifiers, &[]).unwrap().iter().map(|row| row.get(0)).collect();
     secrets.extend([&token, &rotated].map(|token| token.rsplit('.').next().unwrap().to_owned()));
@@ -366,12 +396,14 @@ fn no_secret_is_in_the_log() {
     ana.execute("SELECT harness_rbac.authenticate($1)", &[&rotated]).unwrap();
     ana.batch_execute("SELECT harness_rbac.create_user_group('acme', 'Made')").unwrap();
     ana.commit().unwrap();
-    let who = "SELECT principal, token, login_role, role FROM harness_rbac.audit_log WHERE object = 'user_group:Made@acme'";
+    let who =
+        "SELECT principal, token, login_role, role FROM harness_rbac.audit_log WHERE object = 'user_group:Made@acme'";
     let row = client.query_one(who, &[]).unwrap();
     let who: [String; 4] = std::array::from_fn(|place| row.get(place));
     assert_eq!(who, ["user:ana@acme", "laptop", "postgres", "pg_monitor"]);
     client.batch_execute("SELECT harness_rbac.drop_api_key('user:ana@acme', 'laptop')").unwrap();
-    let log: String = client.query_one("SELECT string_agg(e::text, '') FROM harness_rbac.audit_entries e", &[]).unwrap().get(0);
+    let log: String =
+        client.query_one("SELECT string_agg(e::text, '') FROM harness_rbac.audit_entries e", &[]).unwrap().get(0);
     assert_eq!(secrets.len(), 4);
     for secret in secrets {
         assert!(!log.contains(&secret), "{secret}");
