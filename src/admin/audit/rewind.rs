@@ -65,7 +65,7 @@ pub fn require_known(accounts: &[i64], at: TimestampWithTimeZone, scope: &str) -
 /// Makes the policy of the accounts what it was. Only where it is rolled back afterwards.
 pub fn rewind(accounts: &[i64], at: TimestampWithTimeZone) {
     sql::execute("SELECT set_config('session_replication_role', 'replica', true)", &[]);
-    let changed: Vec<_> = TABLES.iter().filter_map(|table| Changed::since(*table, accounts, at)).collect();
+    let changed = changed_since(accounts, at);
     // What is there now may be in the way of what was.
     changed.iter().for_each(Changed::take_away);
     changed.iter().for_each(Changed::put_back);
@@ -80,27 +80,30 @@ struct Changed {
     then: String,
 }
 
-impl Changed {
-    fn since(
-        (table, key): (&'static str, &'static [&'static str]),
-        accounts: &[i64],
-        at: TimestampWithTimeZone,
-    ) -> Option<Changed> {
-        let columns: Vec<String> = key.iter().map(|column| format!("e.content -> '{column}'")).collect();
-        // The first change of each row since then knows what it was before.
-        let sql = format!(
-            "SELECT jsonb_agg(f.content)::text, coalesce(jsonb_agg(f.before) FILTER (WHERE f.before IS NOT NULL), '[]')::text
-               FROM (SELECT DISTINCT ON ({key}) e.content, e.before
-                       FROM harness_rbac._audit_dated e
-                      WHERE e.account_id = ANY ($1) AND e.kind = '{table}' AND (e.at > $2 OR e.number IS NULL)
-                      ORDER BY {key}, e.number IS NULL, e.at, e.id) AS f HAVING count(*) > 0",
-            key = columns.join(", ")
-        );
-        let found = sql::first(&sql, &[accounts.to_vec().into(), at.into()], |row| Some((row.get(1)?, row.get(2)?)));
-        let (now, then) = found.flatten()?;
+/// The first change of each row since then knows what it was before. A row without an id has some of the other columns for
+/// its key.
+fn changed_since(accounts: &[i64], at: TimestampWithTimeZone) -> Vec<Changed> {
+    let sql = "SELECT f.kind, jsonb_agg(f.content)::text, coalesce(jsonb_agg(f.before) FILTER (WHERE f.before IS NOT NULL), '[]')::text
+          FROM (SELECT DISTINCT ON (d.kind, d.key) d.kind, d.content, d.before
+                  FROM (SELECT e.*, coalesce(e.content -> 'id', jsonb_build_array(
+                                   e.content -> 'group_id', e.content -> 'scope_id', e.content -> 'user_id', e.content -> 'role_id',
+                                   e.content -> 'permission_id', e.content -> 'resource_group_id', e.content -> 'include_child_scopes',
+                                   e.content -> 'ordinal')) AS key
+                          FROM harness_rbac._audit_dated e
+                         WHERE e.account_id = ANY ($1) AND (e.at > $2 OR e.number IS NULL)) AS d
+                 ORDER BY d.kind, d.key, d.number IS NULL, d.at, d.id) AS f
+         GROUP BY f.kind";
+    let rows = sql::rows(sql, &[accounts.to_vec().into(), at.into()], |row| {
+        Some((row.get::<String>(1)?, row.get::<String>(2)?, row.get::<String>(3)?))
+    });
+    let of_table = |(kind, now, then): (String, String, String)| {
+        let (table, key) = TABLES.into_iter().find(|(table, _)| *table == kind)?;
         Some(Changed { table, key, now, then })
-    }
+    };
+    rows.into_iter().flatten().filter_map(of_table).collect()
+}
 
+impl Changed {
     fn take_away(&self) {
         let same: Vec<String> = self.key.iter().map(|column| format!("t.{column} = k.{column}")).collect();
         let sql = format!(
