@@ -955,15 +955,30 @@ COMMENT ON COLUMN harness_rbac._audit_names.detail IS 'Level of a scope, kind of
 
 -- Sealed ones, and those of the transaction in progress.
 CREATE VIEW harness_rbac._audit_dated WITH (security_barrier = true) AS
-SELECT s.sealed_at AS at, s.number, e.*, coalesce(e.after, e.before) AS content
-  FROM harness_rbac.audit_seals s
-  JOIN harness_rbac.audit_entries e ON e.transaction = s.transaction AND e.account_id = s.account_id AND e.id BETWEEN s.first_entry AND s.last_entry
-UNION ALL
-SELECT e.recorded_at, NULL, e.*, coalesce(e.after, e.before)
-  FROM harness_rbac.audit_entries e
- WHERE e.transaction = pg_current_xact_id_if_assigned()
-   AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
-                    WHERE s.transaction = e.transaction AND s.account_id = e.account_id AND e.id BETWEEN s.first_entry AND s.last_entry);
+SELECT e.*,
+       -- Keys as columns: what is looked up by a column finds its index, also behind a barrier.
+       CASE WHEN e.account_id = 0 THEN NULL WHEN e.kind = 'scopes' THEN (e.content ->> 'id')::bigint WHEN e.kind = 'audit_entries' THEN e.account_id
+            ELSE (e.content ->> 'scope_id')::bigint END AS scope_key,
+       CASE WHEN e.kind IN ('group_members', 'api_keys', 'database_roles') THEN 'principals' WHEN e.kind = 'role_permissions' THEN 'roles'
+            WHEN e.kind IN ('resource_group_scopes', 'resource_group_selectors') THEN 'resource_groups' END AS owner_kind,
+       CASE WHEN e.kind = 'group_members' THEN e.content ->> 'group_id' WHEN e.kind IN ('api_keys', 'database_roles') THEN e.content ->> 'principal_id'
+            WHEN e.kind = 'role_permissions' THEN e.content ->> 'role_id'
+            WHEN e.kind IN ('resource_group_scopes', 'resource_group_selectors') THEN e.content ->> 'resource_group_id' END::bigint AS owner_key,
+       (e.content ->> 'user_id')::bigint AS user_key,
+       (e.content ->> 'principal_id')::bigint AS principal_key,
+       (e.content ->> 'role_id')::bigint AS role_key,
+       (e.content ->> 'resource_group_id')::bigint AS resource_group_key,
+       (e.content ->> 'resource_type_id')::bigint AS resource_type_key,
+       (e.content ->> 'permission_id')::bigint AS permission_key
+  FROM (SELECT s.sealed_at AS at, s.number, d.*, coalesce(d.after, d.before) AS content
+          FROM harness_rbac.audit_seals s
+          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.id BETWEEN s.first_entry AND s.last_entry
+        UNION ALL
+        SELECT d.recorded_at, NULL, d.*, coalesce(d.after, d.before)
+          FROM harness_rbac.audit_entries d
+         WHERE d.transaction = pg_current_xact_id_if_assigned()
+           AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
+                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
 COMMENT ON VIEW harness_rbac._audit_dated IS 'audit_entries with the time of their seal.';
 DO $$
 DECLARE
@@ -972,7 +987,8 @@ BEGIN
     FOR part IN SELECT a.attname, coalesce(col_description('harness_rbac.audit_entries'::regclass,
                            (SELECT e.attnum FROM pg_attribute e WHERE e.attrelid = 'harness_rbac.audit_entries'::regclass AND e.attname = a.attname)),
                        CASE a.attname WHEN 'at' THEN 'When the transaction ended; of the own one, when it began.'
-                            WHEN 'number' THEN 'The seal; NULL before it is.' ELSE 'The row after, or else before.' END) AS text
+                            WHEN 'number' THEN 'The seal; NULL before it is.' WHEN 'content' THEN 'The row after, or else before.'
+                            WHEN 'owner_kind' THEN 'The table of what it is a part of.' ELSE 'A key in it.' END) AS text
                   FROM pg_attribute a WHERE a.attrelid = 'harness_rbac._audit_dated'::regclass AND a.attnum > 0
     LOOP
         EXECUTE format('COMMENT ON COLUMN harness_rbac._audit_dated.%I IS %L', part.attname, part.text);
@@ -994,15 +1010,15 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
            WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
            WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
            WHEN 'scope_users' THEN member.name || '@' || account.name
-           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = (e.content ->> 'permission_id')::bigint LIMIT 1) || ' in ' || owner.name
-           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = (e.content ->> 'scope_id')::bigint LIMIT 1) || ' in ' || owner.name
+           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
            WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
            WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
            WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
-                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = (e.content ->> 'principal_id')::bigint LIMIT 1)
+                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
                || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
-                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = (e.content ->> 'role_id')::bigint LIMIT 1)
-               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = (e.content ->> 'resource_group_id')::bigint LIMIT 1)
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
            WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
            WHEN 'database_roles' THEN e.content ->> 'role'
            WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
@@ -1014,25 +1030,19 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
   -- What it is a part of: a principal, role or resource group, which says where it belongs.
   LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
-                      WHERE n.kind = CASE e.kind WHEN 'group_members' THEN 'principals' WHEN 'api_keys' THEN 'principals' WHEN 'database_roles' THEN 'principals'
-                                                 WHEN 'role_permissions' THEN 'roles' WHEN 'resource_group_scopes' THEN 'resource_groups'
-                                                 WHEN 'resource_group_selectors' THEN 'resource_groups' END
-                        AND n.id = CASE e.kind WHEN 'group_members' THEN e.content ->> 'group_id' WHEN 'api_keys' THEN e.content ->> 'principal_id'
-                                               WHEN 'database_roles' THEN e.content ->> 'principal_id' WHEN 'role_permissions' THEN e.content ->> 'role_id'
-                                               ELSE e.content ->> 'resource_group_id' END::bigint LIMIT 1) AS owner ON true
+                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'principals' AND n.id = (e.content ->> 'user_id')::bigint LIMIT 1) AS member ON true
+                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'resource_types' AND n.id = (e.content ->> 'resource_type_id')::bigint LIMIT 1) AS type ON true
+                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
   LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'scopes' AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.kind = 'scopes' THEN (e.content ->> 'id')::bigint
-                          WHEN e.kind IN ('group_members', 'api_keys', 'role_permissions', 'resource_group_scopes', 'resource_group_selectors') THEN owner.scope_id
-                          WHEN e.kind = 'audit_entries' THEN e.account_id
-                          ELSE (e.content ->> 'scope_id')::bigint END LIMIT 1) AS home ON true
+                      WHERE n.kind = 'scopes'
+                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
  WHERE (SELECT harness_rbac.may_review())
-    -- Of a scope that is gone, the nearest above it that is there.
-    OR harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-        WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1));
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1));
 COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the entries of scopes where the caller holds core_audit_view.';
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';

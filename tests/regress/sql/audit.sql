@@ -117,3 +117,4 @@ SELECT harness_rbac.partition_audit_log(0);
 SELECT * FROM harness_rbac.drop_audit_log(now() + interval '1 day');
 SELECT harness_rbac.drop_scope('other', true);
 DROP ROLE regress_reader;
+DELETE FROM harness_rbac.resource_types WHERE identifier ~ '^LOGGED_';
