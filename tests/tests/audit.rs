@@ -175,6 +175,14 @@ fn the_log_replayed_is_the_tables() {
     assert!(entries as u64 > transactions && rolled_back > 0);
 }
 
+/// What was asked after a change, and answered, and who held what.
+struct Moment {
+    at: SystemTime,
+    questions: Vec<Question>,
+    answers: Vec<bool>,
+    held: Vec<String>,
+}
+
 #[test]
 fn answers_of_then_are_those_given_then() {
     let (changes, seed) = (setting("CHANGES", 1000), setting("SEED", 1));
@@ -184,7 +192,7 @@ fn answers_of_then_are_those_given_then() {
     let mut generator = Generator::new(seed, &shipped);
     let mut world = generator.world();
     client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql()).unwrap();
-    let mut recorded: Vec<(SystemTime, Vec<Question>, Vec<bool>, Vec<String>)> = Vec::new();
+    let mut recorded: Vec<Moment> = Vec::new();
     let mut done = 0;
     let bindings =
         "SELECT concat_ws('|', principal, role, resource_group, scope, identifier, disabled, in_force, reason) FROM ";
@@ -203,12 +211,13 @@ fn answers_of_then_are_those_given_then() {
             "{bindings} harness_rbac.role_bindings WHERE scope = '{account}' OR starts_with(scope, '{account}/') ORDER BY 1"
         );
         let held = client.query(&sql, &[]).unwrap().iter().map(|row| row.get(0)).collect();
-        recorded.push((client.query_one("SELECT clock_timestamp()", &[]).unwrap().get(0), questions, now, held));
+        let at = client.query_one("SELECT clock_timestamp()", &[]).unwrap().get(0);
+        recorded.push(Moment { at, questions, answers: now, held });
     }
     let (mut asked, mut yes) = (0, 0);
     let sql = "SELECT harness_rbac.has_permission_at($1, $2, $3::text, $4, $5, $6::text::jsonb, $7)";
     let ask = client.prepare(sql).unwrap();
-    for (at, questions, then, held) in &recorded {
+    for Moment { at, questions, answers: then, held } in &recorded {
         for (question, then) in questions.iter().zip(then) {
             let attributes = question.attributes.as_ref().map(ToString::to_string);
             let answer = client.query_one(
