@@ -58,6 +58,31 @@ Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, cor
 COMMENT ON FUNCTION harness_rbac.may_review() IS
 'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
 
+COMMENT ON FUNCTION harness_rbac.policy_changes(text, timestamptz, timestamptz) IS
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
+'What has_permission() answered at some time, by the log; the scope given by its path.
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to undo, in a savepoint that is rolled back, all changes of the account since.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text) IS
+'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
+'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
+For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since.
+account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
+Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
+COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
+'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
+months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
+COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
+before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
+
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
@@ -207,7 +232,8 @@ GRANT SELECT ON
     harness_rbac.unused_role_bindings,
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
-    harness_rbac.principals_without_roles
+    harness_rbac.principals_without_roles,
+    harness_rbac.audit_log
 TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
@@ -228,6 +254,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
     harness_rbac.may_review(),
+    harness_rbac.policy_changes(text, timestamptz, timestamptz),
+    harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text),
+    harness_rbac.role_bindings_at(timestamptz, text),
+    harness_rbac.verify_audit_log(text),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
     harness_rbac.authenticate(text),

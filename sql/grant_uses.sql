@@ -35,7 +35,7 @@ REVOKE EXECUTE ON FUNCTION harness_rbac._note_grant_uses(bigint[]) FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac._note_grant_uses(bigint[]) IS 'Notes that role assignments are in use, but for those that somebody else is at; returns how many. Sessions call it at the end of transactions.';
 
 CREATE FUNCTION harness_rbac._forget_grant_use() RETURNS trigger LANGUAGE c
-SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_grant_use_wrapper';
+SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_grant_use_wrapper';
 REVOKE EXECUTE ON FUNCTION harness_rbac._forget_grant_use() FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac._forget_grant_use() IS 'Trigger. Forgets when a role assignment that goes was used.';
 CREATE TRIGGER forget_use AFTER DELETE ON harness_rbac.role_assignments

@@ -662,7 +662,7 @@ REVOKE EXECUTE ON FUNCTION harness_rbac._note_grant_uses(bigint[]) FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac._note_grant_uses(bigint[]) IS 'Notes that role assignments are in use, but for those that somebody else is at; returns how many. Sessions call it at the end of transactions.';
 
 CREATE FUNCTION harness_rbac._forget_grant_use() RETURNS trigger LANGUAGE c
-SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_grant_use_wrapper';
+SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_grant_use_wrapper';
 REVOKE EXECUTE ON FUNCTION harness_rbac._forget_grant_use() FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac._forget_grant_use() IS 'Trigger. Forgets when a role assignment that goes was used.';
 CREATE TRIGGER forget_use AFTER DELETE ON harness_rbac.role_assignments
@@ -863,3 +863,436 @@ CREATE CONSTRAINT TRIGGER keep_administrator_on_update AFTER UPDATE ON harness_r
 DROP TRIGGER keep_administrator ON harness_rbac.group_members;
 CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_rbac.group_members DEFERRABLE
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._keep_administrator();
+
+-- Who changed what of the policy, and when.
+
+-- Who changed what of the policy, and when: entries, and the chains of hashes that show whether somebody changed them.
+-- An entry is written in the statement of its change. When the transaction ends, its entries are sealed: once for each account,
+-- under a lock that orders the transactions of the account. Triggers write both, see src/admin/audit.
+
+CREATE TABLE harness_rbac._audit_chains (
+    account_id bigint NOT NULL,
+    began_at   timestamptz NOT NULL,
+    CONSTRAINT _audit_chains_pkey PRIMARY KEY (account_id)
+);
+COMMENT ON TABLE harness_rbac._audit_chains IS 'Accounts with a log. Locked while a transaction seals. Its name makes dumps load it before all policy: see _audit_restore.';
+COMMENT ON COLUMN harness_rbac._audit_chains.account_id IS 'The account; 0 for what belongs to none.';
+COMMENT ON COLUMN harness_rbac._audit_chains.began_at IS 'Since when its log is whole; -infinity if there was nothing before.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_chains', '');
+
+-- A dump brings the log along, so what loading it changes is no news. 1: changes are recorded. 0: a superuser loads a dump, which
+-- begins with _audit_chains, and ends by setting this back to 1, because dumps set sequences last.
+CREATE SEQUENCE harness_rbac._audit_restore MINVALUE 0 MAXVALUE 1 START WITH 1;
+COMMENT ON SEQUENCE harness_rbac._audit_restore IS '1, or 0 from the moment that a dump begins to be loaded until it is.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_restore', '');
+
+CREATE TABLE harness_rbac.audit_seals (
+    account_id   bigint NOT NULL,
+    number       bigint NOT NULL,
+    sealed_at    timestamptz NOT NULL,
+    hash         bytea NOT NULL,
+    transaction  xid8 NOT NULL,
+    first_entry  bigint NOT NULL,
+    last_entry   bigint NOT NULL,
+    entries      bigint NOT NULL,
+    entries_hash bytea NOT NULL,
+    CONSTRAINT audit_seals_pkey PRIMARY KEY (account_id, number)
+);
+CREATE INDEX audit_seals_transaction_idx ON harness_rbac.audit_seals (transaction, account_id);
+CREATE INDEX audit_seals_sealed_at_idx ON harness_rbac.audit_seals (account_id, sealed_at);
+COMMENT ON TABLE harness_rbac.audit_seals IS 'The chain of each account: a row for each transaction that changed its policy, which covers the entries of that transaction and the seal before it.';
+COMMENT ON COLUMN harness_rbac.audit_seals.account_id IS 'The account; 0 for what belongs to none.';
+COMMENT ON COLUMN harness_rbac.audit_seals.number IS 'Place in the chain, from 1, without gaps.';
+COMMENT ON COLUMN harness_rbac.audit_seals.sealed_at IS 'When the transaction ended; later than the seal before it.';
+COMMENT ON COLUMN harness_rbac.audit_seals.hash IS 'SHA-256 over the hash of the seal before it and the rest of this row.';
+COMMENT ON COLUMN harness_rbac.audit_seals.transaction IS 'The transaction.';
+COMMENT ON COLUMN harness_rbac.audit_seals.first_entry IS 'Id of its first entry.';
+COMMENT ON COLUMN harness_rbac.audit_seals.last_entry IS 'Id of its last entry.';
+COMMENT ON COLUMN harness_rbac.audit_seals.entries IS 'How many there are.';
+COMMENT ON COLUMN harness_rbac.audit_seals.entries_hash IS 'SHA-256 over the SHA-256 of each, in their order.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_seals', '');
+
+CREATE SEQUENCE harness_rbac.audit_entries_id_seq;
+COMMENT ON SEQUENCE harness_rbac.audit_entries_id_seq IS 'Keys of audit_entries.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_entries_id_seq', '');
+CREATE TABLE harness_rbac.audit_entries (
+    id           bigint NOT NULL DEFAULT nextval('harness_rbac.audit_entries_id_seq'),
+    month        date NOT NULL,
+    account_id   bigint NOT NULL,
+    transaction  xid8 NOT NULL,
+    recorded_at  timestamptz NOT NULL,
+    login_role   text COLLATE "C" NOT NULL,
+    role         text COLLATE "C" NOT NULL,
+    principal    text COLLATE "C",
+    token        text COLLATE "C",
+    kind         text COLLATE "C" NOT NULL,
+    operation    text COLLATE "C" NOT NULL,
+    before       jsonb,
+    after        jsonb,
+    opens        boolean NOT NULL,
+    CONSTRAINT audit_entries_pkey PRIMARY KEY (id, month),
+    CONSTRAINT audit_entries_operation_known CHECK (operation IN ('insert', 'update', 'delete', 'truncate'))
+) PARTITION BY RANGE (month);
+CREATE TABLE harness_rbac.audit_entries_default PARTITION OF harness_rbac.audit_entries DEFAULT;
+CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, id);
+-- Names of what is gone.
+CREATE INDEX audit_entries_gone_idx ON harness_rbac.audit_entries (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
+CREATE INDEX audit_entries_gone_scopes_idx ON harness_rbac.audit_entries ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_entries_default', '');
+DO $$
+DECLARE
+    target text;
+BEGIN
+    FOREACH target IN ARRAY '{audit_entries,audit_entries_default}'::text[] LOOP
+        EXECUTE format('COMMENT ON TABLE harness_rbac.%I IS %L', target,
+            CASE target WHEN 'audit_entries' THEN 'Every change of a row of policy, partitioned by month.'
+                        ELSE 'Entries of months without a partition of their own.' END);
+        EXECUTE format($comments$
+COMMENT ON COLUMN harness_rbac.%1$I.id IS 'Key; grows with time within a transaction.';
+COMMENT ON COLUMN harness_rbac.%1$I.month IS 'First day of the month of the seal, in UTC.';
+COMMENT ON COLUMN harness_rbac.%1$I.account_id IS 'The account; 0 for what belongs to none.';
+COMMENT ON COLUMN harness_rbac.%1$I.transaction IS 'The transaction that made the change.';
+COMMENT ON COLUMN harness_rbac.%1$I.recorded_at IS 'When that transaction began.';
+COMMENT ON COLUMN harness_rbac.%1$I.login_role IS 'The database role that logged in (session_user).';
+COMMENT ON COLUMN harness_rbac.%1$I.role IS 'The database role in effect, as SET ROLE made it.';
+COMMENT ON COLUMN harness_rbac.%1$I.principal IS 'For whom the session acted; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.%1$I.token IS 'Identifier of the API key that proved it; NULL for another way.';
+COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed.';
+COMMENT ON COLUMN harness_rbac.%1$I.operation IS 'insert, update, delete or truncate.';
+COMMENT ON COLUMN harness_rbac.%1$I.before IS 'The row before; NULL for insert.';
+COMMENT ON COLUMN harness_rbac.%1$I.after IS 'The row after; NULL for delete and truncate.';
+COMMENT ON COLUMN harness_rbac.%1$I.opens IS 'Whether it is the first of its statement and account: these make the end of the transaction seal.';
+        $comments$, target);
+    END LOOP;
+END
+$$;
+
+CREATE FUNCTION harness_rbac._audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
+    AS 'MODULE_PATHNAME', 'audit_wrapper';
+COMMENT ON FUNCTION harness_rbac._audit() IS 'Trigger. Writes an entry for each row that a statement changed. Arguments: the columns of its key.';
+CREATE FUNCTION harness_rbac._seal_audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
+    AS 'MODULE_PATHNAME', 'seal_audit_wrapper';
+COMMENT ON FUNCTION harness_rbac._seal_audit() IS 'Trigger. Seals the entries of the transaction.';
+CREATE FUNCTION harness_rbac._guard_audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'guard_audit_wrapper';
+COMMENT ON FUNCTION harness_rbac._guard_audit() IS 'Trigger. The log grows by its own triggers alone (42501); a superuser may do everything with it, such as load a dump.';
+
+-- Not ALWAYS: a logical subscriber has no statements. What counts is the log of the publisher.
+DO $$
+DECLARE
+    watched record;
+    target  text;
+    keys    text;
+BEGIN
+    FOR watched IN
+        SELECT * FROM (VALUES
+            ('resource_types', '{id}'::text[]), ('permissions', '{id}'), ('scopes', '{id}'), ('principals', '{id}'),
+            ('group_members', '{group_id,user_id}'), ('scope_users', '{scope_id,user_id}'), ('roles', '{id}'),
+            ('role_permissions', '{role_id,permission_id}'), ('resource_groups', '{id}'),
+            ('resource_group_scopes', '{resource_group_id,scope_id,include_child_scopes}'),
+            ('resource_group_selectors', '{resource_group_id,ordinal}'), ('resources', '{id}'), ('role_assignments', '{id}'),
+            ('database_roles', '{role}'), ('api_keys', '{public_id}')
+        ) AS t (name, key)
+    LOOP
+        keys := (SELECT string_agg(quote_literal(k), ', ') FROM unnest(watched.key) AS k);
+        EXECUTE format('CREATE TRIGGER audit_insert AFTER INSERT ON harness_rbac.%I REFERENCING NEW TABLE AS new_rows
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit(%s)', watched.name, keys);
+        EXECUTE format('CREATE TRIGGER audit_update AFTER UPDATE ON harness_rbac.%I REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit(%s)', watched.name, keys);
+        EXECUTE format('CREATE TRIGGER audit_delete AFTER DELETE ON harness_rbac.%I REFERENCING OLD TABLE AS old_rows
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit(%s)', watched.name, keys);
+        EXECUTE format('CREATE TRIGGER audit_truncate BEFORE TRUNCATE ON harness_rbac.%I
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit(%s)', watched.name, keys);
+    END LOOP;
+    FOREACH target IN ARRAY '{_audit_chains,audit_seals,audit_entries,audit_entries_default}'::text[] LOOP
+        EXECUTE format('CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON harness_rbac.%I
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._guard_audit()', target);
+    END LOOP;
+END
+$$;
+CREATE CONSTRAINT TRIGGER seal AFTER INSERT ON harness_rbac.audit_entries DEFERRABLE INITIALLY DEFERRED
+    FOR EACH ROW WHEN (NEW.opens AND NEW.transaction = pg_current_xact_id()) EXECUTE FUNCTION harness_rbac._seal_audit();
+
+-- The log to read. Entries hold keys; names never change and keys are never used twice, so both the rows that are there and the
+-- entries of those that are gone tell what was meant.
+
+CREATE VIEW harness_rbac._audit_names WITH (security_barrier = true) AS
+SELECT 'scopes' AS kind, s.id, s.id AS scope_id, s.path::text AS name, s.level AS detail FROM harness_rbac.scopes s
+UNION ALL SELECT 'principals', p.id, p.scope_id, p.kind || ':' || p.identifier, p.kind FROM harness_rbac.principals p
+UNION ALL SELECT 'roles', r.id, r.scope_id, r.identifier, NULL FROM harness_rbac.roles r
+UNION ALL SELECT 'resource_groups', g.id, g.scope_id, g.identifier, NULL FROM harness_rbac.resource_groups g
+UNION ALL SELECT 'permissions', p.id, NULL, p.identifier, NULL FROM harness_rbac.permissions p
+UNION ALL SELECT 'resource_types', t.id, NULL, t.identifier, NULL FROM harness_rbac.resource_types t
+UNION ALL
+SELECT e.kind, (e.before ->> 'id')::bigint, CASE e.kind WHEN 'scopes' THEN (e.before ->> 'id')::bigint ELSE (e.before ->> 'scope_id')::bigint END,
+       CASE e.kind WHEN 'scopes' THEN e.before ->> 'path' WHEN 'principals' THEN (e.before ->> 'kind') || ':' || (e.before ->> 'identifier') ELSE e.before ->> 'identifier' END,
+       CASE e.kind WHEN 'scopes' THEN e.before ->> 'level' WHEN 'principals' THEN e.before ->> 'kind' END
+  FROM harness_rbac.audit_entries e WHERE e.after IS NULL;
+COMMENT ON VIEW harness_rbac._audit_names IS 'What the keys in audit_entries mean, also of what is gone.';
+COMMENT ON COLUMN harness_rbac._audit_names.kind IS 'The table.';
+COMMENT ON COLUMN harness_rbac._audit_names.id IS 'The key.';
+COMMENT ON COLUMN harness_rbac._audit_names.scope_id IS 'Where it lives.';
+COMMENT ON COLUMN harness_rbac._audit_names.name IS 'Its name.';
+COMMENT ON COLUMN harness_rbac._audit_names.detail IS 'Level of a scope, kind of a principal.';
+
+-- Sealed ones, and those of the transaction in progress.
+CREATE VIEW harness_rbac._audit_dated WITH (security_barrier = true) AS
+SELECT e.*,
+       -- Keys as columns: what is looked up by a column finds its index, also behind a barrier.
+       CASE WHEN e.account_id = 0 THEN NULL WHEN e.kind = 'scopes' THEN (e.content ->> 'id')::bigint WHEN e.kind = 'audit_entries' THEN e.account_id
+            ELSE (e.content ->> 'scope_id')::bigint END AS scope_key,
+       CASE WHEN e.kind IN ('group_members', 'api_keys', 'database_roles') THEN 'principals' WHEN e.kind = 'role_permissions' THEN 'roles'
+            WHEN e.kind IN ('resource_group_scopes', 'resource_group_selectors') THEN 'resource_groups' END AS owner_kind,
+       CASE WHEN e.kind = 'group_members' THEN e.content ->> 'group_id' WHEN e.kind IN ('api_keys', 'database_roles') THEN e.content ->> 'principal_id'
+            WHEN e.kind = 'role_permissions' THEN e.content ->> 'role_id'
+            WHEN e.kind IN ('resource_group_scopes', 'resource_group_selectors') THEN e.content ->> 'resource_group_id' END::bigint AS owner_key,
+       (e.content ->> 'user_id')::bigint AS user_key,
+       (e.content ->> 'principal_id')::bigint AS principal_key,
+       (e.content ->> 'role_id')::bigint AS role_key,
+       (e.content ->> 'resource_group_id')::bigint AS resource_group_key,
+       (e.content ->> 'resource_type_id')::bigint AS resource_type_key,
+       (e.content ->> 'permission_id')::bigint AS permission_key
+  FROM (SELECT s.sealed_at AS at, s.number, d.*, coalesce(d.after, d.before) AS content
+          FROM harness_rbac.audit_seals s
+          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.id BETWEEN s.first_entry AND s.last_entry
+        UNION ALL
+        SELECT d.recorded_at, NULL, d.*, coalesce(d.after, d.before)
+          FROM harness_rbac.audit_entries d
+         WHERE d.transaction = pg_current_xact_id_if_assigned()
+           AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
+                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
+COMMENT ON VIEW harness_rbac._audit_dated IS 'audit_entries with the time of their seal.';
+DO $$
+DECLARE
+    part record;
+BEGIN
+    FOR part IN SELECT a.attname, coalesce(col_description('harness_rbac.audit_entries'::regclass,
+                           (SELECT e.attnum FROM pg_attribute e WHERE e.attrelid = 'harness_rbac.audit_entries'::regclass AND e.attname = a.attname)),
+                       CASE a.attname WHEN 'at' THEN 'When the transaction ended; of the own one, when it began.'
+                            WHEN 'number' THEN 'The seal; NULL before it is.' WHEN 'content' THEN 'The row after, or else before.'
+                            WHEN 'owner_kind' THEN 'The table of what it is a part of.' ELSE 'A key in it.' END) AS text
+                  FROM pg_attribute a WHERE a.attrelid = 'harness_rbac._audit_dated'::regclass AND a.attnum > 0
+    LOOP
+        EXECUTE format('COMMENT ON COLUMN harness_rbac._audit_dated.%I IS %L', part.attname, part.text);
+    END LOOP;
+END
+$$;
+
+CREATE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
+SELECT e.at, e.login_role, e.role, e.principal, e.token,
+       e.operation || ' ' || CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'level'
+           WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
+           WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
+           WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
+           WHEN 'audit_entries' THEN 'audit log'
+           ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
+       CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'path'
+           WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
+           WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
+           WHEN 'scope_users' THEN member.name || '@' || account.name
+           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
+           WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
+           WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
+                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
+               || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+           WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
+           WHEN 'database_roles' THEN e.content ->> 'role'
+           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
+           ELSE e.content ->> 'identifier' END AS object,
+       home.name AS scope, e.before, e.after,
+       CASE WHEN e.kind = 'role_assignments' THEN e.content ->> 'reason' END AS reason,
+       e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
+  -- What it is a part of: a principal, role or resource group, which says where it belongs.
+  LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
+                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
+  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'scopes'
+                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
+ WHERE (SELECT harness_rbac.may_review())
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1));
+COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the entries of scopes where the caller holds core_audit_view.';
+COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
+COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
+COMMENT ON COLUMN harness_rbac.audit_log.role IS 'The database role in effect, as SET ROLE made it.';
+COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.token IS 'Identifier of the API key that proved it; NULL for another way.';
+COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object.';
+COMMENT ON COLUMN harness_rbac.audit_log.object IS 'What was changed, by name.';
+COMMENT ON COLUMN harness_rbac.audit_log.scope IS 'Where it belongs; NULL for what belongs to no account.';
+COMMENT ON COLUMN harness_rbac.audit_log.before IS 'The row before; NULL for insert.';
+COMMENT ON COLUMN harness_rbac.audit_log.after IS 'The row after; NULL for delete and truncate.';
+COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states.';
+COMMENT ON COLUMN harness_rbac.audit_log.id IS 'Number of the entry.';
+COMMENT ON COLUMN harness_rbac.audit_log.transaction IS 'The transaction that made the change.';
+
+-- What was done before, nobody knows any more.
+INSERT INTO harness_rbac._audit_chains (account_id, began_at)
+SELECT s.id, now() FROM harness_rbac.scopes s WHERE s.parent_id IS NULL UNION ALL SELECT 0, now();
+
+CREATE FUNCTION harness_rbac."partition_audit_log"(
+	"months" INT DEFAULT 3
+) RETURNS bigint
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'partition_audit_log_wrapper';
+
+CREATE FUNCTION harness_rbac."verify_audit_log"(
+	"account" TEXT DEFAULT NULL
+) RETURNS TABLE (
+	"account" TEXT,
+	"entry" bigint,
+	"finding" TEXT
+)
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'verify_audit_log_wrapper';
+
+CREATE FUNCTION harness_rbac."role_bindings_at"(
+	"at" timestamp with time zone,
+	"scope" TEXT
+) RETURNS TABLE (
+	"principal" TEXT,
+	"role" TEXT,
+	"resource_group" TEXT,
+	"scope" TEXT,
+	"identifier" TEXT,
+	"disabled" bool,
+	"valid_from" timestamp with time zone,
+	"valid_until" timestamp with time zone,
+	"in_force" bool,
+	"reason" TEXT
+)
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'role_bindings_at_wrapper';
+
+CREATE FUNCTION harness_rbac."has_permission_at"(
+	"at" timestamp with time zone,
+	"permission" TEXT,
+	"scope" TEXT,
+	"resource" TEXT DEFAULT NULL,
+	"principal" TEXT DEFAULT NULL,
+	"attributes" jsonb DEFAULT NULL,
+	"resource_type" TEXT DEFAULT NULL
+) RETURNS bool
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'has_permission_at_by_path_wrapper';
+
+CREATE FUNCTION harness_rbac."drop_audit_log"(
+	"before" timestamp with time zone,
+	"keep" bool DEFAULT true
+) RETURNS TABLE (
+	"month" TEXT,
+	"entries" bigint,
+	"kept_in" TEXT
+)
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'drop_audit_log_wrapper';
+
+CREATE FUNCTION harness_rbac."policy_changes"(
+	"scope" TEXT,
+	"since" timestamp with time zone DEFAULT NULL,
+	"until" timestamp with time zone DEFAULT NULL
+) RETURNS TABLE (
+	"at" timestamp with time zone,
+	"who" TEXT,
+	"action" TEXT,
+	"object" TEXT,
+	"scope" TEXT,
+	"change" TEXT
+)
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'policy_changes_wrapper';
+
+CREATE FUNCTION harness_rbac."has_permission_at"(
+	"at" timestamp with time zone,
+	"permission" TEXT,
+	"scope_id" bigint,
+	"resource" TEXT DEFAULT NULL,
+	"principal" TEXT DEFAULT NULL,
+	"attributes" jsonb DEFAULT NULL,
+	"resource_type" TEXT DEFAULT NULL
+) RETURNS bool
+VOLATILE PARALLEL UNSAFE
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'has_permission_at_by_id_wrapper';
+
+COMMENT ON FUNCTION harness_rbac.policy_changes(text, timestamptz, timestamptz) IS
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
+'What has_permission() answered at some time, by the log; the scope given by its path.
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to undo, in a savepoint that is rolled back, all changes of the account since.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text) IS
+'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
+'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
+For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since.
+account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
+Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
+COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
+'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
+months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
+COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
+before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
+
+REVOKE ALL ON
+    harness_rbac._audit_chains,
+    harness_rbac.audit_seals,
+    harness_rbac.audit_entries,
+    harness_rbac.audit_entries_default,
+    harness_rbac._audit_names,
+    harness_rbac._audit_dated,
+    harness_rbac.audit_log
+FROM PUBLIC;
+REVOKE ALL ON SEQUENCE harness_rbac.audit_entries_id_seq, harness_rbac._audit_restore FROM PUBLIC;
+REVOKE ALL ON FUNCTION
+    harness_rbac.policy_changes(text, timestamptz, timestamptz),
+    harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text),
+    harness_rbac.role_bindings_at(timestamptz, text),
+    harness_rbac.verify_audit_log(text),
+    harness_rbac.partition_audit_log(integer),
+    harness_rbac.drop_audit_log(timestamptz, boolean),
+    harness_rbac._audit(),
+    harness_rbac._seal_audit(),
+    harness_rbac._guard_audit()
+FROM PUBLIC;
+GRANT SELECT ON harness_rbac.audit_log TO PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac.policy_changes(text, timestamptz, timestamptz),
+    harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text),
+    harness_rbac.role_bindings_at(timestamptz, text),
+    harness_rbac.verify_audit_log(text)
+TO PUBLIC;

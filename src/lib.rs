@@ -116,6 +116,7 @@ pgrx::extension_sql_file!(
         "shipped_resource_groups"
     ]
 );
+pgrx::extension_sql_file!("../sql/audit.sql", name = "audit", requires = ["triggers"]);
 pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
 pgrx::extension_sql_file!(
     "../sql/lint.sql",

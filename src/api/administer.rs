@@ -37,3 +37,9 @@ pub fn function_of(call: pg_sys::FunctionCallInfo) -> pg_sys::Oid {
     // SAFETY: PostgreSQL passes the call in progress, which knows its function.
     unsafe { (*(*call).flinfo).fn_oid }
 }
+
+/// Whether this transaction may write nothing at all.
+pub fn is_read_only() -> bool {
+    // SAFETY: reads variables of the backend.
+    unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() || pg_sys::IsInParallelMode() }
+}

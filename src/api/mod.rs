@@ -3,6 +3,7 @@
 mod administer;
 mod api_keys;
 mod arguments;
+mod audit;
 mod call_site;
 mod catalogue;
 mod check_access;

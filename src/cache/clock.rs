@@ -14,3 +14,9 @@ pub fn statement_time() -> i64 {
     latest.set(latest.get().max(now));
     latest.get()
 }
+
+/// The time of the wall in microseconds.
+pub fn wall_time() -> i64 {
+    // SAFETY: asks the operating system.
+    unsafe { pgrx::pg_sys::GetCurrentTimestamp() }
+}

@@ -27,7 +27,7 @@ mod territory;
 pub mod touched;
 
 pub use backend_local::BackendLocal;
-pub use clock::statement_time;
+pub use clock::{statement_time, wall_time};
 pub use decision::{Ask, AskedScope, catalogue, decide};
 pub use execution::{Need, may_execute, needs_of_pipeline};
 pub use questions::Handle;

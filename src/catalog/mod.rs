@@ -7,6 +7,7 @@
 
 mod api_key;
 mod attributes;
+mod audit;
 mod compile;
 mod database_role;
 mod grants;
@@ -23,6 +24,7 @@ mod type_permissions;
 
 pub use api_key::{load_api_key, load_last_use};
 pub use attributes::JsonbAttributes;
+pub use audit::{load_account_of_role, load_last_seal};
 pub use compile::Held;
 pub use database_role::load_principal_of_database_role;
 pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};

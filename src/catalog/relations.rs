@@ -110,10 +110,11 @@ pub enum Index {
     DatabaseRoles,
     ApiKeys,
     ApiKeyUses,
+    AuditSeals,
 }
 
 impl Index {
-    const COUNT: usize = Index::ApiKeyUses as usize + 1;
+    const COUNT: usize = Index::AuditSeals as usize + 1;
 
     /// Table and index.
     fn names(self) -> (&'static CStr, &'static CStr) {
@@ -150,6 +151,7 @@ impl Index {
             Index::DatabaseRoles => (c"database_roles", c"database_roles_pkey"),
             Index::ApiKeys => (c"api_keys", c"api_keys_pkey"),
             Index::ApiKeyUses => (c"api_key_uses", c"api_key_uses_pkey"),
+            Index::AuditSeals => (c"audit_seals", c"audit_seals_pkey"),
         }
     }
 

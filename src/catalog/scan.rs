@@ -24,6 +24,8 @@ pub enum Key<'a> {
 /// A consistent view of the policy tables.
 pub struct Reader {
     snapshot: pg_sys::Snapshot,
+    /// Whether it is to be released.
+    is_registered: bool,
     cursors: Vec<Cursor>,
     /// Who wrote the rows of whole tables that were read.
     writers: Writers,
@@ -67,7 +69,15 @@ impl Reader {
                 View::Statement => statement_snapshot()?,
             })
         };
-        Some(Reader { snapshot, cursors: Vec::new(), writers: Writers::default() })
+        Some(Reader { snapshot, is_registered: true, cursors: Vec::new(), writers: Writers::default() })
+    }
+
+    /// Of every version of every row that has not been cleaned away: also of those that this transaction deleted, which
+    /// are all there until it ends.
+    pub(super) fn of_every_version() -> Reader {
+        // It is static, and wants no registering.
+        let snapshot = &raw mut pg_sys::SnapshotAnyData;
+        Reader { snapshot, is_registered: false, cursors: Vec::new(), writers: Writers::default() }
     }
 
     /// Who wrote the rows that were read so far.
@@ -118,6 +128,16 @@ impl Reader {
         self.cursor(index, keys)?.next().map(|row| read(&row)).transpose()
     }
 
+    /// The last row in the order of the index whose leading columns equal the keys.
+    pub fn last<T>(
+        &mut self,
+        index: Index,
+        keys: &[Key<'_>],
+        read: impl FnOnce(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
+        self.cursor(index, keys)?.previous().map(|row| read(&row)).transpose()
+    }
+
     /// Calls `each` with every row of a small table, in no order and without its index.
     pub fn all(&mut self, table: Index, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
         let (table, _) = table.oids().ok_or_else(not_installed)?;
@@ -165,9 +185,17 @@ impl Cursor {
 
     /// The next row. It is gone with the row after it, so no two are held at once.
     fn next(&self) -> Option<Row> {
+        self.step(pg_sys::ScanDirection::ForwardScanDirection)
+    }
+
+    /// The row before; after `seek` the last one.
+    fn previous(&self) -> Option<Row> {
+        self.step(pg_sys::ScanDirection::BackwardScanDirection)
+    }
+
+    fn step(&self, direction: pg_sys::ScanDirection::Type) -> Option<Row> {
         // SAFETY: the scan is open and was positioned by `seek`; the slot belongs to it.
-        let found =
-            unsafe { pg_sys::index_getnext_slot(self.scan, pg_sys::ScanDirection::ForwardScanDirection, self.slot) };
+        let found = unsafe { pg_sys::index_getnext_slot(self.scan, direction, self.slot) };
         found.then(|| {
             let row = Row::of_slot(self.slot);
             let mut writers = self.writers.get();
@@ -258,8 +286,8 @@ impl Drop for WholeScan {
 impl Drop for Reader {
     fn drop(&mut self) {
         self.cursors.clear();
-        if !std::thread::panicking() {
-            // SAFETY: registered in `new`, released once.
+        if self.is_registered && !std::thread::panicking() {
+            // SAFETY: registered in `open`, released once.
             unsafe { pg_sys::UnregisterSnapshot(self.snapshot) };
         }
     }

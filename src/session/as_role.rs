@@ -39,6 +39,12 @@ impl AsRole {
         caller
     }
 
+    /// Whether the current user is a superuser.
+    pub fn is_superuser() -> bool {
+        // SAFETY: reads a cache of the backend.
+        unsafe { pg_sys::superuser() }
+    }
+
     fn current() -> AsRole {
         let mut current = AsRole { user: pg_sys::InvalidOid, context: 0 };
         // SAFETY: reads variables of the backend.

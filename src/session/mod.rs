@@ -32,3 +32,13 @@ pub fn current_principal() -> Option<Rc<str>> {
 pub fn is_bound() -> bool {
     parameter::get().is_some() || parameter::is_bound()
 }
+
+/// For whom the session was told to act, and the public id of the API key that proved it. Unlike [`current_principal`]
+/// it does not ask whether the key still holds: what is done in that name is done in it. Pending messages have been
+/// absorbed.
+pub fn told_identity() -> (Option<Rc<str>>, Option<Box<str>>) {
+    match parameter::get() {
+        Some(identity) => (Some(Rc::clone(&identity.principal)), identity.key.clone()),
+        None => (database_role::principal(), None),
+    }
+}

@@ -1,5 +1,7 @@
-use super::row::TriggerRow;
+use super::row::{TriggerRow, owner_of_table};
 use crate::admin::forget_grant_uses;
+use crate::raise::or_raise;
+use crate::session::AsRole;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -7,6 +9,7 @@ type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::con
 /// When a role assignment was used goes with it. AFTER DELETE of a row, AFTER TRUNCATE.
 #[pg_trigger(sql = false)]
 fn forget_grant_use<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
+    let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
     forget_grant_uses(TriggerRow::old(trigger).and_then(|row| row.id(c"id")));
     Ok(None)
 }

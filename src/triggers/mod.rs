@@ -5,6 +5,7 @@
 
 mod administrator;
 mod assignment;
+mod audit;
 mod grant_use;
 mod membership;
 mod replica;

@@ -72,6 +72,18 @@ fn is_event(trigger: &PgTrigger<'_>, event: u32) -> bool {
     trigger.trigger_data().tg_event & pg_sys::TRIGGER_EVENT_OPMASK == event
 }
 
+/// The owner of the table.
+pub fn owner_of_table(trigger: &PgTrigger<'_>) -> pg_sys::Oid {
+    // SAFETY: the relation is open, and has its row of pg_class.
+    unsafe { (*(*trigger.trigger_data().tg_relation).rd_rel).relowner }
+}
+
+/// All arguments in CREATE TRIGGER, as text.
+pub fn arguments<'a>(trigger: &'a PgTrigger<'a>) -> impl Iterator<Item = &'a str> {
+    let count = usize::from(trigger.trigger().tgnargs.unsigned_abs());
+    (0..count).filter_map(|place| argument(trigger, place).to_str().ok())
+}
+
 /// The arguments in CREATE TRIGGER.
 pub fn argument<'a>(trigger: &'a PgTrigger<'a>, place: usize) -> &'a CStr {
     let known = trigger.trigger();

@@ -279,7 +279,25 @@ const WORKING: &[(&str, &[&str])] = &[
         &["harness_rbac.scope_id('acme/payments/checkout')", "'deploy'", "'user:ana@acme'"],
     ),
     ("may_execute_pipeline(text,text,text)", &["'acme/payments/checkout'::text", "'deploy'", "'user:ana@acme'"]),
+    ("drop_audit_log(timestamp with time zone,boolean)", &["now()", "true"]),
+    (
+        "has_permission_at(timestamp with time zone,text,bigint,text,text,jsonb,text)",
+        &["now()", "'core_connector_view'", "1::bigint", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "has_permission_at(timestamp with time zone,text,text,text,text,jsonb,text)",
+        &[
+            "now()",
+            "'core_connector_view'",
+            "'acme'::text",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
     ("may_review()", &[]),
+    ("partition_audit_log(integer)", &["2"]),
     ("permitted_principals(text,text,text)", &["'core_connector_view'", "'acme'", "'docker'"]),
     ("permitted_resources(text,text,text)", &["'core_connector_view'", "'acme'", "'user:ben@acme'"]),
     ("permitted_scopes(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
@@ -297,12 +315,15 @@ const WORKING: &[(&str, &[&str])] = &[
             r#"'{"resource": {"harness_platform_usergroup": {"g": {"identifier": "Group", "name": "Group", "account_id": "acme"}}}}'"#,
         ],
     ),
+    ("policy_changes(text,timestamp with time zone,timestamp with time zone)", &["'acme'", "now()", "now()"]),
     ("policy_from_yaml(text)", &["'{version: 1, scope: acme}'"]),
     ("redundant_role_bindings(text)", &["'acme'"]),
     (
         "register_pipeline(text,text,text)",
         &["'acme/payments/checkout'", "'fresh'", r#"'{"pipeline": {"identifier": "fresh", "stages": []}}'"#],
     ),
+    ("role_bindings_at(timestamp with time zone,text)", &["now()", "'acme'"]),
+    ("verify_audit_log(text)", &["'acme'"]),
     (
         "simulate(jsonb,text)",
         &[

@@ -204,6 +204,38 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
         "TABLE(principal text, permission text, scope text, resource text, change text)",
         'v',
     ),
+    (
+        "has_permission_at",
+        "at timestamp with time zone, permission text, scope text, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        'v',
+    ),
+    (
+        "has_permission_at",
+        "at timestamp with time zone, permission text, scope_id bigint, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        'v',
+    ),
+    (
+        "role_bindings_at",
+        "at timestamp with time zone, scope text",
+        "TABLE(principal text, role text, resource_group text, scope text, identifier text, disabled boolean, valid_from timestamp with time zone, valid_until timestamp with time zone, in_force boolean, reason text)",
+        'v',
+    ),
+    (
+        "policy_changes",
+        "scope text, since timestamp with time zone DEFAULT NULL::timestamp with time zone, until timestamp with time zone DEFAULT NULL::timestamp with time zone",
+        "TABLE(at timestamp with time zone, who text, action text, object text, scope text, change text)",
+        'v',
+    ),
+    ("verify_audit_log", "account text DEFAULT NULL::text", "TABLE(account text, entry bigint, finding text)", 'v'),
+    ("partition_audit_log", "months integer DEFAULT 3", "bigint", 'v'),
+    (
+        "drop_audit_log",
+        "before timestamp with time zone, keep boolean DEFAULT true",
+        "TABLE(month text, entries bigint, kept_in text)",
+        'v',
+    ),
 ];
 
 #[test]

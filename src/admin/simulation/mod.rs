@@ -13,7 +13,7 @@ pub use calls::run as run_calls;
 use crate::cache::touched::Touched;
 use crate::catalog::{View, load_catalogue, load_scope_by_id};
 use crate::model::{Assignment, Policy, RbacError, Result, ScopeId, SqlState, quoted};
-use side::Side;
+pub use side::Side;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

@@ -6,7 +6,9 @@ use crate::catalog::{
     load_scopes_of_account,
 };
 use crate::engine::{Answer, Extent, Facts, Question};
-use crate::model::{Assignment, Catalogue, Map, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted};
+use crate::model::{
+    Assignment, Attributes, Catalogue, Map, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
+};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -67,12 +69,31 @@ impl Side {
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn ask(&self, policy: &Policy, permission: &str) -> Result<Asked<'_>> {
-        let known = self.catalogue.permission_by_identifier(permission);
-        let known = known.and_then(|index| Some((index, self.catalogue.permission(index)?.resource_type)));
+        self.ask_at(policy, permission, None, statement_time())
+    }
+
+    /// About a type other than the permission's own, and at another time than now.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn ask_at(
+        &self,
+        policy: &Policy,
+        permission: &str,
+        resource_type: Option<&str>,
+        time: i64,
+    ) -> Result<Asked<'_>> {
+        let known = self.catalogue.permission_by_identifier(permission).and_then(|index| {
+            let resource_type = match resource_type {
+                Some(name) => self.catalogue.type_by_identifier(name)?,
+                None => self.catalogue.permission(index)?.resource_type,
+            };
+            Some((index, resource_type))
+        });
         let Some((permission, resource_type)) = known else {
             return Ok(Asked { side: self, question: None, type_id: 0 });
         };
-        let question = Question::new(policy, &self.catalogue, permission, resource_type, statement_time())?;
+        let question = Question::new(policy, &self.catalogue, permission, resource_type, time)?;
         let type_id = self.catalogue.resource_type(resource_type).map_or(0, |known| known.id);
         Ok(Asked { side: self, question: Some(question), type_id })
     }
@@ -102,6 +123,19 @@ impl Asked<'_> {
     /// # Errors
     /// 54000 if there is no memory for what is looked up.
     pub fn answer(&self, path: &str, resource: Option<&str>) -> Result<bool> {
+        self.answer_about(path, resource, None)
+    }
+
+    /// The same with attributes that stand in for the registered ones.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for what is looked up.
+    pub fn answer_about(
+        &self,
+        path: &str,
+        resource: Option<&str>,
+        attributes: Option<&dyn Attributes>,
+    ) -> Result<bool> {
         let (Some(question), Some(scope)) = (&self.question, self.side.scopes.get(path)) else { return Ok(false) };
         match question.answer_in(scope) {
             Answer::Yes => return Ok(true),
@@ -109,7 +143,7 @@ impl Asked<'_> {
             Answer::Depends => {}
         }
         let facts = Lookup { side: self.side, type_id: self.type_id, failure: OnceCell::new() };
-        let answer = question.decide(scope, resource, None, &facts);
+        let answer = question.decide(scope, resource, attributes, &facts);
         facts.failure.into_inner().map_or(Ok(answer), Err)
     }
 

@@ -1,0 +1,247 @@
+//! The log, and the policy as it was.
+
+use super::administer::{administer, as_owner, is_read_only};
+use super::arguments::required;
+use super::json::JsonDocument;
+use crate::admin::{self, AskedThen, BindingThen, DroppedMonth, Finding, rehearse};
+use crate::cache::{AskedScope, signals, statement_time};
+use crate::catalog::{JsonbAttributes, is_installed, with_own_snapshot};
+use crate::model::{RbacError, Result, ScopePath, SqlState};
+use crate::raise::or_raise;
+use crate::session;
+use pgrx::datum::TimestampWithTimeZone;
+use pgrx::prelude::*;
+
+pgrx::extension_sql_file!("../../sql/audit_log.sql", name = "audit_log", requires = ["audit", "review"]);
+
+/// What changed at a scope and below it.
+#[allow(clippy::type_complexity)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn policy_changes(
+    scope: Option<&str>,
+    since: default!(Option<TimestampWithTimeZone>, "NULL"),
+    until: default!(Option<TimestampWithTimeZone>, "NULL"),
+) -> TableIterator<
+    'static,
+    (
+        name!(at, Option<TimestampWithTimeZone>),
+        name!(who, String),
+        name!(action, String),
+        name!(object, Option<String>),
+        name!(scope, Option<String>),
+        name!(change, Option<String>),
+    ),
+> {
+    signals::absorb();
+    or_raise(is_installed());
+    let changes = or_raise(admin::policy_changes(scope, since, until));
+    let rows = changes.into_iter().map(|row| (row.at, row.who, row.action, row.object, row.scope, row.change));
+    TableIterator::new(rows)
+}
+
+/// A question as `has_permission` takes it.
+struct Arguments<'a> {
+    at: Option<TimestampWithTimeZone>,
+    permission: Option<&'a str>,
+    scope: Option<AskedScope<'a>>,
+    resource: Option<&'a str>,
+    principal: Option<&'a str>,
+    attributes: Option<JsonDocument>,
+    resource_type: Option<&'a str>,
+}
+
+/// Whether a principal held a permission; the scope by its path.
+#[allow(clippy::too_many_arguments)]
+#[pg_extern(schema = "harness_rbac", name = "has_permission_at", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn has_permission_at_by_path(
+    at: Option<TimestampWithTimeZone>,
+    permission: Option<&str>,
+    scope: Option<&str>,
+    resource: default!(Option<&str>, "NULL"),
+    principal: default!(Option<&str>, "NULL"),
+    attributes: default!(Option<JsonDocument>, "NULL"),
+    resource_type: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> bool {
+    let scope = scope.map(AskedScope::Path);
+    held(Arguments { at, permission, scope, resource, principal, attributes, resource_type }, call)
+}
+
+/// Whether a principal held a permission; the scope by its id.
+#[allow(clippy::too_many_arguments)]
+#[pg_extern(schema = "harness_rbac", name = "has_permission_at", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn has_permission_at_by_id(
+    at: Option<TimestampWithTimeZone>,
+    permission: Option<&str>,
+    scope_id: Option<i64>,
+    resource: default!(Option<&str>, "NULL"),
+    principal: default!(Option<&str>, "NULL"),
+    attributes: default!(Option<JsonDocument>, "NULL"),
+    resource_type: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> bool {
+    let scope = scope_id.map(AskedScope::Id);
+    held(Arguments { at, permission, scope, resource, principal, attributes, resource_type }, call)
+}
+
+fn held(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> bool {
+    signals::absorb();
+    let current = if asked.principal.is_none() { session::current_principal() } else { None };
+    let (Some(permission), Some(scope), Some(principal)) =
+        (asked.permission, asked.scope, asked.principal.or(current.as_deref()))
+    else {
+        return false;
+    };
+    let attributes = asked.attributes.as_ref().map(|document| JsonbAttributes::of_text(&document.0));
+    let (resource, attributes, resource_type) = (asked.resource, attributes.as_ref(), asked.resource_type);
+    let question = AskedThen { permission, scope, resource, principal, attributes, resource_type };
+    as_of(asked.at, Some(scope), call, |at, _| admin::answer_of_then(&question, at))
+}
+
+/// The assignments there were.
+#[allow(clippy::type_complexity)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn role_bindings_at(
+    at: Option<TimestampWithTimeZone>,
+    scope: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<
+    'static,
+    (
+        name!(principal, String),
+        name!(role, String),
+        name!(resource_group, String),
+        name!(scope, String),
+        name!(identifier, String),
+        name!(disabled, bool),
+        name!(valid_from, Option<TimestampWithTimeZone>),
+        name!(valid_until, Option<TimestampWithTimeZone>),
+        name!(in_force, bool),
+        name!(reason, Option<String>),
+    ),
+> {
+    let found = as_of(at, scope.map(AskedScope::Path), call, |at, scope| Ok(admin::role_bindings_of_then(at, scope)));
+    let row = |one: BindingThen| {
+        let validity = (one.valid_from, one.valid_until);
+        let (holder, role, group, scope, identifier) =
+            (one.principal, one.role, one.resource_group, one.scope, one.identifier);
+        (holder, role, group, scope, identifier, one.disabled, validity.0, validity.1, one.in_force, one.reason)
+    };
+    TableIterator::new(found.into_iter().map(row))
+}
+
+/// Runs `ask` on the policy as it was, for who may look at the log there.
+fn as_of<T>(
+    at: Option<TimestampWithTimeZone>,
+    scope: Option<AskedScope<'_>>,
+    call: pg_sys::FunctionCallInfo,
+    ask: impl FnOnce(TimestampWithTimeZone, &str) -> Result<T>,
+) -> T {
+    let (at, path, accounts) = administer(call, |caller| {
+        let at = required("at", at)?;
+        let path = match required("scope", scope)? {
+            AskedScope::Path(path) => path.to_owned(),
+            // For who may not see it, one that nothing has is as one of somebody else.
+            AskedScope::Id(id) => admin::path_ever(id).unwrap_or_else(|| "unknown".into()),
+        };
+        caller.require("core_audit_view", &path, None)?;
+        require_writing()?;
+        let accounts = [admin::accounts_of(caller, &path), vec![0]].concat();
+        admin::require_known(&accounts, at, &path)?;
+        Ok((at, path, accounts))
+    });
+    with_own_snapshot(|| {
+        rehearse(|| {
+            or_raise(as_owner(call, || {
+                admin::rewind(&accounts, at);
+                ask(at, &path)
+            }))
+        })
+    })
+}
+
+fn require_writing() -> Result<()> {
+    if !is_read_only() {
+        return Ok(());
+    }
+    Err(RbacError::new(
+        SqlState::ReadOnlyTransaction,
+        "cannot look at former policy in a read-only transaction",
+        "The rows that changed since are made what they were, and that is rolled back.",
+        "Ask in a transaction that may write, on the primary server.",
+    ))
+}
+
+/// Where the log is not what it was.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn verify_audit_log(
+    account: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<'static, (name!(account, Option<String>), name!(entry, Option<i64>), name!(finding, String))> {
+    let found = administer(call, |caller| {
+        let Some(account) = account else {
+            caller.require_database("verify the logs of all accounts")?;
+            return Ok(admin::verify(None));
+        };
+        ScopePath::parse(account)?;
+        if account.contains('/') {
+            return Err(RbacError::new(
+                SqlState::InvalidParameterValue,
+                "a log is verified for an account as a whole",
+                "The scope is not an account.",
+                "Name its account.",
+            ));
+        }
+        caller.require("core_audit_view", account, None)?;
+        Ok(admin::verify(Some(&admin::accounts_of(caller, account))))
+    });
+    TableIterator::new(found.into_iter().map(|one: Finding| (one.account, one.entry, one.finding)))
+}
+
+/// Gives months to come a partition of their own.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn partition_audit_log(months: default!(Option<i32>, "3"), call: pg_sys::FunctionCallInfo) -> i64 {
+    administer(call, |caller| {
+        caller.require_database("partition the log")?;
+        let months = required("months", months)?;
+        if !(1..=120).contains(&months) {
+            return Err(RbacError::new(
+                SqlState::InvalidParameterValue,
+                "months must be between 1 and 120",
+                format!("It is {months}."),
+                "Call it again later for more.",
+            ));
+        }
+        Ok(admin::partition_audit_log(months))
+    })
+}
+
+/// Takes old months out of the log.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn drop_audit_log(
+    before: Option<TimestampWithTimeZone>,
+    keep: default!(Option<bool>, "true"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<'static, (name!(month, String), name!(entries, i64), name!(kept_in, Option<String>))> {
+    let dropped = administer(call, |caller| {
+        caller.require_database("drop parts of the log")?;
+        let (before, keep) = (required("before", before)?, required("keep", keep)?);
+        if i64::from(before) > statement_time() {
+            return Err(RbacError::new(
+                SqlState::InvalidParameterValue,
+                "the month in progress cannot be dropped",
+                "The time lies in the future.",
+                "Choose one that has passed; months before its own are dropped.",
+            ));
+        }
+        Ok(admin::drop_audit_log(before, keep))
+    });
+    TableIterator::new(dropped.into_iter().map(|one: DroppedMonth| (one.month, one.entries, one.kept_in)))
+}
