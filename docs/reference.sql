@@ -39,6 +39,7 @@ INSERT INTO error VALUES
     (8, '28000', 'invalid_authorization_specification', 'a bad, expired or unknown token: always the same text'),
     (9, '42939', 'reserved_name', 'a reserved word, a name that begins with `_`, anything shipped'),
     (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys cannot be used; a pipeline definition is too large'),
+    (12, '25006', 'read_only_sql_transaction', 'it has to write, if only to undo it, and the transaction may not'),
     (11, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md)');
 
 -- What applications call; a name that begins with _ is internal.
