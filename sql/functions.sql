@@ -52,6 +52,9 @@ COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.access_report(text) IS
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Scopes below that the caller may not see all of are left out.
+Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view and core_resourcegroup_view there), 42602, 42704 (scope), 22023 (null), 54000 (more than 512 MB).';
 COMMENT ON FUNCTION harness_rbac.may_review() IS
 'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
 
@@ -223,6 +226,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.permitted_resources(text, text, text),
     harness_rbac.permitted_principals(text, text, text),
     harness_rbac.redundant_role_bindings(text),
+    harness_rbac.access_report(text),
     harness_rbac.may_review(),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),

@@ -7,6 +7,7 @@ mod caller;
 mod catalogue;
 mod database_roles;
 mod find;
+mod findings;
 mod hand_out;
 mod pipelines;
 mod policy;
@@ -28,6 +29,7 @@ pub use aside::{forget_grant_uses, may_write_aside, note_grant_uses_at_commit};
 pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
+pub use findings::{Findings, findings};
 pub use pipelines::{check_pipeline_execution, drop_pipeline, pipeline_executors, register_pipeline};
 pub use policy::{apply_policy, export_policy, plan_policy, require_asking, tap};
 pub use principals::{

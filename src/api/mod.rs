@@ -14,6 +14,7 @@ mod policy;
 mod principals;
 mod protection;
 mod publication;
+mod report;
 mod require_permission;
 mod resource_groups;
 mod resources;

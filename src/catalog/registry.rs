@@ -25,6 +25,8 @@ pub struct KnownPrincipal {
     pub home: Rc<Scope>,
     pub kind: PrincipalKind,
     pub identifier: Box<str>,
+    /// For people to read; may be empty.
+    pub name: Box<str>,
     pub is_disabled: bool,
 }
 
@@ -96,13 +98,27 @@ impl Registry<'_> {
     }
 
     fn read_principal(&self, index: Index, keys: &[Key<'_>]) -> Result<Option<KnownPrincipal>> {
-        let found = self.reader.borrow_mut().first(index, keys, |row| {
-            let ids = [1, 2, 3].map(|column| row.id(column).unwrap_or(0));
-            Ok((ids, PrincipalKind::from_name(row.text(4)), boxed(row.text(5))?, row.boolean(8)))
+        let read = |row: &Row| Ok((row.id(3).unwrap_or(0), PrincipalRow::read(row)?));
+        let found = self.reader.borrow_mut().first(index, keys, read)?;
+        let Some((home, row)) = found else { return Ok(None) };
+        Ok(self.scope(home)?.and_then(|home| row.living_in(home)))
+    }
+
+    /// The principals that live in a scope.
+    pub fn principals_of(&self, home: &Rc<Scope>) -> Result<Vec<KnownPrincipal>> {
+        let mut found = Vec::new();
+        self.reader.borrow_mut().each(Index::PrincipalByIdentifier, &[Key::Id(home.id().0)], |row| {
+            PrincipalRow::read(row)?.living_in(Rc::clone(home)).map_or(Ok(()), |known| push(&mut found, known))
         })?;
-        let Some(([id, account, home], Some(kind), identifier, is_disabled)) = found else { return Ok(None) };
-        let home = self.scope(home)?;
-        Ok(home.map(|home| KnownPrincipal { id, account: ScopeId(account), home, kind, identifier, is_disabled }))
+        Ok(found)
+    }
+
+    /// The users that were added to a scope.
+    pub fn users_of(&self, scope: &Scope) -> Result<Vec<i64>> {
+        let mut users = Vec::new();
+        let read = |row: &Row| push(&mut users, row.id(3).unwrap_or(0));
+        self.reader.borrow_mut().each(Index::UsersOfScope, &[Key::Id(scope.id().0)], read)?;
+        Ok(users)
     }
 
     /// The principals whose assignments count for this one: itself, and each group it is in.
@@ -236,6 +252,12 @@ impl Registry<'_> {
         self.reader.borrow_mut().first(Index::AssignmentById, &[Key::Id(id)], |row| boxed(row.text(4)))
     }
 
+    /// Why and when an assignment was given; the time in microseconds of PostgreSQL's clock.
+    pub fn assignment_reason(&self, id: i64) -> Result<Option<(Box<str>, i64)>> {
+        let read = |row: &Row| Ok((boxed(row.text(11))?, row.timestamp(12).unwrap_or(0)));
+        self.reader.borrow_mut().first(Index::AssignmentById, &[Key::Id(id)], read)
+    }
+
     fn compile<T>(&self, work: impl FnOnce(&mut Compiler<'_>) -> Result<T>) -> Result<T> {
         let (mut reader, mut shared) = (self.reader.borrow_mut(), self.shared.borrow_mut());
         work(&mut Compiler { reader: &mut reader, catalogue: self.catalogue, shared: &mut shared })
@@ -250,6 +272,34 @@ impl Registry<'_> {
             let _ = self.failure.set(error);
             None
         })
+    }
+}
+
+/// A row of `principals`, its home not looked up.
+struct PrincipalRow {
+    id: i64,
+    account: ScopeId,
+    kind: Option<PrincipalKind>,
+    identifier: Box<str>,
+    name: Box<str>,
+    is_disabled: bool,
+}
+
+impl PrincipalRow {
+    fn read(row: &Row) -> Result<PrincipalRow> {
+        Ok(PrincipalRow {
+            id: row.id(1).unwrap_or(0),
+            account: ScopeId(row.id(2).unwrap_or(0)),
+            kind: PrincipalKind::from_name(row.text(4)),
+            identifier: boxed(row.text(5))?,
+            name: boxed(row.text(6))?,
+            is_disabled: row.boolean(8),
+        })
+    }
+
+    fn living_in(self, home: Rc<Scope>) -> Option<KnownPrincipal> {
+        let PrincipalRow { id, account, kind, identifier, name, is_disabled } = self;
+        kind.map(|kind| KnownPrincipal { id, account, home, kind, identifier, name, is_disabled })
     }
 }
 

@@ -306,7 +306,17 @@ impl Question {
 
     /// What is granted in a scope, where resources are no scopes.
     pub fn parts_in(&self, scope: &Scope) -> impl Iterator<Item = Part<'_>> {
-        self.reaches_above(scope).map(move |reach| rules::a_to_c(reach, scope))
+        self.grants_in(scope).map(|(_, part)| part)
+    }
+
+    /// The same, each with what grants it.
+    pub fn grants_in(&self, scope: &Scope) -> impl Iterator<Item = (&Reach, Part<'_>)> {
+        self.reaches_above(scope).map(move |reach| (reach, rules::a_to_c(reach, scope)))
+    }
+
+    /// Every way in which something is reached.
+    pub fn reaches(&self) -> &[Reach] {
+        &self.reaches
     }
 
     /// The reaches whose included scope is `scope` or one above it: all that a to e can need.

@@ -70,7 +70,8 @@ pub fn add_grant(grant: &mut Value, permission: &str, how: &Granted) {
     members.insert("selector".into(), how.reach.as_ref().map_or(Value::Null, selector));
 }
 
-fn selector(reach: &Reach) -> Value {
+/// Which resources of its type an assignment selects, in the product's shape.
+pub fn selector(reach: &Reach) -> Value {
     match &reach.cover {
         Cover::Whole => json!("all"),
         Cover::OtherType => json!("any"),

@@ -16,10 +16,11 @@ mod render;
 mod size;
 mod suggest;
 
-pub use effective::effective_permissions;
+pub use chain::{Chain, attribute_filter, selector};
+pub use effective::{Names, effective_permissions};
 pub use explain::explain;
 pub use inquirer::Inquirer;
-pub use permitted::{permitted_resources, permitted_scopes};
+pub use permitted::{WhateverMatches, permitted_resources, permitted_scopes};
 pub use principals::permitted_principals;
 pub use redundant::redundant_role_bindings;
 pub use render::render;

@@ -53,7 +53,7 @@ pub fn permitted_scopes(permission: &str, principal: &str) -> Result<Vec<(Permit
 }
 
 /// The attributes of some resource: those that a filter asks for.
-struct WhateverMatches;
+pub struct WhateverMatches;
 
 impl Attributes for WhateverMatches {
     fn match_filter(&self, _: &AttributeFilter) -> bool {

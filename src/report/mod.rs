@@ -1,0 +1,54 @@
+//! Who may do what at a scope, as one page for a browser.
+//!
+//! ```text
+//!  tree ──► standing ──► grants ──► matrix ──► data ──► page
+//!  what may  one grant,   grants     a row for  as JSON  the template around it
+//!  be shown  one cell     by shape   everyone
+//! ```
+//!
+//! The page decides nothing: every cell, and every grant that stands behind one, is the engine's.
+
+mod data;
+mod grants;
+mod matrix;
+mod page;
+mod standing;
+mod tree;
+
+use crate::admin::{Caller, findings};
+use crate::cache::catalogue;
+use crate::catalog::with_registry;
+use crate::model::{Result, push};
+use crate::progress;
+use crate::review::redundant_role_bindings;
+use data::Data;
+use grants::columns_of;
+use matrix::Matrix;
+use tree::Tree;
+
+/// The page about a scope and all below it that the caller may see.
+///
+/// # Errors
+/// 42602 for the path; 42501 for a principal that may not view users, user groups, service accounts, roles and resource
+/// groups there; 42704 if there is no such scope; 54000 if there is no memory for it.
+pub fn access_report(caller: &Caller, scope: &str) -> Result<String> {
+    let tree = Tree::load(caller, scope)?;
+    let known = catalogue()?;
+    let columns = columns_of(&known)?;
+    let (mut matrix, of_statement) =
+        with_registry(&known, Matrix::default, |registry| Matrix::of(&tree, &columns, registry))?;
+    if let Some(of_statement) = of_statement {
+        matrix.limit_to(&of_statement)?;
+    }
+    progress::show("access_report: looking for what is not needed");
+    let mut redundant = Vec::new();
+    for chain in redundant_role_bindings(tree.root.path())? {
+        if tree.shows(&chain.scope) {
+            push(&mut redundant, chain)?;
+        }
+    }
+    let mut findings = findings(tree.root.path());
+    findings.retain(|scope| tree.shows(scope));
+    progress::show("access_report: writing the page");
+    page::write(&Data { tree: &tree, catalogue: &known, columns: &columns, matrix: &matrix, redundant, findings })
+}
