@@ -219,6 +219,14 @@ FROM PUBLIC;
 
 -- Functions.
 
+CREATE  FUNCTION harness_rbac."access_report"(
+	"scope" TEXT
+) RETURNS TEXT
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'access_report_wrapper';
+
 CREATE  FUNCTION harness_rbac."apply_policy"(
 	"policy" jsonb,
 	"prune" bool DEFAULT false
@@ -474,6 +482,10 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c
 AS 'MODULE_PATHNAME', 'simulate_wrapper';
 
+COMMENT ON FUNCTION harness_rbac.access_report(text) IS
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Scopes below that the caller may not see all of are left out.
+Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view and core_resourcegroup_view there), 42602, 42704 (scope), 22023 (null), 54000 (more than 512 MB).';
+
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
 'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
 Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
@@ -559,6 +571,7 @@ Returns a row for each user or service account, permission, scope and resource w
 Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
 
 REVOKE ALL ON FUNCTION
+    harness_rbac.access_report(text),
     harness_rbac.apply_policy(jsonb, boolean),
     harness_rbac.check_pipeline_execution(text, text, text),
     harness_rbac.check_policy(jsonb),
@@ -584,6 +597,7 @@ REVOKE ALL ON FUNCTION
 FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION
+    harness_rbac.access_report(text),
     harness_rbac.apply_policy(jsonb, boolean),
     harness_rbac.check_pipeline_execution(text, text, text),
     harness_rbac.check_policy(jsonb),

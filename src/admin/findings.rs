@@ -46,8 +46,7 @@ pub fn findings(scope: &str) -> Findings {
 }
 
 fn rows<const N: usize>(columns: &str, view: &str, place: &str, scope: &str) -> Vec<[String; N]> {
-    let sql = format!(
-        "SELECT {columns} FROM harness_rbac.{view} WHERE {place} = $1 OR starts_with({place}, $1 || '/')"
-    );
+    let sql =
+        format!("SELECT {columns} FROM harness_rbac.{view} WHERE {place} = $1 OR starts_with({place}, $1 || '/')");
     sql::rows(&sql, &[scope.into()], |row| std::array::from_fn(|column| row.get(column + 1).unwrap_or_default()))
 }

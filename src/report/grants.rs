@@ -32,9 +32,8 @@ pub fn columns_of(catalogue: &Catalogue) -> Result<Vec<Column>> {
             push(&mut columns, Column { permission, resource_type, permission_name, type_name })?;
         }
     }
-    columns.sort_by(|one, other| {
-        (&one.type_name, &one.permission_name).cmp(&(&other.type_name, &other.permission_name))
-    });
+    columns
+        .sort_by(|one, other| (&one.type_name, &one.permission_name).cmp(&(&other.type_name, &other.permission_name)));
     Ok(columns)
 }
 

@@ -103,10 +103,7 @@ impl Matrix {
                 let (reason, created_at) = registry.assignment_reason(held.id)?.unwrap_or_default();
                 let chain = Chain::of(&held, registry)?;
                 let (holder, scope, validity) = (held.holder, Rc::clone(scope), held.assignment.validity);
-                push(
-                    &mut self.bindings,
-                    Binding { holder, scope, chain, grant, state, validity, reason, created_at },
-                )?;
+                push(&mut self.bindings, Binding { holder, scope, chain, grant, state, validity, reason, created_at })?;
             }
         }
         Ok(by_holder)

@@ -118,7 +118,10 @@ impl io::Write for Escaping<'_, '_> {
                 Some(b'&') => (part.strip_suffix('&'), "\\u0026"),
                 _ => (Some(part), ""),
             };
-            self.0.write_str(plain.unwrap_or_default()).and_then(|()| self.0.write_str(escape)).map_err(io::Error::other)?;
+            self.0
+                .write_str(plain.unwrap_or_default())
+                .and_then(|()| self.0.write_str(escape))
+                .map_err(io::Error::other)?;
         }
         Ok(bytes.len())
     }

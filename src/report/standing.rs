@@ -116,7 +116,8 @@ fn of_scopes(question: &Question, level: Level, assigned_at: &Scope, tree: &Tree
     }
     for reach in question.reaches() {
         // Above what is reached, in it, and in something below it.
-        let next = tree.first_below(if tree.root.is_within(reach.included.id()) { &tree.root } else { &reach.included }, level);
+        let next = tree
+            .first_below(if tree.root.is_within(reach.included.id()) { &tree.root } else { &reach.included }, level);
         let beneath = next.filter(|_| reach.with_children);
         let lineage = reach.included.lineage().filter_map(|id| tree.scope(id));
         for scope in lineage.chain(beneath).filter(|scope| tree.is_below(scope)) {

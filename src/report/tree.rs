@@ -3,7 +3,9 @@
 use crate::admin::Caller;
 use crate::catalog::{JsonbAttributes, View, load_scope_by_path, load_scopes_of_account};
 use crate::engine::Facts;
-use crate::model::{Level, Map, RbacError, Result, Scope, ScopeId, ScopePath, Set, SqlState, TypeIndex, boxed, counted, push, quoted};
+use crate::model::{
+    Level, Map, RbacError, Result, Scope, ScopeId, ScopePath, Set, SqlState, TypeIndex, boxed, counted, push, quoted,
+};
 use crate::progress;
 use std::rc::Rc;
 
@@ -98,7 +100,11 @@ impl Tree {
     pub fn first_below(&self, above: &Scope, level: Level) -> Option<&Rc<Scope>> {
         let mut children = self.children(above.id()).iter();
         children.find_map(|child| {
-            if child.level() == level { Some(child) } else { self.children(child.id()).iter().find(|c| c.level() == level) }
+            if child.level() == level {
+                Some(child)
+            } else {
+                self.children(child.id()).iter().find(|c| c.level() == level)
+            }
         })
     }
 }

@@ -20,6 +20,8 @@ SMITH=$TARGET/sqlsmith
 PGSPOT=$TARGET/pgspot
 # What makes a site of docs/.
 SPHINX=$TARGET/sphinx
+# Opens the access report.
+BROWSER=$TARGET/chromium
 PGRX_VERSION=0.18.1
 
 export CARGO_TARGET_DIR=$TARGET
@@ -34,7 +36,7 @@ bindir_of() { printf %s "$1$PROGRAMS"; }
 PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config
 export PGRX_PG_CONFIG_PATH
 # For the tests that run them.
-export POOLER CLIENTS SMITH
+export POOLER CLIENTS SMITH BROWSER
 
 say() { printf '==> %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }

@@ -12,6 +12,7 @@ pub mod pipeline;
 #[path = "../../src/session/token.rs"]
 pub mod token;
 
+pub mod browser;
 pub mod catalogue;
 pub mod cluster;
 pub mod compare;

@@ -150,6 +150,7 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
         "TABLE(principal text, role text, resource_group text, scope text, identifier text)",
         'v',
     ),
+    ("access_report", "scope text", "text", 'v'),
     ("may_review", "", "boolean", 'v'),
     (
         "effective_permissions",
