@@ -22,7 +22,8 @@ setup: ## install what building and testing need and is missing
 demo: setup ## build, start a throw-away server, walk through an example
 	@$(BIN)/build
 	@echo '==> Starting a throw-away server and running examples/acme.sql and examples/delivery.sql'
-	@$(BIN)/with-server psql -X -P pager=off -f examples/acme.sql -f examples/delivery.sql
+	@$(BIN)/with-server psql -X -P pager=off -f examples/acme.sql -f examples/delivery.sql -f examples/report.sql
+	@echo '==> Who may do what there, and why: file://$(CURDIR)/target/report.html, for a browser'
 	@echo '==> The server is gone. Next: make test, or make install PG_CONFIG=...'
 
 test: setup ## build, then run every test

@@ -64,6 +64,16 @@ fn lines() -> Vec<Line> {
         explain("explain_permission, yes", "core_pipeline_view"),
         explain("explain_permission, no", "core_pipeline_delete"),
         Line {
+            what: "redundant_role_bindings, all of 95,000",
+            ours: "SELECT count(*) FROM harness_rbac.redundant_role_bindings('big')".into(),
+            by_hand: None,
+        },
+        Line {
+            what: "access_report, 90,000 users, 12,551 scopes",
+            ours: "SELECT length(harness_rbac.access_report('big'))".into(),
+            by_hand: None,
+        },
+        Line {
             what: "check_pipeline_execution, 20 references",
             ours: format!(
                 "SELECT count(*) FROM harness_rbac.check_pipeline_execution({}, 'bench', 'user:probe@big')",

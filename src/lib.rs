@@ -18,6 +18,7 @@
 //!      engine ──► model ◄── pipeline           pure Rust: no pgrx, no unsafe, no panics
 //! ```
 //!
+//! `review` answers why and who, by catalog and engine; `report` makes a page of that. Both stand between API and catalog.
 //! `planner` stands beside the API: what PostgreSQL's planner is told about `has_permission`.
 //! Arrows point down only. Tables, constraints, triggers, privileges and comments are SQL and stand in `sql/`.
 //!

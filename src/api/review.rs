@@ -199,7 +199,7 @@ fn redundant_role_bindings(
         let inquirer = inquirer(call);
         let Some(scope) = scope else { return Ok(Vec::new()) };
         inquirer.require_any(scope)?;
-        review::redundant_role_bindings(scope, &inquirer)
+        review::redundant_role_bindings(scope, |kind, at| inquirer.may_see_principals(kind, at.path()))
     })());
     TableIterator::new(
         rows.into_iter().map(|row| (row.holder, row.role, row.resource_group, row.scope, row.assignment)),

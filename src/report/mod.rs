@@ -18,7 +18,7 @@ mod tree;
 use crate::admin::{Caller, findings};
 use crate::cache::catalogue;
 use crate::catalog::with_registry;
-use crate::model::{Result, push};
+use crate::model::Result;
 use crate::progress;
 use crate::review::redundant_role_bindings;
 use data::Data;
@@ -40,13 +40,8 @@ pub fn access_report(caller: &Caller, scope: &str) -> Result<String> {
     if let Some(of_statement) = of_statement {
         matrix.limit_to(&of_statement)?;
     }
-    progress::show("access_report: looking for what is not needed");
-    let mut redundant = Vec::new();
-    for chain in redundant_role_bindings(tree.root.path())? {
-        if tree.shows(&chain.scope) {
-            push(&mut redundant, chain)?;
-        }
-    }
+    let redundant = redundant_role_bindings(tree.root.path(), |_, at| Ok(tree.place(at.id()).is_some()))?;
+    progress::show("access_report: findings");
     let mut findings = findings(tree.root.path());
     findings.retain(|scope| tree.shows(scope));
     progress::show("access_report: writing the page");

@@ -575,7 +575,7 @@ fn who_may_and_what_they_see() {
         answer.map(|row| row.get::<_, String>(0)).map_err(|error| {
             let error = error.as_db_error().unwrap();
             let said = [error.message(), error.detail().unwrap_or(""), error.hint().unwrap_or("")].join("|");
-            (error.code().code().to_owned(), said.replace(scope, "SCOPE"))
+            (error.code().code().to_owned(), said.replace(&format!("\"{scope}\""), "SCOPE"))
         })
     };
     // What is hidden looks like what is missing.

@@ -19,10 +19,13 @@ pub fn require_each<'a>(caller: &Caller, mut changes: impl Iterator<Item = &'a C
     }
     // Scopes that the document makes are asked about.
     with_own_snapshot(|| {
-        changes.try_for_each(|change| match &change.right {
-            Right::OfDatabase(what) => caller.require_database(what),
-            Right::Held { permission, scope, resource } => caller.require(permission, scope, resource.as_deref()),
-            Right::OfResourceType => Ok(()),
+        changes.try_for_each(|change| {
+            pgrx::check_for_interrupts!();
+            match &change.right {
+                Right::OfDatabase(what) => caller.require_database(what),
+                Right::Held { permission, scope, resource } => caller.require(permission, scope, resource.as_deref()),
+                Right::OfResourceType => Ok(()),
+            }
         })
     })
 }
@@ -49,6 +52,7 @@ pub fn require_view(caller: &Caller, document: &PolicyDocument) -> Result<()> {
         scopes.push(document.scope.clone());
     }
     for scope in scopes {
+        pgrx::check_for_interrupts!();
         caller.require(ScopePath::parse(&scope)?.level().view_permission(), &scope, None)?;
         for (_, permission) in asked.iter().filter(|(is_asked, _)| *is_asked) {
             caller.require(permission, &scope, None)?;

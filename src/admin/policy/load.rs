@@ -2,6 +2,7 @@
 
 use super::super::sql;
 use crate::model::{Level, POLICY_VERSION, PolicyDocument, RbacError, Result, ScopePath, SqlState};
+use crate::progress;
 use serde::de::DeserializeOwned;
 
 /// `$1` is a path; in front of "within".
@@ -132,7 +133,9 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
         "WITH within AS MATERIALIZED ({WITHIN}) SELECT row_to_json(entry)::text FROM ({rows}) AS entry WHERE $1 IS NOT NULL"
     );
     let texts = sql::rows(&sql, &[scope.into()], |row| row.get::<String>(1).unwrap_or_default());
-    let read = |text: String| {
+    let total = texts.len();
+    let read = |(number, text): (usize, String)| {
+        progress::show_part("reading the policy: row", number, total);
         serde_json::from_str(&text).map_err(|error| {
             RbacError::new(
                 SqlState::InvalidParameterValue,
@@ -142,7 +145,7 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
             )
         })
     };
-    texts.into_iter().map(read).collect::<Result<_>>().map(Some)
+    texts.into_iter().enumerate().map(read).collect::<Result<_>>().map(Some)
 }
 
 /// The paths of the scopes at this one and below it.

@@ -15,6 +15,7 @@ use crate::cache::touched;
 use crate::catalog::with_own_snapshot;
 use crate::engine::{Action, Change, plan};
 use crate::model::{PolicyDocument, RbacError, ResourceEntry, Result, ScopePath, SqlState, quoted};
+use crate::progress;
 use authority::Watched;
 pub use authority::require_asking;
 
@@ -108,10 +109,14 @@ fn rows_of<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
 /// Makes changes of one kind.
 fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
     let Some(action) = changes.first().map(|change| change.action) else { return Ok(()) };
+    progress::show(&format!("apply_policy: {}, {} changes", action.name(), changes.len()));
     match (action, caller) {
         // What attributes open, and to whom, is looked at one by one.
         (Action::RegisterResource | Action::DropResource, Caller::Principal(_)) => {
-            return changes.iter().try_for_each(|change| make_of_resource(caller, change));
+            return changes.iter().try_for_each(|change| {
+                pgrx::check_for_interrupts!();
+                make_of_resource(caller, change)
+            });
         }
         (Action::DropScope, _) => refuse_rows_of_protected_tables(changes)?,
         _ => {}
