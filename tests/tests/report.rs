@@ -253,12 +253,7 @@ fn pictures(browser: &mut Browser, directory: &Path) {
     for (name, scheme) in [("report-light.png", "light"), ("report-dark.png", "dark")] {
         let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
         browser.call("Emulation.setEmulatedMedia", features);
-        browser.evaluate(
-            &(set("who", "")
-                + &set("what", "core_ execute")
-                + &set("what", "_e")
-                + "closeChain(); window.scrollTo(0, 0)"),
-        );
+        browser.evaluate(&(set("who", "") + &set("what", "core_e") + "closeChain()"));
         browser.click("#grid td.s2");
         browser.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
         browser.screenshot(&directory.join(name));
@@ -313,7 +308,7 @@ fn keyboard_paper_and_darkness() {
     }
     for (finding, word) in [
         ("redundant", "user:ana@example.com@acme"),
-        ("expiring", "release 12".split(' ').next().map_or("", |_| "user_group:Developers@acme/payments")),
+        ("expiring", "user_group:Developers@acme/payments"),
         ("administrators", "user:grace@example.com@acme"),
         ("unused", "Unused"),
         ("unused", "Nobody"),
@@ -562,7 +557,7 @@ fn who_may_and_what_they_see() {
              SELECT create_role('acme', 'Reviewer', '{core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view, core_resourcegroup_view}');
              SELECT assign_role('user:lead@acme', 'account.Reviewer', '_all_organization_level_resources', 'acme/a');
              SELECT assign_role('user:boss@acme', '_account_viewer', '_all_resources_including_child_scopes', 'acme');
-             SELECT assign_role('user:ana@acme', '_project_admin', '_all_project_level_resources', 'acme/a/p', 'hidden');
+             SELECT assign_role('user:ana@acme', '_project_admin', '_all_project_level_resources', 'acme/a/p', 'unseen_one');
              SELECT create_service_account('acme/b/secretproject', 'robot');
              DROP ROLE IF EXISTS report_gateway; CREATE ROLE report_gateway LOGIN; GRANT USAGE ON SCHEMA harness_rbac TO report_gateway;
              GRANT SET ON PARAMETER harness_rbac.principal TO report_gateway",
@@ -589,12 +584,12 @@ fn who_may_and_what_they_see() {
     // Of what lies below, only what the caller may see all of.
     let page = ask("user:lead@acme", "acme/a").unwrap();
     assert_eq!(data(&page)["scopes"].as_array().unwrap().len(), 1);
-    for word in ["acme/a/p", "hidden", "secretproject", "foreigner", "globex", "robot"] {
+    for word in ["acme/a/p", "unseen_one", "secretproject", "foreigner", "globex", "robot"] {
         assert!(!page.contains(word), "{word} is shown");
     }
     let page = ask("user:boss@acme", "acme").unwrap();
     assert_eq!(data(&page)["scopes"].as_array().unwrap().len(), 5);
-    assert!(page.contains("secretproject") && page.contains("hidden") && page.contains("robot"));
+    assert!(page.contains("secretproject") && page.contains("unseen_one") && page.contains("robot"));
     assert!(!page.contains("foreigner") && !page.contains("globex"));
     // Who is asked for by somebody with all rights gets the words for it.
     for (scope, state) in [("acme/nothing", "42704"), ("not a path", "42602")] {
