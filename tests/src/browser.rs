@@ -207,7 +207,10 @@ fn fonts(tree: &Path, directory: &Path) -> PathBuf {
     let file = directory.join("fonts.conf");
     let places = format!("<dir>/usr/share/fonts</dir><dir>{}</dir>", tree.join("usr/share/fonts").display());
     let cache = directory.join("fonts").display().to_string();
-    fs::write(&file, format!("<fontconfig>{places}<cachedir>{cache}</cachedir></fontconfig>")).unwrap();
+    let alias = ["system-ui", "sans-serif"]
+        .map(|family| format!("<alias><family>{family}</family><prefer><family>DejaVu Sans</family></prefer></alias>"));
+    let all = format!("<fontconfig>{places}<cachedir>{cache}</cachedir>{}</fontconfig>", alias.concat());
+    fs::write(&file, all).unwrap();
     file
 }
 

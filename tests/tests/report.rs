@@ -245,7 +245,7 @@ fn every_chain_is_explained(client: &mut Client, browser: &mut Browser) -> usize
 /// For the documentation: light with a chain open, and dark.
 fn pictures(browser: &mut Browser, directory: &Path) {
     fs::create_dir_all(directory).unwrap();
-    let size = json!({ "width": 1200, "height": 640, "deviceScaleFactor": 1, "mobile": false });
+    let size = json!({ "width": 1500, "height": 760, "deviceScaleFactor": 1, "mobile": false });
     browser.call("Emulation.setDeviceMetricsOverride", size);
     let set = |id: &str, value: &str| {
         format!("byId('{id}').value = '{value}'; byId('{id}').dispatchEvent(new Event('input'));")
