@@ -10,7 +10,7 @@ CREATE TEMP TABLE chapter (place int, title text, functions text[]);
 INSERT INTO chapter VALUES
     (1, 'Decisions', '{has_permission, require_permission, check_access, permitted_scope_ids}'),
     (2, 'Questions', '{explain_permission, explain_permission_text, effective_permissions, permitted_scopes, permitted_resources,
-                       permitted_principals, redundant_role_bindings, may_review}'),
+                       permitted_principals, redundant_role_bindings, access_report, may_review}'),
     (3, 'Scopes', '{create_scope, drop_scope, scope_id, scope_path}'),
     (4, 'Principals', '{create_user, create_user_group, create_service_account, add_group_member, remove_group_member, add_scope_user,
                         remove_scope_user, set_principal_disabled, drop_principal}'),

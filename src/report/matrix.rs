@@ -100,7 +100,7 @@ impl Matrix {
                 if let Some(grant) = grant.filter(|grant| !granted.contains(grant)) {
                     push(granted, grant)?;
                 }
-                let (reason, created_at) = registry.assignment_reason(held.id)?.unwrap_or_default();
+                let (reason, created_at) = registry.assignment_reason(held.assignment.id)?.unwrap_or_default();
                 let chain = Chain::of(&held, registry)?;
                 let (holder, scope, validity) = (held.holder, Rc::clone(scope), held.assignment.validity);
                 push(&mut self.bindings, Binding { holder, scope, chain, grant, state, validity, reason, created_at })?;

@@ -16,7 +16,7 @@ pub use terraform::policy_from_terraform;
 pub use yaml::policy_from_yaml;
 
 use super::wrong;
-use crate::model::error::Result;
+use crate::model::error::{Result, brief};
 use serde::{Deserialize, Serialize};
 
 /// The version of the document that is written, and the only one that is read.
