@@ -2,7 +2,7 @@
 "use strict";
 // What the database wrote. Nothing is decided here: cells, grants and findings are looked up, filtered and shown.
 const data = JSON.parse(document.getElementById("data").textContent);
-const MARKS = ["", "○", "◐", "●"];
+const MARKS = ["", "↓", "◐", "●"];
 const byId = (id) => document.getElementById(id);
 
 // Names may hold what turns text around or cannot be seen: it is written out.

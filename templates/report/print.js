@@ -14,7 +14,7 @@ function fillPrint() {
     const rows = matrix.rows().map((place) => [place]);
     const cut = rows.slice(0, MOST).map(([place]) => [principals[place].reference, held(place).join("; ")]);
     const more = Array.from({ length: rows.length - cut.length }, () => ["", ""]);
-    parts.push(...printed("Who may do what (● on all, ◐ on some, ○ only below)", ["Principal", "Holds"], cut.concat(more)));
+    parts.push(...printed("Who may do what (● on all, ◐ on some, ↓ only below)", ["Principal", "Holds"], cut.concat(more)));
     parts.push(...printed("Role assignments", BINDING_TITLES, shownBindings().slice(0, MOST).map(bindingRow)));
     byId("print").replaceChildren(...parts);
 }

@@ -202,14 +202,15 @@ fn libraries(tree: &Path) -> String {
     found.map(|place| tree.join(place).display().to_string()).join(":")
 }
 
-/// Fonts came along where the system has none.
+/// The system's fonts, or those that came along where it has none.
 fn fonts(tree: &Path, directory: &Path) -> PathBuf {
+    let system = PathBuf::from("/etc/fonts/fonts.conf");
+    if system.exists() {
+        return system;
+    }
     let file = directory.join("fonts.conf");
-    let places = format!("<dir>/usr/share/fonts</dir><dir>{}</dir>", tree.join("usr/share/fonts").display());
-    let cache = directory.join("fonts").display().to_string();
-    let alias = ["system-ui", "sans-serif"]
-        .map(|family| format!("<alias><family>{family}</family><prefer><family>DejaVu Sans</family></prefer></alias>"));
-    let all = format!("<fontconfig>{places}<cachedir>{cache}</cachedir>{}</fontconfig>", alias.concat());
+    let (fonts, cache) = (tree.join("usr/share/fonts").display().to_string(), directory.join("fonts"));
+    let all = format!("<fontconfig><dir>{fonts}</dir><cachedir>{}</cachedir></fontconfig>", cache.display());
     fs::write(&file, all).unwrap();
     file
 }

@@ -326,7 +326,7 @@ fn keyboard_paper_and_darkness() {
     );
     let paper = browser.text("byId('print').innerText");
     for word in
-        ["user:chloe@example.com@acme", "PIPELINE: ", "core_pipeline_execute ○", "Administrators: 2", "release 12"]
+        ["user:chloe@example.com@acme", "PIPELINE: ", "core_pipeline_execute ↓", "Administrators: 2", "release 12"]
     {
         assert!(paper.contains(word), "{word} is not on paper");
     }

@@ -16,7 +16,7 @@ pub use terraform::policy_from_terraform;
 pub use yaml::policy_from_yaml;
 
 use super::wrong;
-use crate::model::error::Result;
+use crate::model::error::{Result, brief};
 use serde::{Deserialize, Serialize};
 
 /// The version of the document that is written, and the only one that is read.
@@ -125,7 +125,7 @@ fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         wrong(
             "invalid policy document",
-            format!("At {}: {}.", error.path(), error.inner()),
+            format!("At {}: {}.", brief(&error.path().to_string(), 300), brief(&error.inner().to_string(), 300)),
             "See docs/policy.schema.json for its shape, or start from what export_policy() returns.",
         )
     })
