@@ -3,7 +3,7 @@
 use super::administer::{administer, as_owner, is_read_only};
 use super::arguments::required;
 use super::json::JsonDocument;
-use crate::admin::{self, AskedThen, BindingThen, DroppedMonth, Finding, rehearse};
+use crate::admin::{self, AskedThen, BindingThen, Caller, DroppedMonth, Finding, rehearse};
 use crate::cache::{AskedScope, signals, statement_time};
 use crate::catalog::{JsonbAttributes, is_installed, with_own_snapshot};
 use crate::model::{RbacError, Result, ScopePath, SqlState};
@@ -144,11 +144,12 @@ fn as_of<T>(
     let (at, path, accounts) = administer(call, |caller| {
         let at = required("at", at)?;
         let path = match required("scope", scope)? {
-            AskedScope::Path(path) => path.to_owned(),
-            // For who may not see it, one that nothing has is as one of somebody else.
-            AskedScope::Id(id) => admin::path_ever(id).unwrap_or_else(|| "unknown".into()),
+            AskedScope::Path(path) => {
+                caller.require("core_audit_view", path, None)?;
+                path.to_owned()
+            }
+            AskedScope::Id(id) => path_for(caller, id)?,
         };
-        caller.require("core_audit_view", &path, None)?;
         require_writing()?;
         let accounts = [admin::accounts_of(caller, &path), vec![0]].concat();
         admin::require_known(&accounts, at, &path)?;
@@ -162,6 +163,22 @@ fn as_of<T>(
             }))
         })
     })
+}
+
+/// The path of a scope for who may look at its log; one that nobody has is as one of somebody else, and neither is named.
+fn path_for(caller: &Caller, scope: i64) -> Result<String> {
+    let path = admin::path_ever(scope);
+    let holds = |path: &str| caller.holds("core_audit_view", path, None, None, None);
+    let may = path.as_deref().map_or(Ok(matches!(caller, Caller::Database)), holds)?;
+    if may {
+        return Ok(path.unwrap_or_default());
+    }
+    Err(RbacError::new(
+        SqlState::InsufficientPrivilege,
+        "permission \"core_audit_view\" denied",
+        format!("The session's principal does not hold it at the scope with id {scope}."),
+        "Ask an administrator of the scope for a role that holds the permission.",
+    ))
 }
 
 fn require_writing() -> Result<()> {

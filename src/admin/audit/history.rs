@@ -18,7 +18,7 @@ pub struct AskedThen<'a> {
     pub resource_type: Option<&'a str>,
 }
 
-/// The answer of the newest state, its validity judged at that time. After [`super::rewind`].
+/// The answer of the newest state, its validity judged at that time. After [`super::rewind()`].
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
@@ -60,7 +60,7 @@ pub struct BindingThen {
     pub reason: Option<String>,
 }
 
-/// The assignments at the scope and below it. After [`super::rewind`].
+/// The assignments at the scope and below it. After [`super::rewind()`].
 pub fn role_bindings_of_then(at: TimestampWithTimeZone, scope: &str) -> Vec<BindingThen> {
     let sql = "SELECT p.kind || ':' || p.identifier || '@' || home.path,
                CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
