@@ -29,8 +29,8 @@ pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api
 pub use aside::{forget_grant_uses, may_write_aside, note_grant_uses_at_commit};
 pub use audit::{
     AskedThen, BindingThen, DroppedMonth, Finding, Operation, Recorded, accounts_of, answer_of_then, begin_restore,
-    drop_audit_log, is_recording, partition_audit_log, path_ever, policy_changes, record, require_known, rewind,
-    role_bindings_of_then, seal, verify,
+    drop_audit_log, is_recording, partition_audit_log, path_ever, policy_changes, recent_changes, record,
+    require_known, rewind, role_bindings_of_then, seal, verify,
 };
 pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};

@@ -16,6 +16,8 @@ pub struct Data<'a> {
     pub matrix: &'a Matrix,
     pub redundant: Vec<Chain>,
     pub findings: Findings,
+    /// When, who, what was done, to what, where, and how.
+    pub changes: Vec<[String; 6]>,
 }
 
 const KINDS: [PrincipalKind; 3] = [PrincipalKind::User, PrincipalKind::ServiceAccount, PrincipalKind::UserGroup];
@@ -141,7 +143,8 @@ impl Data<'_> {
         map.serialize_entry("expiring", &self.findings.expiring)?;
         map.serialize_entry("administrators", &self.findings.administrators)?;
         map.serialize_entry("unused", &self.findings.unused)?;
-        map.serialize_entry("without_roles", &self.findings.without_roles)
+        map.serialize_entry("without_roles", &self.findings.without_roles)?;
+        map.serialize_entry("changes", &self.changes)
     }
 }
 

@@ -15,7 +15,7 @@ mod page;
 mod standing;
 mod tree;
 
-use crate::admin::{Caller, findings};
+use crate::admin::{Caller, findings, recent_changes};
 use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::model::Result;
@@ -44,6 +44,12 @@ pub fn access_report(caller: &Caller, scope: &str) -> Result<String> {
     progress::show("access_report: findings");
     let mut findings = findings(tree.root.path());
     findings.retain(|scope| tree.shows(scope));
+    let mut changes = Vec::new();
+    if caller.holds("core_audit_view", scope, None, None, None)? {
+        changes = recent_changes(tree.root.path());
+        changes.retain(|[_, _, _, _, scope, _]| tree.shows(scope));
+    }
     progress::show("access_report: writing the page");
-    page::write(&Data { tree: &tree, catalogue: &known, columns: &columns, matrix: &matrix, redundant, findings })
+    let (tree, catalogue, columns, matrix) = (&tree, &known, &columns, &matrix);
+    page::write(&Data { tree, catalogue, columns, matrix, redundant, findings, changes })
 }

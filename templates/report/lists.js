@@ -71,6 +71,8 @@ const FINDINGS = [
         ["Scope", "Principal", "Role", "Resource group"]],
     ["unused", "Definitions that no assignment uses", "Custom roles, resource groups and user groups.", ["Kind", "Scope", "Identifier"]],
     ["without_roles", "Principals without roles", "They hold no assignment, neither by themselves nor through a group.", ["Principal", "State"]],
+    ["changes", "Recent changes", "Of the last 30 days the latest 1,000, the newest first; for who may view the log.",
+        ["When", "Who", "What", "Object", "Scope", "Change"]],
 ];
 function showFindings() {
     for (const [key, title, about, titles] of FINDINGS) {

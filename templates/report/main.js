@@ -73,7 +73,7 @@ addEventListener("keydown", (event) => {
 const of = (kind) => principals.filter((principal) => principal.kind === kind).length;
 byId("about").textContent = "As of " + day(data.at) + ": " + data.scopes.length + " scopes, " + of(0) + " users, " + of(1) + " service accounts, " +
     of(2) + " user groups, " + bindings.length + " role assignments.";
-byId("tab-findings").textContent = "Findings (" + FINDINGS.reduce((sum, [key]) => sum + data[key].length, 0) + ")";
+byId("tab-findings").textContent = "Findings (" + FINDINGS.reduce((sum, [key]) => sum + (key === "changes" ? 0 : data[key].length), 0) + ")";
 showFindings();
 scopes.refresh();
 refilter();

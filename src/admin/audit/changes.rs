@@ -28,8 +28,7 @@ const CHANGES: &str = "
                         ELSE parts.old IS DISTINCT FROM parts.new END)
       FROM harness_rbac.audit_log l
      WHERE ($1 IS NULL OR l.scope = $1 OR starts_with(l.scope, $1 || '/'))
-       AND ($2 IS NULL OR l.at >= $2) AND ($3 IS NULL OR l.at < $3)
-     ORDER BY l.at, l.id";
+       AND ($2 IS NULL OR l.at >= $2) AND ($3 IS NULL OR l.at < $3)";
 
 /// What changed at a scope and below it from one moment on until another.
 ///
@@ -41,7 +40,8 @@ pub fn policy_changes(
     until: Option<TimestampWithTimeZone>,
 ) -> Result<Vec<PolicyChange>> {
     scope.map(ScopePath::parse).transpose()?;
-    Ok(sql::rows(CHANGES, &[scope.into(), since.into(), until.into()], |row| PolicyChange {
+    let sql = format!("{CHANGES} ORDER BY l.at, l.id");
+    Ok(sql::rows(&sql, &[scope.into(), since.into(), until.into()], |row| PolicyChange {
         at: row.get(1),
         who: row.get(2).unwrap_or_default(),
         action: row.get(3).unwrap_or_default(),
@@ -49,4 +49,17 @@ pub fn policy_changes(
         scope: row.get(5),
         change: row.get(6),
     }))
+}
+
+/// The latest changes at a scope and below it, the newest first: when, who, what was done, to what, where, and how.
+pub fn recent_changes(scope: &str) -> Vec<[String; 6]> {
+    let sql = format!(
+        r#"SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"'), who, action, object, scope, change
+             FROM ({CHANGES} AND l.at > statement_timestamp() - interval '30 days' ORDER BY l.at DESC, l.id DESC LIMIT 1000)
+               AS latest (at, who, action, object, scope, change)"#
+    );
+    let none: Option<TimestampWithTimeZone> = None;
+    sql::rows(&sql, &[scope.into(), none.into(), none.into()], |row| {
+        std::array::from_fn(|column| row.get(column + 1).unwrap_or_default())
+    })
 }

@@ -12,7 +12,7 @@ mod seal;
 mod transition_tables;
 mod verify;
 
-pub use changes::policy_changes;
+pub use changes::{policy_changes, recent_changes};
 pub use history::{AskedThen, BindingThen, answer_of_then, role_bindings_of_then};
 pub use record::{Operation, Recorded, record};
 pub use recording::is_recording;
