@@ -6,8 +6,8 @@ use super::inquirer::Inquirer;
 use super::size::Scale;
 use crate::admin::quote_literal;
 use crate::catalog::{Definition, Held, Index, KnownPrincipal, Registry};
-use crate::engine::{Asked, Extent, Obstacle};
-use crate::model::{Assignment, PrincipalKind, Result, Scope, ScopeId, Set, Validity};
+use crate::engine::{Asked, Extent, Obstacle, first_beyond};
+use crate::model::{Assignment, Catalogue, PrincipalKind, Result, Scope, ScopeId, Set, Validity};
 use std::rc::Rc;
 
 /// So many are named.
@@ -19,6 +19,10 @@ struct Candidate {
     /// Which kind comes first among those that give the same: what changes less.
     rank: u8,
     call: String,
+    /// What the principal would hold by it.
+    gives: Vec<Assignment>,
+    /// Whether others would hold something, too.
+    gives_to_others: bool,
 }
 
 struct Search<'a, 'r> {
@@ -60,11 +64,47 @@ pub fn suggest(
             search.assign_role(&scope)?;
         }
     }
-    let mut found = search.found;
+    let mut found = std::mem::take(&mut search.found);
     found.sort_by(|one, other| {
         one.size.total_cmp(&other.size).then_with(|| (one.rank, &one.call).cmp(&(other.rank, &other.call)))
     });
-    Ok(found.into_iter().take(MOST).map(|candidate| statement(&candidate.call)).collect())
+    found.truncate(MOST);
+    put_least_first(&mut found, &search.held()?, registry.catalogue, asked.now)?;
+    Ok(found.iter().map(|candidate| statement(&candidate.call)).collect())
+}
+
+/// By size one that gives least comes first, counted by itself. Beside what is held already another may give less: then it
+/// comes first.
+fn put_least_first(found: &mut [Candidate], held: &[Assignment], catalogue: &Catalogue, now: i64) -> Result<()> {
+    for _ in 0..found.len() {
+        let Some((first, others)) = found.split_first() else { break };
+        let mut less = None;
+        for (place, other) in others.iter().enumerate() {
+            if other.gives_less_than(first, held, catalogue, now)? {
+                less = Some(place + 1);
+                break;
+            }
+        }
+        let Some(place) = less else { break };
+        found.get_mut(..=place).into_iter().for_each(|part| part.rotate_right(1));
+    }
+    Ok(())
+}
+
+impl Candidate {
+    /// Whether all that it gives is given by the other one, which gives more.
+    fn gives_less_than(&self, other: &Candidate, held: &[Assignment], catalogue: &Catalogue, now: i64) -> Result<bool> {
+        let has_beyond = |one: &Candidate, wide: &Candidate| -> Result<bool> {
+            let all = [held, &wide.gives].concat();
+            for given in &one.gives {
+                if first_beyond(&all, given, catalogue, now)?.is_some() {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        };
+        Ok(!self.gives_to_others && !has_beyond(self, other)? && (other.gives_to_others || has_beyond(other, self)?))
+    }
 }
 
 fn statement(call: &str) -> String {
@@ -72,8 +112,14 @@ fn statement(call: &str) -> String {
 }
 
 impl Search<'_, '_> {
-    fn add(&mut self, size: f64, rank: u8, call: String) {
-        self.found.push(Candidate { size, rank, call });
+    /// What the principal holds.
+    fn held(&self) -> Result<Vec<Assignment>> {
+        let mut all = Vec::new();
+        for holder in self.registry.holders(self.principal)? {
+            let held = self.registry.assignments(Index::AssignmentsOfPrincipal, holder)?;
+            all.extend(held.into_iter().filter(|held| !held.is_disabled).map(|held| held.assignment));
+        }
+        Ok(all)
     }
 
     fn would_grant(&self, assignment: &Assignment) -> Result<bool> {
@@ -109,7 +155,8 @@ impl Search<'_, '_> {
                 quote_literal(&*name),
                 changes.join(", ")
             );
-            self.add(size, 0, call);
+            let gives_to_others = held.holder != self.principal.id;
+            self.found.push(Candidate { size, rank: 0, call, gives: vec![awake], gives_to_others });
         }
         Ok(())
     }
@@ -141,7 +188,8 @@ impl Search<'_, '_> {
                 quote_literal(&*role.identifier),
                 quote_literal(permission)
             );
-            self.add(size, 3, call);
+            let everything = Assignment { role: self.permission_alone()?, ..held.assignment.clone() };
+            self.found.push(Candidate { size, rank: 3, call, gives: vec![everything], gives_to_others: true });
         }
         Ok(())
     }
@@ -165,29 +213,33 @@ impl Search<'_, '_> {
             {
                 continue;
             }
-            let (size, member) = (self.size_of_group(&group)?, quote_literal(self.principal.reference()));
+            let gives = self.held_by_members(&group)?;
+            let mut size = 0.0;
+            for given in &gives {
+                size += self.scale.size(given)?;
+            }
+            let member = quote_literal(self.principal.reference());
             let call = match group.id {
                 id if id > 0 => format!("add_group_member({}, {member})", quote_literal(group.reference())),
                 _ => format!("add_scope_user({}, {member})", quote_literal(group.home.path())),
             };
-            self.add(size, 2, call);
+            self.found.push(Candidate { size, rank: 2, call, gives, gives_to_others: false });
         }
         Ok(())
     }
 
     /// All that a new member gets. Users of a project become users of its organization.
-    fn size_of_group(&self, group: &KnownPrincipal) -> Result<f64> {
+    fn held_by_members(&self, group: &KnownPrincipal) -> Result<Vec<Assignment>> {
         let holders: Vec<i64> = match group.id {
             id if id > 0 => vec![id],
             _ => group.home.lineage().skip(1).map(|scope| crate::model::all_users_of(scope.0)).collect(),
         };
-        let mut size = 0.0;
+        let mut all = Vec::new();
         for holder in holders {
-            for held in self.registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
-                size += self.scale.size(&held.assignment)?;
-            }
+            let held = self.registry.assignments(Index::AssignmentsOfPrincipal, holder)?;
+            all.extend(held.into_iter().filter(|held| !held.is_disabled).map(|held| held.assignment));
         }
-        Ok(size)
+        Ok(all)
     }
 
     /// A role that holds it, on a resource group that covers it, at this scope.
@@ -220,7 +272,8 @@ impl Search<'_, '_> {
                 {
                     continue;
                 }
-                let size = self.scale.size(&with(permissions))?;
+                let given = with(permissions);
+                let size = self.scale.size(&given)?;
                 let call = format!(
                     "assign_role({}, {}, {}, {})",
                     quote_literal(self.principal.reference()),
@@ -228,7 +281,7 @@ impl Search<'_, '_> {
                     quote_literal(&*group.identifier),
                     quote_literal(at.path())
                 );
-                self.add(size, 1, call);
+                self.found.push(Candidate { size, rank: 1, call, gives: vec![given], gives_to_others: false });
             }
         }
         Ok(())
