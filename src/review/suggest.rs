@@ -146,7 +146,8 @@ impl Search<'_, '_> {
             if changes.len() < obstacles.len() || !self.would_grant(&awake)? {
                 continue;
             }
-            let size = self.people(held.holder)? * self.scale.size(&awake)?;
+            let people = self.people(held.holder)?;
+            let size = people * self.scale.size(&awake)?;
             let (scope, name) =
                 (awake.scope.path(), self.registry.assignment_name(held.assignment.id)?.unwrap_or_default());
             let call = format!(
@@ -155,7 +156,7 @@ impl Search<'_, '_> {
                 quote_literal(&*name),
                 changes.join(", ")
             );
-            let gives_to_others = held.holder != self.principal.id;
+            let gives_to_others = people > 1.0;
             self.found.push(Candidate { size, rank: 0, call, gives: vec![awake], gives_to_others });
         }
         Ok(())
