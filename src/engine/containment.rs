@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::rules::{Cover, Reach};
-use crate::model::{Assignment, Catalogue, PermissionIndex, Policy, Result, ScopeId, Validity, push};
+use crate::model::{Assignment, Catalogue, Level, PermissionIndex, Policy, Result, ScopeId, Validity, push};
 
 impl Question {
     /// Whether whatever this question permits, now or once scopes, resources and attributes are others, `held`
@@ -14,7 +14,7 @@ impl Question {
 }
 
 fn is_covered(reach: &Reach, held: &[Reach], is_scope_type: bool) -> bool {
-    let reaching = || held.iter().filter(|wide| reaches_as_far(wide, reach));
+    let reaching = || held.iter().filter(|wide| reaches_as_far(wide, reach, is_scope_type));
     match &reach.cover {
         Cover::Whole => reaching().any(|wide| matches!(wide.cover, Cover::Whole)),
         // What a permission says of other types is rule f, which takes any selector.
@@ -37,11 +37,13 @@ fn is_covered(reach: &Reach, held: &[Reach], is_scope_type: bool) -> bool {
     }
 }
 
-fn reaches_as_far(wide: &Reach, reach: &Reach) -> bool {
+fn reaches_as_far(wide: &Reach, reach: &Reach, is_scope_type: bool) -> bool {
     if wide.with_children {
         reach.included.is_within(wide.included.id())
     } else {
-        !reach.with_children && wide.included.id() == reach.included.id()
+        // Nothing lies below a project; what names scopes is another matter, see above.
+        let goes_down = reach.with_children && (is_scope_type || reach.included.level() != Level::Project);
+        !goes_down && wide.included.id() == reach.included.id()
     }
 }
 
