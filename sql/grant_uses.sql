@@ -8,7 +8,7 @@ CREATE TABLE harness_rbac.role_assignment_uses (
 -- No foreign key: commits that note a use would wait for whoever is about to drop the assignment.
 COMMENT ON TABLE harness_rbac.role_assignment_uses IS 'When each role assignment was last used, where harness_rbac.track_grant_uses is on. Apart from role_assignments, because a change there has every session look again.';
 COMMENT ON COLUMN harness_rbac.role_assignment_uses.role_assignment_id IS 'The assignment.';
-COMMENT ON COLUMN harness_rbac.role_assignment_uses.last_used_at IS 'When a decision last relied on it, alone or beside others; noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE.';
+COMMENT ON COLUMN harness_rbac.role_assignment_uses.last_used_at IS 'When a decision last relied on it, alone or beside others; noted at most once an hour, and not by parallel workers nor by transactions that are read-only, REPEATABLE READ or SERIALIZABLE.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignment_uses', '');
 
 CREATE FUNCTION harness_rbac._note_grant_uses(role_assignment_ids bigint[]) RETURNS bigint LANGUAGE sql

@@ -104,7 +104,9 @@ BEGIN ATOMIC
       FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
     -- What can go.
     UNION ALL
-    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path), format('it has expired on %s', a.valid_until),
+    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
+           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
+                ELSE 'no decision has relied on it for 90 days' END,
            format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
                   CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
                   g.identifier, s.path)
@@ -112,6 +114,8 @@ BEGIN ATOMIC
       JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
       JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
      WHERE a.valid_until <= statement_timestamp()
+        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
+           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
     UNION ALL
     SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
            CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,

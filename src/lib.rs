@@ -121,7 +121,7 @@ pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_table
 pgrx::extension_sql_file!(
     "../sql/lint.sql",
     name = "lint",
-    requires = ["protected_tables", "role_assignments", "api_keys", "database_roles", api::api_keys::has_pepper]
+    requires = ["protected_tables", "review", "api_keys", "database_roles", api::api_keys::has_pepper]
 );
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 

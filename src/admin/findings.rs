@@ -1,12 +1,15 @@
 //! What the views of reviews find at a scope and below it.
 
 use super::sql;
+use crate::settings::tracks_grant_uses;
 
 /// Rows of the views, each with its names as text.
 #[derive(Default)]
 pub struct Findings {
     /// Principal, role, resource group, scope, assignment, when it ends.
     pub expiring: Vec<[String; 6]>,
+    /// Principal, role, resource group, scope, assignment, when it was last used. Of sessions that note uses.
+    pub idle: Vec<[String; 6]>,
     /// Scope, principal, role, resource group.
     pub administrators: Vec<[String; 4]>,
     /// Kind, scope, identifier.
@@ -19,6 +22,7 @@ impl Findings {
     /// Keeps what is found at scopes with these paths.
     pub fn retain(&mut self, shows: impl Fn(&str) -> bool) {
         self.expiring.retain(|[_, _, _, scope, ..]| shows(scope));
+        self.idle.retain(|[_, _, _, scope, ..]| shows(scope));
         self.administrators.retain(|[scope, ..]| shows(scope));
         self.unused.retain(|[_, scope, _]| shows(scope));
         self.without_roles.retain(|[principal, _]| shows(principal.rsplit('@').next().unwrap_or_default()));
@@ -34,6 +38,17 @@ pub fn findings(scope: &str) -> Findings {
             "scope",
             scope,
         ),
+        idle: if tracks_grant_uses() {
+            rows(
+                r#"principal, role, resource_group, scope, identifier,
+                   coalesce(to_char(last_used_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), 'never')"#,
+                "unused_role_bindings",
+                "scope",
+                scope,
+            )
+        } else {
+            Vec::new()
+        },
         administrators: rows("scope, principal, role, resource_group", "administrators", "scope", scope),
         unused: rows("kind, scope, identifier", "unused_definitions", "scope", scope),
         without_roles: rows(

@@ -215,7 +215,7 @@ fn verify_audit_log(
             ));
         }
         caller.require("core_audit_view", account, None)?;
-        Ok(admin::verify(Some(&admin::accounts_of(caller, account))))
+        Ok(admin::verify(Some(admin::accounts_of(caller, account))))
     });
     TableIterator::new(found.into_iter().map(|one: Finding| (one.account, one.entry, one.finding)))
 }

@@ -141,6 +141,7 @@ impl Data<'_> {
         };
         map.serialize_entry("redundant", &Each(|| self.redundant.iter().map(redundant)))?;
         map.serialize_entry("expiring", &self.findings.expiring)?;
+        map.serialize_entry("idle", &self.findings.idle)?;
         map.serialize_entry("administrators", &self.findings.administrators)?;
         map.serialize_entry("unused", &self.findings.unused)?;
         map.serialize_entry("without_roles", &self.findings.without_roles)?;

@@ -67,6 +67,8 @@ const FINDINGS = [
     ["redundant", "Assignments that add nothing", "Their holders keep all they grant by others. Of two that grant the same both are named: revoke one, and look again.",
         ["Principal", "Role", "Resource group", "Scope", "Assignment"]],
     ["expiring", "Assignments that end within 30 days", "The next first.", ["Principal", "Role", "Resource group", "Scope", "Assignment", "Ends"]],
+    ["idle", "Assignments that no decision has relied on for 90 days", "Where harness_rbac.track_grant_uses is on, and since it is.",
+        ["Principal", "Role", "Resource group", "Scope", "Assignment", "Last used"]],
     ["administrators", "Administrators", "Who holds the administrator's role where; members of a user group through the group.",
         ["Scope", "Principal", "Role", "Resource group"]],
     ["unused", "Definitions that no assignment uses", "Custom roles, resource groups and user groups.", ["Kind", "Scope", "Identifier"]],

@@ -22,6 +22,8 @@ PGSPOT=$TARGET/pgspot
 SPHINX=$TARGET/sphinx
 # Opens the access report.
 BROWSER=$TARGET/chromium
+# Lets a server live in another month.
+CLOCK=$TARGET/faketime
 PGRX_VERSION=0.18.1
 
 export CARGO_TARGET_DIR=$TARGET
@@ -36,7 +38,7 @@ bindir_of() { printf %s "$1$PROGRAMS"; }
 PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config
 export PGRX_PG_CONFIG_PATH
 # For the tests that run them.
-export POOLER CLIENTS SMITH BROWSER
+export POOLER CLIENTS SMITH BROWSER CLOCK
 
 say() { printf '==> %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }

@@ -14,6 +14,8 @@ pub struct Cluster {
     /// Where its programs are.
     programs: String,
     settings: Vec<String>,
+    /// Of the server's process.
+    environment: Vec<String>,
     process: Option<Child>,
 }
 
@@ -70,7 +72,8 @@ impl Cluster {
 
     /// A new server, of the programs in this directory, that has not started yet.
     pub fn create(programs: &str) -> Self {
-        let cluster = Self { directory: directory(), programs: programs.into(), settings: Vec::new(), process: None };
+        let (settings, environment) = (Vec::new(), Vec::new());
+        let cluster = Self { directory: directory(), programs: programs.into(), settings, environment, process: None };
         // Checksums as 18 has them without being asked: pg_upgrade wants them on both sides or on neither.
         let options = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "-k", "--no-sync", "-D"];
         succeed(cluster.program("initdb").args(options).arg(cluster.data()));
@@ -79,8 +82,9 @@ impl Cluster {
 
     /// A streaming standby of this server.
     pub fn standby(&self) -> Self {
-        let (programs, settings) = (self.programs.clone(), self.settings.clone());
-        let mut standby = Self { directory: directory(), programs, settings, process: None };
+        let (programs, settings, environment) =
+            (self.programs.clone(), self.settings.clone(), self.environment.clone());
+        let mut standby = Self { directory: directory(), programs, settings, environment, process: None };
         let options = ["-U", "postgres", "-X", "stream", "-c", "fast", "-R", "--no-sync", "-h"];
         let mut backup = standby.program("pg_basebackup");
         succeed(backup.args(options).arg(&self.directory).arg("-D").arg(standby.data()));
@@ -112,6 +116,21 @@ impl Cluster {
         command
     }
 
+    /// From its next start on the server lives at this time, such as `2026-03-31 23:59:30`, in UTC.
+    pub fn set_clock(&mut self, to: &str) {
+        // Below a directory with the name of the architecture; copied to where the server's user may read it.
+        let libraries = fs::read_dir(format!("{}/usr/lib", variable("CLOCK"))).unwrap();
+        let mut libraries = libraries.map(|entry| entry.unwrap().path().join("faketime/libfaketime.so.1"));
+        let library = self.directory.join("libfaketime.so.1");
+        fs::copy(libraries.next().unwrap(), &library).unwrap();
+        self.environment = vec![
+            format!("LD_PRELOAD={}", library.display()),
+            format!("FAKETIME=@{to}"),
+            "FAKETIME_DONT_FAKE_MONOTONIC=1".into(),
+            "TZ=UTC".into(),
+        ];
+    }
+
     /// Starts the server, which has stopped, and waits until it answers.
     pub fn start_again(&mut self) {
         let host = self.directory.display();
@@ -120,7 +139,8 @@ impl Cluster {
         let fault = env::var("FAULT").map(|fault| format!("harness_rbac.fault={fault}")).ok();
         let settings = settings.iter().chain(&self.settings).chain(&fault).flat_map(|setting| ["-c", setting]);
         let log = fs::File::options().create(true).append(true).open(self.directory.join("log")).unwrap();
-        let mut command = self.program("postgres");
+        let mut command = as_server("env");
+        command.current_dir(&self.directory).args(&self.environment).arg(format!("{}/postgres", self.programs));
         command.arg("-D").arg(self.data()).args(settings);
         self.process = Some(command.stdout(log.try_clone().unwrap()).stderr(log).spawn().unwrap());
         while self.try_connect("postgres").is_err() {

@@ -5,7 +5,12 @@ use crate::mutate::mutate;
 use crate::world::*;
 use serde_json::json;
 
-const ADMINISTRATION: [&str; 14] = [
+const ADMINISTRATION: [&str; 19] = [
+    "core_user_view",
+    "core_usergroup_view",
+    "core_role_view",
+    "core_resourcegroup_view",
+    "core_serviceaccount_view",
     "core_role_edit",
     "core_role_delete",
     "core_resourcegroup_edit",
@@ -89,7 +94,7 @@ pub fn step(generator: &mut Generator<'_>, world: &mut World, walkers: &Walkers)
     let me = generator.one_of(&walkers.names)?.clone();
     let scopes: Vec<String> = world.scopes.iter().map(|s| s.scope.clone()).filter(|s| in_account(s, account)).collect();
     let scope = generator.one_of(&scopes)?.clone();
-    let call = match generator.rng.u32(..16) {
+    let call = match generator.rng.u32(..19) {
         0..3 => grant(generator, world, &me)?,
         3 => {
             let groups: Vec<&UserGroup> = world.user_groups.iter().filter(|g| in_account(&g.scope, account)).collect();
@@ -172,7 +177,11 @@ pub fn step(generator: &mut Generator<'_>, world: &mut World, walkers: &Walkers)
                 literal(&attributes.to_string())
             )
         }
-        _ => format!("create_user({}, 'newcomer')", literal(account)),
+        15 => format!("create_user({}, 'newcomer')", literal(account)),
+        _ => {
+            let document = policy(generator, world, walkers, &scope)?;
+            format!("apply_policy({}, {})", literal(&document.to_string()), generator.chance(10))
+        }
     };
     Some(format!("SELECT harness_rbac.{call}"))
 }
@@ -192,6 +201,63 @@ fn grant(generator: &mut Generator<'_>, world: &mut World, me: &str) -> Option<S
     }
     world.assignments.push(assignment.clone());
     Some(assignment.sql())
+}
+
+/// A policy document with one section, which does in one go what the functions do one by one.
+fn policy(
+    generator: &mut Generator<'_>,
+    world: &mut World,
+    walkers: &Walkers,
+    scope: &str,
+) -> Option<serde_json::Value> {
+    let here = |path: &str| path == scope || path.starts_with(&format!("{scope}/"));
+    let (section, entry) = match generator.rng.u32(..5) {
+        0 => {
+            let roles: Vec<&Role> = world.roles.iter().filter(|role| here(&role.scope)).collect();
+            let Role { scope, identifier, permissions } = (*generator.one_of(&roles)?).clone();
+            let mut all = generator.permissions_of(level(&scope), 2);
+            all.extend(permissions);
+            ("roles", json!({"scope": scope, "identifier": identifier, "permissions": all}))
+        }
+        1 => {
+            let groups: Vec<&UserGroup> = world.user_groups.iter().filter(|group| here(&group.scope)).collect();
+            let UserGroup { scope, identifier, .. } = (*generator.one_of(&groups)?).clone();
+            let users: Vec<&str> = walkers.names.iter().filter_map(|name| name.split([':', '@']).nth(1)).collect();
+            ("userGroups", json!({"scope": scope, "identifier": identifier, "users": users}))
+        }
+        2 => {
+            let groups: Vec<&ResourceGroup> = world.resource_groups.iter().filter(|group| here(&group.scope)).collect();
+            let ResourceGroup { scope, identifier, .. } = (*generator.one_of(&groups)?).clone();
+            let (filter, included) = generator.filter_and_scopes(world, &scope);
+            let included = included.unwrap_or_else(|| json!([{"scope": scope}]));
+            let entry =
+                json!({"scope": scope, "identifier": identifier, "resourceFilter": filter, "includedScopes": included});
+            ("resourceGroups", entry)
+        }
+        3 => {
+            let disabled = generator.chance(20);
+            let accounts: Vec<&Principal> = world.service_accounts.iter().filter(|one| here(&one.scope)).collect();
+            let Principal { scope, identifier, .. } = generator.one_of(&accounts)?;
+            ("serviceAccounts", json!({"scope": scope, "identifier": identifier, "disabled": disabled}))
+        }
+        _ => {
+            let mut assignment = generator.assignment(world).filter(|assignment| here(&assignment.scope))?;
+            if generator.chance(70) {
+                assignment.principal = generator.one_of(&walkers.names)?.clone();
+            }
+            let roles: Vec<String> =
+                world.roles.iter().filter_map(|role| reference_from(&assignment.scope, role)).collect();
+            if generator.chance(80) {
+                assignment.role = generator.one_of(&roles)?.clone();
+            }
+            let entry = json!({
+                "scope": assignment.scope, "principal": assignment.principal, "roleIdentifier": assignment.role,
+                "resourceGroupIdentifier": assignment.resource_group
+            });
+            ("roleAssignments", entry)
+        }
+    };
+    Some(json!({"version": 1, "scope": scope, section: [entry]}))
 }
 
 /// The principals of the account.

@@ -105,7 +105,7 @@ fn drop_seals(before: TimestampWithTimeZone) {
                     'audit_entries', 'delete', {SEAL_AS_JSON} || jsonb_build_object('up_to', s.sealed_at), true
                FROM cut JOIN harness_rbac.audit_seals s ON s.account_id = cut.account_id AND s.number = cut.number
               WHERE cut.number > cut.lowest
-                 OR NOT EXISTS (SELECT FROM harness_rbac.audit_entries r WHERE r.account_id = s.account_id AND r.kind = 'audit_entries'
+                 OR NOT EXISTS (SELECT FROM harness_rbac.audit_entries r WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.after IS NULL
                                    AND r.before ->> 'number' = s.number::text)"
         );
         sql::execute(&sql, &[before.into()]);

@@ -2,6 +2,11 @@
 
 use super::super::sql;
 use super::seal::{BEGINNING, ENTRIES_HASH, SEAL_AS_JSON, SEAL_HASH};
+use crate::progress;
+use pgrx::datum::DatumWithOid;
+
+const NAME_OF_ACCOUNT: &str =
+    "(SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = f.account_id LIMIT 1)";
 
 /// Where the log of an account is not what it was.
 pub struct Finding {
@@ -12,20 +17,43 @@ pub struct Finding {
 
 /// What is wrong with the logs of these accounts, of all of them if none is named. Entries of the transaction in progress
 /// are not sealed yet.
-pub fn verify(accounts: Option<&[i64]>) -> Vec<Finding> {
+pub fn verify(accounts: Option<Vec<i64>>) -> Vec<Finding> {
+    progress::show("verify_audit_log: entries without a seal");
+    let mut found = entries_without_seal(accounts.as_deref());
+    let accounts = accounts.unwrap_or_else(|| {
+        let sql = "SELECT account_id FROM harness_rbac._audit_chains UNION SELECT account_id FROM harness_rbac.audit_seals ORDER BY account_id";
+        sql::rows(sql, &[], |row| row.get(1)).into_iter().flatten().collect()
+    });
+    for (number, account) in accounts.iter().enumerate() {
+        progress::show(&format!("verify_audit_log: chain {} of {}", number + 1, accounts.len()));
+        found.extend(faults_of_chain(*account));
+    }
+    found
+}
+
+fn entries_without_seal(accounts: Option<&[i64]>) -> Vec<Finding> {
     let sql = format!(
-        "WITH chains AS (
-            SELECT account_id FROM harness_rbac._audit_chains UNION SELECT account_id FROM harness_rbac.audit_seals
-            UNION SELECT account_id FROM harness_rbac.audit_entries
-        ), seals AS (
+        "SELECT {NAME_OF_ACCOUNT}, f.id, format('entry %s is not sealed', f.id)
+           FROM harness_rbac.audit_entries f
+          WHERE ($1 IS NULL OR f.account_id = ANY ($1)) AND f.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()
+            AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
+                             WHERE s.transaction = f.transaction AND s.account_id = f.account_id AND f.id BETWEEN s.first_entry AND s.last_entry)
+          ORDER BY f.id"
+    );
+    findings(&sql, accounts.map(<[i64]>::to_vec).into())
+}
+
+fn faults_of_chain(account: i64) -> Vec<Finding> {
+    let sql = format!(
+        "WITH seals AS (
             SELECT s.*, lag(s.number) OVER chain AS number_before, lag(s.hash) OVER chain AS hash_before, row_number() OVER chain = 1 AS is_lowest
-              FROM harness_rbac.audit_seals s WHERE $1 IS NULL OR s.account_id = ANY ($1)
-            WINDOW chain AS (PARTITION BY s.account_id ORDER BY s.number)
+              FROM harness_rbac.audit_seals s WHERE s.account_id = $1
+            WINDOW chain AS (ORDER BY s.number)
         ), found AS (
             SELECT s.account_id, s.number, s.first_entry AS entry,
                    -- What retention left is named by an entry that the chain covers.
                    CASE WHEN s.is_lowest AND EXISTS (SELECT FROM harness_rbac.audit_entries r
-                            WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.before - 'up_to' = {SEAL_AS_JSON}) THEN NULL
+                            WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.after IS NULL AND r.before - 'up_to' = {SEAL_AS_JSON}) THEN NULL
                         WHEN s.is_lowest AND s.number > 1
                             THEN format('the seals before number %s are missing, and drop_audit_log() did not take them, or this one was changed', s.number)
                         WHEN NOT s.is_lowest AND s.number <> s.number_before + 1 THEN format('the seals between number %s and %s are missing', s.number_before, s.number)
@@ -42,23 +70,20 @@ pub fn verify(accounts: Option<&[i64]>) -> Vec<Finding> {
                                    FROM harness_rbac.audit_entries e
                                   WHERE e.transaction = s.transaction AND e.account_id = s.account_id AND e.id BETWEEN s.first_entry AND s.last_entry) AS e ON true
             UNION ALL
-            SELECT e.account_id, NULL, e.id, format('entry %s is not sealed', e.id)
-              FROM harness_rbac.audit_entries e
-             WHERE ($1 IS NULL OR e.account_id = ANY ($1)) AND e.transaction IS DISTINCT FROM pg_current_xact_id_if_assigned()
-               AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
-                                WHERE s.transaction = e.transaction AND s.account_id = e.account_id AND e.id BETWEEN s.first_entry AND s.last_entry)
-            UNION ALL
             -- Without its seals nothing tells what a chain had.
             SELECT c.account_id, NULL, NULL, 'the chain has no seal'
               FROM harness_rbac._audit_chains c
-             WHERE ($1 IS NULL OR c.account_id = ANY ($1)) AND c.began_at = '-infinity'
+             WHERE c.account_id = $1 AND c.began_at = '-infinity'
                AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.account_id = c.account_id)
         )
-        SELECT (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = f.account_id LIMIT 1), f.entry, f.finding
-          FROM found f WHERE f.finding IS NOT NULL ORDER BY f.account_id, f.number NULLS LAST, f.entry"
+        SELECT {NAME_OF_ACCOUNT}, f.entry, f.finding
+          FROM found f WHERE f.finding IS NOT NULL ORDER BY f.number NULLS LAST, f.entry"
     );
-    let accounts = accounts.map(<[i64]>::to_vec);
-    sql::rows(&sql, &[accounts.into()], |row| Finding {
+    findings(&sql, account.into())
+}
+
+fn findings(sql: &str, of: DatumWithOid<'_>) -> Vec<Finding> {
+    sql::rows(sql, &[of], |row| Finding {
         account: row.get(1),
         entry: row.get(2),
         finding: row.get(3).unwrap_or_default(),

@@ -23,6 +23,7 @@ SELECT has_permission('core_connector_view', 'uses/payments/checkout', principal
 SELECT count(*) FROM role_assignment_uses;
 \c -
 SET search_path = harness_rbac, public;
+SET max_parallel_workers_per_gather = 0; -- workers note nothing
 SET client_min_messages = warning;
 SET harness_rbac.track_grant_uses = on;
 
@@ -32,6 +33,12 @@ SELECT has_permission('core_connector_view', 'uses/payments/checkout', principal
        has_permission('core_connector_edit', 'uses/payments/ledger', principal => 'user:ana@uses');
 SELECT * FROM uses;
 SELECT identifier, last_used_at FROM unused_role_bindings WHERE scope LIKE 'uses/%' ORDER BY 1;
+SELECT object, finding, mend FROM lint() WHERE object LIKE 'assignment%uses/%';
+SELECT access_report('uses/payments') ~ '"idle":\[\["user:ana@uses",' AS is_reported;
+SET harness_rbac.track_grant_uses = off;
+SELECT count(*) FROM lint() WHERE object LIKE 'assignment%uses/%';
+SELECT access_report('uses/payments') ~ '"idle":\[\["user:ana@uses",' AS is_reported;
+SET harness_rbac.track_grant_uses = on;
 
 -- Not by transactions that may not write, nor by those that fail for conflicts.
 BEGIN READ ONLY;
@@ -47,12 +54,14 @@ SELECT count(*) FROM role_assignment_uses WHERE last_used_at > statement_timesta
 UPDATE role_assignment_uses SET last_used_at = last_used_at - interval '50 minutes' WHERE true;
 \c -
 SET search_path = harness_rbac, public;
+SET max_parallel_workers_per_gather = 0; -- workers note nothing
 SET harness_rbac.track_grant_uses = on;
 SELECT has_permission('core_connector_view', 'uses/payments/checkout', principal => 'user:ana@uses');
 SELECT identifier, just_now FROM uses WHERE used;
 UPDATE role_assignment_uses SET last_used_at = last_used_at - interval '50 minutes' WHERE true;
 \c -
 SET search_path = harness_rbac, public;
+SET max_parallel_workers_per_gather = 0; -- workers note nothing
 SET harness_rbac.track_grant_uses = on;
 SELECT has_permission('core_connector_view', 'uses/payments/checkout', principal => 'user:ana@uses');
 SELECT identifier, just_now FROM uses WHERE used;
