@@ -3,7 +3,7 @@
 
 use super::sql;
 use super::subtransaction::attempt;
-use crate::cache::grant_uses;
+use crate::cache::{forget_answers, grant_uses};
 use crate::catalog::is_installed;
 use crate::settings;
 use pgrx::prelude::*;
@@ -32,7 +32,7 @@ unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type,
     if event != pg_sys::XactEvent::XACT_EVENT_PRE_COMMIT || !settings::tracks_grant_uses() || !may_write_aside() {
         return;
     }
-    let ids = grant_uses::take();
+    let ids = grant_uses::take(forget_answers);
     if ids.is_empty() {
         return;
     }

@@ -98,6 +98,11 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
     Ok(false)
 }
 
+/// Has every question be answered anew. Whether it does: not inside another decision of this backend.
+pub fn forget_answers() -> bool {
+    with_store(View::Newest, Store::forget_answers).is_some()
+}
+
 /// Nothing of a store is borrowed while PostgreSQL is called. `None` inside another decision of this backend.
 #[inline(always)]
 pub(super) fn with_store<T>(view: View, f: impl FnOnce(&mut Store) -> T) -> Option<T> {

@@ -6,9 +6,6 @@
 
 use super::backend_local::BackendLocal;
 use super::clock::statement_time;
-use super::decision::with_store;
-use super::store::Store;
-use crate::catalog::View;
 use crate::model::{Assignment, Catalogue, Map, PermissionIndex, Scope, TypeIndex, push};
 use std::cell::{OnceCell, RefCell};
 
@@ -54,11 +51,11 @@ pub(super) fn note(
     }
 }
 
-/// Hands over the keys of the assignments noted since the last time.
-pub fn take() -> Vec<i64> {
+/// Hands over the keys of the assignments noted since the last time. `forget_answers` is called once an hour; whether it did.
+pub fn take(forget_answers: impl FnOnce() -> bool) -> Vec<i64> {
     let Some(Ok(mut uses)) = USES.get().get().map(RefCell::try_borrow_mut) else { return Vec::new() };
     let now = statement_time();
-    if now - uses.renewed >= PRECISION && with_store(View::Newest, Store::forget_answers).is_some() {
+    if now - uses.renewed >= PRECISION && forget_answers() {
         uses.renewed = now;
     }
     std::mem::take(&mut uses.pending)

@@ -28,7 +28,7 @@ pub mod touched;
 
 pub use backend_local::BackendLocal;
 pub use clock::{statement_time, wall_time};
-pub use decision::{Ask, AskedScope, catalogue, decide};
+pub use decision::{Ask, AskedScope, catalogue, decide, forget_answers};
 pub use execution::{Need, may_execute, needs_of_pipeline};
 pub use questions::Handle;
 pub use territory::permitted_scope_ids;

@@ -69,7 +69,7 @@ pub fn suggest(
         one.size.total_cmp(&other.size).then_with(|| (one.rank, &one.call).cmp(&(other.rank, &other.call)))
     });
     found.truncate(MOST);
-    put_least_first(&mut found, &search.held()?, registry.catalogue, asked.now)?;
+    put_least_first(&mut found, &search.held_by(principal)?, registry.catalogue, asked.now)?;
     Ok(found.iter().map(|candidate| statement(&candidate.call)).collect())
 }
 
@@ -112,10 +112,18 @@ fn statement(call: &str) -> String {
 }
 
 impl Search<'_, '_> {
-    /// What the principal holds.
-    fn held(&self) -> Result<Vec<Assignment>> {
+    /// Whether a principal would hold something by it that it does not hold.
+    fn adds_to(&self, holder: i64, given: &Assignment) -> Result<bool> {
+        let Some(holder) = self.registry.principal_by_id(holder)?.filter(|known| !known.is_disabled) else {
+            return Ok(false);
+        };
+        let held = self.held_by(&holder)?;
+        Ok(first_beyond(&held, given, self.registry.catalogue, self.asked.now)?.is_some())
+    }
+
+    fn held_by(&self, principal: &KnownPrincipal) -> Result<Vec<Assignment>> {
         let mut all = Vec::new();
-        for holder in self.registry.holders(self.principal)? {
+        for holder in self.registry.holders(principal)? {
             let held = self.registry.assignments(Index::AssignmentsOfPrincipal, holder)?;
             all.extend(held.into_iter().filter(|held| !held.is_disabled).map(|held| held.assignment));
         }
@@ -165,6 +173,7 @@ impl Search<'_, '_> {
     /// Adding the permission to a custom role that is held in the right place.
     fn alter_role(&mut self) -> Result<()> {
         let mut done: Set<i64> = Set::default();
+        let mine = self.registry.holders(self.principal)?;
         for Miss { held, obstacles } in self.misses {
             if obstacles.as_slice() != [Obstacle::RoleLacksPermission] || !done.insert(held.role_id) {
                 continue;
@@ -177,10 +186,21 @@ impl Search<'_, '_> {
             if !fits || !self.may_see_role(&role)? {
                 continue;
             }
-            let mut size = 0.0;
+            let (mut size, mut gives, mut gives_to_others) = (0.0, Vec::new(), false);
             for user in self.registry.assignments(Index::AssignmentsOfRole, role.id)? {
+                pgrx::check_for_interrupts!();
                 let everything = Assignment { role: self.permission_alone()?, ..user.assignment };
-                size += self.people(user.holder)? * self.scale.size(&everything)?;
+                let people = self.people(user.holder)?;
+                size += people * self.scale.size(&everything)?;
+                if user.is_disabled {
+                    continue;
+                }
+                let is_mine = mine.contains(&user.holder);
+                let is_of_others = user.holder != self.principal.id && (!is_mine || people > 1.0);
+                gives_to_others = gives_to_others || is_of_others && self.adds_to(user.holder, &everything)?;
+                if is_mine {
+                    gives.push(everything);
+                }
             }
             let permission = catalogue.permission_identifier(self.asked.permission);
             let call = format!(
@@ -189,8 +209,7 @@ impl Search<'_, '_> {
                 quote_literal(&*role.identifier),
                 quote_literal(permission)
             );
-            let everything = Assignment { role: self.permission_alone()?, ..held.assignment.clone() };
-            self.found.push(Candidate { size, rank: 3, call, gives: vec![everything], gives_to_others: true });
+            self.found.push(Candidate { size, rank: 3, call, gives, gives_to_others });
         }
         Ok(())
     }
