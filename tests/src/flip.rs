@@ -5,26 +5,34 @@ use postgres::Client;
 pub const SET_UP: &str = "
     CREATE EXTENSION harness_rbac;
     SELECT harness_rbac.create_scope(s, default_access => 'none')
-      FROM unnest('{acme,acme/payments,acme/payments/checkout}'::text[]) s;
+      FROM unnest('{acme,globex}'::text[]) account, unnest(ARRAY[account, account || '/payments', account || '/payments/checkout']) s;
     SELECT harness_rbac.create_user('acme', u) FROM unnest('{ana,ben}'::text[]) u;
-    CREATE TABLE thing AS SELECT harness_rbac.scope_id('acme/payments/checkout') AS scope_id, 'x'::text AS name;
+    SELECT harness_rbac.create_user('globex', 'eve');
+    CREATE TABLE thing AS SELECT harness_rbac.scope_id(a || '/payments/checkout') AS scope_id, 'x'::text AS name FROM unnest('{acme,globex}'::text[]) a;
     CREATE INDEX ON thing (scope_id);
     SELECT harness_rbac.protect_table('thing', 'PIPELINE', 'scope_id', 'name');
     DO $$ BEGIN CREATE ROLE flip_reader; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
     GRANT SELECT ON thing TO flip_reader";
 
+/// Eve lives apart: while a change of policy is prepared, others of the same account wait for it.
+fn account(user: &str) -> &'static str {
+    if user == "eve" { "globex" } else { "acme" }
+}
+
 /// The statement that gives `user` the right, or takes it.
 pub fn flip(user: &str, granted: bool) -> String {
+    let account = account(user);
     let verb = if granted { "assign_role" } else { "revoke_role" };
     format!(
-        "SELECT harness_rbac.{verb}('user:{user}@acme', '_project_viewer', '_all_project_level_resources', 'acme/payments/checkout')"
+        "SELECT harness_rbac.{verb}('user:{user}@{account}', '_project_viewer', '_all_project_level_resources', '{account}/payments/checkout')"
     )
 }
 
 /// Whether `user` has it.
 pub fn ask(user: &str) -> String {
+    let account = account(user);
     format!(
-        "SELECT harness_rbac.has_permission('core_pipeline_view', 'acme/payments/checkout', 'x', 'user:{user}@acme')"
+        "SELECT harness_rbac.has_permission('core_pipeline_view', '{account}/payments/checkout', 'x', 'user:{user}@{account}')"
     )
 }
 
@@ -72,8 +80,9 @@ impl Readers {
                 ),
                 Way::Rows => {
                     format!(
-                        "BEGIN; SELECT harness_rbac.begin_session('user:{}@acme'); SET LOCAL ROLE flip_reader",
-                        self.user
+                        "BEGIN; SELECT harness_rbac.begin_session('user:{}@{}'); SET LOCAL ROLE flip_reader",
+                        self.user,
+                        account(self.user)
                     )
                 }
             };

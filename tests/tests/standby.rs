@@ -79,11 +79,11 @@ fn a_standby_answers_as_its_primary() {
 /// Promotes a standby of `primary` while rights flip, and returns it.
 fn promoted(primary: Cluster, pause: Duration) -> Cluster {
     let mut writer = primary.connect("postgres");
-    writer.batch_execute(&format!("BEGIN; {}; PREPARE TRANSACTION 'later'", flip("ben", true))).unwrap();
+    writer.batch_execute(&format!("BEGIN; {}; PREPARE TRANSACTION 'later'", flip("eve", true))).unwrap();
     let standby = primary.standby();
     let connect = || standby.connect("postgres");
     let mut session = connect();
-    let (mut ana, mut ben) = (Readers::new(connect, "ana"), Readers::new(connect, "ben"));
+    let (mut ana, mut eve) = (Readers::new(connect, "ana"), Readers::new(connect, "eve"));
     let done = AtomicBool::new(false);
     thread::scope(|scope| {
         scope.spawn(|| {
@@ -102,20 +102,20 @@ fn promoted(primary: Cluster, pause: Duration) -> Cluster {
     });
 
     let mut granted = is_granted(&mut session, "ana");
-    assert_eq!((ana.wrong(granted), ben.wrong(false)), (0, 0), "stale after promotion");
+    assert_eq!((ana.wrong(granted), eve.wrong(false)), (0, 0), "stale after promotion");
     session.batch_execute("COMMIT PREPARED 'later'").unwrap();
-    assert_eq!(ben.wrong(true), 0, "stale after COMMIT PREPARED of a transaction of the former primary");
+    assert_eq!(eve.wrong(true), 0, "stale after COMMIT PREPARED of a transaction of the former primary");
     for turn in 0..10 {
         if turn == 5 {
             ana.begin();
-            ben.begin();
+            eve.begin();
         }
         granted = !granted;
         session.batch_execute(&flip("ana", granted)).unwrap();
         assert_eq!(ana.wrong(granted), 0, "stale on the new primary");
     }
-    session.batch_execute(&flip("ben", false)).unwrap();
-    assert_eq!(ben.wrong(false), 0, "stale on the new primary");
+    session.batch_execute(&flip("eve", false)).unwrap();
+    assert_eq!(eve.wrong(false), 0, "stale on the new primary");
     standby
 }
 
