@@ -3,6 +3,7 @@
 //! The answers come from the engine that decides, assignment by assignment, on the same two sides as a decision.
 
 mod asked;
+mod candidate;
 mod chain;
 mod effective;
 mod explain;

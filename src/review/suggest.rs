@@ -1,29 +1,15 @@
 //! The smallest grant that would turn a no into a yes.
 
 use super::asked::Resolved;
+use super::candidate::{Candidate, Gift, put_least_first};
 use super::explain::Miss;
 use super::inquirer::Inquirer;
 use super::size::Scale;
 use crate::admin::quote_literal;
 use crate::catalog::{Definition, Held, Index, KnownPrincipal, Registry};
-use crate::engine::{Asked, Extent, Obstacle, first_beyond};
-use crate::model::{Assignment, Catalogue, PrincipalKind, Result, Scope, ScopeId, Set, Validity};
+use crate::engine::{Asked, Extent, Obstacle};
+use crate::model::{Assignment, PrincipalKind, Result, Scope, ScopeId, Set, Validity, push};
 use std::rc::Rc;
-
-/// So many are named.
-const MOST: usize = 6;
-
-/// A call that would do.
-struct Candidate {
-    size: f64,
-    /// Which kind comes first among those that give the same: what changes less.
-    rank: u8,
-    call: String,
-    /// What the principal would hold by it.
-    gives: Vec<Assignment>,
-    /// Whether others would hold something, too.
-    gives_to_others: bool,
-}
 
 struct Search<'a, 'r> {
     asked: &'a Asked<'a>,
@@ -65,46 +51,8 @@ pub fn suggest(
         }
     }
     let mut found = std::mem::take(&mut search.found);
-    found.sort_by(|one, other| {
-        one.size.total_cmp(&other.size).then_with(|| (one.rank, &one.call).cmp(&(other.rank, &other.call)))
-    });
-    found.truncate(MOST);
-    put_least_first(&mut found, &search.held_by(principal)?, registry.catalogue, asked.now)?;
+    put_least_first(&mut found, registry, asked.now)?;
     Ok(found.iter().map(|candidate| statement(&candidate.call)).collect())
-}
-
-/// By size one that gives least comes first, counted by itself. Beside what is held already another may give less: then it
-/// comes first.
-fn put_least_first(found: &mut [Candidate], held: &[Assignment], catalogue: &Catalogue, now: i64) -> Result<()> {
-    for _ in 0..found.len() {
-        let Some((first, others)) = found.split_first() else { break };
-        let mut less = None;
-        for (place, other) in others.iter().enumerate() {
-            if other.gives_less_than(first, held, catalogue, now)? {
-                less = Some(place + 1);
-                break;
-            }
-        }
-        let Some(place) = less else { break };
-        found.get_mut(..=place).into_iter().for_each(|part| part.rotate_right(1));
-    }
-    Ok(())
-}
-
-impl Candidate {
-    /// Whether all that it gives is given by the other one, which gives more.
-    fn gives_less_than(&self, other: &Candidate, held: &[Assignment], catalogue: &Catalogue, now: i64) -> Result<bool> {
-        let has_beyond = |one: &Candidate, wide: &Candidate| -> Result<bool> {
-            let all = [held, &wide.gives].concat();
-            for given in &one.gives {
-                if first_beyond(&all, given, catalogue, now)?.is_some() {
-                    return Ok(true);
-                }
-            }
-            Ok(false)
-        };
-        Ok(!self.gives_to_others && !has_beyond(self, other)? && (other.gives_to_others || has_beyond(other, self)?))
-    }
 }
 
 fn statement(call: &str) -> String {
@@ -112,24 +60,6 @@ fn statement(call: &str) -> String {
 }
 
 impl Search<'_, '_> {
-    /// Whether a principal would hold something by it that it does not hold.
-    fn adds_to(&self, holder: i64, given: &Assignment) -> Result<bool> {
-        let Some(holder) = self.registry.principal_by_id(holder)?.filter(|known| !known.is_disabled) else {
-            return Ok(false);
-        };
-        let held = self.held_by(&holder)?;
-        Ok(first_beyond(&held, given, self.registry.catalogue, self.asked.now)?.is_some())
-    }
-
-    fn held_by(&self, principal: &KnownPrincipal) -> Result<Vec<Assignment>> {
-        let mut all = Vec::new();
-        for holder in self.registry.holders(principal)? {
-            let held = self.registry.assignments(Index::AssignmentsOfPrincipal, holder)?;
-            all.extend(held.into_iter().filter(|held| !held.is_disabled).map(|held| held.assignment));
-        }
-        Ok(all)
-    }
-
     fn would_grant(&self, assignment: &Assignment) -> Result<bool> {
         Ok(self.asked.granted_by(assignment, self.registry.catalogue, self.registry)?.is_some())
     }
@@ -138,19 +68,31 @@ impl Search<'_, '_> {
         Ok(self.registry.people(holder)?.len().max(1) as f64)
     }
 
+    /// What is given to a group with one member is given to that one.
+    fn recipient(&self, holder: i64) -> Result<i64> {
+        let is_alone = self.registry.people(holder)?.as_slice() == [self.principal.id];
+        Ok(if is_alone { self.principal.id } else { holder })
+    }
+
     /// Waking up an assignment that is disabled, not valid yet or no longer.
     fn alter_assignment(&mut self) -> Result<()> {
         for Miss { held, obstacles } in self.misses {
             let mut changes = Vec::new();
+            let mut awake = held.assignment.clone();
             for obstacle in obstacles {
                 changes.push(match obstacle {
                     Obstacle::Disabled => "disabled => false",
-                    Obstacle::NotYetValid => "valid_from => '-infinity'",
-                    Obstacle::Expired => "valid_until => 'infinity'",
+                    Obstacle::NotYetValid => {
+                        awake.validity.from = Validity::ALWAYS.from;
+                        "valid_from => '-infinity'"
+                    }
+                    Obstacle::Expired => {
+                        awake.validity.until = Validity::ALWAYS.until;
+                        "valid_until => 'infinity'"
+                    }
                     _ => break,
                 });
             }
-            let awake = Assignment { validity: Validity::ALWAYS, ..held.assignment.clone() };
             if changes.len() < obstacles.len() || !self.would_grant(&awake)? {
                 continue;
             }
@@ -164,8 +106,8 @@ impl Search<'_, '_> {
                 quote_literal(&*name),
                 changes.join(", ")
             );
-            let gives_to_others = people > 1.0;
-            self.found.push(Candidate { size, rank: 0, call, gives: vec![awake], gives_to_others });
+            let gives = vec![Gift { to: self.recipient(held.holder)?, assignment: awake }];
+            self.found.push(Candidate { size, rank: 0, call, gives });
         }
         Ok(())
     }
@@ -173,7 +115,6 @@ impl Search<'_, '_> {
     /// Adding the permission to a custom role that is held in the right place.
     fn alter_role(&mut self) -> Result<()> {
         let mut done: Set<i64> = Set::default();
-        let mine = self.registry.holders(self.principal)?;
         for Miss { held, obstacles } in self.misses {
             if obstacles.as_slice() != [Obstacle::RoleLacksPermission] || !done.insert(held.role_id) {
                 continue;
@@ -186,20 +127,13 @@ impl Search<'_, '_> {
             if !fits || !self.may_see_role(&role)? {
                 continue;
             }
-            let (mut size, mut gives, mut gives_to_others) = (0.0, Vec::new(), false);
+            let (mut size, mut gives) = (0.0, Vec::new());
             for user in self.registry.assignments(Index::AssignmentsOfRole, role.id)? {
                 pgrx::check_for_interrupts!();
-                let everything = Assignment { role: self.permission_alone()?, ..user.assignment };
-                let people = self.people(user.holder)?;
-                size += people * self.scale.size(&everything)?;
-                if user.is_disabled {
-                    continue;
-                }
-                let is_mine = mine.contains(&user.holder);
-                let is_of_others = user.holder != self.principal.id && (!is_mine || people > 1.0);
-                gives_to_others = gives_to_others || is_of_others && self.adds_to(user.holder, &everything)?;
-                if is_mine {
-                    gives.push(everything);
+                let assignment = Assignment { role: self.permission_alone()?, ..user.assignment };
+                size += self.people(user.holder)? * self.scale.size(&assignment)?;
+                if !user.is_disabled {
+                    push(&mut gives, Gift { to: self.recipient(user.holder)?, assignment })?;
                 }
             }
             let permission = catalogue.permission_identifier(self.asked.permission);
@@ -209,7 +143,7 @@ impl Search<'_, '_> {
                 quote_literal(&*role.identifier),
                 quote_literal(permission)
             );
-            self.found.push(Candidate { size, rank: 3, call, gives, gives_to_others });
+            self.found.push(Candidate { size, rank: 3, call, gives });
         }
         Ok(())
     }
@@ -243,7 +177,8 @@ impl Search<'_, '_> {
                 id if id > 0 => format!("add_group_member({}, {member})", quote_literal(group.reference())),
                 _ => format!("add_scope_user({}, {member})", quote_literal(group.home.path())),
             };
-            self.found.push(Candidate { size, rank: 2, call, gives, gives_to_others: false });
+            let gives = gives.into_iter().map(|assignment| Gift { to: self.principal.id, assignment }).collect();
+            self.found.push(Candidate { size, rank: 2, call, gives });
         }
         Ok(())
     }
@@ -301,7 +236,8 @@ impl Search<'_, '_> {
                     quote_literal(&*group.identifier),
                     quote_literal(at.path())
                 );
-                self.found.push(Candidate { size, rank: 1, call, gives: vec![given], gives_to_others: false });
+                let gives = vec![Gift { to: self.principal.id, assignment: given }];
+                self.found.push(Candidate { size, rank: 1, call, gives });
             }
         }
         Ok(())

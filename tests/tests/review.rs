@@ -155,12 +155,19 @@ fn explain(client: &mut Client, question: &Question) -> (bool, Value) {
     (row.get(0), serde_json::from_str(row.get(1)).unwrap())
 }
 
-/// All that is permitted to anybody who is there or may come to be a member of a group, as far as it can be told by these
-/// permissions and this resource. By all permissions it takes a while.
+/// All that is permitted to anybody who is there or may come to be a member of a group, of one with members or without, as
+/// far as it can be told by these permissions and this resource; a group of one is that one. By all permissions it takes a
+/// while.
 fn all_permitted(client: &mut Client, question: &Question, by_all: bool) -> BTreeSet<(String, String, i64, bool)> {
     let sql = "WITH people AS MATERIALIZED (
                    SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal
-                     FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id)
+                     FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+                    WHERE p.kind <> 'user_group'
+                       OR 1 <> (SELECT count(*) FROM harness_rbac.principals u
+                                 WHERE u.kind = 'user'
+                                   AND (u.account_id = - p.id
+                                        OR u.id IN (SELECT user_id FROM harness_rbac.group_members WHERE group_id = p.id)
+                                        OR u.id IN (SELECT user_id FROM harness_rbac.scope_users WHERE scope_id = - p.id))))
                SELECT principal, p.identifier::text, s.id, named
                  FROM people, harness_rbac.permissions p, harness_rbac.scopes s, (VALUES (true), (false)) AS n (named)
                 WHERE ($3 OR p.identifier = $2 OR p.resource_type_id IN (SELECT id FROM counts_on)) AND (NOT named OR $1::text IS NOT NULL)

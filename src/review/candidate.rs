@@ -1,0 +1,74 @@
+//! Which of several grants that would do gives least.
+
+use crate::catalog::{Index, Registry};
+use crate::engine::first_beyond;
+use crate::model::{Assignment, Result, push};
+
+/// So many are named.
+const MOST: usize = 6;
+
+/// A call that would do.
+pub struct Candidate {
+    pub size: f64,
+    /// Which kind comes first among those that give the same: what changes less.
+    pub rank: u8,
+    pub call: String,
+    pub gives: Vec<Gift>,
+}
+
+/// What a principal, or a user group for all its members, would hold by it.
+pub struct Gift {
+    pub to: i64,
+    pub assignment: Assignment,
+}
+
+/// Keeps the smallest, the one that gives least first. Counted by itself that is the one of the smallest size. Beside what
+/// is held already another may give less: then it comes first.
+///
+/// # Errors
+/// 54000 if there is no memory to compare them.
+pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now: i64) -> Result<()> {
+    found.sort_by(|one, other| {
+        one.size.total_cmp(&other.size).then_with(|| (one.rank, &one.call).cmp(&(other.rank, &other.call)))
+    });
+    found.truncate(MOST);
+    for _ in 0..found.len() {
+        let Some((first, others)) = found.split_first() else { break };
+        let mut less = None;
+        for (place, other) in others.iter().enumerate() {
+            if other.is_within(first, registry, now)? && !first.is_within(other, registry, now)? {
+                less = Some(place + 1);
+                break;
+            }
+        }
+        let Some(place) = less else { break };
+        found.get_mut(..=place).into_iter().for_each(|part| part.rotate_right(1));
+    }
+    Ok(())
+}
+
+impl Candidate {
+    /// Whether everybody to whom it gives holds all that already, or is given it by the other one.
+    fn is_within(&self, other: &Candidate, registry: &Registry<'_>, now: i64) -> Result<bool> {
+        for gift in &self.gives {
+            pgrx::check_for_interrupts!();
+            let Some(to) = registry.principal_by_id(gift.to)?.filter(|known| !known.is_disabled) else { continue };
+            let holders = registry.holders(&to)?;
+            let mut all = Vec::new();
+            for holder in &holders {
+                for held in registry.assignments(Index::AssignmentsOfPrincipal, *holder)? {
+                    if !held.is_disabled {
+                        push(&mut all, held.assignment)?;
+                    }
+                }
+            }
+            for given in other.gives.iter().filter(|given| holders.contains(&given.to)) {
+                push(&mut all, given.assignment.clone())?;
+            }
+            if first_beyond(&all, &gift.assignment, registry.catalogue, now)?.is_some() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}
