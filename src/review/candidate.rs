@@ -52,7 +52,12 @@ impl Candidate {
     fn is_within(&self, other: &Candidate, registry: &Registry<'_>, now: i64) -> Result<bool> {
         for gift in &self.gives {
             pgrx::check_for_interrupts!();
-            let Some(to) = registry.principal_by_id(gift.to)?.filter(|known| !known.is_disabled) else { continue };
+            // A group of one is that one.
+            let to = match registry.people(gift.to)?.as_slice() {
+                [one] => *one,
+                _ => gift.to,
+            };
+            let Some(to) = registry.principal_by_id(to)?.filter(|known| !known.is_disabled) else { continue };
             let holders = registry.holders(&to)?;
             let mut all = Vec::new();
             for holder in &holders {

@@ -68,12 +68,6 @@ impl Search<'_, '_> {
         Ok(self.registry.people(holder)?.len().max(1) as f64)
     }
 
-    /// What is given to a group with one member is given to that one.
-    fn recipient(&self, holder: i64) -> Result<i64> {
-        let is_alone = self.registry.people(holder)?.as_slice() == [self.principal.id];
-        Ok(if is_alone { self.principal.id } else { holder })
-    }
-
     /// Waking up an assignment that is disabled, not valid yet or no longer.
     fn alter_assignment(&mut self) -> Result<()> {
         for Miss { held, obstacles } in self.misses {
@@ -106,7 +100,7 @@ impl Search<'_, '_> {
                 quote_literal(&*name),
                 changes.join(", ")
             );
-            let gives = vec![Gift { to: self.recipient(held.holder)?, assignment: awake }];
+            let gives = vec![Gift { to: held.holder, assignment: awake }];
             self.found.push(Candidate { size, rank: 0, call, gives });
         }
         Ok(())
@@ -133,7 +127,7 @@ impl Search<'_, '_> {
                 let assignment = Assignment { role: self.permission_alone()?, ..user.assignment };
                 size += self.people(user.holder)? * self.scale.size(&assignment)?;
                 if !user.is_disabled {
-                    push(&mut gives, Gift { to: self.recipient(user.holder)?, assignment })?;
+                    push(&mut gives, Gift { to: user.holder, assignment })?;
                 }
             }
             let permission = catalogue.permission_identifier(self.asked.permission);
