@@ -16,7 +16,16 @@ pub fn show(doing: &str) {
     pgrx::check_for_interrupts!();
     let Ok(doing) = CString::new(doing) else { return };
     // SAFETY: the text is copied.
-    unsafe { pg_sys::set_ps_display(doing.as_ptr()) };
+    #[cfg(feature = "pg15")]
+    unsafe {
+        pg_sys::set_ps_display(doing.as_ptr());
+    }
+    // From 16 on the former is a macro in C, for this.
+    // SAFETY: the same, and the length is that of the text.
+    #[cfg(not(feature = "pg15"))]
+    unsafe {
+        pg_sys::set_ps_display_with_len(doing.as_ptr(), doing.as_bytes().len());
+    }
 }
 
 /// Says how far it is; now and then, so that it may be called at every step. A place to cancel.
