@@ -155,10 +155,13 @@ fn explain(client: &mut Client, question: &Question) -> (bool, Value) {
     (row.get(0), serde_json::from_str(row.get(1)).unwrap())
 }
 
-/// All that is permitted to anybody who is there or may come to be a member of a group, of one with members or without, as
-/// far as it can be told by these permissions and this resource; a group of one is that one. By all permissions it takes a
-/// while.
-fn all_permitted(client: &mut Client, question: &Question, by_all: bool) -> BTreeSet<(String, String, i64, bool)> {
+/// Who holds what of which resource, as texts, in which scope.
+type Permitted = BTreeSet<(String, String, i64, String)>;
+
+/// All that is permitted to anybody who is there or may come to be a member of a group, of one with members or without; a
+/// group of one is that one. Not to miss anything takes a while: then by every permission, on every type on which it counts,
+/// every resource that a resource group names and every attribute that one asks for. Otherwise a few permissions tell.
+fn all_permitted(client: &mut Client, question: &Question, wholly: bool) -> Permitted {
     let sql = "WITH people AS MATERIALIZED (
                    SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal
                      FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
@@ -167,12 +170,21 @@ fn all_permitted(client: &mut Client, question: &Question, by_all: bool) -> BTre
                                  WHERE u.kind = 'user'
                                    AND (u.account_id = - p.id
                                         OR u.id IN (SELECT user_id FROM harness_rbac.group_members WHERE group_id = p.id)
-                                        OR u.id IN (SELECT user_id FROM harness_rbac.scope_users WHERE scope_id = - p.id))))
-               SELECT principal, p.identifier::text, s.id, named
-                 FROM people, harness_rbac.permissions p, harness_rbac.scopes s, (VALUES (true), (false)) AS n (named)
-                WHERE ($3 OR p.identifier = $2 OR p.resource_type_id IN (SELECT id FROM counts_on)) AND (NOT named OR $1::text IS NOT NULL)
-                  AND harness_rbac.has_permission(p.identifier, s.id, CASE WHEN named THEN $1 END, principal)";
-    let found = client.query(sql, &[&question.resource, &question.permission, &by_all]).unwrap();
+                                        OR u.id IN (SELECT user_id FROM harness_rbac.scope_users WHERE scope_id = - p.id)))
+               ), asked AS MATERIALIZED (
+                   SELECT p.identifier::text AS permission, NULL::text AS type FROM harness_rbac.permissions p
+                    WHERE $3 OR p.identifier = $2 OR p.resource_type_id IN (SELECT id FROM counts_on)
+                   UNION ALL SELECT p.identifier, t.identifier FROM harness_rbac.cross_type_permissions x
+                     JOIN harness_rbac.permissions p ON p.id = x.permission_id JOIN harness_rbac.resource_types t ON t.id = x.resource_type_id WHERE $3
+               ), resources (name, attributes) AS MATERIALIZED (
+                   SELECT NULL::text, NULL::jsonb
+                   UNION SELECT $1::text, NULL WHERE $1::text IS NOT NULL
+                   UNION SELECT unnest(g.identifiers::text[]), NULL FROM harness_rbac.resource_group_selectors g WHERE $3
+                   UNION SELECT 'such', jsonb_build_object(g.attribute_name, v) FROM harness_rbac.resource_group_selectors g, unnest(g.attribute_values) v WHERE $3)
+               SELECT principal, concat_ws(' ', permission, type), s.id, concat_ws(' ', r.name, r.attributes)
+                 FROM people, asked, harness_rbac.scopes s, resources r
+                WHERE harness_rbac.has_permission(permission, s.id, r.name, principal, r.attributes, type)";
+    let found = client.query(sql, &[&question.resource, &question.permission, &wholly]).unwrap();
     found.iter().map(|row| (row.get(0), row.get(1), row.get(2), row.get(3))).collect()
 }
 
@@ -202,16 +214,16 @@ fn the_suggested_grant_does_it_and_none_smaller() {
                 without += u64::from(!permitted);
                 continue;
             };
-            let mut gained_by = |call: &str, by_all: bool, later: bool| {
+            let mut gained_by = |call: &str, wholly: bool, later: bool| {
                 client.batch_execute("SAVEPOINT suggested").unwrap();
                 if later {
                     client.batch_execute(LATER).unwrap();
                 }
-                let before = all_permitted(&mut client, &question, by_all);
+                let before = all_permitted(&mut client, &question, wholly);
                 client.batch_execute(call).unwrap_or_else(|error| panic!("seed {seed}: {call}: {error:?}"));
                 let (permitted, _) = explain(&mut client, &question);
                 assert!(permitted, "seed {seed}: {call} does not permit {}\n{}", question.sql(), world.sql());
-                let after = all_permitted(&mut client, &question, by_all);
+                let after = all_permitted(&mut client, &question, wholly);
                 client.batch_execute("ROLLBACK TO suggested").unwrap();
                 &after - &before
             };
