@@ -18,6 +18,12 @@ const SET_UP: &str = "
             '{\"stage\": {\"identifier\": \"s%s\", \"type\": \"Custom\", \"spec\": {\"execution\": {\"steps\": [{\"step\": {\"identifier\": \"r\", \"type\": \"Run\", \"spec\": {\"connectorRef\": \"account.c%s\"}}}]}}}}', i, i), ', ') || ']}}')
       FROM generate_series(1, 20) i";
 
+/// What a rival says of itself, on another machine: context, no comparison.
+const MELANGE: &str = "
+Melange 0.8.6 publishes, of one call over a pooled connection on an Apple M2 Pro with PostgreSQL 16: objects listed in 0.17 to 212 ms,
+subjects in 41 ms (1,000 tuples) to 17-18 s (840,000 tuples, 25,000 users), an explanation in about 0.29 ms.
+";
+
 struct Line {
     what: &'static str,
     ours: String,
@@ -98,5 +104,5 @@ pub fn measure(client: &mut Client) -> String {
         let rival = by_hand.map_or(String::new(), |by_hand| format!("{by_hand:.2} {:.1}x", by_hand / ours));
         let _ = writeln!(table, "{:<46}{ours:>12.2}{rival:>20}", line.what);
     }
-    table
+    table + MELANGE
 }
