@@ -181,24 +181,24 @@ impl Registry<'_> {
     pub fn resources(&self, scope: &Scope, resource_type: TypeIndex) -> Result<Vec<Box<str>>> {
         let mut resources = Vec::new();
         let mut reader = self.reader.borrow_mut();
-        let keys = [Key::Id(scope.id().0), Key::Id(self.type_id(resource_type))];
+        let type_id = self.type_id(resource_type);
+        let keys = [Key::Id(scope.id().0), Key::Id(type_id)];
         reader.each(Index::ResourceByIdentifier, &keys, |row| push(&mut resources, boxed(row.text(5))?))?;
-        let mut listed = Vec::new();
-        reader.each(Index::SelectorsOfType, &[Key::Id(self.type_id(resource_type))], |row| {
-            match selector(row, resource_type)?.selection {
-                Selection::Named(names) if row.id(1) == Some(scope.account().0) => {
-                    push(&mut listed, (row.id(2), names))
+        let mut groups = Vec::new();
+        let of_scope = [Key::Id(scope.id().0)];
+        reader.each(Index::ResourceGroupsOfScope, &of_scope, |row| push(&mut groups, row.id(1).unwrap_or(0)))?;
+        for group in groups {
+            reader.each(Index::ResourceGroupSelectors, &[Key::Id(group)], |row| {
+                if row.id(4) != Some(type_id) {
+                    return Ok(());
                 }
-                _ => Ok(()),
-            }
-        })?;
-        for (group, names) in listed {
-            let group = [Key::Id(group.unwrap_or(0))];
-            if reader.any(Index::ResourceGroupById, &group, |row| Ok(row.id(3) == Some(scope.id().0)))? {
-                for name in names.iter() {
-                    push(&mut resources, boxed(name)?)?;
+                if let Selection::Named(names) = selector(row, resource_type)?.selection {
+                    for name in names.iter() {
+                        push(&mut resources, boxed(name)?)?;
+                    }
                 }
-            }
+                Ok(())
+            })?;
         }
         Ok(resources)
     }
