@@ -11,8 +11,8 @@ use super::shared::Shared;
 use super::snapshot::View;
 use crate::engine::{Extent, Facts};
 use crate::model::{
-    Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope, ScopeId,
-    ScopePath, Selection, TypeIndex, boxed, counted, push,
+    Assignment, Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
+    ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
@@ -153,6 +153,19 @@ impl Registry<'_> {
         let mut found = Vec::new();
         self.compile(|compiler| compiler.each_assignment(index, key, |held| push(&mut found, held)))?;
         Ok(found)
+    }
+
+    /// The enabled assignments of these principals.
+    pub fn enabled_assignments(&self, holders: &[i64]) -> Result<Vec<Assignment>> {
+        let mut enabled = Vec::new();
+        for holder in holders {
+            for held in self.assignments(Index::AssignmentsOfPrincipal, *holder)? {
+                if !held.is_disabled {
+                    push(&mut enabled, held.assignment)?;
+                }
+            }
+        }
+        Ok(enabled)
     }
 
     pub fn scope(&self, id: i64) -> Result<Option<Rc<Scope>>> {

@@ -1,6 +1,6 @@
 //! Which of several grants that would do gives least.
 
-use crate::catalog::{Index, Registry};
+use crate::catalog::Registry;
 use crate::engine::first_beyond;
 use crate::model::{Assignment, Result, push};
 
@@ -59,14 +59,7 @@ impl Candidate {
             };
             let Some(to) = registry.principal_by_id(to)?.filter(|known| !known.is_disabled) else { continue };
             let holders = registry.holders(&to)?;
-            let mut all = Vec::new();
-            for holder in &holders {
-                for held in registry.assignments(Index::AssignmentsOfPrincipal, *holder)? {
-                    if !held.is_disabled {
-                        push(&mut all, held.assignment)?;
-                    }
-                }
-            }
+            let mut all = registry.enabled_assignments(&holders)?;
             for given in other.gives.iter().filter(|given| holders.contains(&given.to)) {
                 push(&mut all, given.assignment.clone())?;
             }

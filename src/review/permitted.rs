@@ -2,10 +2,10 @@
 
 use super::effective::Names;
 use crate::cache::{catalogue, statement_time};
-use crate::catalog::{Index, KnownPrincipal, Registry, with_registry};
+use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
 use crate::model::{
-    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed, push,
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -126,16 +126,8 @@ fn question(
     resource_type: TypeIndex,
     registry: &Registry<'_>,
 ) -> Result<Question> {
-    let mut policy = Policy { account: Some(principal.account), assignments: Vec::new() };
-    if !principal.is_disabled {
-        for holder in registry.holders(principal)? {
-            for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
-                if !held.is_disabled {
-                    push(&mut policy.assignments, held.assignment)?;
-                }
-            }
-        }
-    }
+    let holders = if principal.is_disabled { Vec::new() } else { registry.holders(principal)? };
+    let policy = Policy { account: Some(principal.account), assignments: registry.enabled_assignments(&holders)? };
     Question::new(&policy, registry.catalogue, permission, resource_type, statement_time())
 }
 

@@ -183,12 +183,7 @@ impl Search<'_, '_> {
             id if id > 0 => vec![id],
             _ => group.home.lineage().skip(1).map(|scope| crate::model::all_users_of(scope.0)).collect(),
         };
-        let mut all = Vec::new();
-        for holder in holders {
-            let held = self.registry.assignments(Index::AssignmentsOfPrincipal, holder)?;
-            all.extend(held.into_iter().filter(|held| !held.is_disabled).map(|held| held.assignment));
-        }
-        Ok(all)
+        self.registry.enabled_assignments(&holders)
     }
 
     /// A role that holds it, on a resource group that covers it, at this scope.

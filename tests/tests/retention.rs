@@ -103,5 +103,5 @@ fn old_months_go_and_the_chain_holds() {
         }
         assert_eq!(findings(client), [""; 0]);
     });
-    println!("retention: six months, three set aside and two dropped, the chain holds");
+    println!("retention: seven months, three set aside and two dropped, the chain holds");
 }
