@@ -1,5 +1,9 @@
 use super::administer::administer;
 use super::arguments::required;
+use crate::admin::recent_changes;
+use crate::cache::signals;
+use crate::catalog::is_installed;
+use crate::raise::or_raise;
 use crate::report;
 use pgrx::prelude::*;
 
@@ -7,5 +11,9 @@ use pgrx::prelude::*;
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn access_report(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
-    administer(call, |caller| report::access_report(caller, required("scope", scope)?))
+    signals::absorb();
+    or_raise(is_installed());
+    // As the current role: the log decides by itself whom it shows what.
+    let changes = scope.map(recent_changes).unwrap_or_default();
+    administer(call, |caller| report::access_report(caller, required("scope", scope)?, changes))
 }

@@ -15,7 +15,7 @@ mod page;
 mod standing;
 mod tree;
 
-use crate::admin::{Caller, findings, recent_changes};
+use crate::admin::{Caller, findings};
 use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::model::Result;
@@ -26,12 +26,12 @@ use grants::columns_of;
 use matrix::Matrix;
 use tree::Tree;
 
-/// The page about a scope and all below it that the caller may see.
+/// The page about a scope and all below it that the caller may see, with those of the changes that were made there.
 ///
 /// # Errors
 /// 42602 for the path; 42501 for a principal that may not view users, user groups, service accounts, roles and resource
 /// groups there; 42704 if there is no such scope; 54000 if there is no memory for it.
-pub fn access_report(caller: &Caller, scope: &str) -> Result<String> {
+pub fn access_report(caller: &Caller, scope: &str, mut changes: Vec<[String; 6]>) -> Result<String> {
     let tree = Tree::load(caller, scope)?;
     let known = catalogue()?;
     let columns = columns_of(&known)?;
@@ -44,11 +44,7 @@ pub fn access_report(caller: &Caller, scope: &str) -> Result<String> {
     progress::show("access_report: findings");
     let mut findings = findings(tree.root.path());
     findings.retain(|scope| tree.shows(scope));
-    let mut changes = Vec::new();
-    if caller.holds("core_audit_view", scope, None, None, None)? {
-        changes = recent_changes(tree.root.path());
-        changes.retain(|[_, _, _, _, scope, _]| tree.shows(scope));
-    }
+    changes.retain(|[_, _, _, _, scope, _]| tree.shows(scope));
     progress::show("access_report: writing the page");
     let (tree, catalogue, columns, matrix) = (&tree, &known, &columns, &matrix);
     page::write(&Data { tree, catalogue, columns, matrix, redundant, findings, changes })

@@ -115,6 +115,22 @@ SELECT harness_rbac.has_permission_at(:'then', 'core_role_edit', 'logged', princ
 SELECT * FROM harness_rbac.verify_audit_log();
 SELECT harness_rbac.partition_audit_log(0);
 SELECT * FROM harness_rbac.drop_audit_log(now() + interval '1 day');
+-- A report tells of changes what the log shows: not below where it may be viewed, nor of a former account of that name.
+\o /dev/null
+SELECT harness_rbac.create_scope('logged', default_access => 'none'), harness_rbac.create_scope('logged/pay', default_access => 'none'),
+       harness_rbac.create_user('logged', 'ana');
+SELECT harness_rbac.create_role('logged', 'Auditor', '{core_audit_view}'), harness_rbac.create_role('logged/pay', 'Hidden_role', '{}'),
+       harness_rbac.create_role('logged', 'Looker', '{core_account_view,core_organization_view,core_user_view,core_usergroup_view,core_serviceaccount_view,core_role_view,core_resourcegroup_view}');
+SELECT harness_rbac.assign_role('user:ana@logged', 'Auditor', '_all_account_level_resources', 'logged'),
+       harness_rbac.assign_role('user:ana@logged', 'Looker', '_all_resources_including_child_scopes', 'logged');
+\o
+BEGIN;
+SET LOCAL harness_rbac.principal = 'user:ana@logged';
+SET LOCAL ROLE regress_reader;
+SELECT page ~ '"insert role","Auditor' AS own, page ~ 'Hidden_role' AS below_is_shown, page ~ '"insert role","Hidden_role' AS below, page ~ 'user:boss@logged' AS former
+  FROM harness_rbac.access_report('logged') AS page;
+ROLLBACK;
+SELECT harness_rbac.drop_scope('logged', true);
 SELECT harness_rbac.drop_scope('other', true);
 DROP ROLE regress_reader;
 DELETE FROM harness_rbac.resource_types WHERE identifier ~ '^LOGGED_';
