@@ -235,20 +235,21 @@ impl Registry<'_> {
 
     /// The built-in roles, and the custom ones of these scopes.
     pub fn roles_at(&self, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
-        self.definitions_at(Index::RoleById, scopes)
+        self.definitions_at(Index::RolesOfScope, scopes)
     }
 
     /// The built-in resource groups, and the custom ones of these scopes.
     pub fn resource_groups_at(&self, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
-        self.definitions_at(Index::ResourceGroupById, scopes)
+        self.definitions_at(Index::ResourceGroupsOfScope, scopes)
     }
 
-    fn definitions_at(&self, table: Index, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+    fn definitions_at(&self, of_scope: Index, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
         let mut found = Vec::new();
-        self.reader.borrow_mut().all(table, |row| match row.id(3) {
-            Some(scope) if !scopes.contains(&ScopeId(scope)) => Ok(()),
-            _ => push(&mut found, read_definition(row)?),
-        })?;
+        let mut reader = self.reader.borrow_mut();
+        // What is built in has no scope.
+        for key in scopes.iter().map(|scope| Key::Id(scope.0)).chain([Key::Null]) {
+            reader.each(of_scope, &[key], |row| push(&mut found, read_definition(row)?))?;
+        }
         Ok(found)
     }
 

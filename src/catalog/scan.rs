@@ -19,6 +19,8 @@ pub enum Key<'a> {
     Id(i64),
     Role(pg_sys::Oid),
     Text(&'a str),
+    /// IS NULL
+    Null,
 }
 
 /// A consistent view of the policy tables.
@@ -207,20 +209,26 @@ impl Cursor {
 
     fn seek(&self, keys: &[Key<'_>]) {
         const MOST: usize = 4;
-        // SAFETY: an all-zero ScanKeyData is a valid empty one; ScanKeyInit fills as many as there are keys, with
-        // the operator of the column's type. Text columns of our tables are COLLATE "C", which is what ScanKeyInit
-        // assumes.
+        // SAFETY: an all-zero ScanKeyData is a valid empty one, of which IS NULL needs flags and column only;
+        // ScanKeyInit fills the others, with the operator of the column's type. Text columns of our tables are
+        // COLLATE "C", which is what ScanKeyInit assumes.
         unsafe {
             let mut scan_keys: [pg_sys::ScanKeyData; MOST] = std::mem::zeroed();
             for (place, (scan_key, key)) in scan_keys.iter_mut().zip(keys).enumerate() {
+                let column = place as i16 + 1;
                 let (operator, datum) = match key {
                     Key::Id(id) => (pg_sys::F_INT8EQ, (*id).into_datum()),
                     Key::Role(oid) => (pg_sys::F_OIDEQ, (*oid).into_datum()),
                     Key::Text(text) => (pg_sys::F_TEXTEQ, text.into_datum()),
+                    Key::Null => {
+                        scan_key.sk_flags = (pg_sys::SK_ISNULL | pg_sys::SK_SEARCHNULL) as i32;
+                        scan_key.sk_attno = column;
+                        continue;
+                    }
                 };
                 pg_sys::ScanKeyInit(
                     scan_key,
-                    place as i16 + 1,
+                    column,
                     pg_sys::BTEqualStrategyNumber as u16,
                     operator.into(),
                     datum.unwrap_or(pg_sys::Datum::from(0)),
