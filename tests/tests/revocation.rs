@@ -7,6 +7,7 @@ use harness_rbac_tests::server::{connect, fresh_database, setting};
 use postgres::{Client, SimpleQueryMessage, Statement};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::thread;
+use std::time::Duration;
 
 const ASK: &str =
     "SELECT harness_rbac.has_permission('core_pipeline_view', 'acme/payments/checkout', 'x', 'user:ana@acme')";
@@ -159,7 +160,7 @@ fn no_answer_is_stale() {
             flips += 1;
             let until = shared.answers.load(SeqCst) + 50;
             while shared.answers.load(SeqCst) < until.min(wanted) {
-                thread::yield_now();
+                thread::sleep(Duration::from_micros(100));
             }
         }
         shared.done.store(true, SeqCst);
