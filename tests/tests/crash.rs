@@ -7,10 +7,13 @@ use harness_rbac_tests::cluster::{Cluster, signal};
 use harness_rbac_tests::flip::{SET_UP, ask, flip, is_granted};
 use harness_rbac_tests::server::setting;
 use postgres::Client;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread;
 use std::time::Duration;
 
 const USERS: [&str; 2] = ["ana", "ben"];
+/// Of both users together, before a crash.
+const FLIPS: i64 = 4;
 
 /// How often the user's right was flipped, and so whether it is held: after every odd flip.
 fn flips(client: &mut Client, user: &str) -> i64 {
@@ -18,12 +21,15 @@ fn flips(client: &mut Client, user: &str) -> i64 {
 }
 
 /// Flips until the connection breaks; the number of flips acknowledged. One more may be committed.
-fn storm(mut client: Client, user: &str, mut acknowledged: i64) -> i64 {
+fn storm(mut client: Client, user: &str, mut acknowledged: i64, of_all: &AtomicI64) -> i64 {
     loop {
         let flip = flip(user, acknowledged % 2 == 0);
         // Both in one transaction.
         match client.batch_execute(&format!("{flip}; UPDATE counted SET flips = flips + 1 WHERE name = '{user}'")) {
-            Ok(()) => acknowledged += 1,
+            Ok(()) => {
+                acknowledged += 1;
+                of_all.fetch_add(1, Ordering::Relaxed);
+            }
             Err(error) if error.as_db_error().is_some_and(|error| !error.code().code().starts_with("57P")) => {
                 panic!("{error:?}")
             }
@@ -83,10 +89,15 @@ fn crash(rounds: u64, settings: &[&str]) -> Tally {
         let mut clients = USERS.map(|_| server.connect("postgres"));
         let victim: i32 = clients[0].query_one("SELECT pg_backend_pid()", &[]).unwrap().get(0);
         let before = USERS.map(|user| flips(&mut session, user));
+        let of_all = AtomicI64::new(0);
         let acknowledged = thread::scope(|scope| {
             let [ana, ben] = clients;
+            let of_all = &of_all;
             let storms = [(ana, USERS[0], before[0]), (ben, USERS[1], before[1])]
-                .map(|(client, user, flips)| scope.spawn(move || storm(client, user, flips)));
+                .map(|(client, user, flips)| scope.spawn(move || storm(client, user, flips, of_all)));
+            while of_all.load(Ordering::Relaxed) < FLIPS && !storms.iter().any(|storm| storm.is_finished()) {
+                thread::sleep(Duration::from_millis(1));
+            }
             thread::sleep(Duration::from_micros(random.u64(..50_000)));
             if round.is_multiple_of(2) {
                 signal("KILL", victim.unsigned_abs());
@@ -123,6 +134,6 @@ fn what_was_committed_is_answered_after_a_crash() {
         tally.rounds, tally.flips, tally.answers, tally.wrong, tally.lost, tally.misplaced, lossy.lost
     );
     assert_eq!((tally.wrong, tally.lost, tally.misplaced), (0, 0, 0));
-    assert!(tally.flips as u64 > tally.rounds, "too few flips to mean much");
+    assert!(tally.flips >= FLIPS * tally.rounds as i64, "too few flips to mean much");
     assert!(lossy.lost > 0 && lossy.wrong == 0);
 }
