@@ -164,12 +164,17 @@ fn first_decisions(database: &str, client: &mut Client, figures: &mut Figures) {
     figures.insert("decision after a change to another principal", in_server(client, "viewer", touch));
     let ask = "SELECT harness_rbac.has_permission('core_pipeline_view', 'big/o1/p1', 'x', 'user:probe@big')";
     let mut fresh = Vec::new();
+    let mut loaded = Vec::new();
     let mut rival = Vec::new();
     for _ in 0..31 {
         fresh.push(timed(&mut connect(database), ask) * 1e6);
+        let mut session = connect(database);
+        session.batch_execute("LOAD 'harness_rbac'").unwrap();
+        loaded.push(timed(&mut session, ask) * 1e6);
         rival.push(timed(&mut connect(database), "SELECT has_table_privilege('postgres', 'item', 'SELECT')") * 1e6);
     }
     figures.insert("first decision in a fresh backend", median(fresh));
+    figures.insert("the same where the library is preloaded", median(loaded));
     figures.insert("first has_table_privilege in a fresh backend", median(rival));
 }
 
@@ -324,6 +329,7 @@ fn lines() -> Vec<Line> {
             Some("first has_table_privilege in a fresh backend"),
             Some((3000.0, "3000 us, aim 1500")),
         ),
+        line("the same where the library is preloaded", "us", None, None),
         line("latency, quiet, median", "us", None, None),
         line(
             "latency, 100 grants/s elsewhere, median",
