@@ -32,9 +32,10 @@ test: setup ## build, then run every test
 
 test-long: setup ## the same with a million differential decisions and 5,000,000 raced answers
 	@$(BIN)/build
-	@WORLDS=5000 PURE_WORLDS=20000 ANSWERS=5000000 STEPS=100000 ROUTE_FLIPS=1000 READER_FLIPS=1000 PROMOTIONS=20 ROUNDS=200 FAULT_ROUNDS=1000 LIVES=500 REFUSALS=1000 \
+	@WORLDS=300 PURE_WORLDS=20000 ANSWERS=5000000 REDACTIONS=10000 STEPS=100000 ROUTE_FLIPS=1000 READER_FLIPS=1000 PROMOTIONS=20 ROUNDS=200 FAULT_ROUNDS=1000 LIVES=500 REFUSALS=1000 \
 		TRANSACTIONS=100000 CALLS=200000 QUERIES=20000 FUZZ_SECONDS=300 DECISIONS=1000000 RECOMPILES=100000 \
 		$(BIN)/test
+	@WORLDS=5000 $(BIN)/with-server cargo test -q -p harness_rbac_tests --test differential -- --nocapture
 
 bench: setup ## measure against named rivals and print one table
 	@$(BIN)/build
