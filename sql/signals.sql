@@ -3,7 +3,7 @@
 -- stays empty, and nothing ever opens it, so a message costs its receivers nothing else.
 --   _signal_catalogue, _signal_roles, _signal_resource_groups, _signal_identity
 --                                                                the whole of each
---   _signal_version_0_2                                          of what version the tables are: the first two
+--   _signal_version_0_3                                          of what version the tables are: the first two
 --                                                                numbers of the library's, which looks for it
 --   _signal_scopes_0 to _7                                       scopes, by account_id modulo 8
 --   _signal_principals_0 to _31                                  what a principal holds, by its id modulo 32
@@ -14,7 +14,7 @@ DECLARE
     target text;
 BEGIN
     FOR target IN
-        SELECT '_signal_' || part FROM unnest('{catalogue,roles,resource_groups,identity,version_0_2}'::text[]) AS part
+        SELECT '_signal_' || part FROM unnest('{catalogue,roles,resource_groups,identity,version_0_3}'::text[]) AS part
         UNION ALL SELECT '_signal_scopes_' || bucket FROM generate_series(0, 7) AS bucket
         UNION ALL SELECT '_signal_principals_' || bucket FROM generate_series(0, 31) AS bucket
     LOOP

@@ -6,7 +6,9 @@ PG=${PG:-15}
 TARGET=${CARGO_TARGET_DIR:-$PWD/target}
 # A PostgreSQL of our own: the distribution's packages, unpacked here. It finds its own share directory.
 TREE=$TARGET/pg$PG
-PROGRAMS=/usr/lib/postgresql/$PG/bin
+# Where in a tree the programs are; Debian has no release with 16.
+programs_of() { [ "$1" = 16 ] && echo /postgresql/pginstall/bin || echo "/usr/lib/postgresql/$1/bin"; }
+PROGRAMS=$(programs_of "$PG")
 # Or a copy of an installed one: make test PG=17 PG_CONFIG=/usr/lib/postgresql/17/bin/pg_config
 if [ -n "${PG_CONFIG:-}" ]; then
     TREE=$TREE-installed
@@ -24,11 +26,14 @@ SPHINX=$TARGET/sphinx
 BROWSER=$TARGET/chromium
 # Lets a server live in another month.
 CLOCK=$TARGET/faketime
-PGRX_VERSION=0.18.1
+# Full optimisation is for what is measured or installed: PROFILE=release.
+export PROFILE=${PROFILE:-quick}
+VERSION=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
 
 export CARGO_TARGET_DIR=$TARGET
 export PGRX_HOME=$TARGET/pgrx
-export PATH=$TARGET/tools/bin:${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
+export PATH=${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
+mkdir -p "$PGRX_HOME"
 
 # The tree of a build with test-only features: tree_of broken
 tree_of() { [ -z "${1:-}" ] && printf %s "$TREE" || printf %s "$TREE-$1"; }

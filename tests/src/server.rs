@@ -43,7 +43,27 @@ pub fn fresh_database() -> (Client, String) {
     (client, name)
 }
 
-/// A number from the environment, for the long runs.
+/// A number from the environment.
 pub fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
+}
+
+/// How much the calling module of the suite does: see `tests/sizes`.
+#[macro_export]
+macro_rules! size {
+    ($name:literal) => {
+        $crate::server::size_of(module_path!(), $name)
+    };
+}
+
+/// The size of that name that `tests/sizes` has for a module, in the column that `SIZE` names.
+pub fn size_of(module: &str, name: &str) -> u64 {
+    const COLUMNS: [&str; 4] = ["long", "usual", "small", "fault"];
+    let module = module.split("::").nth(1).unwrap_or(module);
+    let column = std::env::var("SIZE").unwrap_or_else(|_| "usual".to_owned());
+    let column = COLUMNS.iter().position(|known| *known == column).expect("SIZE is long, usual, small or fault");
+    let lines = include_str!("../sizes").lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let row = lines.into_iter().find(|row| row.len() > 5 && row[0] == module && row[1] == name);
+    let row = row.unwrap_or_else(|| panic!("tests/sizes has no {name} of {module}"));
+    setting(name, row[2 + column].parse().unwrap())
 }

@@ -7,6 +7,7 @@ use harness_rbac_tests::compare::answers;
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::mutate::mutate;
 use harness_rbac_tests::server::{connect, connect_as, fresh_database, setting};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use postgres::error::SqlState;
@@ -121,7 +122,7 @@ fn route(generator: &mut Generator<'_>, world: &mut World, client: &mut Client) 
 
 #[test]
 fn the_log_replayed_is_the_tables() {
-    let (transactions, seed) = (setting("TRANSACTIONS", 2000), setting("SEED", 1));
+    let (transactions, seed) = (size!("TRANSACTIONS"), setting("SEED", 1));
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, database) = world(seed);
     let mut reader = connect(&database);
@@ -187,7 +188,7 @@ struct Moment {
 
 #[test]
 fn answers_of_then_are_those_given_then() {
-    let (changes, seed) = (setting("CHANGES", 1000), setting("SEED", 1));
+    let (changes, seed) = (size!("CHANGES"), setting("SEED", 1));
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, _) = fresh_database();
     client.batch_execute(&own_types().sql()).unwrap();

@@ -3,9 +3,9 @@
 //!
 //! `ROUNDS` sets the number of crashes.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::{Cluster, signal};
 use harness_rbac_tests::flip::{SET_UP, ask, flip, is_granted};
-use harness_rbac_tests::server::setting;
 use postgres::Client;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread;
@@ -126,7 +126,7 @@ fn crash(rounds: u64, settings: &[&str]) -> Tally {
 
 #[test]
 fn what_was_committed_is_answered_after_a_crash() {
-    let tally = crash(setting("ROUNDS", 100), &["max_prepared_transactions=5"]);
+    let tally = crash(size!("ROUNDS"), &["max_prepared_transactions=5"]);
     // Where COMMIT does not wait for the log, changes must be found lost.
     let lossy = crash(4, &["max_prepared_transactions=5", "synchronous_commit=off", "wal_writer_delay=10s"]);
     println!(

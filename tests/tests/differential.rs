@@ -8,6 +8,7 @@ use harness_rbac_tests::mutate::mutate;
 use harness_rbac_tests::oracle;
 use harness_rbac_tests::pure::PureWorld;
 use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use postgres::error::SqlState;
@@ -98,8 +99,8 @@ fn compare(
 
 #[test]
 fn three_evaluators_agree() {
-    let worlds = setting("WORLDS", 300);
-    let questions = setting("QUESTIONS", 200);
+    let worlds = size!("WORLDS");
+    let questions = size!("QUESTIONS");
     let first = setting("SEED", 1);
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut writer, database) = fresh_database();

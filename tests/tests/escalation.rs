@@ -7,7 +7,8 @@
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, PERMISSIONS, own_types};
 use harness_rbac_tests::oracle;
-use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
 use harness_rbac_tests::walk::{Walkers, add_walkers, new_scopes, principals, step};
 use harness_rbac_tests::world::{Question, Scope, World};
 use postgres::Client;
@@ -184,7 +185,7 @@ fn question(generator: &mut Generator<'_>, world: &World) -> Question {
 
 #[test]
 fn nobody_gains_by_administering() {
-    let walks = setting("WALKS", 5000);
+    let walks = size!("WALKS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut owner, database) = fresh_database();
     owner.batch_execute(&own_types().sql()).unwrap();

@@ -5,7 +5,8 @@
 
 use harness_rbac_tests::flip::{SET_UP, ask, flip};
 use harness_rbac_tests::integrity::{fingerprint, statement};
-use harness_rbac_tests::server::{connect, empty_database, setting};
+use harness_rbac_tests::server::{connect, empty_database};
+use harness_rbac_tests::size;
 use postgres::Client;
 
 const WORLD: &str = "
@@ -62,7 +63,7 @@ fn caught(call: &str) -> String {
 #[test]
 #[ignore = "needs the build with faults: tests/bin/test faulty"]
 fn a_failure_in_the_middle_is_an_error_and_no_more() {
-    let rounds = setting("FAULT_ROUNDS", 100) / 10;
+    let rounds = size!("FAULT_ROUNDS") / 10;
     let database = empty_database();
     let [mut owner, mut writer, mut other, mut victim] = [0; 4].map(|_| connect(&database));
     owner.batch_execute(SET_UP).unwrap();

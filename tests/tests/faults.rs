@@ -3,9 +3,9 @@
 //!
 //! `FAULT_ROUNDS` sets the size.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::{Cluster, as_server};
 use harness_rbac_tests::flip::SET_UP;
-use harness_rbac_tests::server::setting;
 use postgres::{Client, NoTls};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -59,7 +59,7 @@ fn turn(writer: &mut Client, user: u64, round: u64) -> bool {
 
 #[test]
 fn a_cancelled_compile_leaves_nothing_behind() {
-    let rounds = setting("FAULT_ROUNDS", 100);
+    let rounds = size!("FAULT_ROUNDS");
     let server = server();
     let [mut writer, mut other] = [0; 2].map(|_| server.connect("postgres"));
     let mut victim = server.connect("postgres");
@@ -106,7 +106,7 @@ fn a_cancelled_compile_leaves_nothing_behind() {
 
 #[test]
 fn without_memory_there_is_an_error_and_no_crash() {
-    let rounds = setting("FAULT_ROUNDS", 100);
+    let rounds = size!("FAULT_ROUNDS");
     let server = server();
     let [mut writer, mut other] = [0; 2].map(|_| server.connect("postgres"));
     let mut random = fastrand::Rng::with_seed(4);

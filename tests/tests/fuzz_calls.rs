@@ -6,7 +6,8 @@
 
 use harness_rbac_tests::hostile::Hostile;
 use harness_rbac_tests::integrity::{fingerprint, statement};
-use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
 use harness_rbac_tests::surface::{Function, NAMES, WORLD, functions};
 use postgres::Client;
 use std::collections::BTreeMap;
@@ -183,7 +184,7 @@ fn fuzz(seed: u64, calls: u64) -> Tally {
 
 #[test]
 fn random_arguments_do_no_harm() {
-    let calls = setting("CALLS", 20_000);
+    let calls = size!("CALLS");
     let role = "DO $$ BEGIN CREATE ROLE fuzz_app; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
     connect("postgres").batch_execute(role).unwrap();
     let mut all = Tally::default();

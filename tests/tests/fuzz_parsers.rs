@@ -3,12 +3,12 @@
 //!
 //! `FUZZ_SECONDS` sets for how long each is fed.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::model::{
     AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument, Level, Levels,
     PrincipalKind, PrincipalRef, RbacError, ResourceFilterDocument, RoleRef, ScopePath, check_identifier,
     is_free_identifier, quoted,
 };
-use harness_rbac_tests::server::setting;
 use harness_rbac_tests::token::Token;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
@@ -24,7 +24,7 @@ fn feed<S: Strategy>(what: &str, strategy: S, read: impl Fn(&S::Value) -> Result
 where
     S::Value: Debug,
 {
-    let until = Instant::now() + Duration::from_secs(setting("FUZZ_SECONDS", 2));
+    let until = Instant::now() + Duration::from_secs(size!("FUZZ_SECONDS"));
     let (inputs, accepted) = (std::cell::Cell::new(0_u64), std::cell::Cell::new(0_u64));
     while Instant::now() < until {
         let mut runner = TestRunner::new(Config { cases: 500, failure_persistence: None, ..Config::default() });

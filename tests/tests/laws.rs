@@ -1,11 +1,11 @@
 //! Laws of a decision, on random worlds, without a server: the engine against the second evaluator, and what must
 //! follow from the rules whatever the world.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::oracle;
 use harness_rbac_tests::pure::PureWorld;
-use harness_rbac_tests::server::setting;
 use harness_rbac_tests::world::{Assignment, Question, ResourceGroup, Role, World, level};
 use proptest::prelude::*;
 
@@ -30,7 +30,7 @@ fn answered(seed: u64, questions: usize, shipped: &Catalogue) -> (World, Vec<(Qu
 #[test]
 fn the_engine_agrees_with_the_second_evaluator() {
     let shipped = shipped();
-    let worlds = setting("PURE_WORLDS", 1000);
+    let worlds = size!("PURE_WORLDS");
     let (mut decisions, mut yes) = (0, 0);
     for seed in 0..worlds {
         let (world, answered) = answered(seed, 100, &shipped);
@@ -53,7 +53,7 @@ fn the_engine_agrees_with_the_second_evaluator() {
 fn who_may_hand_out_holds_it_all() {
     let shipped = shipped();
     let (mut handed_out, mut refused, mut decisions) = (0, 0, 0);
-    for seed in 0..setting("PURE_WORLDS", 1000) {
+    for seed in 0..size!("PURE_WORLDS") {
         let mut generator = Generator::new(seed, &shipped);
         let mut world = generator.world();
         let held = world.all_assignments();

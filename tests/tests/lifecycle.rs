@@ -4,10 +4,10 @@
 //! Each round makes the same world, with the two users' keys exchanged, so that whatever outlives a round is somebody
 //! else's. `LIVES` sets the number of rounds.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::flip::{ask, flip};
 use harness_rbac_tests::frozen;
-use harness_rbac_tests::server::setting;
 use postgres::Client;
 use postgres::error::SqlState;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
@@ -239,7 +239,7 @@ fn live(life: &Life, client: &mut Client, lives: u64, versions: &[String]) -> Re
 
 #[test]
 fn sessions_outlive_the_extension() {
-    let lives = setting("LIVES", 40);
+    let lives = size!("LIVES");
     let cluster = Cluster::start(&["deadlock_timeout=20ms"]);
     let mut owner = cluster.connect("postgres");
     let set_up = "CREATE TABLE thing (scope_id bigint, name text); CREATE ROLE life_reader; GRANT SELECT ON thing TO life_reader;

@@ -4,7 +4,8 @@
 
 use fastrand::Rng;
 use harness_rbac_tests::hostile::Hostile;
-use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
 use harness_rbac_tests::surface::{Function, NAMES, WORLD, functions};
 use harness_rbac_tests::world::literal;
 use postgres::{Client, Config, NoTls};
@@ -224,7 +225,7 @@ const PLANS: &[&str] = &[
 
 #[test]
 fn of_another_tenant_nothing_is_said() {
-    let calls = setting("CALLS", 20_000) / 4;
+    let calls = size!("CALLS") / 4;
     let (mut owner, database) = set_up(&[TENANT]);
     owner.batch_execute("GRANT SELECT ON guarded TO lookalike_app; ANALYZE").unwrap();
     let functions = functions(&mut owner);

@@ -3,7 +3,8 @@
 //! `DECISIONS` and `RECOMPILES` set the sizes.
 
 use harness_rbac_tests::flip::SET_UP;
-use harness_rbac_tests::server::{connect, empty_database, setting};
+use harness_rbac_tests::server::{connect, empty_database};
+use harness_rbac_tests::size;
 use postgres::Client;
 
 /// Fifty users with assignments in twenty projects.
@@ -66,7 +67,7 @@ fn a_session_does_not_grow() {
     writer.batch_execute(SET_UP).unwrap();
     writer.batch_execute(CROWD).unwrap();
 
-    let decisions = setting("DECISIONS", 100_000);
+    let decisions = size!("DECISIONS");
     // Every question another resource, by path and by id, with attributes and without.
     let ask = format!(
         "SELECT count(*) FILTER (WHERE harness_rbac.has_permission('core_pipeline_view', 'acme/payments/p' || (n % 20 + 1), 'r' || n, 'user:u' || (n % 50 + 1) || '@acme')),
@@ -80,7 +81,7 @@ fn a_session_does_not_grow() {
     });
     assert!(grown < SLACK, "decisions leak: {grown} bytes");
 
-    let recompiles = setting("RECOMPILES", 5_000);
+    let recompiles = size!("RECOMPILES");
     // What was compiled is forgotten because somebody changed it, or because there is no room for it.
     let change = "UPDATE harness_rbac.role_assignments SET reason = $1 WHERE principal_id = (SELECT id FROM harness_rbac.principals WHERE identifier = 'u1')";
     let ask = "SELECT harness_rbac.has_permission('core_pipeline_view', 'acme/payments/p2', 'x', 'user:u1@acme')";

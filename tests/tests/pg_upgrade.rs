@@ -1,4 +1,4 @@
-//! pg_upgrade from PostgreSQL 15 keeps every decision, row, protected table and API key, of this version of the extension
+//! pg_upgrade from every former PostgreSQL that is built beside this one keeps every decision, row, protected table and API key, of this version of the extension
 //! and of former ones. The pepper of the keys it leaves behind: without it no key proves anything, and no other is made.
 
 use harness_rbac_tests::cluster::{Cluster, write_as_server};
@@ -24,10 +24,13 @@ fn upgrade_of_a_table(old: &str) -> Result<(), String> {
 fn an_upgraded_server_answers_as_before() {
     let old = std::env::var("OLD_PGBIN").unwrap_or_default();
     if old.is_empty() {
-        println!("pg_upgrade: LEFT OUT. It starts from PostgreSQL 15: make test, then make test PG=17");
-        return;
+        println!("pg_upgrade: LEFT OUT. It starts from a former PostgreSQL: make test, then make test PG=17; or make test-all");
     }
-    let mut before = Cluster::create(&old);
+    old.split_whitespace().for_each(upgrade_from);
+}
+
+fn upgrade_from(old: &str) {
+    let mut before = Cluster::create(old);
     write_as_server(&before.data().join(PEPPER_FILE), &PEPPER);
     before.start_again();
     let mut owner = before.connect("postgres");
@@ -47,9 +50,9 @@ fn an_upgraded_server_answers_as_before() {
 
     let mut after = Cluster::create(&std::env::var("PGBIN").unwrap());
     if let Err(failure) = after.upgrade_from(&before) {
-        let reason = upgrade_of_a_table(&old).expect_err(&failure);
+        let reason = upgrade_of_a_table(old).expect_err(&failure);
         let reason = reason.lines().find(|line| line.contains("error:")).unwrap_or_default();
-        println!("pg_upgrade: LEFT OUT. The two PostgreSQL do not go together, with any table: {reason}");
+        println!("pg_upgrade from {old}: LEFT OUT. The two PostgreSQL do not go together, with any table: {reason}");
         return;
     }
     after.start_again();
@@ -94,7 +97,7 @@ fn an_upgraded_server_answers_as_before() {
         assert_fresh(database);
     }
     println!(
-        "pg_upgrade from 15: {} decisions ({} of them yes), {} rows, {} identities kept, and {} databases of former versions",
+        "pg_upgrade from {old}: {} decisions ({} of them yes), {} rows, {} identities kept, and {} databases of former versions",
         found.decisions,
         found.yes,
         found.rows,

@@ -1,6 +1,7 @@
 //! Pipelines: what definitions refer to, who may run them, and what hostile ones cost.
 
 use harness_rbac_tests::server::fresh_database;
+use harness_rbac_tests::size;
 use postgres::error::SqlState;
 use postgres::{Client, Error};
 use std::fmt::Write;
@@ -313,7 +314,7 @@ fn mutilated_definitions_are_read_or_refused() {
         .map(definition);
     let mut random = fastrand::Rng::with_seed(7);
     let (mut read, mut refused) = (0, 0);
-    for _ in 0..harness_rbac_tests::server::setting("MUTILATIONS", 2000) {
+    for _ in 0..size!("MUTILATIONS") {
         let mut text: Vec<char> = sources[random.usize(..sources.len())].chars().collect();
         for _ in 0..random.usize(1..8) {
             let (place, other) = (random.usize(..text.len()), random.usize(..text.len()));

@@ -7,6 +7,7 @@ use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::compare::answers;
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use postgres::error::SqlState;
@@ -57,7 +58,7 @@ impl Databases {
 
 #[test]
 fn export_apply_export() {
-    let (worlds, first) = (setting("WORLDS", 50), setting("SEED", 1));
+    let (worlds, first) = (size!("WORLDS"), setting("SEED", 1));
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let mut databases = Databases::new();
     let (mut compared, mut edits, mut actions) = (0, 0, 0);

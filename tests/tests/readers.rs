@@ -4,7 +4,8 @@
 //! `READER_FLIPS` sets how often a right is taken and given in each way.
 
 use harness_rbac_tests::flip::{SET_UP, ask, flip};
-use harness_rbac_tests::server::{connect, empty_database, setting};
+use harness_rbac_tests::server::{connect, empty_database};
+use harness_rbac_tests::size;
 use postgres::{Client, NoTls};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
@@ -27,7 +28,7 @@ fn one<T: for<'a> postgres::types::FromSql<'a>>(client: &mut Client, sql: &str) 
 /// Workers decide by the changes that their leader has not committed.
 #[test]
 fn parallel_workers_answer_as_their_leader() {
-    let flips = setting("READER_FLIPS", 100);
+    let flips = size!("READER_FLIPS");
     let (mut client, _) = database();
     let parallel = "SELECT set_config(name, 'on', false) FROM pg_settings WHERE name IN ('force_parallel_mode', 'debug_parallel_query')";
     client.batch_execute(parallel).unwrap();
@@ -62,7 +63,7 @@ fn parallel_workers_answer_as_their_leader() {
 /// A cursor gives the answer of when it is fetched, within what was granted when it was opened.
 #[test]
 fn a_cursor_answers_by_what_holds_when_it_is_fetched() {
-    let flips = setting("READER_FLIPS", 100);
+    let flips = size!("READER_FLIPS");
     let (mut writer, name) = database();
     let mut reader = connect(&name);
     let cursor = ask("ana").replace("SELECT", "DECLARE c CURSOR FOR SELECT") + "FROM generate_series(1, 1000000)";
@@ -81,7 +82,7 @@ fn a_cursor_answers_by_what_holds_when_it_is_fetched() {
 /// takes in no messages, and holds another when it has its answer.
 #[test]
 fn a_loop_of_plpgsql_sees_each_change() {
-    let flips = setting("READER_FLIPS", 100);
+    let flips = size!("READER_FLIPS");
     let (mut writer, name) = database();
     let (waits, answered) = (1, 2);
     writer.batch_execute(&format!("SELECT pg_advisory_lock({waits}, n) FROM generate_series(1, {flips}) n")).unwrap();
@@ -123,7 +124,7 @@ END $$";
 
 #[test]
 fn lost_messages_lose_no_change() {
-    let flips = setting("READER_FLIPS", 100) / 20;
+    let flips = size!("READER_FLIPS") / 20;
     let (mut writer, name) = database();
     // One is idle in a transaction; it is told at this level when it has missed messages.
     let resets = Arc::new(AtomicU64::new(0));

@@ -4,7 +4,8 @@
 //!
 //! `REDACTIONS` sets how often the writer goes there and back.
 
-use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
 use postgres::Client;
 use postgres::error::SqlState;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
@@ -64,7 +65,7 @@ struct Tally {
 
 #[test]
 fn no_secret_is_read() {
-    let wanted = setting("REDACTIONS", 5000);
+    let wanted = size!("REDACTIONS");
     let (mut writer, database) = fresh_database();
     writer.batch_execute(WORLD).unwrap();
     let tallies: [Tally; 4] = Default::default();

@@ -6,7 +6,8 @@
 use harness_rbac_tests::browser::Browser;
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, PERMISSIONS, own_types};
-use harness_rbac_tests::server::{connect_as, fresh_database, setting};
+use harness_rbac_tests::server::{connect_as, fresh_database};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{World, literal};
 use postgres::Client;
 use serde_json::{Value, json};
@@ -354,7 +355,7 @@ fn the_products_size() {
     let (mut client, _) = fresh_database();
     let mut sql = include_str!("../../benches/world.sql").to_owned();
     let numbers = [
-        ("projects", setting("PROJECTS", 12_500)),
+        ("projects", size!("PROJECTS")),
         ("users", 700),
         ("groups", 290),
         ("memberships", 5),
@@ -513,7 +514,7 @@ fn cells(page: &str) -> (BTreeSet<Cell>, usize) {
 
 #[test]
 fn cells_are_decisions() {
-    let worlds = setting("WORLDS", 30);
+    let worlds = size!("WORLDS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, _) = fresh_database();
     client.batch_execute(&own_types().sql()).unwrap();

@@ -6,6 +6,7 @@
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, PERMISSIONS, own_types};
 use harness_rbac_tests::server::{fresh_database, setting};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use serde_json::Value;
@@ -105,7 +106,7 @@ const DISAGREEMENTS: [(&str, &str); 4] = [
 
 #[test]
 fn explanations_lists_and_decisions_agree() {
-    let worlds = setting("WORLDS", 100);
+    let worlds = size!("WORLDS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, _) = fresh_database();
     client.batch_execute(&own_types().sql()).unwrap();
@@ -194,7 +195,7 @@ const LATER: &str = "UPDATE harness_rbac.role_assignments SET valid_from = NULL
 
 #[test]
 fn the_suggested_grant_does_it_and_none_smaller() {
-    let wanted = setting("REFUSALS", 100);
+    let wanted = size!("REFUSALS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, _) = fresh_database();
     client.batch_execute(&own_types().sql()).unwrap();

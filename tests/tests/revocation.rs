@@ -3,7 +3,8 @@
 //!
 //! `ANSWERS` sets the size.
 
-use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
 use postgres::{Client, SimpleQueryMessage, Statement};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};
 use std::thread;
@@ -123,7 +124,7 @@ fn read(reader: Reader, database: &str, shared: &Shared) {
 
 #[test]
 fn no_answer_is_stale() {
-    let wanted = setting("ANSWERS", 200_000);
+    let wanted = size!("ANSWERS");
     let (mut writer, database) = fresh_database();
     writer
         .batch_execute(

@@ -3,7 +3,8 @@
 //! `ROUTE_FLIPS` sets how often each route gives a right and takes it.
 
 use harness_rbac_tests::flip::{Readers, SET_UP};
-use harness_rbac_tests::server::{connect, empty_database, setting};
+use harness_rbac_tests::server::{connect, empty_database};
+use harness_rbac_tests::size;
 use postgres::Client;
 use std::io::Write;
 
@@ -129,7 +130,7 @@ fn stale(route: &Route, flips: u64, writer: &mut Client, readers: &mut Readers) 
 
 #[test]
 fn every_route_is_seen_at_the_next_statement() {
-    let flips = setting("ROUTE_FLIPS", 500) / 2 * 2;
+    let flips = size!("ROUTE_FLIPS") / 2 * 2;
     let database = empty_database();
     let mut writer = connect(&database);
     writer.batch_execute(SET_UP).unwrap();

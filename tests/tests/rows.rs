@@ -6,7 +6,8 @@
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::oracle;
-use harness_rbac_tests::server::{fresh_database, setting};
+use harness_rbac_tests::server::fresh_database;
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World, literal};
 use postgres::Client;
 use serde_json::{Value, json};
@@ -102,7 +103,7 @@ fn visible(client: &mut Client, resource_type: &str, paths: &HashMap<i64, String
 
 #[test]
 fn visible_rows_are_the_permitted_ones() {
-    let worlds = setting("WORLDS", 300);
+    let worlds = size!("WORLDS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, _) = fresh_database();
     set_up(&mut client);

@@ -8,7 +8,8 @@ use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::mutate::mutate;
 use harness_rbac_tests::oracle;
-use harness_rbac_tests::server::{connect, fresh_database, setting};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Assignment, Question, Scope, World, level, literal};
 use postgres::Client;
 use postgres::error::SqlState;
@@ -327,7 +328,7 @@ fn walk(steps: u64, fault: &str) -> Tally {
 
 #[test]
 fn own_changes_count_at_once_and_go_with_their_savepoint() {
-    let steps = setting("STEPS", 10_000);
+    let steps = size!("STEPS");
     let tally = walk(steps, "");
     println!(
         "savepoints: {} steps, {} changes, {} undone, {} answers ({} of them yes), {} differences",

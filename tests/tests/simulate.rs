@@ -7,6 +7,7 @@ use harness_rbac_tests::compare::{answers, contents};
 use harness_rbac_tests::generate::{Generator, PERMISSIONS, own_types};
 use harness_rbac_tests::mutate::mutate;
 use harness_rbac_tests::server::{fresh_database, setting};
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use postgres::error::SqlState;
@@ -97,7 +98,7 @@ fn database() -> Client {
 
 #[test]
 fn simulating_is_doing_it_and_comparing() {
-    let (worlds, first) = (setting("WORLDS", 40), setting("SEED", 1));
+    let (worlds, first) = (size!("WORLDS"), setting("SEED", 1));
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let mut client = database();
     let (mut simulated, mut differing, mut asked, mut errors) = (0, 0, 0, 0);

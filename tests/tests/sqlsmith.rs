@@ -3,9 +3,9 @@
 //!
 //! `QUERIES` sets the size.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::integrity::{fingerprint, statement};
-use harness_rbac_tests::server::setting;
 use harness_rbac_tests::surface::{WORLD, functions};
 use postgres::Client;
 use std::path::Path;
@@ -55,7 +55,7 @@ fn answers(client: &mut Client) -> (bool, bool) {
 
 #[test]
 fn made_up_queries_do_no_harm() {
-    let queries = setting("QUERIES", 1000);
+    let queries = size!("QUERIES");
     let server =
         Cluster::start(&["log_line_prefix=%e ", "log_error_verbosity=verbose", "log_min_error_statement=error"]);
     let mut owner = server.connect("postgres");

@@ -3,9 +3,9 @@
 //!
 //! `FLIPS` and `PROMOTIONS` set the size.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::flip::{Readers, SET_UP, flip, is_granted};
-use harness_rbac_tests::server::setting;
 use postgres::Client;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread;
@@ -40,7 +40,7 @@ fn stale(flips: u64, primary: &mut Client, standby: &mut Client, readers: &mut R
 
 #[test]
 fn a_standby_answers_as_its_primary() {
-    let flips = setting("FLIPS", 10_000) / 2 * 2;
+    let flips = size!("FLIPS") / 2 * 2;
     let primary = Cluster::start(&SETTINGS);
     let mut writer = primary.connect("postgres");
     writer.batch_execute(SET_UP).unwrap();
@@ -121,7 +121,7 @@ fn promoted(primary: Cluster, pause: Duration) -> Cluster {
 
 #[test]
 fn promotion_changes_nothing() {
-    let promotions = setting("PROMOTIONS", 10);
+    let promotions = size!("PROMOTIONS");
     let mut primary = Cluster::start(&SETTINGS);
     primary.connect("postgres").batch_execute(SET_UP).unwrap();
     let mut random = fastrand::Rng::with_seed(1);

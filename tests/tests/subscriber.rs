@@ -3,12 +3,12 @@
 //!
 //! `WORLDS` sets the number of random worlds.
 
+use harness_rbac_tests::size;
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::compare::{answers, contents};
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::mutate::mutate;
-use harness_rbac_tests::server::setting;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use postgres::error::SqlState;
@@ -247,7 +247,7 @@ fn same_rows(pair: &mut Pair) {
 
 #[test]
 fn a_subscriber_answers_as_its_publisher() {
-    let worlds = setting("WORLDS", 300);
+    let worlds = size!("WORLDS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let mut pair = Pair::new();
     pair.writer.batch_execute(&own_types().sql()).unwrap();

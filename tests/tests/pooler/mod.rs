@@ -7,7 +7,8 @@ mod client;
 
 use client::{BEGIN_SESSION, Caller, Client, Tally};
 use harness_rbac_tests::pooler::Pooler;
-use harness_rbac_tests::server::{fresh_database, setting};
+use harness_rbac_tests::server::fresh_database;
+use harness_rbac_tests::size;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use tokio_postgres::Config;
@@ -82,7 +83,7 @@ fn identities_never_cross() {
         .iter()
         .map(|row| Caller { principal: row.get(0), scope: row.get(1), notes: row.get(2), token: row.get(3) })
         .collect();
-    let tally = run(&database, &callers, "pooler_gateway", BEGIN_SESSION, setting("TRANSACTIONS", 100_000));
+    let tally = run(&database, &callers, "pooler_gateway", BEGIN_SESSION, size!("TRANSACTIONS"));
     report("through a pool of one", &tally);
     assert_eq!((tally.foreign.load(Relaxed), tally.wrong.load(Relaxed)), (0, 0));
 

@@ -1,0 +1,43 @@
+//! Every test that is written in Rust, a module for each promise, in one program: `tests/bin/with-server` runs it, and
+//! `tests/bin/test rust revocation` one module of it.
+
+mod audit;
+mod bad_input;
+mod clients;
+mod contract;
+mod crash;
+mod differential;
+mod dump_restore;
+mod escalation;
+mod examples;
+mod fail_points;
+mod faults;
+mod forgery;
+mod fuzz_calls;
+mod fuzz_parsers;
+mod hijack;
+mod laws;
+mod lifecycle;
+mod lookalike;
+mod memory;
+mod pages;
+mod pg_upgrade;
+mod pipelines;
+mod policy_code;
+mod pooler;
+mod readers;
+mod redact;
+mod report;
+mod retention;
+mod review;
+mod revocation;
+mod routes;
+mod rows;
+mod savepoints;
+mod scenarios;
+mod secrets;
+mod simulate;
+mod sqlsmith;
+mod standby;
+mod subscriber;
+mod upgrade;
