@@ -1,0 +1,82 @@
+# What is tested, as a graph. tests/bin/test runs it, two layers at a time, each as soon as what it needs is there. Of several
+# VERSIONS the first is tested in full; on the others everything that meets a server runs again, at a smaller size (tests/sizes).
+VERSIONS ?= 15
+FIRST := $(firstword $(VERSIONS))
+OTHERS := $(wordlist 2,9,$(VERSIONS))
+SIZE ?= usual
+OTHER_SIZE ?= small
+export SIZE
+
+BIN := tests/bin
+LAYER := $(BIN)/layer $@
+SERVER := $(BIN)/with-server
+
+# The modules of the suite, the longest first, so that none is left over at the end; two never meet a server.
+LONG := differential review rows audit simulate policy_code escalation subscriber
+PURE := laws fuzz_parsers
+ALL := $(shell sed -n 's/^mod \(.*\);/\1/p' tests/tests/main.rs)
+MODULES := $(LONG) $(filter-out $(LONG) $(PURE) fail_points,$(ALL))
+
+.PHONY: all
+all: $(FIRST) pure lint faults $(OTHERS)
+
+# Getting ready. What cargo builds is built one after the other: it locks its directory.
+.PHONY: set-up/first set-up/rest $(FIRST)/build suite broken others/build
+set-up/first:
+	@PG=$(FIRST) $(LAYER) $(BIN)/setup build
+set-up/rest: set-up/first
+	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/setup test; for PG in $(OTHERS); do export PG; $(BIN)/setup build; done'
+$(FIRST)/build: set-up/first
+	@PG=$(FIRST) $(LAYER) $(BIN)/build
+suite: $(FIRST)/build
+	@$(LAYER) $(BIN)/suite --build
+broken: suite
+	@PG=$(FIRST) $(LAYER) $(BIN)/build broken
+others/build: broken set-up/rest
+	@$(LAYER) bash -ec 'for PG in $(OTHERS); do export PG; $(BIN)/build; done'
+
+# On each version.
+define version
+.PHONY: $(v) $(v)/golden $(v)/golden-in-workers $(v)/sessions $(MODULES:%=$(v)/rust/%)
+$(v): $(v)/golden $(v)/golden-in-workers $(v)/sessions $(MODULES:%=$(v)/rust/%)
+$(v)/golden: $(ready)
+	@PG=$(v) $$(LAYER) $(SERVER) $(BIN)/regress
+$(v)/golden-in-workers: $(ready)
+	@PG=$(v) $$(LAYER) $(SERVER) -c $(if $(filter 15,$(v)),force_parallel_mode,debug_parallel_query)=regress \
+		-c shared_preload_libraries=harness_rbac $(BIN)/regress
+$(v)/sessions: $(ready)
+	@PG=$(v) $$(LAYER) $(SERVER) $(BIN)/regress isolation
+$(MODULES:%=$(v)/rust/%): $(v)/rust/%: $(ready) suite set-up/rest
+	@PG=$(v) SIZE=$(size) SERVER_LOG_LINES=10 $$(LAYER) $(SERVER) $(BIN)/suite $$*
+endef
+$(foreach v,$(FIRST),$(foreach ready,$(FIRST)/build,$(foreach size,$(SIZE),$(eval $(version)))))
+$(foreach v,$(OTHERS),$(foreach ready,others/build,$(foreach size,$(OTHER_SIZE),$(eval $(version)))))
+
+# Without a server.
+.PHONY: pure $(PURE:%=pure/%) pure/layers
+pure: $(PURE:%=pure/%) pure/layers
+$(PURE:%=pure/%): pure/%: suite
+	@$(LAYER) $(BIN)/suite $*
+pure/layers: suite
+	@$(LAYER) $(BIN)/suite --layers
+
+# Form and rules.
+LINTS := form architecture site script spots dependencies
+.PHONY: lint $(LINTS:%=lint/%) lint/cargo
+lint: $(LINTS:%=lint/%) lint/cargo
+$(LINTS:%=lint/%): lint/%: $(FIRST)/build set-up/rest
+	@PG=$(FIRST) $(LAYER) $(BIN)/lint $*
+lint/cargo: others/build
+	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/lint clippy-tests docs; for PG in $(VERSIONS); do export PG; $(BIN)/lint clippy; done'
+
+# A build with a fault put in must fail the test that is meant for it, or the test proves nothing.
+FAULTS := $(shell sed -n 's/^\([A-Z][A-Za-z]*\) *\(rust\|sessions\) *\([a-z_]*\) .*/\1-\3/p' tests/faults)
+.PHONY: faults $(FAULTS:%=fault/%) fault/panics fault/slow-commits
+faults: $(FAULTS:%=fault/%) fault/panics fault/slow-commits
+$(FAULTS:%=fault/%): fault/%: broken set-up/rest
+	@PG=$(FIRST) SIZE=fault $(LAYER) $(BIN)/fault $*
+fault/panics: broken
+	@PG=$(FIRST) $(LAYER) $(SERVER) --feature broken $(BIN)/suite fail_points --ignored
+# Commits that take their time before their messages are sent: no fault, more to find.
+fault/slow-commits: broken
+	@PG=$(FIRST) $(LAYER) $(SERVER) --feature broken -c harness_rbac.fault=SlowCommit $(BIN)/suite redact
