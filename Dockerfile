@@ -1,21 +1,26 @@
-# The official image of PostgreSQL 15 with harness_rbac installed: docker build -t postgres-harness-rbac .
+# The official image of PostgreSQL with harness_rbac installed; of 15, unless 16, 17 or 18 is asked for:
+#   docker build -t postgres-harness-rbac --build-arg PG=17 .
 # In a database of it: CREATE EXTENSION harness_rbac;
-# Both stages are of Debian 12, so that the library meets the C library that it was built with.
+ARG PG=15
 
-FROM rust:1.95-bookworm AS build
+FROM rust:1.95-bookworm AS rust
+
+# Built in the image that it is for, so that the library meets the C library and the headers that it was built with.
+FROM postgres:${PG}-bookworm AS build
+ARG PG
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends libclang-dev libssl-dev pkg-config postgresql-server-dev-15 \
+    && apt-get install -y --no-install-recommends gcc libc6-dev libclang-dev make pkg-config "postgresql-server-dev-$PG" \
     && rm -rf /var/lib/apt/lists/*
-# As in tests/bin/common.sh; a layer of its own, which changes of the sources leave alone.
-RUN cargo install --locked cargo-pgrx --version =0.18.1
+COPY --from=rust /usr/local/cargo /usr/local/cargo
+COPY --from=rust /usr/local/rustup /usr/local/rustup
+ENV CARGO_HOME=/usr/local/cargo RUSTUP_HOME=/usr/local/rustup PATH=/usr/local/cargo/bin:$PATH
 WORKDIR /src
 COPY . .
-# The directory comes with the server, which is not here.
-RUN mkdir -p /usr/share/postgresql/15/extension \
-    && make install PG_CONFIG=/usr/lib/postgresql/15/bin/pg_config \
-    && strip --strip-unneeded /usr/lib/postgresql/15/lib/harness_rbac.so
+RUN make install PG_CONFIG="/usr/lib/postgresql/$PG/bin/pg_config" \
+    && strip --strip-unneeded "/usr/lib/postgresql/$PG/lib/harness_rbac.so"
 
-FROM postgres:15-bookworm
-COPY --from=build /usr/lib/postgresql/15/lib/harness_rbac.so /usr/lib/postgresql/15/lib/
-COPY --from=build /usr/share/postgresql/15/extension/harness_rbac* /usr/share/postgresql/15/extension/
+FROM postgres:${PG}-bookworm
+ARG PG
+COPY --from=build /usr/lib/postgresql/$PG/lib/harness_rbac.so /usr/lib/postgresql/$PG/lib/
+COPY --from=build /usr/share/postgresql/$PG/extension/harness_rbac* /usr/share/postgresql/$PG/extension/
 COPY LICENSE /usr/share/doc/harness_rbac/
