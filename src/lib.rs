@@ -50,12 +50,10 @@ mod fault;
 mod model;
 mod pipeline;
 mod planner;
-mod progress;
-mod raise;
 mod report;
 mod review;
+mod server;
 mod session;
-mod settings;
 mod triggers;
 
 ::pgrx::pg_module_magic!();
@@ -133,6 +131,10 @@ mod harness_rbac {}
 #[pgrx::pg_guard]
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
-    settings::define();
+    server::settings::define();
+    session::parameter::define();
+    #[cfg(feature = "broken")]
+    fault::define();
+    server::settings::reserve_prefix();
     admin::note_grant_uses_at_commit();
 }

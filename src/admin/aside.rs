@@ -1,11 +1,8 @@
 //! What is written though nobody asked for it: when something was last used.
 #![allow(unsafe_code)]
 
-use super::sql;
-use super::subtransaction::attempt;
 use crate::cache::{forget_answers, grant_uses};
-use crate::catalog::is_installed;
-use crate::settings;
+use crate::server::{attempt, is_installed, settings, write};
 use pgrx::prelude::*;
 use std::ffi::c_void;
 
@@ -61,7 +58,7 @@ fn note_grant_uses(ids: Vec<i64>) {
 
 /// Forgets when the role assignment with this key was used, or all of them were.
 pub fn forget_grant_uses(id: Option<i64>) {
-    sql::execute(
+    write::execute(
         "DELETE FROM harness_rbac.role_assignment_uses WHERE role_assignment_id = $1 OR $1 IS NULL",
         &[id.into()],
     );

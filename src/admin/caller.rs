@@ -1,9 +1,9 @@
 //! On whose authority an administrative function acts, and what that allows.
 
-use super::sql;
 use crate::cache::{Ask, AskedScope, decide};
 use crate::catalog::JsonbAttributes;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
+use crate::server::write;
 use crate::session;
 use pgrx::pg_sys;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ impl Permit {
     /// # Errors
     /// 42501 for a role without EXECUTE of its own that acts for no principal, and for one whose API key is gone.
     pub fn for_function(function: pg_sys::Oid) -> Result<Permit> {
-        let found = sql::first(
+        let found = write::first(
             "SELECT p.proowner, p.proname::text, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user),
                     EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS granted
                              WHERE granted.grantee <> 0 AND granted.privilege_type = 'EXECUTE'
@@ -65,7 +65,7 @@ impl Permit {
 /// 42501 if there is none.
 pub fn owner_of(function: pg_sys::Oid) -> Result<pg_sys::Oid> {
     let sql = "SELECT proowner FROM pg_proc WHERE oid = $1";
-    let owner = sql::first(sql, &[function.into()], |row| row.get(1)).flatten();
+    let owner = write::first(sql, &[function.into()], |row| row.get(1)).flatten();
     owner.ok_or_else(|| refused("a function of harness_rbac", "It is not in pg_proc."))
 }
 

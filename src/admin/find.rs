@@ -1,7 +1,7 @@
 //! Names to keys. What is found is locked against deletion until the transaction ends.
 
-use super::sql;
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted};
+use crate::server::write;
 
 /// A scope as the functions here need it.
 pub struct ScopeRow {
@@ -42,7 +42,7 @@ pub fn duplicate(what: &str, name: &str, detail: impl Into<String>, hint: &str) 
 /// 42602 for a malformed path, 42704 if there is no such scope.
 pub fn scope(path: &str) -> Result<ScopeRow> {
     let path = ScopePath::parse(path)?;
-    let found = sql::first(
+    let found = write::first(
         "SELECT id, account_id, parent_id, path FROM harness_rbac.scopes WHERE path = $1 FOR KEY SHARE",
         &[path.as_str().into()],
         |row| (row.get(1), row.get(2), row.get(3), row.get(4)),
@@ -66,7 +66,7 @@ pub fn scope(path: &str) -> Result<ScopeRow> {
 /// 42602 for a malformed reference, 42704 if there is no such principal.
 pub fn principal(reference: &str) -> Result<i64> {
     let parsed = PrincipalRef::parse(reference)?;
-    let found = sql::id(
+    let found = write::id(
         "SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
           WHERE s.path = $1 AND p.kind = $2 AND p.identifier = $3 FOR KEY SHARE OF p",
         &[parsed.home.as_str().into(), parsed.kind.as_str().into(), parsed.identifier.into()],
@@ -97,7 +97,8 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
     let (identifier, at) = match RoleRef::parse(reference)? {
         RoleRef::Here(identifier) if identifier.starts_with('_') => {
             let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id IS NULL AND identifier = $1";
-            return sql::id(sql, &[identifier.into()]).ok_or_else(|| missing("No built-in role has that name.".into()));
+            return write::id(sql, &[identifier.into()])
+                .ok_or_else(|| missing("No built-in role has that name.".into()));
         }
         RoleRef::Here(identifier) => (identifier, scope.id),
         RoleRef::Above(level, identifier) => {
@@ -113,7 +114,7 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
         }
     };
     let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
-    sql::id(sql, &[at.into(), identifier.into()])
+    write::id(sql, &[at.into(), identifier.into()])
         .ok_or_else(|| missing(format!("An assignment at \"{}\" finds no custom role of that name.", scope.path)))
 }
 
@@ -144,7 +145,7 @@ fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i6
         ));
     }
     let sql = format!("SELECT id FROM harness_rbac.{table} WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE");
-    sql::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
+    write::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
         let hint = format!("See harness_rbac.{table} for those there are.");
         undefined(what, identifier, format!("Scope \"{}\" has no custom {what} of that name.", scope.path), &hint)
     })
@@ -158,10 +159,10 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
     crate::model::check_identifier("resource group", identifier)?;
     let found = if identifier.starts_with('_') {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = $1";
-        sql::id(sql, &[identifier.into()])
+        write::id(sql, &[identifier.into()])
     } else {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
-        sql::id(sql, &[scope.id.into(), identifier.into()])
+        write::id(sql, &[scope.id.into(), identifier.into()])
     };
     found.ok_or_else(|| {
         undefined(
@@ -178,7 +179,7 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
 pub fn resource_type(identifier: &str) -> Result<i64> {
     crate::model::check_identifier("resource type", identifier)?;
     let sql = "SELECT id FROM harness_rbac.resource_types WHERE identifier = $1 FOR KEY SHARE";
-    sql::id(sql, &[identifier.into()]).ok_or_else(|| {
+    write::id(sql, &[identifier.into()]).ok_or_else(|| {
         undefined(
             "resource type",
             identifier,
@@ -196,7 +197,7 @@ pub fn permissions(identifiers: &[String]) -> Result<Vec<i64>> {
     for identifier in identifiers {
         crate::model::check_identifier("permission", identifier)?;
     }
-    let found = sql::rows(
+    let found = write::rows(
         "SELECT p.id FROM unnest($1) WITH ORDINALITY AS named (identifier, place)
            LEFT JOIN harness_rbac.permissions p ON p.identifier = named.identifier ORDER BY named.place",
         &[identifiers.to_vec().into()],

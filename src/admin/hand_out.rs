@@ -7,11 +7,12 @@
 
 use super::caller::Caller;
 use super::scopes::lock_scope;
-use crate::cache::{catalogue, statement_time};
+use crate::cache::catalogue;
 use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_policy, load_principal_account};
 use crate::engine::first_beyond;
 use crate::fault::Fault;
 use crate::model::{Assignment, Catalogue, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::server::statement_time;
 use std::rc::Rc;
 
 /// A change that may hand something out, between its beginning and its end.

@@ -22,8 +22,6 @@ mod role_assignments;
 mod roles;
 mod scopes;
 mod simulation;
-mod sql;
-mod subtransaction;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use aside::{forget_grant_uses, may_write_aside, note_grant_uses_at_commit};
@@ -52,5 +50,3 @@ pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignm
 pub use roles::{alter_role, create_role, drop_role, touch_role};
 pub use scopes::{create_scope, drop_scope, lock_scope, mark_administered};
 pub use simulation::{Difference, differences, run_calls};
-pub use sql::quote_literal;
-pub use subtransaction::rehearse;

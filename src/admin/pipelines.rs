@@ -1,13 +1,13 @@
 use super::caller::Caller;
 use super::find::{self, undefined};
 use super::resources::{drop_resource, require};
-use super::sql;
 use crate::cache::{Need, needs_of_pipeline};
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{
     Command, PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, check_free_identifier, quoted,
 };
 use crate::pipeline::{self, Reference};
+use crate::server::write;
 use crate::session;
 
 /// What a pipeline refers to.
@@ -47,7 +47,7 @@ pub fn register_pipeline(
     let scope = find::scope(scope)?;
     let references = pipeline::references(definition, ScopePath::parse(&scope.path)?)?;
     let pipeline_type = find::resource_type("PIPELINE")?;
-    let known = sql::id(
+    let known = write::id(
         "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",
         &[scope.id.into(), pipeline_type.into(), identifier.into()],
     );
@@ -55,15 +55,15 @@ pub fn register_pipeline(
         require(caller, Command::Update, &scope.path, "PIPELINE", Some(identifier))?;
     }
     // An upsert always returns its row, and locks it: of two that register the same pipeline, the second waits.
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier) VALUES ($1, $2, $3, $4)
          ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = resources.attributes
          RETURNING id",
         &[scope.account_id.into(), scope.id.into(), pipeline_type.into(), identifier.into()],
     );
     let id = id.unwrap_or_default();
-    sql::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
-    sql::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
+    write::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
+    write::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
     Ok(keep(id, references))
 }
 
@@ -71,7 +71,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
     let texts = |of: fn(&Reference) -> Option<&str>| -> Vec<Option<String>> {
         references.iter().map(|reference| of(reference).map(str::to_owned)).collect()
     };
-    sql::execute(
+    write::execute(
         "INSERT INTO harness_rbac.pipeline_references
                 (pipeline_id, ordinal, resource_type, reference, scope_id, resource, location)
          SELECT $1, found.ordinal, found.resource_type, found.reference, s.id, found.resource, found.location
@@ -87,7 +87,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
             texts(|reference| Some(&reference.location)).into(),
         ],
     );
-    sql::rows(
+    write::rows(
         "SELECT r.resource_type, r.reference, s.path, r.resource::text
            FROM harness_rbac.pipeline_references r LEFT JOIN harness_rbac.scopes s ON s.id = r.scope_id
           WHERE r.pipeline_id = $1
@@ -109,7 +109,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
 pub fn drop_pipeline(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     check_free_identifier("pipeline", identifier)?;
     require(caller, Command::Delete, scope, "PIPELINE", Some(identifier))?;
-    let registered = sql::execute(
+    let registered = write::execute(
         "SELECT FROM harness_rbac.pipelines
            JOIN harness_rbac.resources r ON r.id = resource_id JOIN harness_rbac.scopes s ON s.id = r.scope_id
           WHERE s.path = $1 AND r.identifier = $2",
@@ -174,7 +174,7 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
         caller.require("core_pipeline_view", scope, Some(pipeline))?;
     }
     let needs = needs(&Caller::Database, scope, pipeline)?;
-    let all = sql::rows(
+    let all = write::rows(
         "SELECT p.kind || ':' || p.identifier || '@' || s.path
            FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
           WHERE p.account_id = $1 AND p.kind <> 'user_group' AND NOT p.disabled ORDER BY 1",

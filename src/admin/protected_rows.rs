@@ -1,7 +1,6 @@
 //! What the rows of protected tables say about the scopes they belong to.
 
-use super::sql;
-use crate::session::AsRole;
+use crate::server::{AsRole, write};
 use pgrx::pg_sys;
 
 /// A protected table with rows in one of the scopes, or one that cannot be looked into; `None` if there is none.
@@ -9,7 +8,7 @@ use pgrx::pg_sys;
 /// Whoever owns a table may protect it, and have its indexes and constraints call functions. So each table is read as its
 /// owner, not as the owner of the extension.
 pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<String> {
-    let tables = sql::rows(
+    let tables = write::rows(
         "SELECT DISTINCT pg_catalog.format('%I.%I', n.nspname, c.relname), p.scope_column::text, c.relowner,
                 pg_catalog.has_schema_privilege(c.relowner, n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.relowner, c.oid, 'SELECT')
            FROM harness_rbac.protected_tables p
@@ -41,8 +40,8 @@ struct Table {
 impl Table {
     fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
         let _as_owner = AsRole::owner_of_table(self.owner);
-        let column = sql::quote_identifier(&self.scope_column);
+        let column = write::quote_identifier(&self.scope_column);
         let found = format!("SELECT FROM {} WHERE {column} = ANY ($1) LIMIT 1", self.name);
-        sql::execute(&found, &[scope_ids.to_vec().into()]) > 0
+        write::execute(&found, &[scope_ids.to_vec().into()]) > 0
     }
 }

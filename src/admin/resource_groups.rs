@@ -1,9 +1,9 @@
 use super::caller::Caller;
 use super::find::{self, ScopeRow, duplicate, is_within};
 use super::hand_out::HandingOut;
-use super::sql;
 use crate::catalog::Grants;
 use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier};
+use crate::server::write;
 use serde_json::Value;
 
 /// Makes a custom resource group at a scope.
@@ -24,7 +24,7 @@ pub fn create_resource_group(
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, None)?;
     let scope = find::scope(scope)?;
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
         &[
@@ -67,15 +67,15 @@ pub fn alter_resource_group(
     // What goes goes first, so that the new parts are checked against each other.
     if filter.is_some() {
         let sql = "DELETE FROM harness_rbac.resource_group_selectors WHERE resource_group_id = $1";
-        sql::execute(sql, &[group.into()]);
+        write::execute(sql, &[group.into()]);
     }
     if let Some(included) = included {
         let sql = "DELETE FROM harness_rbac.resource_group_scopes WHERE resource_group_id = $1";
-        sql::execute(sql, &[group.into()]);
+        write::execute(sql, &[group.into()]);
         add_included_scopes(group, &scope, Some(&included))?;
     }
     if let Some(filter) = filter {
-        sql::execute(
+        write::execute(
             "UPDATE harness_rbac.resource_groups SET include_all_resources = $2 WHERE id = $1",
             &[group.into(), (filter == ResourceFilterDocument::Everything).into()],
         );
@@ -87,7 +87,7 @@ pub fn alter_resource_group(
 /// None given means the group's own scope without children. That is written down: an empty list grants nothing.
 fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedScopeDocument]>) -> Result<()> {
     let add = |scope: &ScopeRow, with_children: bool| {
-        sql::execute(
+        write::execute(
             "INSERT INTO harness_rbac.resource_group_scopes (account_id, resource_group_id, scope_id, include_child_scopes)
              VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
             &[scope.account_id.into(), group.into(), scope.id.into(), with_children.into()],
@@ -124,7 +124,7 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
     };
     for (place, selector) in selectors.iter().enumerate() {
         let (attribute, values) = selector.attribute_filter.clone().unzip();
-        sql::execute(
+        write::execute(
             "INSERT INTO harness_rbac.resource_group_selectors
                     (account_id, resource_group_id, ordinal, resource_type_id, identifiers, attribute_name, attribute_values)
              VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -151,16 +151,16 @@ pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Re
     caller.require("core_resourcegroup_delete", scope, Some(identifier))?;
     let scope = find::scope(scope)?;
     let group = find::own_resource_group(identifier, &scope)?;
-    sql::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
+    write::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
     Ok(())
 }
 
 /// Locks a resource group against others who change its scopes or selectors.
 pub fn lock_resource_group(id: i64) {
-    sql::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+    write::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
 }
 
 /// Makes a new version of a resource group's row.
 pub fn touch_resource_group(id: i64) {
-    sql::execute("UPDATE harness_rbac.resource_groups SET name = name WHERE id = $1", &[id.into()]);
+    write::execute("UPDATE harness_rbac.resource_groups SET name = name WHERE id = $1", &[id.into()]);
 }

@@ -1,12 +1,12 @@
 use super::caller::Caller;
 use super::find::{self, ScopeRow, undefined};
 use super::hand_out::HandingOut;
-use super::sql;
 use crate::cache::{catalogue, touched};
 use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
 };
 use crate::model::{Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted};
+use crate::server::write;
 
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
 ///
@@ -42,7 +42,7 @@ pub fn register_resource(
         require(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
     }
     check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
          VALUES ($1, $2, $3, $4, $5::jsonb)
          ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes
@@ -122,7 +122,7 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
     require(caller, Command::Delete, scope, resource_type, Some(identifier))?;
     let scope = find::scope(scope)?;
     let type_id = find::resource_type(resource_type)?;
-    let dropped = sql::execute(
+    let dropped = write::execute(
         "DELETE FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 RETURNING id",
         &[scope.id.into(), type_id.into(), identifier.into()],
     );
@@ -150,6 +150,6 @@ pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -
     let shortened = format!(
         "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3) {listing} RETURNING s.ordinal"
     );
-    let emptied = sql::execute(&emptied, &arguments);
-    emptied + sql::execute(&shortened, &arguments) > 0
+    let emptied = write::execute(&emptied, &arguments);
+    emptied + write::execute(&shortened, &arguments) > 0
 }

@@ -1,12 +1,12 @@
 use super::caller::{Caller, managing};
 use super::find::{self, ScopeRow, duplicate, is_within, undefined};
 use super::hand_out::HandingOut;
-use super::sql;
 use crate::catalog::Grants;
 use crate::fault::Point;
 use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted,
 };
+use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 
 /// The four parts of an assignment, as they are written.
@@ -77,7 +77,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let handing_out = HandingOut::begin(caller)?;
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.role_assignments
                 (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, valid_from, valid_until, reason)
          VALUES ($1, $2, coalesce($3, 'role_assignment_' || replace(gen_random_uuid()::text, '-', '')), $4, $5, $6,
@@ -103,7 +103,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
 
 /// Why an assignment was not inserted.
 fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError {
-    let same = sql::first(
+    let same = write::first(
         "SELECT identifier::text FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
@@ -132,7 +132,7 @@ fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
 pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
     let found = grant.find(caller)?;
-    let revoked = sql::execute(
+    let revoked = write::execute(
         "DELETE FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4 RETURNING id",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
@@ -169,7 +169,7 @@ pub struct AssignmentChange<'a> {
 pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
     check_identifier("assignment", identifier)?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let found = sql::first(
+    let found = write::first(
         "SELECT a.id, a.valid_from, a.valid_until, p.kind || ':' || p.identifier || '@' || home.path
            FROM harness_rbac.scopes s
            JOIN harness_rbac.role_assignments a ON a.scope_id = s.id
@@ -200,7 +200,7 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     };
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
-    sql::execute(
+    write::execute(
         "UPDATE harness_rbac.role_assignments
             SET disabled = coalesce($2, disabled),
                 valid_from = nullif(coalesce($3, valid_from), '-infinity'),

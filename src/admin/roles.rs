@@ -1,9 +1,9 @@
 use super::caller::Caller;
 use super::find::{self, duplicate};
 use super::hand_out::HandingOut;
-use super::sql;
 use crate::catalog::Grants;
 use crate::model::{RbacError, Result, SqlState, check_new_identifier, quoted};
+use crate::server::write;
 
 /// Makes a custom role at a scope.
 ///
@@ -20,7 +20,7 @@ pub fn create_role(
     check_new_identifier("role", identifier, true)?;
     caller.require("core_role_edit", scope, None)?;
     let scope = find::scope(scope)?;
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.roles (account_id, scope_id, identifier, name) VALUES ($1, $2, $3, $4)
          ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
         &[scope.account_id.into(), scope.id.into(), identifier.into(), name.into()],
@@ -55,7 +55,7 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
     handing_out.note(Grants::OfRole(role))?;
     let removed = find::permissions(remove)?;
     add_permissions(role, add)?;
-    sql::execute(
+    write::execute(
         "DELETE FROM harness_rbac.role_permissions WHERE role_id = $1 AND permission_id = ANY ($2)",
         &[role.into(), removed.into()],
     );
@@ -64,7 +64,7 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
 
 fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
     let ids = find::permissions(permissions)?;
-    sql::execute(
+    write::execute(
         "INSERT INTO harness_rbac.role_permissions (role_id, permission_id) SELECT DISTINCT $1, id FROM unnest($2) AS id
          ON CONFLICT (role_id, permission_id) DO NOTHING",
         &[role.into(), ids.into()],
@@ -81,11 +81,11 @@ pub fn drop_role(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     caller.require("core_role_delete", scope, Some(identifier))?;
     let scope = find::scope(scope)?;
     let role = find::own_role(identifier, &scope)?;
-    sql::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
+    write::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
     Ok(())
 }
 
 /// Makes a new version of a role's row.
 pub fn touch_role(id: i64) {
-    sql::execute("UPDATE harness_rbac.roles SET name = name WHERE id = $1", &[id.into()]);
+    write::execute("UPDATE harness_rbac.roles SET name = name WHERE id = $1", &[id.into()]);
 }

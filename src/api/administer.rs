@@ -6,10 +6,8 @@
 
 use crate::admin::{Caller, Permit, owner_of};
 use crate::cache::signals;
-use crate::catalog::is_installed;
 use crate::model::Result;
-use crate::raise::or_raise;
-use crate::session::AsRole;
+use crate::server::{AsRole, is_installed, or_raise};
 use pgrx::pg_sys;
 
 /// Runs `act` for who may call the function in progress; raises otherwise.

@@ -2,7 +2,7 @@ use super::administer::{administer, as_owner};
 use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use crate::session::{self, pepper};
 use pgrx::datum::Interval;
 use pgrx::prelude::*;

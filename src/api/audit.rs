@@ -3,11 +3,11 @@
 use super::administer::{administer, as_owner, is_read_only};
 use super::arguments::required;
 use super::json::JsonDocument;
-use crate::admin::{self, AskedThen, BindingThen, Caller, DroppedMonth, Finding, rehearse};
-use crate::cache::{AskedScope, signals, statement_time};
-use crate::catalog::{JsonbAttributes, is_installed, with_own_snapshot};
+use crate::admin::{self, AskedThen, BindingThen, Caller, DroppedMonth, Finding};
+use crate::cache::{AskedScope, signals};
+use crate::catalog::{JsonbAttributes, with_own_snapshot};
 use crate::model::{RbacError, Result, ScopePath, SqlState};
-use crate::raise::or_raise;
+use crate::server::{is_installed, or_raise, rehearse, statement_time};
 use crate::session;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;

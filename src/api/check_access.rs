@@ -3,7 +3,7 @@ use super::json::JsonDocument;
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::{JsonbAttributes, load_principal_account};
 use crate::model::{AccessCheck, AccessRequest, Result};
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use crate::session;
 use pgrx::JsonB;
 use pgrx::prelude::*;

@@ -1,9 +1,8 @@
 use super::administer::administer;
 use super::arguments::required;
-use crate::admin;
 use crate::cache::{AskedScope, may_execute, signals};
-use crate::raise::or_raise;
-use crate::session;
+use crate::server::or_raise;
+use crate::{admin, session};
 use pgrx::prelude::*;
 
 /// Reads a pipeline's definition and keeps what it refers to; returns that.

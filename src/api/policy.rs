@@ -5,7 +5,7 @@ use crate::admin;
 use crate::cache::signals;
 use crate::engine::Change;
 use crate::model::{self, PolicyDocument, Result};
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use pgrx::prelude::*;
 
 /// Everything that lives at a scope and below it, as one document.

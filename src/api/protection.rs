@@ -3,7 +3,7 @@ use super::json::JsonDocument;
 use crate::admin::{self, Protection};
 use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use pgrx::pg_sys;
 use pgrx::prelude::*;
 use std::ffi::CStr;

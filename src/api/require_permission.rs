@@ -2,7 +2,7 @@ use super::json::JsonDocument;
 use crate::cache::{Ask, AskedScope, catalogue, decide, signals};
 use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};
-use crate::raise::{or_raise, raise};
+use crate::server::{or_raise, raise};
 use crate::session;
 use pgrx::prelude::*;
 

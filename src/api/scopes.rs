@@ -4,7 +4,7 @@ use super::json::JsonDocument;
 use crate::admin;
 use crate::catalog::{View, load_scope_by_id, load_scope_by_path};
 use crate::model::ScopeId;
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use pgrx::prelude::*;
 
 /// Creates an account, organization or project; returns its id.

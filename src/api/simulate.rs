@@ -1,11 +1,11 @@
 use super::administer::{administer, as_owner};
 use super::arguments::required;
 use super::json::JsonDocument;
-use crate::admin::{self, Difference, rehearse};
+use crate::admin::{self, Difference};
 use crate::cache::touched::while_noting;
 use crate::catalog::with_own_snapshot;
 use crate::model::ScopePath;
-use crate::raise::or_raise;
+use crate::server::{or_raise, rehearse};
 use pgrx::prelude::*;
 
 /// Who would gain and who would lose what.

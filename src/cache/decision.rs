@@ -1,6 +1,5 @@
 //! One decision, from the question to yes or no.
 
-use super::backend_local::BackendLocal;
 use super::questions::Handle;
 use super::signals;
 use super::store::{Step, Store};
@@ -10,7 +9,7 @@ use crate::catalog::{
 };
 use crate::engine::Facts;
 use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
-use crate::settings;
+use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 

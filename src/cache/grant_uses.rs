@@ -4,9 +4,8 @@
 //! assignments that bear on both are noted; once an hour the answers are forgotten, so that what is still asked is noted
 //! again. That says too much rather than too little: an assignment is used also where another one grants the same.
 
-use super::backend_local::BackendLocal;
-use super::clock::statement_time;
 use crate::model::{Assignment, Catalogue, Map, PermissionIndex, Scope, TypeIndex, push};
+use crate::server::{BackendLocal, statement_time};
 use std::cell::{OnceCell, RefCell};
 
 /// Microseconds: a use is noted once in this time.

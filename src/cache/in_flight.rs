@@ -11,10 +11,10 @@
 //! asks once for a statement about every transaction that was under way then; that covers those that are prepared.
 #![allow(unsafe_code)]
 
-use super::backend_local::BackendLocal;
 use super::signals;
 use crate::catalog::{SnapshotId, running_transactions};
 use crate::fault::Fault;
+use crate::server::BackendLocal;
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 

@@ -13,8 +13,6 @@
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
 mod answers;
-mod backend_local;
-mod clock;
 mod decision;
 mod execution;
 pub mod grant_uses;
@@ -26,8 +24,6 @@ mod store;
 mod territory;
 pub mod touched;
 
-pub use backend_local::BackendLocal;
-pub use clock::{statement_time, wall_time};
 pub use decision::{Ask, AskedScope, catalogue, decide, forget_answers};
 pub use execution::{Need, may_execute, needs_of_pipeline};
 pub use questions::Handle;

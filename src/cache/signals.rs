@@ -4,11 +4,10 @@
 //! (sub)transaction rolls back, carried to standbys in the WAL. The callback only counts.
 #![allow(unsafe_code)]
 
-use super::backend_local::BackendLocal;
 use super::in_flight;
-use crate::catalog::{Signal, each_signal_oid, is_installed, signal_oid};
 use crate::fault::Fault;
 use crate::model::Result;
+use crate::server::{BackendLocal, Signal, each_signal_oid, is_installed, signal_oid};
 use pgrx::pg_sys;
 use std::cell::Cell;
 

@@ -1,15 +1,13 @@
 //! What is compiled, and what must be forgotten when.
 
-use super::clock::statement_time;
 use super::decision::{Ask, AskedScope};
-use super::grant_uses;
 use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
-use super::signals;
-use crate::catalog::{LoadedPolicy, Shared, Signal, SnapshotId, Writers};
+use super::{grant_uses, signals};
+use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
-use crate::settings;
+use crate::server::{Signal, settings, statement_time};
 use std::rc::Rc;
 
 /// How far a look into the store came.

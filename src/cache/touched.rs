@@ -1,6 +1,6 @@
 //! What a change touches, noted by the triggers that tell every backend of it while somebody wants to know.
 
-use super::backend_local::BackendLocal;
+use crate::server::BackendLocal;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 use super::database_role::principal_by_id;
 use super::load::with_reader;
-use super::relations::Index;
 use super::scan::Key;
 use crate::model::{Result, Validity};
+use crate::server::Index;
 
 /// An API key as far as it matters for proving something.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! What the log needs of the newest state, whatever the transaction's own snapshot sees.
 
 use super::load::with_reader;
-use super::relations::Index;
 use super::scan::{Key, Reader};
 use crate::model::Result;
+use crate::server::Index;
 
 /// The last seal of an account.
 pub struct Seal {

@@ -1,7 +1,6 @@
 //! Assignments with all that belongs to them, from rows to model values.
 
 use super::load::read_scope;
-use super::relations::Index;
 use super::row::Row;
 use super::scan::{Key, Reader};
 use super::shared::Shared;
@@ -11,6 +10,7 @@ use crate::model::{
     ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, all_users_of, boxed, counted,
     push, try_boxed_set,
 };
+use crate::server::Index;
 use std::rc::Rc;
 
 /// An assignment as its row has it.

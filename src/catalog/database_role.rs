@@ -1,8 +1,8 @@
 use super::load::{read_scope, with_reader};
-use super::relations::Index;
 use super::scan::{Key, Reader};
 use super::snapshot::Writers;
 use crate::model::{PrincipalKind, Result};
+use crate::server::Index;
 use pgrx::pg_sys;
 
 /// The principal that a database role is mapped to, as it is written, and who mapped it; `None` if it is mapped to none

@@ -2,10 +2,10 @@
 
 use super::compile::{Compiler, selector};
 use super::load::{FoundPrincipal, find_principal, with_reader};
-use super::relations::Index;
 use super::scan::{Key, Reader};
 use super::shared::Shared;
 use crate::model::{Assignment, AttributeFilter, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex, push};
+use crate::server::Index;
 use std::rc::Rc;
 
 /// Which assignments.

@@ -2,12 +2,12 @@
 
 use super::attributes::JsonbAttributes;
 use super::compile::Compiler;
-use super::relations::{Index, Signal, SignalSet};
 use super::row::Row;
 use super::scan::{Key, Reader};
 use super::shared::Shared;
 use super::snapshot::{View, Writers};
 use crate::model::{Catalogue, Level, Policy, PrincipalRef, Result, Scope, ScopeId, boxed, push};
+use crate::server::{Index, Signal, SignalSet};
 use pgrx::PgMemoryContexts;
 
 /// What one principal holds, and the parts of the policy tables it was made from.

@@ -14,7 +14,6 @@ mod grants;
 mod load;
 mod pipeline;
 mod registry;
-mod relations;
 mod row;
 mod scan;
 mod scopes_within;
@@ -35,7 +34,6 @@ pub use load::{
 };
 pub use pipeline::{PipelineReference, load_pipeline_references};
 pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
-pub use relations::{Index, Signal, each_signal_oid, is_extension_script, is_installed, signal_oid};
 pub use row::Row;
 pub use scan::{Key, Reader};
 pub use scopes_within::load_scopes_within;

@@ -1,8 +1,8 @@
 use super::load::with_reader_of;
-use super::relations::Index;
 use super::scan::Key;
 use super::snapshot::View;
 use crate::model::{Result, ScopeId, push};
+use crate::server::Index;
 
 /// What a registered pipeline refers to at one place of its definition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

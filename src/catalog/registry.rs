@@ -3,7 +3,6 @@
 use super::attributes::JsonbAttributes;
 use super::compile::{Compiler, Held, selector};
 use super::load::{read_scope, with_reader_of};
-use super::relations::Index;
 use super::row::Row;
 use super::scan::{Key, Reader};
 use super::scopes_within::scopes_within;
@@ -14,6 +13,7 @@ use crate::model::{
     Assignment, Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
     ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
+use crate::server::Index;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 

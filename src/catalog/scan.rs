@@ -4,10 +4,10 @@
 //! one principal takes hundreds.
 #![allow(unsafe_code)]
 
-use super::relations::{Index, is_installed};
 use super::row::Row;
 use super::snapshot::{View, Writers, statement_snapshot};
 use crate::model::{RbacError, Result, SqlState};
+use crate::server::{Index, is_installed};
 use pgrx::{IntoDatum, pg_sys};
 use std::cell::Cell;
 

@@ -1,8 +1,8 @@
 use super::load::with_reader;
-use super::relations::Index;
 use super::scan::{Key, Reader};
 use crate::engine::Extent;
 use crate::model::{Level, Result, Scope, push};
+use crate::server::Index;
 
 /// The ids of all scopes in the extents, sorted.
 ///

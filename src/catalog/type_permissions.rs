@@ -1,7 +1,7 @@
 use super::load::with_reader;
-use super::relations::Index;
 use super::scan::Key;
 use crate::model::{Result, push};
+use crate::server::Index;
 
 /// The permissions of a resource type: identifier and action, the identifiers in byte order. `None` for an unknown type.
 ///

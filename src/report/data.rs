@@ -4,9 +4,9 @@ use super::grants::{CELLS, Column};
 use super::matrix::{Binding, Matrix, Row, State};
 use super::tree::{Tree, parent};
 use crate::admin::Findings;
-use crate::cache::statement_time;
 use crate::model::{Catalogue, Map, PrincipalKind, Scope, Validity};
 use crate::review::Chain;
+use crate::server::statement_time;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 pub struct Data<'a> {

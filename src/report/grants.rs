@@ -2,13 +2,13 @@
 
 use super::standing::{How, Standing, standings};
 use super::tree::{Tree, parent};
-use crate::cache::statement_time;
 use crate::catalog::Held;
 use crate::engine::Question;
 use crate::model::{
     Catalogue, IncludedScopes, Level, Map, PermissionIndex, Policy, Result, ScopeId, TypeIndex, counted, push,
 };
 use crate::review::Names;
+use crate::server::statement_time;
 use std::rc::Rc;
 
 /// A column of the matrix: a permission on its own resource type, or on one it counts on as well.

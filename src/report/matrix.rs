@@ -2,11 +2,10 @@
 
 use super::grants::{Column, Grants};
 use super::tree::Tree;
-use crate::cache::statement_time;
-use crate::catalog::{Held, Index, KnownPrincipal, Registry};
+use crate::catalog::{Held, KnownPrincipal, Registry};
 use crate::model::{Map, PrincipalKind, Result, Scope, Validity, push};
-use crate::progress;
 use crate::review::Chain;
+use crate::server::{Index, progress, statement_time};
 use std::rc::Rc;
 
 #[derive(Default)]

@@ -6,7 +6,7 @@ use crate::engine::Facts;
 use crate::model::{
     Level, Map, RbacError, Result, Scope, ScopeId, ScopePath, Set, SqlState, TypeIndex, boxed, counted, push, quoted,
 };
-use crate::progress;
+use crate::server::progress;
 use std::rc::Rc;
 
 /// What shows the parts of a report.

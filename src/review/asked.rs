@@ -3,9 +3,10 @@
 use super::inquirer::Inquirer;
 use super::nearest::{did_you_mean, nearest};
 use crate::cache::{Ask, AskedScope};
-use crate::catalog::{Index, KnownPrincipal, Registry};
+use crate::catalog::{KnownPrincipal, Registry};
 use crate::engine::Facts;
 use crate::model::{PermissionIndex, PrincipalRef, Result, Scope, TypeIndex, is_free_identifier, quoted};
+use crate::server::Index;
 use serde_json::{Value, json};
 use std::rc::Rc;
 

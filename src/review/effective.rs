@@ -2,10 +2,11 @@
 
 use super::chain::{Chain, attribute_filter};
 use super::permitted::known_resources;
-use crate::cache::{catalogue, statement_time};
-use crate::catalog::{Held, Index, Registry, with_registry};
+use crate::cache::catalogue;
+use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Part, Question};
 use crate::model::{Catalogue, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex, push};
+use crate::server::{Index, statement_time};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 

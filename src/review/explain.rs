@@ -5,10 +5,11 @@ use super::chain::{Chain, add_grant};
 use super::inquirer::Inquirer;
 use super::obstacle::describe;
 use super::suggest::suggest;
-use crate::cache::{Ask, catalogue, decide, statement_time};
-use crate::catalog::{Held, Index, Registry, with_registry};
+use crate::cache::{Ask, catalogue, decide};
+use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Asked, Granted, Obstacle};
 use crate::model::{Attributes, Result, push};
+use crate::server::{Index, statement_time};
 use serde_json::{Value, json};
 
 /// An assignment that does not grant what is asked, and why.

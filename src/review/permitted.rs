@@ -1,12 +1,13 @@
 //! Where, and on which resources, a principal holds a permission.
 
 use super::effective::Names;
-use crate::cache::{catalogue, statement_time};
+use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
 use crate::model::{
     AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed,
 };
+use crate::server::statement_time;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 

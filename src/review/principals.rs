@@ -4,10 +4,11 @@ use super::asked::target_of;
 use super::chain::Chain;
 use super::inquirer::Inquirer;
 use super::suggest::granting;
-use crate::cache::{catalogue, statement_time};
+use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::engine::Asked;
 use crate::model::{PrincipalKind, Result, push};
+use crate::server::statement_time;
 use std::collections::BTreeMap;
 
 /// The users and service accounts that hold the permission in the scope, on the resource or on the type as a whole, each

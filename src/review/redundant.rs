@@ -1,11 +1,11 @@
 //! Assignments that add nothing.
 
 use super::chain::Chain;
-use crate::cache::{catalogue, statement_time};
-use crate::catalog::{Held, Index, Registry, with_registry};
+use crate::cache::catalogue;
+use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Extent, first_beyond};
 use crate::model::{Assignment, Map, PrincipalKind, Result, Scope, push};
-use crate::progress;
+use crate::server::{Index, progress, statement_time};
 use std::rc::Rc;
 
 /// The assignments made in the scope or below it whose holder keeps all that they grant, for as long, by others; with

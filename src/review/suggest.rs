@@ -5,10 +5,10 @@ use super::candidate::{Candidate, Gift, put_least_first};
 use super::explain::Miss;
 use super::inquirer::Inquirer;
 use super::size::Scale;
-use crate::admin::quote_literal;
-use crate::catalog::{Definition, Held, Index, KnownPrincipal, Registry};
+use crate::catalog::{Definition, Held, KnownPrincipal, Registry};
 use crate::engine::{Asked, Extent, Obstacle};
 use crate::model::{Assignment, PrincipalKind, Result, Scope, ScopeId, Set, Validity, push};
+use crate::server::{Index, quote_literal};
 use std::rc::Rc;
 
 struct Search<'a, 'r> {

@@ -5,14 +5,12 @@
 //! anything an unprivileged role can set.
 
 mod api_key;
-mod as_role;
 mod authenticate;
 mod database_role;
 pub mod parameter;
 pub mod pepper;
 pub mod token;
 
-pub use as_role::AsRole;
 pub use authenticate::authenticate;
 
 use std::rc::Rc;

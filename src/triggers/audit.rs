@@ -1,10 +1,8 @@
 use super::row::{TriggerRow, arguments, owner_of_table};
 use crate::admin::{self, Operation, Recorded};
 use crate::cache::signals;
-use crate::catalog::is_extension_script;
 use crate::model::{RbacError, SqlState};
-use crate::raise::{or_raise, raise};
-use crate::session::AsRole;
+use crate::server::{AsRole, is_extension_script, or_raise, raise};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

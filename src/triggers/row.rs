@@ -3,7 +3,7 @@
 
 use crate::catalog::Reader;
 use crate::model::{RbacError, Result};
-use crate::raise::{or_raise, raise};
+use crate::server::{or_raise, raise};
 use pgrx::prelude::*;
 use std::ffi::CStr;
 use std::num::NonZeroUsize;

@@ -1,7 +1,7 @@
 //! The log as a readable difference.
 
-use super::super::sql;
 use crate::model::{Result, ScopePath};
+use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 
 /// One change of policy in words.
@@ -41,7 +41,7 @@ pub fn policy_changes(
 ) -> Result<Vec<PolicyChange>> {
     scope.map(ScopePath::parse).transpose()?;
     let sql = format!("{CHANGES} ORDER BY l.at, l.id");
-    Ok(sql::rows(&sql, &[scope.into(), since.into(), until.into()], |row| PolicyChange {
+    Ok(write::rows(&sql, &[scope.into(), since.into(), until.into()], |row| PolicyChange {
         at: row.get(1),
         who: row.get(2).unwrap_or_default(),
         action: row.get(3).unwrap_or_default(),
@@ -59,7 +59,7 @@ pub fn recent_changes(scope: &str) -> Vec<[String; 6]> {
                AS latest (at, who, action, object, scope, change)"#
     );
     let none: Option<TimestampWithTimeZone> = None;
-    sql::rows(&sql, &[scope.into(), none.into(), none.into()], |row| {
+    write::rows(&sql, &[scope.into(), none.into(), none.into()], |row| {
         std::array::from_fn(|column| row.get(column + 1).unwrap_or_default())
     })
 }

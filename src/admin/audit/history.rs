@@ -1,10 +1,10 @@
 //! Questions to the policy as it was, by the same engine.
 
-use super::super::simulation::Side;
-use super::super::sql;
+use crate::admin::simulation::Side;
 use crate::cache::AskedScope;
 use crate::catalog::{JsonbAttributes, View, load_catalogue, load_scope_by_id};
 use crate::model::{Attributes, Result, ScopeId, is_free_identifier};
+use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 use std::rc::Rc;
 
@@ -74,7 +74,7 @@ pub fn role_bindings_of_then(at: TimestampWithTimeZone, scope: &str) -> Vec<Bind
           JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
          WHERE s.path = $2 OR starts_with(s.path, $2 || '/')
          ORDER BY s.path, 1, 2, 3";
-    sql::rows(sql, &[at.into(), scope.into()], |row| {
+    write::rows(sql, &[at.into(), scope.into()], |row| {
         let text = |column| row.get::<String>(column).unwrap_or_default();
         BindingThen {
             principal: text(1),

@@ -9,7 +9,6 @@ mod restore;
 mod retention;
 mod rewind;
 mod seal;
-mod transition_tables;
 mod verify;
 
 pub use changes::{policy_changes, recent_changes};
@@ -20,5 +19,4 @@ pub use restore::begin_restore;
 pub use retention::{DroppedMonth, drop_audit_log, partition_audit_log};
 pub use rewind::{accounts_of, path_ever, require_known, rewind};
 pub use seal::seal;
-pub use transition_tables::TransitionTables;
 pub use verify::{Finding, verify};

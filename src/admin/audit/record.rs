@@ -1,10 +1,9 @@
 //! Entries: a row for each row that a statement changed, written with the statement.
 
-use super::super::sql;
-use super::TransitionTables;
 use super::recording::while_recording;
 use crate::catalog::load_account_of_role;
 use crate::model::Result;
+use crate::server::{TransitionTables, write};
 use crate::session;
 use pgrx::PgTrigger;
 use std::fmt::Write;
@@ -56,7 +55,7 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     }
     while_recording(|| {
         let tables = Some(TransitionTables(recorded.trigger));
-        sql::kept(&statement(recorded, is_of_roles), &arguments, tables, |_| ());
+        write::kept(&statement(recorded, is_of_roles), &arguments, tables, |_| ());
     });
     Ok(())
 }
@@ -124,6 +123,6 @@ fn roles_of(recorded: &Recorded<'_>) -> Vec<i64> {
         Operation::Truncate => format!("SELECT role_id FROM harness_rbac.{}", recorded.table),
     };
     let sql = format!("SELECT DISTINCT role_id FROM ({tables}) AS changed");
-    let found = sql::kept(&sql, &[], Some(TransitionTables(recorded.trigger)), |row| row.get::<i64>(1));
+    let found = write::kept(&sql, &[], Some(TransitionTables(recorded.trigger)), |row| row.get::<i64>(1));
     found.into_iter().flatten().collect()
 }

@@ -1,6 +1,6 @@
 //! Whether the log writes of itself.
 
-use crate::cache::BackendLocal;
+use crate::server::BackendLocal;
 use std::cell::Cell;
 
 static IS_RECORDING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));

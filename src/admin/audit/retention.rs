@@ -1,8 +1,8 @@
 //! Months of the log: each in a partition of its own, the old ones taken away.
 
-use super::super::sql;
 use super::recording::while_recording;
 use super::seal::SEAL_AS_JSON;
+use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 
 /// A month that was taken out of the log.
@@ -18,12 +18,12 @@ pub fn partition_audit_log(months: i32) -> i64 {
     let sql = "SELECT to_char(month, 'YYYY-MM-DD') FROM (
         SELECT (date_trunc('month', now() AT TIME ZONE 'UTC') + n * interval '1 month')::date AS month FROM generate_series(0, $1 - 1) AS n) AS coming
         WHERE to_regclass(format('harness_rbac.audit_entries_%s', to_char(month, 'YYYY_MM'))) IS NULL ORDER BY month";
-    let missing = sql::rows(sql, &[months.into()], |row| row.get::<String>(1));
+    let missing = write::rows(sql, &[months.into()], |row| row.get::<String>(1));
     let missing: Vec<String> = missing.into_iter().flatten().collect();
     missing.iter().for_each(|month| {
         set_apart(month);
         let name = name_of(month);
-        sql::execute(
+        write::execute(
             &format!(
                 "ALTER TABLE harness_rbac.audit_entries ATTACH PARTITION harness_rbac.{name}
                      FOR VALUES FROM ('{month}') TO ('{}')",
@@ -40,18 +40,18 @@ pub fn partition_audit_log(months: i32) -> i64 {
 pub fn drop_audit_log(before: TimestampWithTimeZone, keep: bool) -> Vec<DroppedMonth> {
     let sql = "SELECT to_char(e.month, 'YYYY-MM-DD'), count(*) FROM harness_rbac.audit_entries e
         WHERE e.month < date_trunc('month', $1 AT TIME ZONE 'UTC')::date GROUP BY e.month ORDER BY e.month";
-    let months = sql::rows(sql, &[before.into()], |row| Some((row.get::<String>(1)?, row.get::<i64>(2)?)));
+    let months = write::rows(sql, &[before.into()], |row| Some((row.get::<String>(1)?, row.get::<i64>(2)?)));
     let dropped = months.into_iter().flatten().map(|(month, entries)| {
         let name = name_of(&month);
         let is_partition = "SELECT true FROM pg_inherits i
             WHERE i.inhparent = 'harness_rbac.audit_entries'::regclass AND i.inhrelid = to_regclass('harness_rbac.' || $1)";
-        if sql::first(is_partition, &[name.as_str().into()], |_| ()).is_some() {
-            sql::execute(&format!("ALTER TABLE harness_rbac.audit_entries DETACH PARTITION harness_rbac.{name}"), &[]);
+        if write::first(is_partition, &[name.as_str().into()], |_| ()).is_some() {
+            write::execute(&format!("ALTER TABLE harness_rbac.audit_entries DETACH PARTITION harness_rbac.{name}"), &[]);
         } else {
             set_apart(&month);
         }
         if !keep {
-            sql::execute(&format!("DROP TABLE harness_rbac.{name}"), &[]);
+            write::execute(&format!("DROP TABLE harness_rbac.{name}"), &[]);
         }
         DroppedMonth { month, entries, kept_in: keep.then(|| format!("harness_rbac.{name}")) }
     });
@@ -63,15 +63,15 @@ pub fn drop_audit_log(before: TimestampWithTimeZone, keep: bool) -> Vec<DroppedM
 /// A table with the entries of the month that have no partition of their own.
 fn set_apart(month: &str) {
     let name = name_of(month);
-    sql::execute(&format!("CREATE TABLE harness_rbac.{name} (LIKE harness_rbac.audit_entries INCLUDING ALL)"), &[]);
-    sql::execute(
+    write::execute(&format!("CREATE TABLE harness_rbac.{name} (LIKE harness_rbac.audit_entries INCLUDING ALL)"), &[]);
+    write::execute(
         &format!(
             "WITH moved AS (DELETE FROM harness_rbac.audit_entries_default WHERE month = '{month}' RETURNING *)
              INSERT INTO harness_rbac.{name} SELECT * FROM moved"
         ),
         &[],
     );
-    sql::execute(
+    write::execute(
         &format!(
             "CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON harness_rbac.{name}
                  FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._guard_audit()"
@@ -87,7 +87,7 @@ fn name_of(month: &str) -> String {
 
 fn next(month: &str) -> String {
     let sql = "SELECT to_char($1::date + interval '1 month', 'YYYY-MM-DD')";
-    sql::first(sql, &[month.into()], |row| row.get(1)).flatten().unwrap_or_default()
+    write::first(sql, &[month.into()], |row| row.get(1)).flatten().unwrap_or_default()
 }
 
 /// An entry of each account says what went, and the chain covers it.
@@ -108,8 +108,8 @@ fn drop_seals(before: TimestampWithTimeZone) {
                  OR NOT EXISTS (SELECT FROM harness_rbac.audit_entries r WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.after IS NULL
                                    AND r.before ->> 'number' = s.number::text)"
         );
-        sql::execute(&sql, &[before.into()]);
-        sql::execute(
+        write::execute(&sql, &[before.into()]);
+        write::execute(
             "DELETE FROM harness_rbac.audit_seals s USING harness_rbac.audit_entries e
               WHERE e.transaction = pg_current_xact_id() AND e.kind = 'audit_entries' AND s.account_id = e.account_id
                 AND s.number < (e.before ->> 'number')::bigint",

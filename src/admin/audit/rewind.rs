@@ -2,9 +2,9 @@
 //!
 //! As a replica applies rows: what the triggers and foreign keys would say has been said when it happened.
 
-use super::super::caller::Caller;
-use super::super::sql;
+use crate::admin::caller::Caller;
 use crate::model::{RbacError, Result, SqlState, quoted};
+use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 
 /// What decides, and the key of each.
@@ -31,7 +31,7 @@ pub fn accounts_of(caller: &Caller, scope: &str) -> Vec<i64> {
         UNION SELECT e.account_id FROM harness_rbac.audit_entries e
                WHERE $2 AND e.kind = 'scopes' AND e.after IS NULL AND e.before ->> 'path' = split_part($1, '/', 1)";
     let with_former = matches!(caller, Caller::Database);
-    sql::rows(sql, &[scope.into(), with_former.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
+    write::rows(sql, &[scope.into(), with_former.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
 /// The path of a scope that there is, or was.
@@ -39,7 +39,7 @@ pub fn path_ever(scope: i64) -> Option<String> {
     let sql = "SELECT s.path FROM harness_rbac.scopes s WHERE s.id = $1
         UNION ALL SELECT e.before ->> 'path' FROM harness_rbac.audit_entries e
                    WHERE e.kind = 'scopes' AND e.after IS NULL AND (e.before ->> 'id')::bigint = $1 LIMIT 1";
-    sql::first(sql, &[scope.into()], |row| row.get(1)).flatten()
+    write::first(sql, &[scope.into()], |row| row.get(1)).flatten()
 }
 
 /// # Errors
@@ -51,7 +51,7 @@ pub fn require_known(accounts: &[i64], at: TimestampWithTimeZone, scope: &str) -
                                         AND EXISTS (SELECT FROM harness_rbac.audit_entries r WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.after IS NULL)
                                       ORDER BY s.number LIMIT 1)) AS oldest
           FROM harness_rbac._audit_chains c WHERE c.account_id = ANY ($1)) AS known WHERE oldest > $2";
-    match sql::first(sql, &[accounts.to_vec().into(), at.into()], |row| row.get::<String>(1)).flatten() {
+    match write::first(sql, &[accounts.to_vec().into(), at.into()], |row| row.get::<String>(1)).flatten() {
         None => Ok(()),
         Some(oldest) => Err(RbacError::new(
             SqlState::InvalidParameterValue,
@@ -64,7 +64,7 @@ pub fn require_known(accounts: &[i64], at: TimestampWithTimeZone, scope: &str) -
 
 /// Makes the policy of the accounts what it was. Only where it is rolled back afterwards.
 pub fn rewind(accounts: &[i64], at: TimestampWithTimeZone) {
-    sql::execute("SELECT set_config('session_replication_role', 'replica', true)", &[]);
+    write::execute("SELECT set_config('session_replication_role', 'replica', true)", &[]);
     let changed = changed_since(accounts, at);
     // What is there now may be in the way of what was.
     changed.iter().for_each(Changed::take_away);
@@ -93,7 +93,7 @@ fn changed_since(accounts: &[i64], at: TimestampWithTimeZone) -> Vec<Changed> {
                          WHERE e.account_id = ANY ($1) AND (e.at > $2 OR e.number IS NULL)) AS d
                  ORDER BY d.kind, d.key, d.number IS NULL, d.at, d.id) AS f
          GROUP BY f.kind";
-    let rows = sql::rows(sql, &[accounts.to_vec().into(), at.into()], |row| {
+    let rows = write::rows(sql, &[accounts.to_vec().into(), at.into()], |row| {
         Some((row.get::<String>(1)?, row.get::<String>(2)?, row.get::<String>(3)?))
     });
     let of_table = |(kind, now, then): (String, String, String)| {
@@ -111,19 +111,20 @@ impl Changed {
             same.join(" AND "),
             table = self.table
         );
-        sql::execute(&sql, &[self.now.clone().into()]);
+        write::execute(&sql, &[self.now.clone().into()]);
     }
 
     fn put_back(&self) {
         let columns = "SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a
             WHERE a.attrelid = format('harness_rbac.%I', $1)::regclass AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''";
-        let columns: String = sql::first(columns, &[self.table.into()], |row| row.get(1)).flatten().unwrap_or_default();
+        let columns: String =
+            write::first(columns, &[self.table.into()], |row| row.get(1)).flatten().unwrap_or_default();
         // A scope brings its group of all users along.
         let sql = format!(
             "INSERT INTO harness_rbac.{table} ({columns})
              SELECT {columns} FROM jsonb_populate_recordset(NULL::harness_rbac.{table}, $1::jsonb) ON CONFLICT DO NOTHING",
             table = self.table
         );
-        sql::execute(&sql, &[self.then.clone().into()]);
+        write::execute(&sql, &[self.then.clone().into()]);
     }
 }

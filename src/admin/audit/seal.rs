@@ -1,10 +1,9 @@
 //! Seals: what a transaction changed of an account, chained to what was sealed before.
 
-use super::super::sql;
 use super::recording::while_recording;
-use crate::cache::wall_time;
 use crate::catalog::load_last_seal;
 use crate::model::Result;
+use crate::server::{wall_time, write};
 
 /// The hash of the entries `e`. The month is that of the seal.
 pub const ENTRIES_HASH: &str = "sha256(string_agg(sha256(convert_to(jsonb_build_array(
@@ -32,7 +31,7 @@ const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 pub fn seal(account: i64, entry: i64) -> Result<()> {
     let is_sealed = "SELECT true FROM harness_rbac.audit_seals s
         WHERE s.transaction = pg_current_xact_id() AND s.account_id = $1 AND s.last_entry >= $2";
-    if !sql::kept(is_sealed, &[account.into(), entry.into()], None, |_| ()).is_empty() {
+    if !write::kept(is_sealed, &[account.into(), entry.into()], None, |_| ()).is_empty() {
         return Ok(());
     }
     while_recording(|| {
@@ -62,7 +61,7 @@ fn unsealed_accounts() -> Vec<i64> {
                                AND s.account_id = e.account_id AND e.id BETWEEN s.first_entry AND s.last_entry)
           ORDER BY 1"
     );
-    sql::kept(&sql, &[], None, |row| row.get::<i64>(1)).into_iter().flatten().collect()
+    write::kept(&sql, &[], None, |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
 /// In the order of their ids, so that no two transactions wait for each other.
@@ -70,11 +69,11 @@ fn lock_chains(accounts: &[i64]) {
     let lock =
         "SELECT c.account_id FROM harness_rbac._audit_chains c WHERE c.account_id = ANY ($1) ORDER BY 1 FOR UPDATE";
     let all = || [accounts.to_vec().into()];
-    if sql::kept(lock, &all(), None, |_| ()).len() < accounts.len() {
+    if write::kept(lock, &all(), None, |_| ()).len() < accounts.len() {
         let begin = "INSERT INTO harness_rbac._audit_chains (account_id, began_at)
             SELECT account_id, '-infinity' FROM unnest($1::bigint[]) AS account_id ON CONFLICT DO NOTHING";
-        sql::kept(begin, &all(), None, |_| ());
-        sql::kept(lock, &all(), None, |_| ());
+        write::kept(begin, &all(), None, |_| ());
+        write::kept(lock, &all(), None, |_| ());
     }
 }
 
@@ -95,10 +94,10 @@ fn append(account: i64, number: i64, previous: Option<Vec<u8>>, moment: i64) {
          RETURNING date_trunc('month', sealed_at AT TIME ZONE 'UTC')::date <> {THIS_MONTH}"
     );
     let arguments = [account.into(), number.into(), previous.into(), moment.into()];
-    let moved = sql::kept(&sql, &arguments, None, |row| row.get::<bool>(1));
+    let moved = write::kept(&sql, &arguments, None, |row| row.get::<bool>(1));
     // What began in one month and ended in another belongs to the other, so that months follow each other in every chain.
     if moved.contains(&Some(true)) {
-        sql::execute(
+        write::execute(
             "UPDATE harness_rbac.audit_entries e SET month = date_trunc('month', s.sealed_at AT TIME ZONE 'UTC')::date
                FROM harness_rbac.audit_seals s
               WHERE s.account_id = $1 AND s.number = $2 AND e.transaction = s.transaction AND e.account_id = s.account_id

@@ -1,13 +1,13 @@
 //! A document is applied with the caller's own authority: each change needs what the function needs that makes it by
 //! hand, and all together hand out no more than the caller holds.
 
-use super::super::caller::Caller;
-use super::super::hand_out::HandingOut;
-use super::super::sql;
 use super::load::scopes_within;
+use crate::admin::caller::Caller;
+use crate::admin::hand_out::HandingOut;
 use crate::catalog::{Grants, load_type_permissions, with_own_snapshot};
 use crate::engine::{Action, Change, Right};
 use crate::model::{Command, PolicyDocument, PrincipalRef, Result, ScopePath, push};
+use crate::server::write;
 
 /// Whether the caller may make each of these changes.
 ///
@@ -72,7 +72,7 @@ fn registered_types(document: &PolicyDocument, scope: &str) -> Vec<String> {
     if document.resources.is_none() {
         return Vec::new();
     }
-    sql::rows(
+    write::rows(
         "SELECT DISTINCT t.identifier::text FROM harness_rbac.scopes s JOIN harness_rbac.resources r ON r.scope_id = s.id
            JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id WHERE s.path = $1 ORDER BY 1",
         &[scope.into()],
@@ -151,7 +151,7 @@ fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
             Grants::HeldBy,
         ),
     };
-    sql::rows(&sql, &[rows.into()], |row| row.get(1)).into_iter().flatten().map(grants).collect()
+    write::rows(&sql, &[rows.into()], |row| row.get(1)).into_iter().flatten().map(grants).collect()
 }
 
 /// Whether the caller may know who gains and loses what at a scope and below it. At one that is not there it may not, as if it

@@ -1,8 +1,7 @@
 //! What lives at a scope and below it, as a policy document.
 
-use super::super::sql;
 use crate::model::{Level, POLICY_VERSION, PolicyDocument, RbacError, Result, ScopePath, SqlState};
-use crate::progress;
+use crate::server::{progress, write};
 use serde::de::DeserializeOwned;
 
 /// `$1` is a path; in front of "within".
@@ -132,7 +131,7 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
     let sql = format!(
         "WITH within AS MATERIALIZED ({WITHIN}) SELECT row_to_json(entry)::text FROM ({rows}) AS entry WHERE $1 IS NOT NULL"
     );
-    let texts = sql::rows(&sql, &[scope.into()], |row| row.get::<String>(1).unwrap_or_default());
+    let texts = write::rows(&sql, &[scope.into()], |row| row.get::<String>(1).unwrap_or_default());
     let total = texts.len();
     let read = |(number, text): (usize, String)| {
         progress::show_part("reading the policy: row", number, total);
@@ -151,7 +150,7 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
 /// The paths of the scopes at this one and below it.
 pub fn scopes_within(scope: &str) -> Vec<String> {
     let sql = format!("SELECT path FROM ({WITHIN}) AS within ORDER BY path");
-    sql::rows(&sql, &[scope.into()], |row| row.get(1).unwrap_or_default())
+    write::rows(&sql, &[scope.into()], |row| row.get(1).unwrap_or_default())
 }
 
 /// Writes the times of the document as the tables hold them.
@@ -163,7 +162,7 @@ pub fn settle_times(document: &mut PolicyDocument) {
     if texts.is_empty() {
         return;
     }
-    let settled = sql::rows(
+    let settled = write::rows(
         r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'FMYYYY-MM-DD"T"HH24:MI:SS.US"Z"')
              FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
         &[texts.clone().into()],

@@ -1,6 +1,6 @@
 //! Which name of a change nothing has, once it has turned out that one has not.
 
-use super::super::find::{self, duplicate, undefined};
+use crate::admin::find::{self, duplicate, undefined};
 use crate::engine::{Action, Change};
 use crate::model::{
     IncludedScopeDocument, PermissionEntry, RbacError, ResourceEntry, ResourceFilterDocument, ResourceGroupEntry,

@@ -10,12 +10,12 @@ pub use assertions::{check_expectations, tap};
 
 use super::caller::Caller;
 use super::protected_rows::table_with_rows_in;
-use super::{find, resources, scopes, sql};
+use super::{find, resources, scopes};
 use crate::cache::touched;
 use crate::catalog::with_own_snapshot;
 use crate::engine::{Action, Change, plan};
 use crate::model::{PolicyDocument, RbacError, ResourceEntry, Result, ScopePath, SqlState, quoted};
-use crate::progress;
+use crate::server::{progress, write};
 use authority::Watched;
 pub use authority::require_asking;
 
@@ -77,7 +77,7 @@ fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
 /// One at a time in an account.
 fn lock(scope: &str) -> Result<()> {
     let account = ScopePath::parse(scope)?.account();
-    if let Some(id) = sql::id("SELECT id FROM harness_rbac.scopes WHERE path = $1", &[account.into()]) {
+    if let Some(id) = write::id("SELECT id FROM harness_rbac.scopes WHERE path = $1", &[account.into()]) {
         scopes::lock_scope(id);
     }
     Ok(())
@@ -85,7 +85,7 @@ fn lock(scope: &str) -> Result<()> {
 
 fn administrators_are_checked(when: &str) {
     let names = "harness_rbac.keep_administrator, harness_rbac.keep_administrator_on_update";
-    sql::execute(&format!("SET CONSTRAINTS {names} {when}"), &[]);
+    write::execute(&format!("SET CONSTRAINTS {names} {when}"), &[]);
 }
 
 /// Changes that follow each other, by what they do.

@@ -1,8 +1,8 @@
 //! The statements behind the changes of a plan: one for all changes of a kind, however many, fed with their rows as one
 //! JSON array. Constraints and triggers hold for each row as by any other route.
 
-use super::super::sql;
 use crate::engine::Action;
+use crate::server::write;
 
 // Each name is looked up by itself, by the whole key of its index. As plain joins the planner, which does not know how many
 // rows come, would walk through all principals of an account for each.
@@ -45,7 +45,7 @@ pub fn run(action: Action, rows: &str) -> usize {
             }
             None => format!("WITH written AS ({statement} RETURNING 1) SELECT count(*) FROM written"),
         };
-        sql::id(&sql, &[rows.into()]).unwrap_or(0)
+        write::id(&sql, &[rows.into()]).unwrap_or(0)
     };
     let written: i64 = statements(action).into_iter().map(execute).sum();
     usize::try_from(written).unwrap_or(0)
@@ -280,7 +280,7 @@ pub fn ids_of_assignments() -> String {
 
 /// Scope and type of resources.
 pub fn keys_of_resources(rows: &str) -> Vec<(i64, i64)> {
-    let found = sql::rows(
+    let found = write::rows(
         r#"SELECT DISTINCT s.id, t.id FROM json_to_recordset($1::json) AS d (scope text, "resourceType" text)
              JOIN harness_rbac.scopes s ON s.path = d.scope JOIN harness_rbac.resource_types t ON t.identifier = d."resourceType""#,
         &[rows.into()],

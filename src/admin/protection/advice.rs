@@ -1,10 +1,9 @@
-use super::super::sql::{self, quote_identifier};
 use super::target::Target;
-use crate::raise::warn;
+use crate::server::{quote_identifier, warn, write};
 
 /// Permissive policies add up, so one that is not ours admits rows that ours does not.
 pub fn warn_of_other_policies(target: &Target) {
-    let others = sql::first(
+    let others = write::first(
         "SELECT pg_catalog.string_agg(pg_catalog.quote_ident(polname), ', ' ORDER BY polname) FROM pg_catalog.pg_policy
           WHERE polrelid = $1 AND polpermissive AND polname NOT LIKE 'harness\\_rbac\\_%'",
         &[target.oid.into()],
@@ -20,7 +19,7 @@ pub fn warn_of_other_policies(target: &Target) {
 }
 
 pub fn warn_without_index(target: &Target, scope_column: &str) {
-    let indexes = sql::execute(
+    let indexes = write::execute(
         "SELECT FROM pg_catalog.pg_index i
            JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
            JOIN pg_catalog.pg_am m ON m.oid = c.relam

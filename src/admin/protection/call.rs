@@ -1,7 +1,7 @@
-use super::super::sql::{quote_identifier, quote_literal};
 use super::target::Target;
 use super::{Protection, refused};
 use crate::model::Result;
+use crate::server::{quote_identifier, quote_literal};
 
 /// The call of has_permission() in a policy, all but the permission.
 pub struct Call {

@@ -6,10 +6,9 @@ mod permissions;
 mod target;
 
 use super::find::undefined;
-use super::sql;
 use crate::cache::catalogue;
 use crate::model::{AttributeColumnsDocument, Command, CommandsDocument, RbacError, Result, SqlState};
-use crate::raise::notice;
+use crate::server::{notice, write};
 use call::Call;
 use permissions::permission_for;
 use pgrx::pg_sys;
@@ -54,7 +53,7 @@ pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     }
     drop_policies(&target);
     for (command, condition) in policies {
-        sql::execute(
+        write::execute(
             &format!(
                 "CREATE POLICY harness_rbac_{0} ON {1} FOR {0} TO PUBLIC {condition}",
                 command.as_str(),
@@ -65,7 +64,7 @@ pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     }
     let force = if protection.force { "FORCE" } else { "NO FORCE" };
     let alter = format!("ALTER TABLE {} ENABLE ROW LEVEL SECURITY, {force} ROW LEVEL SECURITY", target.name);
-    sql::execute(&alter, &[]);
+    write::execute(&alter, &[]);
     advice::warn_of_other_policies(&target);
     advice::warn_without_index(&target, protection.scope_column);
     Ok(())
@@ -81,9 +80,9 @@ pub fn unprotect_table(target: pg_sys::Oid) -> Result<()> {
         let detail = "It has no policy of harness_rbac.";
         return Err(undefined("protection of table", &target.name, detail, "See harness_rbac.protected_tables."));
     }
-    if sql::execute("SELECT FROM pg_catalog.pg_policy WHERE polrelid = $1", &[target.oid.into()]) == 0 {
+    if write::execute("SELECT FROM pg_catalog.pg_policy WHERE polrelid = $1", &[target.oid.into()]) == 0 {
         let alter = format!("ALTER TABLE {} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY", target.name);
-        sql::execute(&alter, &[]);
+        write::execute(&alter, &[]);
     }
     Ok(())
 }
@@ -100,14 +99,14 @@ fn policy(command: Command, call: &Call, permission: &str, is_own: bool) -> Stri
 
 /// Drops the policies that are ours by name; how many there were.
 fn drop_policies(target: &Target) -> usize {
-    let ours = sql::rows(
+    let ours = write::rows(
         "SELECT polname::text FROM pg_catalog.pg_policy WHERE polrelid = $1
             AND polname = ANY ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}'::name[])",
         &[target.oid.into()],
         |row| row.get::<String>(1).unwrap_or_default(),
     );
     for policy in &ours {
-        sql::execute(&format!("DROP POLICY {policy} ON {}", target.name), &[]);
+        write::execute(&format!("DROP POLICY {policy} ON {}", target.name), &[]);
     }
     ours.len()
 }

@@ -1,5 +1,5 @@
-use super::super::find::undefined;
 use super::{Protection, refused};
+use crate::admin::find::undefined;
 use crate::catalog::load_type_permissions;
 use crate::model::{Catalogue, Command, PermissionIndex, Result, TypeIndex, quoted};
 

@@ -1,7 +1,7 @@
-use super::super::find::undefined;
-use super::super::sql;
 use super::refused;
+use crate::admin::find::undefined;
 use crate::model::{RbacError, Result, SqlState};
+use crate::server::write;
 use pgrx::pg_sys;
 
 /// A table of the application, found and fit to be protected.
@@ -15,7 +15,7 @@ impl Target {
     /// # Errors
     /// 42704 for an unknown oid, 22023 for what is no ordinary table, 42501 for somebody else's.
     pub fn find(oid: pg_sys::Oid) -> Result<Target> {
-        let found = sql::first(
+        let found = write::first(
         "SELECT c.relkind::text, pg_catalog.format('%I.%I', n.nspname, c.relname), pg_catalog.pg_get_userbyid(c.relowner)::text,
                 pg_catalog.pg_has_role(c.relowner, 'USAGE'),
                 c.oid < 16384 OR n.nspname IN ('pg_catalog', 'information_schema', 'harness_rbac')
@@ -61,7 +61,7 @@ impl Target {
     /// # Errors
     /// 42704 for an unknown column.
     pub fn column_type(&self, column: &str) -> Result<String> {
-        let found = sql::first(
+        let found = write::first(
             "SELECT pg_catalog.format_type(atttypid, NULL) FROM pg_catalog.pg_attribute
           WHERE attrelid = $1 AND attname = $2 AND attnum > 0 AND NOT attisdropped",
             &[self.oid.into(), column.into()],

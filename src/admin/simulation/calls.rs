@@ -1,7 +1,7 @@
 //! Changes in the words of the SQL functions: `{"call": "assign_role", "principal": ..., "role": ...}`.
 
-use super::super::sql;
 use crate::model::{RbacError, Result, SqlState, quoted};
+use crate::server::write;
 use serde_json::{Map, Value};
 
 /// What can be simulated: what changes policy, and nothing else.
@@ -50,7 +50,7 @@ pub fn run(changes: &Value) -> Result<()> {
         let call = call.as_object().ok_or_else(|| wrong(&place, "It is not an object."))?;
         let statement = statement(&place, call)?;
         // Not the value itself: it is read anew, exactly as it was given.
-        sql::execute(&statement, &[Value::Object(call.clone()).to_string().into()]);
+        write::execute(&statement, &[Value::Object(call.clone()).to_string().into()]);
     }
     Ok(())
 }
@@ -70,14 +70,14 @@ fn statement(place: &str, call: &Map<String, Value>) -> Result<String> {
     let mut given = Vec::new();
     for argument in &known {
         if let Some(value) = call.get(&argument.name) {
-            given.push(format!("{} => {}", sql::quote_identifier(&argument.name), argument.read(place, value)?));
+            given.push(format!("{} => {}", write::quote_identifier(&argument.name), argument.read(place, value)?));
         }
     }
     Ok(format!("SELECT harness_rbac.{name}({}) FROM (SELECT $1::jsonb AS given) AS call", given.join(", ")))
 }
 
 fn arguments_of(function: &str) -> Vec<Argument> {
-    sql::rows(
+    write::rows(
         "SELECT p.proargnames[n], format_type(p.proargtypes[n - 1], NULL), n <= p.pronargs - p.pronargdefaults
            FROM pg_catalog.pg_proc p CROSS JOIN LATERAL generate_series(1, p.pronargs) AS n
           WHERE p.pronamespace = 'harness_rbac'::regnamespace AND p.proname = $1 ORDER BY n",
@@ -93,7 +93,7 @@ fn arguments_of(function: &str) -> Vec<Argument> {
 impl Argument {
     /// The expression that takes the argument out of the call.
     fn read(&self, place: &str, value: &Value) -> Result<String> {
-        let key = sql::quote_literal(&self.name);
+        let key = write::quote_literal(&self.name);
         let fits = match self.type_name.as_str() {
             _ if value.is_null() => return Ok(format!("NULL::{}", self.type_name)),
             "jsonb" => return Ok(format!("given -> {key}")),

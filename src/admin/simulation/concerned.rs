@@ -1,9 +1,9 @@
 //! Whose answers a change may touch.
 
-use super::super::sql;
 use crate::cache::touched::Touched;
 use crate::catalog::{View, load_principal_reference};
 use crate::model::{PrincipalKind, PrincipalRef, Result};
+use crate::server::write;
 use std::collections::BTreeSet;
 
 /// The users and service accounts that hold, by themselves or through groups, anything that was touched. Asked after the
@@ -32,7 +32,7 @@ const CONCERNED: &str = "
 pub fn actors(touched: &Touched, paths: &BTreeSet<String>) -> Result<BTreeSet<String>> {
     let list = |set: &BTreeSet<i64>| set.iter().copied().collect::<Vec<i64>>();
     let types: Vec<i64> = touched.resources.iter().map(|(_, resource_type)| *resource_type).collect();
-    let ids = sql::rows(
+    let ids = write::rows(
         CONCERNED,
         &[
             list(&touched.principals).into(),

@@ -1,6 +1,5 @@
 //! The policy before the change, or after it.
 
-use crate::cache::statement_time;
 use crate::catalog::{
     JsonbAttributes, Shared, View, load_policy, load_registered_attributes, load_registered_names, load_scope_by_path,
     load_scopes_of_account,
@@ -9,6 +8,7 @@ use crate::engine::{Answer, Extent, Facts, Question};
 use crate::model::{
     Assignment, Attributes, Catalogue, Map, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
 };
+use crate::server::statement_time;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;

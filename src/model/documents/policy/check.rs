@@ -1,10 +1,10 @@
 //! What a policy document says is checked before anything is looked up: names, levels, and that each thing stands in it
 //! once and lies where the document may speak of it.
 
-use super::super::wrong;
 use super::assertions::Assertion;
 use super::entries::{AssignmentEntry, RawJson, ScopeEntry};
 use super::{POLICY_VERSION, PolicyDocument};
+use crate::model::documents::wrong;
 use crate::model::error::{RbacError, Result, SqlState, quoted};
 use crate::model::identifier::{check_free_identifier, check_identifier, check_new_identifier};
 use crate::model::level::{Level, Levels};

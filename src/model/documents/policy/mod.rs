@@ -7,6 +7,8 @@ mod entries;
 mod terraform;
 mod yaml;
 
+use super::wrong;
+use crate::model::error::{Result, brief};
 use assertions::Assertion;
 pub use assertions::Expectation;
 pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};
@@ -15,8 +17,6 @@ use entries::{GroupEntry, ResourceTypeEntry, ServiceAccountEntry, UserEntry};
 pub use terraform::policy_from_terraform;
 pub use yaml::policy_from_yaml;
 
-use super::wrong;
-use crate::model::error::{Result, brief};
 use serde::{Deserialize, Serialize};
 
 /// The version of the document that is written, and the only one that is read.

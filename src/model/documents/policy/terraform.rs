@@ -1,7 +1,7 @@
 //! Configurations of the product's Terraform provider, in Terraform's JSON form, as a policy document.
 
-use super::super::wrong;
 use super::{POLICY_VERSION, PolicyDocument};
+use crate::model::documents::wrong;
 use crate::model::error::{RbacError, Result, quoted};
 use serde_json::{Map, Value, json};
 

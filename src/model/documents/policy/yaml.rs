@@ -1,5 +1,5 @@
-use super::super::wrong;
 use super::PolicyDocument;
+use crate::model::documents::wrong;
 use crate::model::error::Result;
 use serde_json::Value;
 use serde_saphyr::options::DuplicateKeyPolicy;

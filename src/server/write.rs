@@ -1,6 +1,6 @@
 //! SPI in three words.
 
-use super::audit::TransitionTables;
+use super::transition_tables::TransitionTables;
 use pgrx::datum::DatumWithOid;
 use pgrx::spi::{OwnedPreparedStatement, Spi, SpiHeapTupleData};
 use pgrx::{FromDatum, IntoDatum, PgOid};

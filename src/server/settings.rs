@@ -6,7 +6,7 @@ use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
 /// principals not asked about for longest are compiled anew when they come back.
 static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 
-/// Off, because it writes: see [`crate::cache::grant_uses`].
+/// Off, because it writes: each use is a row.
 static TRACK_GRANT_USES: GucSetting<bool> = GucSetting::<bool>::new(false);
 
 pub fn define() {
@@ -28,15 +28,11 @@ pub fn define() {
         GucContext::Suset,
         GucFlags::default(),
     );
-    crate::session::parameter::define();
-    #[cfg(feature = "broken")]
-    crate::fault::define();
-    reserve_prefix();
 }
 
 /// Makes a misspelt `harness_rbac.` setting an error instead of a silent placeholder.
 #[allow(unsafe_code)]
-fn reserve_prefix() {
+pub fn reserve_prefix() {
     // SAFETY: called once, while the library loads; the name is copied.
     unsafe { pgrx::pg_sys::MarkGUCPrefixReserved(c"harness_rbac".as_ptr()) };
 }
