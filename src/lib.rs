@@ -43,18 +43,22 @@
 
 mod admin;
 mod api;
+mod audit;
+mod authority;
 mod cache;
 mod catalog;
 mod engine;
 mod fault;
 mod model;
 mod pipeline;
-mod planner;
+mod protection;
 mod report;
 mod review;
 mod server;
 mod session;
+mod simulation;
 mod triggers;
+mod usage;
 
 ::pgrx::pg_module_magic!();
 
@@ -136,5 +140,5 @@ pub extern "C-unwind" fn _PG_init() {
     #[cfg(feature = "broken")]
     fault::define();
     server::settings::reserve_prefix();
-    admin::note_grant_uses_at_commit();
+    usage::note_grant_uses_at_commit(cache::forget_answers);
 }

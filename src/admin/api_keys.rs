@@ -1,7 +1,8 @@
-use super::caller::Caller;
-use super::find::{self, duplicate, undefined};
-use super::hand_out::HandingOut;
-use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut};
+use crate::model::{
+    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, duplicate, quoted, undefined,
+};
 use crate::server::write;
 use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
@@ -65,7 +66,7 @@ pub fn create_api_key(
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
     HandingOut::begin(caller)?.check_all_of(&owner)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
         return Err(bad_interval(
             "expires_in",
@@ -99,7 +100,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
     HandingOut::begin(caller)?.check_all_of(&owner)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     if is_negative(grace) {
         return Err(bad_interval(
             "grace",
@@ -129,7 +130,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
 /// 42602, 42704 for the names; 42501 for who may not manage the principal's keys.
 pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Result<()> {
     require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";
     if write::execute(sql, &[id.into(), identifier.into()]) == 0 {
         return Err(missing(principal, identifier));

@@ -1,6 +1,6 @@
-use super::caller::Caller;
-use super::find::{self, duplicate};
-use crate::model::{Levels, Result, check_identifier, check_new_identifier};
+use super::find_by_name;
+use crate::authority::Caller;
+use crate::model::{Levels, Result, check_identifier, check_new_identifier, duplicate};
 use crate::server::write;
 
 /// Makes a resource type of the application.
@@ -38,7 +38,7 @@ pub fn create_permission(
     check_new_identifier("permission", identifier, true)?;
     check_identifier("action", action)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
-    let resource_type_id = find::resource_type(resource_type)?;
+    let resource_type_id = find_by_name::resource_type(resource_type)?;
     let id = write::id(
         "INSERT INTO harness_rbac.permissions (identifier, resource_type_id, action, levels) VALUES ($1, $2, $3, $4)
          ON CONFLICT (identifier) DO NOTHING RETURNING id",

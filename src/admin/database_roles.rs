@@ -1,6 +1,6 @@
-use super::caller::Caller;
-use super::find::{self, undefined};
-use crate::model::{PrincipalRef, Result};
+use super::find_by_name;
+use crate::authority::Caller;
+use crate::model::{PrincipalRef, Result, undefined};
 use crate::server::write;
 use pgrx::pg_sys;
 
@@ -12,7 +12,7 @@ pub fn map_database_role(caller: &Caller, role: pg_sys::Oid, principal: &str) ->
     caller.require_database("map database roles")?;
     role_name(role)?;
     PrincipalRef::parse_actor(principal)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     write::execute(
         "INSERT INTO harness_rbac.database_roles (role, principal_id) VALUES ($1::regrole, $2)
          ON CONFLICT (role) DO UPDATE SET principal_id = excluded.principal_id",

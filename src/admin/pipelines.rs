@@ -1,10 +1,10 @@
-use super::caller::Caller;
-use super::find::{self, undefined};
+use super::find_by_name;
 use super::resources::{drop_resource, require};
+use crate::authority::Caller;
 use crate::cache::{Need, needs_of_pipeline};
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{
-    Command, PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, check_free_identifier, quoted,
+    Command, PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, check_free_identifier, quoted, undefined,
 };
 use crate::pipeline::{self, Reference};
 use crate::server::write;
@@ -44,9 +44,9 @@ pub fn register_pipeline(
     check_free_identifier("pipeline", identifier)?;
     require(caller, Command::Insert, scope, "PIPELINE", None)
         .or_else(|_| require(caller, Command::Update, scope, "PIPELINE", Some(identifier)))?;
-    let scope = find::scope(scope)?;
+    let scope = find_by_name::scope(scope)?;
     let references = pipeline::references(definition, ScopePath::parse(&scope.path)?)?;
-    let pipeline_type = find::resource_type("PIPELINE")?;
+    let pipeline_type = find_by_name::resource_type("PIPELINE")?;
     let known = write::id(
         "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",
         &[scope.id.into(), pipeline_type.into(), identifier.into()],
@@ -116,7 +116,7 @@ pub fn drop_pipeline(caller: &Caller, scope: &str, identifier: &str) -> Result<(
         &[scope.into(), identifier.into()],
     );
     if registered == 0 {
-        find::scope(scope)?;
+        find_by_name::scope(scope)?;
         return Err(unregistered(scope, identifier));
     }
     drop_resource(caller, scope, "PIPELINE", identifier)
@@ -178,7 +178,7 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
         "SELECT p.kind || ':' || p.identifier || '@' || s.path
            FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
           WHERE p.account_id = $1 AND p.kind <> 'user_group' AND NOT p.disabled ORDER BY 1",
-        &[find::scope(scope)?.account_id.into()],
+        &[find_by_name::scope(scope)?.account_id.into()],
         |row| row.get::<String>(1),
     );
     let mut executors = Vec::new();
@@ -212,7 +212,7 @@ fn sees(caller: &Caller, scope: &str, pipeline: &str) -> Result<bool> {
 /// What running the pipeline needs, as far as the caller may know what the pipelines that it runs refer to.
 fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
     let Some(found) = load_scope_by_path(View::Newest, scope)? else {
-        return find::scope(scope).map(|_| Vec::new());
+        return find_by_name::scope(scope).map(|_| Vec::new());
     };
     let sees = |scope: ScopeId, pipeline: &str| match load_scope_by_id(View::Newest, scope)? {
         Some(scope) => sees(caller, scope.path(), pipeline),

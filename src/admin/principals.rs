@@ -1,10 +1,9 @@
-use super::caller::{Caller, managing};
-use super::find::{self, duplicate, undefined};
-use super::hand_out::HandingOut;
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_free_identifier,
-    check_new_identifier, quoted,
+    check_new_identifier, duplicate, quoted, undefined,
 };
 use crate::server::write;
 
@@ -28,7 +27,7 @@ pub fn create_principal(
     }
     caller.require(managing(kind), scope, None)?;
     let handing_out = HandingOut::begin(caller)?;
-    let home = find::scope(scope)?;
+    let home = find_by_name::scope(scope)?;
     if kind == PrincipalKind::User && home.level != Level::Account {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,
@@ -145,7 +144,7 @@ fn group_and_member(caller: &Caller, user_group: &str, member: &str) -> Result<(
             "Create the user in that account.",
         ));
     }
-    Ok((find::principal(user_group)?, find::principal(member)?))
+    Ok((find_by_name::principal(user_group)?, find_by_name::principal(member)?))
 }
 
 fn built_in(user_group: &str) -> RbacError {
@@ -224,10 +223,10 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
     Ok(())
 }
 
-fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find::ScopeRow, i64)> {
+fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find_by_name::ScopeRow, i64)> {
     let reference = PrincipalRef::parse(member)?;
     caller.require(managing(PrincipalKind::User), scope, None)?;
-    let row = find::scope(scope)?;
+    let row = find_by_name::scope(scope)?;
     let fault = if reference.kind != PrincipalKind::User {
         Some("Only users are added to scopes.")
     } else if row.level == Level::Account {
@@ -245,7 +244,7 @@ fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find::S
             "Name an organization or project and a user of its account.",
         ));
     }
-    let user = find::principal(member)?;
+    let user = find_by_name::principal(member)?;
     Ok((row, user))
 }
 
@@ -264,7 +263,7 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
     }
     caller.require_managing(&reference, reference.home.as_str())?;
     let handing_out = HandingOut::begin(caller)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     write::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
     if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }
 }
@@ -284,7 +283,7 @@ pub fn drop_principal(caller: &Caller, principal: &str) -> Result<()> {
         kind => managing(kind),
     };
     caller.require(permission, reference.home.as_str(), Some(reference.identifier))?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     write::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
     Ok(())
 }

@@ -1,6 +1,5 @@
-use super::caller::Caller;
-use super::find::duplicate;
-use crate::model::{RbacError, Result, SqlState};
+use crate::authority::Caller;
+use crate::model::{RbacError, Result, SqlState, duplicate};
 use crate::server::write;
 
 /// What a subscriber needs to answer like the publisher.

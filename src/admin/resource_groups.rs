@@ -1,8 +1,7 @@
-use super::caller::Caller;
-use super::find::{self, ScopeRow, duplicate, is_within};
-use super::hand_out::HandingOut;
+use super::find_by_name::{self, ScopeRow};
+use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
-use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier};
+use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier, duplicate, is_within};
 use crate::server::write;
 use serde_json::Value;
 
@@ -23,7 +22,7 @@ pub fn create_resource_group(
     let filter = ResourceFilterDocument::parse(resource_filter)?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, None)?;
-    let scope = find::scope(scope)?;
+    let scope = find_by_name::scope(scope)?;
     let id = write::id(
         "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
@@ -61,8 +60,8 @@ pub fn alter_resource_group(
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, Some(identifier))?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let scope = find::scope(scope)?;
-    let group = find::own_resource_group(identifier, &scope)?;
+    let scope = find_by_name::scope(scope)?;
+    let group = find_by_name::own_resource_group(identifier, &scope)?;
     handing_out.note(Grants::OnResourceGroup(group))?;
     // What goes goes first, so that the new parts are checked against each other.
     if filter.is_some() {
@@ -101,7 +100,7 @@ fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedSc
                 if !is_within(&entry.scope, &own.path) {
                     return Err(outside(&entry.scope, own));
                 }
-                let scope = find::scope(&entry.scope)?;
+                let scope = find_by_name::scope(&entry.scope)?;
                 add(&scope, entry.with_children);
             }
         }
@@ -132,7 +131,7 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
                 own.account_id.into(),
                 group.into(),
                 (place as i32 + 1).into(),
-                find::resource_type(&selector.resource_type)?.into(),
+                find_by_name::resource_type(&selector.resource_type)?.into(),
                 selector.identifiers.clone().into(),
                 attribute.into(),
                 values.into(),
@@ -149,8 +148,8 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
 /// `core_resourcegroup_delete`.
 pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     caller.require("core_resourcegroup_delete", scope, Some(identifier))?;
-    let scope = find::scope(scope)?;
-    let group = find::own_resource_group(identifier, &scope)?;
+    let scope = find_by_name::scope(scope)?;
+    let group = find_by_name::own_resource_group(identifier, &scope)?;
     write::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
     Ok(())
 }

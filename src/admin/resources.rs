@@ -1,12 +1,14 @@
-use super::caller::Caller;
-use super::find::{self, ScopeRow, undefined};
-use super::hand_out::HandingOut;
-use crate::cache::{catalogue, touched};
+use super::find_by_name::{self, ScopeRow};
+use crate::authority::{Caller, HandingOut};
+use crate::cache::catalogue;
 use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
 };
-use crate::model::{Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted};
+use crate::model::{
+    Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted, undefined,
+};
 use crate::server::write;
+use crate::simulation::touched;
 
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
 ///
@@ -34,8 +36,8 @@ pub fn register_resource(
     require(caller, Command::Insert, scope, resource_type, None)
         .or_else(|_| require(caller, Command::Update, scope, resource_type, Some(identifier)))?;
     let _handing_out = HandingOut::begin(caller)?;
-    let scope = find::scope(scope)?;
-    let type_id = find::resource_type(resource_type)?;
+    let scope = find_by_name::scope(scope)?;
+    let type_id = find_by_name::resource_type(resource_type)?;
     let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
         .map(|(attributes, _)| attributes);
     if known.is_some() {
@@ -120,8 +122,8 @@ fn check_attributes(
 pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
     check_free_identifier("resource", identifier)?;
     require(caller, Command::Delete, scope, resource_type, Some(identifier))?;
-    let scope = find::scope(scope)?;
-    let type_id = find::resource_type(resource_type)?;
+    let scope = find_by_name::scope(scope)?;
+    let type_id = find_by_name::resource_type(resource_type)?;
     let dropped = write::execute(
         "DELETE FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 RETURNING id",
         &[scope.id.into(), type_id.into(), identifier.into()],

@@ -1,10 +1,10 @@
-use super::caller::{Caller, managing};
-use super::find::{self, ScopeRow, duplicate, is_within, undefined};
-use super::hand_out::HandingOut;
+use super::find_by_name::{self, ScopeRow};
+use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::fault::Point;
 use crate::model::{
-    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted,
+    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, duplicate,
+    is_within, quoted, undefined,
 };
 use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
@@ -37,7 +37,7 @@ impl Grant<'_> {
     fn find(&self, caller: &Caller) -> Result<Found> {
         let reference = PrincipalRef::parse(self.principal)?;
         caller.require_managing(&reference, self.scope)?;
-        let scope = find::scope(self.scope)?;
+        let scope = find_by_name::scope(self.scope)?;
         // Before it is looked up: whether another account or scope has the principal is nobody's business here.
         if reference.home.account() != scope.path.split('/').next().unwrap_or_default() {
             return Err(RbacError::new(
@@ -56,9 +56,9 @@ impl Grant<'_> {
             ));
         }
         Ok(Found {
-            principal: find::principal(self.principal)?,
-            role: find::role(self.role, &scope)?,
-            resource_group: find::resource_group(self.resource_group, &scope)?,
+            principal: find_by_name::principal(self.principal)?,
+            role: find_by_name::role(self.role, &scope)?,
+            resource_group: find_by_name::resource_group(self.resource_group, &scope)?,
             scope,
         })
     }
@@ -190,7 +190,7 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     };
     let Some((id, valid_from, valid_until)) = managed else {
         caller.require(managing(PrincipalKind::User), scope, None)?;
-        let scope = find::scope(scope)?;
+        let scope = find_by_name::scope(scope)?;
         return Err(undefined(
             "assignment",
             identifier,

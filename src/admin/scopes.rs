@@ -1,9 +1,10 @@
-use super::caller::Caller;
-use super::find::{self, duplicate};
-use super::hand_out::HandingOut;
-use super::protected_rows::table_with_rows_in;
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut, lock_scope};
 use crate::catalog::Grants;
-use crate::model::{Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_new_identifier, quoted};
+use crate::model::{
+    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_new_identifier, duplicate, quoted,
+};
+use crate::protection::table_with_rows_in;
 use crate::server::write;
 
 /// What the users of a new scope may do there by default: role and resource group for each level.
@@ -55,7 +56,7 @@ pub fn create_scope(
         Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None)?,
     }
     let handing_out = HandingOut::begin(caller)?;
-    let parent = parsed.parent().map(|parent| find::scope(parent.as_str())).transpose()?;
+    let parent = parsed.parent().map(|parent| find_by_name::scope(parent.as_str())).transpose()?;
     let id = write::id(
         "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)
          INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags)
@@ -105,7 +106,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         Level::Account => caller.require_database("drop accounts")?,
         level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier()))?,
     }
-    let scope = find::scope(path)?;
+    let scope = find_by_name::scope(path)?;
     lock_scope(scope.id);
     let child = write::first(
         "SELECT path FROM harness_rbac.scopes WHERE parent_id = $1 ORDER BY path LIMIT 1",
@@ -136,11 +137,6 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         &[scope.id.into()],
     );
     Ok(())
-}
-
-/// Locks a scope against deletion, and against others who lock it so.
-pub fn lock_scope(id: i64) {
-    write::execute("SELECT FROM harness_rbac.scopes WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
 }
 
 /// Marks an account as one that must keep an administrator.

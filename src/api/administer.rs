@@ -4,7 +4,7 @@
 //! these functions, and each asks who calls before it does anything.
 #![allow(unsafe_code)]
 
-use crate::admin::{Caller, Permit, owner_of};
+use crate::authority::{Caller, Permit, owner_of};
 use crate::cache::signals;
 use crate::model::Result;
 use crate::server::{AsRole, is_installed, or_raise};
@@ -34,10 +34,4 @@ pub fn as_owner<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce() -> Result<
 pub fn function_of(call: pg_sys::FunctionCallInfo) -> pg_sys::Oid {
     // SAFETY: PostgreSQL passes the call in progress, which knows its function.
     unsafe { (*(*call).flinfo).fn_oid }
-}
-
-/// Whether this transaction may write nothing at all.
-pub fn is_read_only() -> bool {
-    // SAFETY: reads variables of the backend.
-    unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() || pg_sys::IsInParallelMode() }
 }

@@ -1,14 +1,15 @@
 //! The log, and the policy as it was.
 
-use super::administer::{administer, as_owner, is_read_only};
+use super::administer::{administer, as_owner};
 use super::arguments::required;
 use super::json::JsonDocument;
-use crate::admin::{self, AskedThen, BindingThen, Caller, DroppedMonth, Finding};
+use crate::audit::{AskedThen, BindingThen, DroppedMonth, Finding};
+use crate::authority::Caller;
 use crate::cache::{AskedScope, signals};
 use crate::catalog::{JsonbAttributes, with_own_snapshot};
 use crate::model::{RbacError, Result, ScopePath, SqlState};
-use crate::server::{is_installed, or_raise, rehearse, statement_time};
-use crate::session;
+use crate::server::{is_installed, is_read_only, or_raise, rehearse, statement_time};
+use crate::{audit, session};
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;
 
@@ -35,7 +36,7 @@ fn policy_changes(
 > {
     signals::absorb();
     or_raise(is_installed());
-    let changes = or_raise(admin::policy_changes(scope, since, until));
+    let changes = or_raise(audit::policy_changes(scope, since, until));
     let rows = changes.into_iter().map(|row| (row.at, row.who, row.action, row.object, row.scope, row.change));
     TableIterator::new(rows)
 }
@@ -98,7 +99,7 @@ fn held(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> bool {
     let attributes = asked.attributes.as_ref().map(|document| JsonbAttributes::of_text(&document.0));
     let (resource, attributes, resource_type) = (asked.resource, attributes.as_ref(), asked.resource_type);
     let question = AskedThen { permission, scope, resource, principal, attributes, resource_type };
-    as_of(asked.at, Some(scope), call, |at, _| admin::answer_of_then(&question, at))
+    as_of(asked.at, Some(scope), call, |at, _| audit::answer_of_then(&question, at))
 }
 
 /// The assignments there were.
@@ -124,7 +125,7 @@ fn role_bindings_at(
         name!(reason, Option<String>),
     ),
 > {
-    let found = as_of(at, scope.map(AskedScope::Path), call, |at, scope| Ok(admin::role_bindings_of_then(at, scope)));
+    let found = as_of(at, scope.map(AskedScope::Path), call, |at, scope| Ok(audit::role_bindings_of_then(at, scope)));
     let row = |one: BindingThen| {
         let validity = (one.valid_from, one.valid_until);
         let (holder, role, group, scope, identifier) =
@@ -151,14 +152,14 @@ fn as_of<T>(
             AskedScope::Id(id) => path_for(caller, id)?,
         };
         require_writing()?;
-        let accounts = [admin::accounts_of(caller, &path), vec![0]].concat();
-        admin::require_known(&accounts, at, &path)?;
+        let accounts = [audit::accounts_of(caller, &path), vec![0]].concat();
+        audit::require_known(&accounts, at, &path)?;
         Ok((at, path, accounts))
     });
     with_own_snapshot(|| {
         rehearse(|| {
             or_raise(as_owner(call, || {
-                admin::rewind(&accounts, at);
+                audit::rewind(&accounts, at);
                 ask(at, &path)
             }))
         })
@@ -167,7 +168,7 @@ fn as_of<T>(
 
 /// The path of a scope for who may look at its log; one that nobody has is as one of somebody else, and neither is named.
 fn path_for(caller: &Caller, scope: i64) -> Result<String> {
-    let path = admin::path_ever(scope);
+    let path = audit::path_ever(scope);
     let holds = |path: &str| caller.holds("core_audit_view", path, None, None, None);
     let may = path.as_deref().map_or(Ok(matches!(caller, Caller::Database)), holds)?;
     if may {
@@ -203,7 +204,7 @@ fn verify_audit_log(
     let found = administer(call, |caller| {
         let Some(account) = account else {
             caller.require_database("verify the logs of all accounts")?;
-            return Ok(admin::verify(None));
+            return Ok(audit::verify(None));
         };
         ScopePath::parse(account)?;
         if account.contains('/') {
@@ -215,7 +216,7 @@ fn verify_audit_log(
             ));
         }
         caller.require("core_audit_view", account, None)?;
-        Ok(admin::verify(Some(admin::accounts_of(caller, account))))
+        Ok(audit::verify(Some(audit::accounts_of(caller, account))))
     });
     TableIterator::new(found.into_iter().map(|one: Finding| (one.account, one.entry, one.finding)))
 }
@@ -235,7 +236,7 @@ fn partition_audit_log(months: default!(Option<i32>, "3"), call: pg_sys::Functio
                 "Call it again later for more.",
             ));
         }
-        Ok(admin::partition_audit_log(months))
+        Ok(audit::partition_audit_log(months))
     })
 }
 
@@ -258,7 +259,7 @@ fn drop_audit_log(
                 "Choose one that has passed; months before its own are dropped.",
             ));
         }
-        Ok(admin::drop_audit_log(before, keep))
+        Ok(audit::drop_audit_log(before, keep))
     });
     TableIterator::new(dropped.into_iter().map(|one: DroppedMonth| (one.month, one.entries, one.kept_in)))
 }

@@ -1,6 +1,6 @@
 use super::administer::administer;
 use super::arguments::required;
-use crate::admin::recent_changes;
+use crate::audit::recent_changes;
 use crate::cache::signals;
 use crate::report;
 use crate::server::{is_installed, or_raise};

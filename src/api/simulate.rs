@@ -1,11 +1,12 @@
 use super::administer::{administer, as_owner};
 use super::arguments::required;
 use super::json::JsonDocument;
-use crate::admin::{self, Difference};
-use crate::cache::touched::while_noting;
 use crate::catalog::with_own_snapshot;
 use crate::model::ScopePath;
 use crate::server::{or_raise, rehearse};
+use crate::simulation::Difference;
+use crate::simulation::touched::while_noting;
+use crate::{admin, simulation};
 use pgrx::prelude::*;
 
 /// Who would gain and who would lose what.
@@ -34,9 +35,9 @@ fn simulate(
     let found = with_own_snapshot(|| {
         rehearse(|| {
             // The changes as the caller, who may make them or not; the comparison as the owner.
-            let (done, touched) = while_noting(|| admin::run_calls(&changes));
+            let (done, touched) = while_noting(|| simulation::run_calls(&changes));
             or_raise(done);
-            or_raise(as_owner(call, || admin::differences(&touched, scope)))
+            or_raise(as_owner(call, || simulation::differences(&touched, scope)))
         })
     });
     let row = |found: Difference| {

@@ -15,14 +15,12 @@
 mod answers;
 mod decision;
 mod execution;
-pub mod grant_uses;
 mod in_flight;
 mod questions;
 mod scope_table;
 pub mod signals;
 mod store;
 mod territory;
-pub mod touched;
 
 pub use decision::{Ask, AskedScope, catalogue, decide, forget_answers};
 pub use execution::{Need, may_execute, needs_of_pipeline};

@@ -3,11 +3,12 @@
 use super::decision::{Ask, AskedScope};
 use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
-use super::{grant_uses, signals};
+use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
 use crate::server::{Signal, settings, statement_time};
+use crate::usage;
 use std::rc::Rc;
 
 /// How far a look into the store came.
@@ -162,7 +163,7 @@ impl Store {
         if let (Some(policy), Some(scope), Some((catalogue, _))) = (policy, self.scopes.get(number), &self.catalogue)
             && let Some((asked, _)) = policy.questions.iter().find(|(_, known)| **known == handle)
         {
-            grant_uses::note(&policy.policy.assignments, catalogue, *asked, scope);
+            usage::note(&policy.policy.assignments, catalogue, *asked, scope);
         }
     }
 

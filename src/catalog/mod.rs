@@ -13,6 +13,7 @@ mod database_role;
 mod grants;
 mod load;
 mod pipeline;
+mod policy_side;
 mod registry;
 mod row;
 mod scan;
@@ -33,6 +34,7 @@ pub use load::{
     read_scope,
 };
 pub use pipeline::{PipelineReference, load_pipeline_references};
+pub use policy_side::Side;
 pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
 pub use row::Row;
 pub use scan::{Key, Reader};

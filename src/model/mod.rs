@@ -25,10 +25,10 @@ pub use documents::{
     IncludedScopeDocument, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceFilterDocument,
     ResourceGroupEntry, RoleEntry, ScopeEntry, SelectorDocument, policy_from_terraform, policy_from_yaml,
 };
-pub use error::{RbacError, Result, SqlState, quoted};
+pub use error::{RbacError, Result, SqlState, duplicate, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;
 pub use reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
-pub use scope::{Scope, ScopeId, all_users_of};
+pub use scope::{Scope, ScopeId, all_users_of, is_within};

@@ -9,19 +9,21 @@
 //! The page decides nothing: every cell, and every grant that stands behind one, is the engine's.
 
 mod data;
+mod findings;
 mod grants;
 mod matrix;
 mod page;
 mod standing;
 mod tree;
 
-use crate::admin::{Caller, findings};
+use crate::authority::Caller;
 use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::model::Result;
 use crate::review::redundant_role_bindings;
 use crate::server::progress;
 use data::Data;
+use findings::findings;
 use grants::columns_of;
 use matrix::Matrix;
 use tree::Tree;

@@ -1,6 +1,6 @@
 //! The scopes that a report shows.
 
-use crate::admin::Caller;
+use crate::authority::Caller;
 use crate::catalog::{JsonbAttributes, View, load_scope_by_path, load_scopes_of_account};
 use crate::engine::Facts;
 use crate::model::{

@@ -13,6 +13,7 @@ mod raise;
 pub mod settings;
 mod signal;
 mod subtransaction;
+mod transaction;
 mod transition_tables;
 pub mod write;
 
@@ -24,5 +25,6 @@ pub use policy_index::Index;
 pub use raise::{notice, or_raise, raise, warn};
 pub use signal::{Signal, SignalSet, each_signal_oid, signal_oid};
 pub use subtransaction::{attempt, rehearse};
+pub use transaction::{is_read_only, may_write_aside};
 pub use transition_tables::TransitionTables;
 pub use write::{quote_identifier, quote_literal};

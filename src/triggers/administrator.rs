@@ -8,7 +8,8 @@
 //! the statement a marked account must still be.
 
 use super::row::{TriggerRow, argument, proceed, with_reader};
-use crate::admin::{lock_scope, mark_administered};
+use crate::admin::mark_administered;
+use crate::authority::lock_scope;
 use crate::catalog::{Key, Reader, Row};
 use crate::model::{RbacError, Result as RbacResult, SqlState, all_users_of};
 use crate::server::{Index, raise, statement_time};

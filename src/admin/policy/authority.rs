@@ -2,8 +2,7 @@
 //! hand, and all together hand out no more than the caller holds.
 
 use super::load::scopes_within;
-use crate::admin::caller::Caller;
-use crate::admin::hand_out::HandingOut;
+use crate::authority::{Caller, HandingOut};
 use crate::catalog::{Grants, load_type_permissions, with_own_snapshot};
 use crate::engine::{Action, Change, Right};
 use crate::model::{Command, PolicyDocument, PrincipalRef, Result, ScopePath, push};

@@ -1,10 +1,10 @@
 //! Which name of a change nothing has, once it has turned out that one has not.
 
-use crate::admin::find::{self, duplicate, undefined};
+use crate::admin::find_by_name;
 use crate::engine::{Action, Change};
 use crate::model::{
     IncludedScopeDocument, PermissionEntry, RbacError, ResourceEntry, ResourceFilterDocument, ResourceGroupEntry,
-    Result, RoleEntry, SqlState, quoted,
+    Result, RoleEntry, SqlState, duplicate, quoted, undefined,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -76,29 +76,31 @@ fn created(action: Action) -> Option<&'static str> {
 fn names_exist(change: &Change) -> Result<()> {
     match change.action {
         Action::CreateResourceType => Ok(()),
-        Action::CreatePermission => find::resource_type(&row::<PermissionEntry>(change)?.resource_type).map(|_| ()),
+        Action::CreatePermission => {
+            find_by_name::resource_type(&row::<PermissionEntry>(change)?.resource_type).map(|_| ())
+        }
         Action::CreateAccount | Action::CreateOrganization | Action::CreateProject => {
-            row::<Somewhere>(change)?.parent.iter().try_for_each(|parent| find::scope(parent).map(|_| ()))
+            row::<Somewhere>(change)?.parent.iter().try_for_each(|parent| find_by_name::scope(parent).map(|_| ()))
         }
         Action::AddGroupMember | Action::AddScopeUser => member(&row(change)?),
         Action::CreateRole => {
             let entry = row::<RoleEntry>(change)?;
-            find::scope(&entry.scope)?;
-            find::permissions(&entry.permissions).map(|_| ())
+            find_by_name::scope(&entry.scope)?;
+            find_by_name::permissions(&entry.permissions).map(|_| ())
         }
         Action::AlterRole => {
             let Altered { add, remove } = row(change)?;
-            find::permissions(&add)?;
-            find::permissions(&remove).map(|_| ())
+            find_by_name::permissions(&add)?;
+            find_by_name::permissions(&remove).map(|_| ())
         }
         Action::CreateResourceGroup | Action::AlterResourceGroup => resource_group(&row(change)?),
         Action::RegisterResource => {
             let entry = row::<ResourceEntry>(change)?;
-            find::scope(&entry.scope)?;
-            find::resource_type(&entry.resource_type).map(|_| ())
+            find_by_name::scope(&entry.scope)?;
+            find_by_name::resource_type(&entry.resource_type).map(|_| ())
         }
         Action::AssignRole => assignment(&row(change)?),
-        _ => find::scope(&row::<Somewhere>(change)?.scope).map(|_| ()),
+        _ => find_by_name::scope(&row::<Somewhere>(change)?.scope).map(|_| ()),
     }
 }
 
@@ -115,15 +117,15 @@ fn row<T: DeserializeOwned>(change: &Change) -> Result<T> {
 }
 
 fn member(row: &Member) -> Result<()> {
-    find::scope(&row.scope)?;
+    find_by_name::scope(&row.scope)?;
     let account = row.scope.split('/').next().unwrap_or_default();
-    find::principal(&format!("user:{}@{account}", row.user))?;
+    find_by_name::principal(&format!("user:{}@{account}", row.user))?;
     let group = row.identifier.iter().map(|group| format!("user_group:{group}@{}", row.scope));
-    group.into_iter().try_for_each(|group| find::principal(&group).map(|_| ()))
+    group.into_iter().try_for_each(|group| find_by_name::principal(&group).map(|_| ()))
 }
 
 fn resource_group(entry: &ResourceGroupEntry) -> Result<()> {
-    find::scope(&entry.scope)?;
+    find_by_name::scope(&entry.scope)?;
     let account = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     for IncludedScopeDocument { scope, .. } in &entry.included_scopes {
         // Whether another account has the scope is nobody's business here.
@@ -135,19 +137,19 @@ fn resource_group(entry: &ResourceGroupEntry) -> Result<()> {
                 "Include that scope or scopes below it.",
             ));
         }
-        find::scope(scope)?;
+        find_by_name::scope(scope)?;
     }
     match &entry.resource_filter {
         ResourceFilterDocument::Everything => Ok(()),
         ResourceFilterDocument::Selectors(selectors) => {
-            selectors.iter().try_for_each(|selector| find::resource_type(&selector.resource_type).map(|_| ()))
+            selectors.iter().try_for_each(|selector| find_by_name::resource_type(&selector.resource_type).map(|_| ()))
         }
     }
 }
 
 fn assignment(row: &Assignment) -> Result<()> {
-    let scope = find::scope(&row.scope)?;
-    find::principal(&format!("{}:{}@{}", row.kind, row.principal, row.home))?;
+    let scope = find_by_name::scope(&row.scope)?;
+    find_by_name::principal(&format!("{}:{}@{}", row.kind, row.principal, row.home))?;
     let role_scope = row.role_scope.as_deref().unwrap_or(&row.scope);
     if role_scope.is_empty() {
         return Err(RbacError::new(
@@ -157,6 +159,6 @@ fn assignment(row: &Assignment) -> Result<()> {
             "Write the bare identifier for a role of the scope itself.",
         ));
     }
-    find::role(&row.role, &find::scope(role_scope)?)?;
-    find::resource_group(&row.resource_group, &scope).map(|_| ())
+    find_by_name::role(&row.role, &find_by_name::scope(role_scope)?)?;
+    find_by_name::resource_group(&row.resource_group, &scope).map(|_| ())
 }

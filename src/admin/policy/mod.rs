@@ -8,14 +8,14 @@ mod statements;
 
 pub use assertions::{check_expectations, tap};
 
-use super::caller::Caller;
-use super::protected_rows::table_with_rows_in;
-use super::{find, resources, scopes};
-use crate::cache::touched;
+use super::{find_by_name, resources};
+use crate::authority::{Caller, lock_scope};
 use crate::catalog::with_own_snapshot;
 use crate::engine::{Action, Change, plan};
 use crate::model::{PolicyDocument, RbacError, ResourceEntry, Result, ScopePath, SqlState, quoted};
+use crate::protection::table_with_rows_in;
 use crate::server::{progress, write};
+use crate::simulation::touched;
 use authority::Watched;
 pub use authority::require_asking;
 
@@ -26,7 +26,7 @@ pub use authority::require_asking;
 pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
     let sections = load::all_sections(scope)?;
     authority::require_view(caller, &sections)?;
-    find::scope(scope)?;
+    find_by_name::scope(scope)?;
     load::load(scope, &sections, false)
 }
 
@@ -78,7 +78,7 @@ fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
 fn lock(scope: &str) -> Result<()> {
     let account = ScopePath::parse(scope)?.account();
     if let Some(id) = write::id("SELECT id FROM harness_rbac.scopes WHERE path = $1", &[account.into()]) {
-        scopes::lock_scope(id);
+        lock_scope(id);
     }
     Ok(())
 }
@@ -141,7 +141,7 @@ fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {
 
 fn refuse_rows_of_protected_tables(changes: &[Change]) -> Result<()> {
     let paths = changes.iter().flat_map(|change| load::scopes_within(&change.object));
-    let ids: Vec<i64> = paths.map(|path| find::scope(&path).map(|scope| scope.id)).collect::<Result<_>>()?;
+    let ids: Vec<i64> = paths.map(|path| find_by_name::scope(&path).map(|scope| scope.id)).collect::<Result<_>>()?;
     match table_with_rows_in(&ids) {
         None => Ok(()),
         Some(table) => Err(RbacError::new(

@@ -2,7 +2,7 @@
 //!
 //! As a replica applies rows: what the triggers and foreign keys would say has been said when it happened.
 
-use crate::admin::caller::Caller;
+use crate::authority::Caller;
 use crate::model::{RbacError, Result, SqlState, quoted};
 use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;

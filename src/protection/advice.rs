@@ -1,4 +1,4 @@
-use super::target::Target;
+use super::target_table::Target;
 use crate::server::{quote_identifier, warn, write};
 
 /// Permissive policies add up, so one that is not ours admits rows that ours does not.

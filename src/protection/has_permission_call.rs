@@ -1,4 +1,4 @@
-use super::target::Target;
+use super::target_table::Target;
 use super::{Protection, refused};
 use crate::model::Result;
 use crate::server::{quote_identifier, quote_literal};

@@ -26,7 +26,7 @@ struct Uses {
 static USES: BackendLocal<OnceCell<RefCell<Uses>>> = BackendLocal::new(OnceCell::new());
 
 /// Notes those of the principal's assignments that bear on a question in a scope. Without memory for it nothing is noted.
-pub(super) fn note(
+pub fn note(
     assignments: &[Assignment],
     catalogue: &Catalogue,
     (permission, resource_type): (PermissionIndex, TypeIndex),

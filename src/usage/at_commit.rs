@@ -1,25 +1,21 @@
 //! What is written though nobody asked for it: when something was last used.
 #![allow(unsafe_code)]
 
-use crate::cache::{forget_answers, grant_uses};
-use crate::server::{attempt, is_installed, settings, write};
+use super::noted_grants;
+use crate::server::{BackendLocal, attempt, is_installed, may_write_aside, settings, write};
 use pgrx::prelude::*;
+use std::cell::Cell;
 use std::ffi::c_void;
 
-/// Whether this transaction can write, and fails for no conflict.
-pub fn may_write_aside() -> bool {
-    // SAFETY: reads variables of the backend.
-    unsafe {
-        !pg_sys::XactReadOnly
-            && pg_sys::XactIsoLevel < pg_sys::XACT_REPEATABLE_READ as i32
-            && !pg_sys::RecoveryInProgress()
-            && !pg_sys::IsInParallelMode()
-    }
-}
+/// Has every question answered anew; whether it did.
+type ForgetAnswers = fn() -> bool;
+
+static FORGET_ANSWERS: BackendLocal<Cell<Option<ForgetAnswers>>> = BackendLocal::new(Cell::new(None));
 
 /// Has the use of role assignments noted at the end of transactions, where it holds nobody up for longer than a commit
-/// takes. Once per backend.
-pub fn note_grant_uses_at_commit() {
+/// takes. Once per backend. `forget_answers` has every question answered anew, so that what is still asked is noted again.
+pub fn note_grant_uses_at_commit(forget_answers: ForgetAnswers) {
+    FORGET_ANSWERS.get().set(Some(forget_answers));
     // SAFETY: the callback is a plain function, and stays.
     unsafe { pg_sys::RegisterXactCallback(Some(at_transaction_event), std::ptr::null_mut()) };
 }
@@ -29,7 +25,7 @@ unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type,
     if event != pg_sys::XactEvent::XACT_EVENT_PRE_COMMIT || !settings::tracks_grant_uses() || !may_write_aside() {
         return;
     }
-    let ids = grant_uses::take(forget_answers);
+    let ids = noted_grants::take(|| FORGET_ANSWERS.get().get().is_some_and(|forget_answers| forget_answers()));
     if ids.is_empty() {
         return;
     }

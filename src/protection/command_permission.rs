@@ -1,7 +1,6 @@
 use super::{Protection, refused};
-use crate::admin::find::undefined;
 use crate::catalog::load_type_permissions;
-use crate::model::{Catalogue, Command, PermissionIndex, Result, TypeIndex, quoted};
+use crate::model::{Catalogue, Command, PermissionIndex, Result, TypeIndex, quoted, undefined};
 
 /// The permission for a command and whether it belongs to the resource type; `None` if nobody may.
 ///

@@ -1,8 +1,7 @@
 //! Questions to the policy as it was, by the same engine.
 
-use crate::admin::simulation::Side;
 use crate::cache::AskedScope;
-use crate::catalog::{JsonbAttributes, View, load_catalogue, load_scope_by_id};
+use crate::catalog::{JsonbAttributes, Side, View, load_catalogue, load_scope_by_id};
 use crate::model::{Attributes, Result, ScopeId, is_free_identifier};
 use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;

@@ -1,18 +1,21 @@
 //! Row-level security policies on the tables of applications.
 
 mod advice;
-mod call;
-mod permissions;
-mod target;
+mod command_permission;
+mod has_permission_call;
+mod planner;
+mod protected_rows;
+mod target_table;
 
-use super::find::undefined;
+pub use protected_rows::table_with_rows_in;
+
 use crate::cache::catalogue;
-use crate::model::{AttributeColumnsDocument, Command, CommandsDocument, RbacError, Result, SqlState};
+use crate::model::{AttributeColumnsDocument, Command, CommandsDocument, RbacError, Result, SqlState, undefined};
 use crate::server::{notice, write};
-use call::Call;
-use permissions::permission_for;
+use command_permission::permission_for;
+use has_permission_call::Call;
 use pgrx::pg_sys;
-use target::Target;
+use target_table::Target;
 
 /// What to protect, and how.
 pub struct Protection<'a> {

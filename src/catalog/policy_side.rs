@@ -1,6 +1,6 @@
-//! The policy before the change, or after it.
+//! One side of the policy: an account as one state of the tables has it, asked by the engine.
 
-use crate::catalog::{
+use super::{
     JsonbAttributes, Shared, View, load_policy, load_registered_attributes, load_registered_names, load_scope_by_path,
     load_scopes_of_account,
 };
@@ -13,7 +13,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-/// One of the two states that are compared.
+/// One of the states that are compared: the newest, or the one that a statement sees.
 pub struct Side {
     view: View,
     pub catalogue: Rc<Catalogue>,

@@ -4,18 +4,17 @@
 //! principals that hold something that was touched are looked at, only for permissions of assignments that differ, and
 //! only where those reach.
 
-mod calls;
-mod concerned;
-mod side;
+mod concerned_principals;
+mod sql_calls;
+pub mod touched;
 
-pub use calls::run as run_calls;
+pub use sql_calls::run as run_calls;
 
-use crate::cache::touched::Touched;
-use crate::catalog::{View, load_catalogue, load_scope_by_id};
+use crate::catalog::{Side, View, load_catalogue, load_scope_by_id};
 use crate::model::{Assignment, Policy, RbacError, Result, ScopeId, SqlState, quoted};
-pub use side::Side;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use touched::Touched;
 
 /// One answer that becomes another.
 pub struct Difference {
@@ -48,7 +47,7 @@ pub fn differences(touched: &Touched, scope: &str) -> Result<Vec<Difference>> {
     let mut places = Places::of(touched)?;
     places.within(scope);
     let mut differences = Vec::new();
-    for actor in concerned::actors(touched, &places.with_those_above())? {
+    for actor in concerned_principals::actors(touched, &places.with_those_above())? {
         pgrx::check_for_interrupts!();
         compare(&actor, &mut before, &mut after, touched, &places, &mut differences)?;
     }

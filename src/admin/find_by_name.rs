@@ -1,6 +1,6 @@
 //! Names to keys. What is found is locked against deletion until the transaction ends.
 
-use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted};
+use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
 use crate::server::write;
 
 /// A scope as the functions here need it.
@@ -21,21 +21,6 @@ impl ScopeRow {
             _ => self.parent_id,
         }
     }
-}
-
-/// Whether a scope is another one or lies below it, by their paths.
-pub fn is_within(path: &str, other: &str) -> bool {
-    path.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
-}
-
-/// The error for a name that nothing has.
-pub fn undefined(what: &str, name: &str, detail: impl Into<String>, hint: &str) -> RbacError {
-    RbacError::new(SqlState::UndefinedObject, format!("{what} {} does not exist", quoted(name)), detail, hint)
-}
-
-/// The error for a name that is taken.
-pub fn duplicate(what: &str, name: &str, detail: impl Into<String>, hint: &str) -> RbacError {
-    RbacError::new(SqlState::DuplicateObject, format!("{what} {} already exists", quoted(name)), detail, hint)
 }
 
 /// # Errors

@@ -1,6 +1,5 @@
 use super::refused;
-use crate::admin::find::undefined;
-use crate::model::{RbacError, Result, SqlState};
+use crate::model::{RbacError, Result, SqlState, undefined};
 use crate::server::write;
 use pgrx::pg_sys;
 

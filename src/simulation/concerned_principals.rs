@@ -1,6 +1,6 @@
 //! Whose answers a change may touch.
 
-use crate::cache::touched::Touched;
+use super::touched::Touched;
 use crate::catalog::{View, load_principal_reference};
 use crate::model::{PrincipalKind, PrincipalRef, Result};
 use crate::server::write;

@@ -1,0 +1,9 @@
+//! Who may call, and that who hands out hands out no more than it holds.
+
+mod caller;
+mod hand_out;
+mod scope_lock;
+
+pub use caller::{Caller, Permit, managing, owner_of};
+pub use hand_out::HandingOut;
+pub use scope_lock::lock_scope;
