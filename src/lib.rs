@@ -51,6 +51,7 @@ mod engine;
 mod fault;
 mod model;
 mod pipeline;
+mod policy;
 mod protection;
 mod report;
 mod review;

@@ -6,7 +6,6 @@ mod catalogue;
 mod database_roles;
 pub mod find_by_name;
 mod pipelines;
-mod policy;
 mod principals;
 mod publication;
 mod resource_groups;
@@ -19,7 +18,6 @@ pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use pipelines::{check_pipeline_execution, drop_pipeline, pipeline_executors, register_pipeline};
-pub use policy::{apply_policy, export_policy, plan_policy, require_asking, tap};
 pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
     drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,

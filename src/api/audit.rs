@@ -3,13 +3,13 @@
 use super::administer::{administer, as_owner};
 use super::arguments::required;
 use super::json::JsonDocument;
-use crate::audit::{AskedThen, BindingThen, DroppedMonth, Finding};
+use crate::audit::{self, AskedThen, BindingThen, DroppedMonth, Finding};
 use crate::authority::Caller;
 use crate::cache::{AskedScope, signals};
 use crate::catalog::{JsonbAttributes, with_own_snapshot};
 use crate::model::{RbacError, Result, ScopePath, SqlState};
 use crate::server::{is_installed, is_read_only, or_raise, rehearse, statement_time};
-use crate::{audit, session};
+use crate::session;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;
 

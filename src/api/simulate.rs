@@ -4,9 +4,8 @@ use super::json::JsonDocument;
 use crate::catalog::with_own_snapshot;
 use crate::model::ScopePath;
 use crate::server::{or_raise, rehearse};
-use crate::simulation::Difference;
 use crate::simulation::touched::while_noting;
-use crate::{admin, simulation};
+use crate::simulation::{self, Difference};
 use pgrx::prelude::*;
 
 /// Who would gain and who would lose what.
@@ -29,7 +28,7 @@ fn simulate(
     let (changes, scope) = administer(call, |caller| {
         let (changes, scope) = (required("changes", changes)?.parse()?, required("scope", scope)?);
         ScopePath::parse(scope)?;
-        admin::require_asking(caller, scope)?;
+        simulation::require_asking(caller, scope)?;
         Ok((changes, scope))
     });
     let found = with_own_snapshot(|| {

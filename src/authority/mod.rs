@@ -3,7 +3,9 @@
 mod caller;
 mod hand_out;
 mod scope_lock;
+mod scopes_within;
 
 pub use caller::{Caller, Permit, managing, owner_of};
 pub use hand_out::HandingOut;
 pub use scope_lock::lock_scope;
+pub use scopes_within::scopes_within;

@@ -21,11 +21,10 @@ pub use attributes::{AttributeFilter, Attributes};
 pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
-    AccessCheck, AccessRequest, AssignmentEntry, AttributeColumnsDocument, Command, CommandsDocument, Expectation,
-    IncludedScopeDocument, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceFilterDocument,
-    ResourceGroupEntry, RoleEntry, ScopeEntry, SelectorDocument, policy_from_terraform, policy_from_yaml,
+    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
+    ResourceFilterDocument, SelectorDocument, wrong_document,
 };
-pub use error::{RbacError, Result, SqlState, duplicate, quoted, undefined};
+pub use error::{RbacError, Result, SqlState, brief, duplicate, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;

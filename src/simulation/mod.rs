@@ -10,8 +10,9 @@ pub mod touched;
 
 pub use sql_calls::run as run_calls;
 
+use crate::authority::{Caller, scopes_within};
 use crate::catalog::{Side, View, load_catalogue, load_scope_by_id};
-use crate::model::{Assignment, Policy, RbacError, Result, ScopeId, SqlState, quoted};
+use crate::model::{Assignment, Policy, RbacError, Result, ScopeId, SqlState, push, quoted};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use touched::Touched;
@@ -52,6 +53,26 @@ pub fn differences(touched: &Touched, scope: &str) -> Result<Vec<Difference>> {
         compare(&actor, &mut before, &mut after, touched, &places, &mut differences)?;
     }
     Ok(differences)
+}
+
+/// Whether the caller may know who gains and loses what at a scope and below it. At one that is not there it may not, as if it
+/// were hidden: who creates a scope asks about the one above.
+///
+/// # Errors
+/// 42501 if not.
+pub fn require_asking(caller: &Caller, scope: &str) -> Result<()> {
+    if let Caller::Principal(_) = caller {
+        let mut places = scopes_within(scope);
+        if places.is_empty() {
+            push(&mut places, scope.to_owned())?;
+        }
+        for place in &places {
+            for permission in ["core_user_view", "core_serviceaccount_view"] {
+                caller.require(permission, place, None)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Scopes where any permission may change: those that come or go, and those above them, which know them as resources;

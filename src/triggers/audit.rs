@@ -1,6 +1,5 @@
 use super::row::{TriggerRow, arguments, owner_of_table};
-use crate::audit;
-use crate::audit::{Operation, Recorded};
+use crate::audit::{self, Operation, Recorded};
 use crate::cache::signals;
 use crate::model::{RbacError, SqlState};
 use crate::server::{AsRole, is_extension_script, or_raise, raise};

@@ -9,6 +9,11 @@ pub mod engine;
 pub mod model;
 #[path = "../../src/pipeline/mod.rs"]
 pub mod pipeline;
+#[path = "../../src/policy"]
+pub mod policy {
+    pub mod document;
+    pub mod plan;
+}
 #[path = "../../src/session/token.rs"]
 pub mod token;
 

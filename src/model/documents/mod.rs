@@ -3,16 +3,11 @@
 mod access_request;
 mod included_scopes;
 mod object;
-mod policy;
 mod protection;
 mod resource_filter;
 
 pub use access_request::{AccessCheck, AccessRequest};
 pub use included_scopes::IncludedScopeDocument;
-pub use policy::{
-    AssignmentEntry, Expectation, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceGroupEntry,
-    RoleEntry, ScopeEntry, policy_from_terraform, policy_from_yaml,
-};
 pub use protection::{AttributeColumnsDocument, Command, CommandsDocument};
 pub use resource_filter::{ResourceFilterDocument, SelectorDocument};
 
@@ -22,7 +17,8 @@ use super::reference::ScopePath;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-fn wrong(message: impl Into<String>, detail: impl Into<String>, hint: &str) -> RbacError {
+/// The error for a document of another shape.
+pub fn wrong_document(message: impl Into<String>, detail: impl Into<String>, hint: &str) -> RbacError {
     RbacError::new(SqlState::InvalidParameterValue, message, detail, hint)
 }
 
@@ -30,7 +26,7 @@ fn read<T: DeserializeOwned>(what: &str, document: &Value, hint: &str) -> Result
     // By reference: the document may be large.
     // And the error may repeat it.
     let detail = |error: serde_json::Error| format!("{}.", brief(&error.to_string(), 300));
-    T::deserialize(document).map_err(|error| wrong(format!("invalid {what}"), detail(error), hint))
+    T::deserialize(document).map_err(|error| wrong_document(format!("invalid {what}"), detail(error), hint))
 }
 
 /// A scope as the product writes it (identifiers of each level) or as a path.
@@ -47,7 +43,7 @@ fn scope_path(
         (None, Some(_), None, Some(_)) => Some("It has a projectIdentifier without orgIdentifier."),
     };
     if let Some(fault) = fault {
-        return Err(wrong(
+        return Err(wrong_document(
             "invalid scope",
             fault,
             r#"Write {"scope": "acme/payments"} or {"accountIdentifier": "acme", "orgIdentifier": "payments"}."#,

@@ -1,8 +1,9 @@
 //! What a document says must, or must not, be permitted, held against what is.
 
+use super::document::{Expectation, PolicyDocument};
 use crate::cache::{Ask, AskedScope, catalogue, decide};
 use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_path};
-use crate::model::{Expectation, PolicyDocument, RbacError, Result, SqlState};
+use crate::model::{RbacError, Result, SqlState};
 
 /// # Errors
 /// 22023 if an assertion of the document fails.

@@ -1,6 +1,6 @@
 use super::PolicyDocument;
-use crate::model::documents::wrong;
-use crate::model::error::Result;
+use crate::model::Result;
+use crate::model::wrong_document;
 use serde_json::Value;
 use serde_saphyr::options::DuplicateKeyPolicy;
 
@@ -25,7 +25,7 @@ pub fn policy_from_yaml(text: &str) -> Result<PolicyDocument> {
     };
     let document: Value = serde_saphyr::from_str_with_options(text, options).map_err(|error| {
         let hint = "Write what export_policy() returns as YAML; quote what looks like a number and is none.";
-        wrong("invalid YAML", format!("{error}."), hint)
+        wrong_document("invalid YAML", format!("{error}."), hint)
     })?;
     PolicyDocument::parse(&document.to_string())
 }

@@ -1,10 +1,10 @@
 //! Which name of a change nothing has, once it has turned out that one has not.
 
+use super::document::{PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry};
+use super::plan::{Action, Change};
 use crate::admin::find_by_name;
-use crate::engine::{Action, Change};
 use crate::model::{
-    IncludedScopeDocument, PermissionEntry, RbacError, ResourceEntry, ResourceFilterDocument, ResourceGroupEntry,
-    Result, RoleEntry, SqlState, duplicate, quoted, undefined,
+    IncludedScopeDocument, RbacError, ResourceFilterDocument, Result, SqlState, duplicate, quoted, undefined,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;

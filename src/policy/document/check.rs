@@ -4,17 +4,17 @@
 use super::assertions::Assertion;
 use super::entries::{AssignmentEntry, RawJson, ScopeEntry};
 use super::{POLICY_VERSION, PolicyDocument};
-use crate::model::documents::wrong;
-use crate::model::error::{RbacError, Result, SqlState, quoted};
-use crate::model::identifier::{check_free_identifier, check_identifier, check_new_identifier};
-use crate::model::level::{Level, Levels};
-use crate::model::reference::{PrincipalRef, RoleRef, ScopePath};
+use crate::model::wrong_document;
+use crate::model::{Level, Levels};
+use crate::model::{PrincipalRef, RoleRef, ScopePath};
+use crate::model::{RbacError, Result, SqlState, quoted};
+use crate::model::{check_free_identifier, check_identifier, check_new_identifier};
 use std::collections::BTreeSet;
 
 impl PolicyDocument {
     pub(super) fn check(&mut self) -> Result<()> {
         if self.version != POLICY_VERSION {
-            return Err(wrong(
+            return Err(wrong_document(
                 format!("unknown version {} of a policy document", self.version),
                 format!("This release reads version {POLICY_VERSION}."),
                 r#"Write "version": 1, or use a release that knows the other."#,
@@ -22,7 +22,7 @@ impl PolicyDocument {
         }
         let scope = ScopePath::parse(&self.scope)?;
         if self.users.is_some() && scope.level() != Level::Account {
-            return Err(wrong(
+            return Err(wrong_document(
                 "users do not live below an account",
                 format!("The document is about scope \"{}\".", self.scope),
                 "Leave the section out, or make it a document of the account.",
@@ -74,7 +74,7 @@ impl PolicyDocument {
             let path = ScopePath::parse(&entry.scope)?;
             check_new_identifier("scope", path.identifier(), false)?;
             if path.level() == Level::Account && entry.users.is_some() {
-                return Err(wrong(
+                return Err(wrong_document(
                     "users are not added to accounts",
                     "Every user of an account belongs to it already.",
                     "List them in the section users.",
@@ -143,7 +143,7 @@ impl PolicyDocument {
         if self.owns(path) {
             return Ok(());
         }
-        Err(wrong(
+        Err(wrong_document(
             format!("scope {} lies outside of the policy document", quoted(path)),
             format!("The document is about scope \"{}\".", self.scope),
             "Leave it out, or make it a document of a scope above both.",
@@ -191,7 +191,11 @@ fn check_object(what: &str, json: Option<&RawJson>) -> Result<()> {
     if json.is_none_or(|json| json.text().starts_with('{')) {
         return Ok(());
     }
-    Err(wrong(format!("{what} must be a JSON object"), "Found another value.", r#"Write {"team": "payments"}."#))
+    Err(wrong_document(
+        format!("{what} must be a JSON object"),
+        "Found another value.",
+        r#"Write {"team": "payments"}."#,
+    ))
 }
 
 /// Only its form: whether there is such a day PostgreSQL knows.
@@ -200,7 +204,7 @@ fn check_time(text: &str) -> Result<()> {
     if text.starts_with(|first: char| first.is_ascii_digit()) && text.contains('T') && has_zone && text.is_ascii() {
         return Ok(());
     }
-    Err(wrong(
+    Err(wrong_document(
         format!("invalid time {}", quoted(text)),
         "A time is a date, T, a time of day and a zone.",
         "Write 2027-01-31T00:00:00Z.",
@@ -224,7 +228,11 @@ fn once<'a, T, K: Ord>(section: &str, entries: &'a Option<Vec<T>>, key: impl Fn(
 }
 
 fn twice() -> RbacError {
-    wrong("policy document names something twice", "An entry of that name stands before it.", "Leave one of them out.")
+    wrong_document(
+        "policy document names something twice",
+        "An entry of that name stands before it.",
+        "Leave one of them out.",
+    )
 }
 
 /// Says where in the document the error is.

@@ -1,5 +1,8 @@
 //! A policy as one document: everything that lives at a scope and below it. `docs/policy.schema.json` says the same to
 //! editors.
+//!
+//! Pure Rust.
+#![forbid(unsafe_code)]
 
 mod assertions;
 mod check;
@@ -7,8 +10,8 @@ mod entries;
 mod terraform;
 mod yaml;
 
-use super::wrong;
-use crate::model::error::{Result, brief};
+use crate::model::wrong_document;
+use crate::model::{Result, brief};
 use assertions::Assertion;
 pub use assertions::Expectation;
 pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};
@@ -123,7 +126,7 @@ impl PolicyDocument {
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T> {
     let mut reader = serde_json::Deserializer::from_str(text);
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
-        wrong(
+        wrong_document(
             "invalid policy document",
             format!("At {}: {}.", brief(&error.path().to_string(), 300), brief(&error.inner().to_string(), 300)),
             "See docs/policy.schema.json for its shape, or start from what export_policy() returns.",

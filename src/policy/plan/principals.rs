@@ -1,7 +1,7 @@
 //! Users, service accounts, user groups, and who is in what.
 
 use super::change::{Action, Change, Kind, Right, gains_and_loses, renamed};
-use super::{Planner, pairs, reference, without};
+use super::planner::{Planner, pairs, reference, without};
 use crate::model::{Level, PrincipalKind, ScopePath};
 use serde::Serialize;
 use serde_json::json;

@@ -1,8 +1,9 @@
 //! Who is assigned what. The scope and the three parts of an assignment never change, nor does its identifier.
 
 use super::change::{Action, Change, Right};
-use super::{Planner, pairs};
-use crate::model::{AssignmentEntry, Level, PrincipalKind, PrincipalRef, RoleRef, ScopePath, Set, quoted};
+use super::planner::{Planner, pairs};
+use crate::model::{Level, PrincipalKind, PrincipalRef, RoleRef, ScopePath, Set, quoted};
+use crate::policy::document::AssignmentEntry;
 use serde::Serialize;
 
 /// What the statements have to know.

@@ -1,33 +1,27 @@
-//! Policy as code: what lives at a scope as one document, what it takes to get from there to another, and getting there.
+//! From what lives at a scope to a document, and from a document to what lives there.
 
-mod assertions;
-mod authority;
-mod load;
-mod missing;
-mod statements;
-
-pub use assertions::{check_expectations, tap};
-
-use super::{find_by_name, resources};
-use crate::authority::{Caller, lock_scope};
+use super::change_authority::{self, Watched};
+use super::document::{PolicyDocument, ResourceEntry};
+use super::expectations::check_expectations;
+use super::plan::{Action, Change, plan, rows_of};
+use super::{current_policy, missing_parts, statements};
+use crate::admin::{drop_resource, find_by_name, register_resource};
+use crate::authority::{Caller, lock_scope, scopes_within};
 use crate::catalog::with_own_snapshot;
-use crate::engine::{Action, Change, plan};
-use crate::model::{PolicyDocument, RbacError, ResourceEntry, Result, ScopePath, SqlState, quoted};
+use crate::model::{RbacError, Result, ScopePath, SqlState, quoted};
 use crate::protection::table_with_rows_in;
 use crate::server::{progress, write};
 use crate::simulation::touched;
-use authority::Watched;
-pub use authority::require_asking;
 
 /// Everything that lives at the scope and below it.
 ///
 /// # Errors
 /// 42602 for the path, 42704 if there is no such scope, 42501 for a principal that may not see all of it.
 pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
-    let sections = load::all_sections(scope)?;
-    authority::require_view(caller, &sections)?;
+    let sections = current_policy::all_sections(scope)?;
+    change_authority::require_view(caller, &sections)?;
     find_by_name::scope(scope)?;
-    load::load(scope, &sections, false)
+    current_policy::load(scope, &sections, false)
 }
 
 /// What would be done to get there.
@@ -35,8 +29,8 @@ pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
 /// # Errors
 /// Those of [`plan`], and 42501 for a principal that may not see what the document speaks of.
 pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
-    authority::require_view(caller, &wanted)?;
-    load::settle_times(&mut wanted);
+    change_authority::require_view(caller, &wanted)?;
+    current_policy::settle_times(&mut wanted);
     plan(&there(caller, &wanted)?, &wanted, prune)
 }
 
@@ -46,8 +40,8 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
 /// Those of [`plan_policy`] and of the functions that do each change by hand; 22023 if an assertion of the document fails
 /// afterwards; 2BP01 if the account would be left without administrator.
 pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
-    authority::require_view(caller, &wanted)?;
-    load::settle_times(&mut wanted);
+    change_authority::require_view(caller, &wanted)?;
+    current_policy::settle_times(&mut wanted);
     lock(&wanted.scope)?;
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     let watched = Watched::begin(caller, &changes)?;
@@ -55,11 +49,11 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     administrators_are_checked("DEFERRED");
     let (first, rest) = changes.split_at(changes.partition_point(|change| change.action.comes_before_all()));
     for level in kinds(first) {
-        authority::require_each(caller, level.iter())?;
+        change_authority::require_each(caller, level.iter())?;
         make(caller, level)?;
     }
     // By what holds before anything goes.
-    authority::require_each(caller, rest.iter())?;
+    change_authority::require_each(caller, rest.iter())?;
     for kind in kinds(rest) {
         make(caller, kind)?;
     }
@@ -71,7 +65,7 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
 
 /// What the document is compared with. A principal that does not ask about assignments is not told of them.
 fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
-    load::load(&wanted.scope, wanted, matches!(caller, Caller::Database))
+    current_policy::load(&wanted.scope, wanted, matches!(caller, Caller::Database))
 }
 
 /// One at a time in an account.
@@ -91,19 +85,6 @@ fn administrators_are_checked(when: &str) {
 /// Changes that follow each other, by what they do.
 fn kinds(changes: &[Change]) -> impl Iterator<Item = &[Change]> {
     changes.chunk_by(|one, next| one.action == next.action)
-}
-
-/// The rows of these changes as a JSON array.
-fn rows_of<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
-    let mut rows = String::from("[");
-    for change in changes {
-        if rows.len() > 1 {
-            rows.push(',');
-        }
-        rows.push_str(&change.row);
-    }
-    rows.push(']');
-    rows
 }
 
 /// Makes changes of one kind.
@@ -127,20 +108,20 @@ fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
     }
     let written = statements::run(action, &rows_of(changes.iter()));
     let expected: usize = changes.iter().map(|change| change.writes).sum();
-    if written == expected { Ok(()) } else { missing::explain(changes) }
+    if written == expected { Ok(()) } else { missing_parts::explain(changes) }
 }
 
 fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {
     let Ok(entry) = serde_json::from_str::<ResourceEntry>(&change.row) else { return Ok(()) };
     let ResourceEntry { scope, resource_type, identifier, attributes } = &entry;
     match change.action {
-        Action::DropResource => resources::drop_resource(caller, scope, resource_type, identifier),
-        _ => resources::register_resource(caller, scope, resource_type, identifier, attributes.text()).map(|_| ()),
+        Action::DropResource => drop_resource(caller, scope, resource_type, identifier),
+        _ => register_resource(caller, scope, resource_type, identifier, attributes.text()).map(|_| ()),
     }
 }
 
 fn refuse_rows_of_protected_tables(changes: &[Change]) -> Result<()> {
-    let paths = changes.iter().flat_map(|change| load::scopes_within(&change.object));
+    let paths = changes.iter().flat_map(|change| scopes_within(&change.object));
     let ids: Vec<i64> = paths.map(|path| find_by_name::scope(&path).map(|scope| scope.id)).collect::<Result<_>>()?;
     match table_with_rows_in(&ids) {
         None => Ok(()),

@@ -1,8 +1,8 @@
 //! Configurations of the product's Terraform provider, in Terraform's JSON form, as a policy document.
 
 use super::{POLICY_VERSION, PolicyDocument};
-use crate::model::documents::wrong;
-use crate::model::error::{RbacError, Result, quoted};
+use crate::model::wrong_document;
+use crate::model::{RbacError, Result, quoted};
 use serde_json::{Map, Value, json};
 
 const RESOURCES: [&str; 5] = [
@@ -277,7 +277,7 @@ fn only<'a>(place: &str, block: &'a Value) -> Result<&'a Map<String, Value>> {
 }
 
 fn at(place: &str, fault: &str) -> RbacError {
-    wrong(
+    wrong_document(
         "Terraform configuration cannot be imported",
         format!("At {place}: {fault}"),
         "Import what terraform writes as JSON, with variables and loops resolved.",

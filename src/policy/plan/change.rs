@@ -144,6 +144,19 @@ impl Change {
     }
 }
 
+/// The rows of these changes as a JSON array.
+pub fn rows_of<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
+    let mut rows = String::from("[");
+    for change in changes {
+        if rows.len() > 1 {
+            rows.push(',');
+        }
+        rows.push_str(&change.row);
+    }
+    rows.push(']');
+    rows
+}
+
 /// `gains a, b; loses c`.
 pub(super) fn gains_and_loses<S: AsRef<str>>(gained: &[S], lost: &[S]) -> String {
     let words = [("gains", gained), ("loses", lost)].into_iter().filter(|(_, list)| !list.is_empty());

@@ -1,11 +1,12 @@
 //! A document is applied with the caller's own authority: each change needs what the function needs that makes it by
 //! hand, and all together hand out no more than the caller holds.
 
-use super::load::scopes_within;
-use crate::authority::{Caller, HandingOut};
+use super::document::PolicyDocument;
+use super::plan::{Action, Change, Kind, Right, rows_of};
+use super::statements;
+use crate::authority::{Caller, HandingOut, scopes_within};
 use crate::catalog::{Grants, load_type_permissions, with_own_snapshot};
-use crate::engine::{Action, Change, Right};
-use crate::model::{Command, PolicyDocument, PrincipalRef, Result, ScopePath, push};
+use crate::model::{Command, PrincipalRef, Result, ScopePath};
 use crate::server::write;
 
 /// Whether the caller may make each of these changes.
@@ -113,8 +114,7 @@ impl<'a> Watched<'a> {
         }
         // Who comes to hold what others hold gets all of it, whatever it was before.
         let fresh = self.handing_out.without_notes();
-        for action in [Action::AddGroupMember, Action::AddScopeUser, Action::CreatePrincipal(crate::engine::Kind::User)]
-        {
+        for action in [Action::AddGroupMember, Action::AddScopeUser, Action::CreatePrincipal(Kind::User)] {
             concerned(action, changes).into_iter().try_for_each(|grants| fresh.check(grants))?;
         }
         let enabled = changes.iter().filter(|change| change.action == Action::SetPrincipalDisabled);
@@ -126,7 +126,7 @@ impl<'a> Watched<'a> {
 
 /// The assignments behind the changes of a kind.
 fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
-    let rows = super::rows_of(changes.iter().filter(|change| change.action == action));
+    let rows = rows_of(changes.iter().filter(|change| change.action == action));
     let own = |table: &str| {
         format!("SELECT x.id FROM json_to_recordset($1::json) AS d (scope text, identifier text)
             JOIN harness_rbac.scopes s ON s.path = d.scope JOIN harness_rbac.{table} x ON x.scope_id = s.id AND x.identifier = d.identifier")
@@ -134,7 +134,7 @@ fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
     let (sql, grants): (String, fn(i64) -> Grants) = match action {
         Action::AlterRole => (own("roles"), Grants::OfRole),
         Action::AlterResourceGroup => (own("resource_groups"), Grants::OnResourceGroup),
-        Action::AlterAssignment | Action::AssignRole => (super::statements::ids_of_assignments(), Grants::One),
+        Action::AlterAssignment | Action::AssignRole => (statements::ids_of_assignments(), Grants::One),
         Action::AddGroupMember => {
             let group = own("principals").replace("SELECT x.id", "SELECT DISTINCT x.id") + " AND x.kind = 'user_group'";
             (group, Grants::HeldBy)
@@ -151,24 +151,4 @@ fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
         ),
     };
     write::rows(&sql, &[rows.into()], |row| row.get(1)).into_iter().flatten().map(grants).collect()
-}
-
-/// Whether the caller may know who gains and loses what at a scope and below it. At one that is not there it may not, as if it
-/// were hidden: who creates a scope asks about the one above.
-///
-/// # Errors
-/// 42501 if not.
-pub fn require_asking(caller: &Caller, scope: &str) -> Result<()> {
-    if let Caller::Principal(_) = caller {
-        let mut places = scopes_within(scope);
-        if places.is_empty() {
-            push(&mut places, scope.to_owned())?;
-        }
-        for place in &places {
-            for permission in ["core_user_view", "core_serviceaccount_view"] {
-                caller.require(permission, place, None)?;
-            }
-        }
-    }
-    Ok(())
 }

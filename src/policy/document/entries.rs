@@ -1,6 +1,6 @@
 //! What stands in the sections of a policy document.
 
-use crate::model::documents::{IncludedScopeDocument, ResourceFilterDocument};
+use crate::model::{IncludedScopeDocument, ResourceFilterDocument};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 

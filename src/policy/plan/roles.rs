@@ -1,6 +1,6 @@
 use super::change::{Action, Change, Right, gains_and_loses, renamed};
-use super::{Planner, pairs, reference, without};
-use crate::model::RoleEntry;
+use super::planner::{Planner, pairs, reference, without};
+use crate::policy::document::RoleEntry;
 use serde_json::json;
 
 impl Planner<'_> {

@@ -1,8 +1,9 @@
 //! Resource groups, and the resources that they select by attribute.
 
 use super::change::{Action, Change, Right, gains_and_loses, renamed};
-use super::{Planner, pairs, reference, without};
-use crate::model::{ResourceFilterDocument, ResourceGroupEntry, SelectorDocument};
+use super::planner::{Planner, pairs, reference, without};
+use crate::model::{ResourceFilterDocument, SelectorDocument};
+use crate::policy::document::ResourceGroupEntry;
 
 impl Planner<'_> {
     pub(super) fn resources(&mut self) {

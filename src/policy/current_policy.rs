@@ -1,6 +1,7 @@
 //! What lives at a scope and below it, as a policy document.
 
-use crate::model::{Level, POLICY_VERSION, PolicyDocument, RbacError, Result, ScopePath, SqlState};
+use super::document::{POLICY_VERSION, PolicyDocument};
+use crate::model::{Level, RbacError, Result, ScopePath, SqlState};
 use crate::server::{progress, write};
 use serde::de::DeserializeOwned;
 
@@ -147,15 +148,10 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
     texts.into_iter().enumerate().map(read).collect::<Result<_>>().map(Some)
 }
 
-/// The paths of the scopes at this one and below it.
-pub fn scopes_within(scope: &str) -> Vec<String> {
-    let sql = format!("SELECT path FROM ({WITHIN}) AS within ORDER BY path");
-    write::rows(&sql, &[scope.into()], |row| row.get(1).unwrap_or_default())
-}
-
 /// Writes the times of the document as the tables hold them.
 pub fn settle_times(document: &mut PolicyDocument) {
-    let times = || |entry: &crate::model::AssignmentEntry| [entry.valid_from.clone(), entry.valid_until.clone()];
+    let times =
+        || |entry: &crate::policy::document::AssignmentEntry| [entry.valid_from.clone(), entry.valid_until.clone()];
     let mut texts: Vec<String> = document.role_assignments.iter().flatten().flat_map(times()).flatten().collect();
     texts.sort();
     texts.dedup();

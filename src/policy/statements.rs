@@ -1,7 +1,7 @@
 //! The statements behind the changes of a plan: one for all changes of a kind, however many, fed with their rows as one
 //! JSON array. Constraints and triggers hold for each row as by any other route.
 
-use crate::engine::Action;
+use super::plan::Action;
 use crate::server::write;
 
 // Each name is looked up by itself, by the whole key of its index. As plain joins the planner, which does not know how many

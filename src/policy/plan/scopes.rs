@@ -1,8 +1,9 @@
 //! The catalogue, which comes before everything, and the scopes.
 
 use super::change::{Action, Change, Right, renamed};
-use super::{Planner, pairs};
-use crate::model::{Level, RbacError, Result, ScopeEntry, SqlState, quoted};
+use super::planner::{Planner, pairs};
+use crate::model::{Level, RbacError, Result, SqlState, quoted};
+use crate::policy::document::ScopeEntry;
 use serde_json::json;
 
 impl Planner<'_> {
