@@ -5,7 +5,6 @@ mod api_keys;
 mod catalogue;
 mod database_roles;
 pub mod find_by_name;
-mod pipelines;
 mod principals;
 mod publication;
 mod resource_groups;
@@ -17,7 +16,6 @@ mod scopes;
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
-pub use pipelines::{check_pipeline_execution, drop_pipeline, pipeline_executors, register_pipeline};
 pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
     drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,
@@ -26,7 +24,7 @@ pub use publication::create_publication;
 pub use resource_groups::{
     alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,
 };
-pub use resources::{drop_resource, forget_resource, register_resource};
+pub use resources::{drop_resource, forget_resource, register_resource, require_command};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
 pub use scopes::{create_scope, drop_scope, mark_administered};

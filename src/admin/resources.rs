@@ -33,15 +33,15 @@ pub fn register_resource(
             r#"Write {"type": "Production", "tags": ["payments"]}."#,
         ));
     }
-    require(caller, Command::Insert, scope, resource_type, None)
-        .or_else(|_| require(caller, Command::Update, scope, resource_type, Some(identifier)))?;
+    require_command(caller, Command::Insert, scope, resource_type, None)
+        .or_else(|_| require_command(caller, Command::Update, scope, resource_type, Some(identifier)))?;
     let _handing_out = HandingOut::begin(caller)?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
     let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
         .map(|(attributes, _)| attributes);
     if known.is_some() {
-        require(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
+        require_command(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
     }
     check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
     let id = write::id(
@@ -56,8 +56,11 @@ pub fn register_resource(
     Ok(id.unwrap_or_default())
 }
 
-/// The permission that a policy on a table of such resources would ask for.
-pub(super) fn require(
+/// That the caller holds the permission that a policy on a table of such resources would ask for.
+///
+/// # Errors
+/// 42602 for a malformed path, 42501 without it.
+pub fn require_command(
     caller: &Caller,
     command: Command,
     scope: &str,
@@ -121,7 +124,7 @@ fn check_attributes(
 /// a principal without the type's permission to delete.
 pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
     check_free_identifier("resource", identifier)?;
-    require(caller, Command::Delete, scope, resource_type, Some(identifier))?;
+    require_command(caller, Command::Delete, scope, resource_type, Some(identifier))?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
     let dropped = write::execute(

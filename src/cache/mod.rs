@@ -14,7 +14,6 @@
 
 mod answers;
 mod decision;
-mod execution;
 mod in_flight;
 mod questions;
 mod scope_table;
@@ -23,6 +22,5 @@ mod store;
 mod territory;
 
 pub use decision::{Ask, AskedScope, catalogue, decide, forget_answers};
-pub use execution::{Need, may_execute, needs_of_pipeline};
 pub use questions::Handle;
 pub use territory::permitted_scope_ids;

@@ -23,7 +23,10 @@ pub(super) fn with_reader<T>(absent: T, load: impl FnOnce(&mut Reader) -> Result
 }
 
 /// The same on either state.
-pub(super) fn with_reader_of<T>(view: View, absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
+///
+/// # Errors
+/// Those of `load`.
+pub fn with_reader_of<T>(view: View, absent: T, load: impl FnOnce(&mut Reader) -> Result<T>) -> Result<T> {
     let scratch = || match Reader::of(view)? {
         Some(mut reader) => load(&mut reader),
         None => Ok(absent),

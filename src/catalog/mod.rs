@@ -12,7 +12,6 @@ mod compile;
 mod database_role;
 mod grants;
 mod load;
-mod pipeline;
 mod policy_side;
 mod registry;
 mod row;
@@ -31,9 +30,8 @@ pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use load::{
     LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_principal_reference,
     load_registered_attributes, load_registered_names, load_scope_by_id, load_scope_by_path, load_scopes_of_account,
-    read_scope,
+    read_scope, with_reader_of,
 };
-pub use pipeline::{PipelineReference, load_pipeline_references};
 pub use policy_side::Side;
 pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
 pub use row::Row;

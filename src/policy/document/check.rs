@@ -4,11 +4,10 @@
 use super::assertions::Assertion;
 use super::entries::{AssignmentEntry, RawJson, ScopeEntry};
 use super::{POLICY_VERSION, PolicyDocument};
-use crate::model::wrong_document;
-use crate::model::{Level, Levels};
-use crate::model::{PrincipalRef, RoleRef, ScopePath};
-use crate::model::{RbacError, Result, SqlState, quoted};
-use crate::model::{check_free_identifier, check_identifier, check_new_identifier};
+use crate::model::{
+    Level, Levels, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_free_identifier,
+    check_identifier, check_new_identifier, quoted, wrong_document,
+};
 use std::collections::BTreeSet;
 
 impl PolicyDocument {

@@ -10,8 +10,7 @@ mod entries;
 mod terraform;
 mod yaml;
 
-use crate::model::wrong_document;
-use crate::model::{Result, brief};
+use crate::model::{Result, brief, wrong_document};
 use assertions::Assertion;
 pub use assertions::Expectation;
 pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};

@@ -1,8 +1,7 @@
 //! Configurations of the product's Terraform provider, in Terraform's JSON form, as a policy document.
 
 use super::{POLICY_VERSION, PolicyDocument};
-use crate::model::wrong_document;
-use crate::model::{RbacError, Result, quoted};
+use crate::model::{RbacError, Result, quoted, wrong_document};
 use serde_json::{Map, Value, json};
 
 const RESOURCES: [&str; 5] = [

@@ -1,6 +1,5 @@
 use super::PolicyDocument;
-use crate::model::Result;
-use crate::model::wrong_document;
+use crate::model::{Result, wrong_document};
 use serde_json::Value;
 use serde_saphyr::options::DuplicateKeyPolicy;
 

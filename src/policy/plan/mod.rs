@@ -11,8 +11,8 @@ mod resource_groups;
 mod roles;
 mod scopes;
 
+use super::document::PolicyDocument;
 use crate::model::{Result, Set};
-use crate::policy::document::PolicyDocument;
 pub use change::{Action, Change, Kind, Right, rows_of};
 use planner::{Planner, held};
 

@@ -1,9 +1,9 @@
-//! What the walk has found, and where it stood.
+//! Where the walk through a definition stands, and what it has found.
 
-use super::document::Node;
+use super::node::Node;
 use super::reference::{Reference, locate};
-use super::walk::Walk;
-use crate::model::{RbacError, Result, SqlState, is_free_identifier, quoted};
+use super::variables::Variables;
+use crate::model::{RbacError, Result, ScopePath, SqlState, is_free_identifier, quoted};
 use std::fmt::Write;
 
 /// A pipeline may refer to this many resources, each counted as often as it does.
@@ -13,6 +13,45 @@ const MOST_REFERENCES: usize = 10_000;
 pub enum Step<'a> {
     Key(&'a str),
     Item(usize),
+}
+
+/// A walk in progress.
+pub struct Walk<'a> {
+    pub(super) scope: ScopePath<'a>,
+    pub(super) variables: Variables,
+    /// Where the walk is.
+    pub(super) path: Vec<Step<'a>>,
+    pub(super) found: Vec<Reference>,
+}
+
+/// What the surroundings say about a node.
+#[derive(Clone, Copy, Default)]
+pub struct Context<'a> {
+    /// The key of the mapping around.
+    pub(super) parent: &'a str,
+    /// The environment that infrastructure belongs to.
+    pub(super) environment: &'a str,
+    /// Keys mean nothing here.
+    pub(super) is_free: bool,
+    /// Secrets are made here, not used.
+    pub(super) is_output: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn each(
+        &mut self,
+        items: &'a [Node],
+        mut visit: impl FnMut(&mut Self, &'a Node) -> Result<()>,
+    ) -> Result<()> {
+        items.iter().enumerate().try_for_each(|(number, item)| self.below(Step::Item(number), |walk| visit(walk, item)))
+    }
+
+    pub(super) fn below(&mut self, step: Step<'a>, visit: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
+        self.path.push(step);
+        visit(self)?;
+        self.path.pop();
+        Ok(())
+    }
 }
 
 impl Walk<'_> {

@@ -1,11 +1,11 @@
 //! The walk through a definition.
 
-use super::document::{Node, Value};
 use super::expression::{Secret, is_expression, secrets};
-use super::found::Step;
-use super::keys::{Meaning, meaning};
+use super::key_meaning::{Meaning, meaning};
+use super::node::{Node, Value};
 use super::reference::{Reference, secret_or_manager};
 use super::variables::Variables;
+use super::walk_state::{Context, Step, Walk};
 use crate::model::{Result, ScopePath, SqlState};
 
 /// Everything that the document refers to.
@@ -28,28 +28,6 @@ pub fn walk(document: &Node, scope: ScopePath<'_>) -> Result<Vec<Reference>> {
     walk.variables.enter(pipeline, Some("pipeline.variables"));
     walk.node(pipeline, Context::default())?;
     Ok(walk.found)
-}
-
-/// A walk in progress.
-pub struct Walk<'a> {
-    pub(super) scope: ScopePath<'a>,
-    pub(super) variables: Variables,
-    /// Where the walk is.
-    pub(super) path: Vec<Step<'a>>,
-    pub(super) found: Vec<Reference>,
-}
-
-/// What the surroundings say about a node.
-#[derive(Clone, Copy, Default)]
-pub struct Context<'a> {
-    /// The key of the mapping around.
-    parent: &'a str,
-    /// The environment that infrastructure belongs to.
-    pub(super) environment: &'a str,
-    /// Keys mean nothing here.
-    is_free: bool,
-    /// Secrets are made here, not used.
-    is_output: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -199,21 +177,6 @@ impl<'a> Walk<'a> {
                 }
             }
         }
-        Ok(())
-    }
-
-    pub(super) fn each(
-        &mut self,
-        items: &'a [Node],
-        mut visit: impl FnMut(&mut Self, &'a Node) -> Result<()>,
-    ) -> Result<()> {
-        items.iter().enumerate().try_for_each(|(number, item)| self.below(Step::Item(number), |walk| visit(walk, item)))
-    }
-
-    pub(super) fn below(&mut self, step: Step<'a>, visit: impl FnOnce(&mut Self) -> Result<()>) -> Result<()> {
-        self.path.push(step);
-        visit(self)?;
-        self.path.pop();
         Ok(())
     }
 }

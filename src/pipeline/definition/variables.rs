@@ -1,7 +1,7 @@
 //! Expressions whose value the definition itself says: variables with a fixed value, and what a strategy repeats over.
 
-use super::document::{Node, Value};
 use super::expression::is_expression;
+use super::node::{Node, Value};
 use crate::model::Map;
 
 /// The variables in sight.

@@ -1,6 +1,4 @@
-use super::load::with_reader_of;
-use super::scan::Key;
-use super::snapshot::View;
+use crate::catalog::{Key, View, with_reader_of};
 use crate::model::{Result, ScopeId, push};
 use crate::server::Index;
 

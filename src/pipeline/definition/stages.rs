@@ -1,9 +1,8 @@
 //! What stages name in a way of their own: pipelines they run, files, infrastructure, environments by their tags.
 
-use super::document::{Node, Value};
-use super::found::Step;
+use super::node::{Node, Value};
 use super::reference::locate_file;
-use super::walk::{Context, Walk};
+use super::walk_state::{Context, Step, Walk};
 use crate::model::{Result, ScopePath};
 
 impl<'a> Walk<'a> {

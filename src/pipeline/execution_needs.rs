@@ -1,7 +1,8 @@
 //! What running a pipeline needs: to execute it, and to access what it refers to, each asked where the resource lives.
 
-use super::decision::{Ask, AskedScope, catalogue, decide};
-use crate::catalog::{PipelineReference, View, load_pipeline_references, load_scope_by_path, load_type_permissions};
+use super::registered_references::{PipelineReference, load_pipeline_references};
+use crate::cache::{Ask, AskedScope, catalogue, decide};
+use crate::catalog::{View, load_scope_by_path, load_type_permissions};
 use crate::model::{Map, Result, ScopeId, Set, push};
 
 /// What running the pipeline itself needs.
