@@ -5,7 +5,7 @@
 //! assignment concerned is compared after the change with what the principal holds and with what the assignment
 //! granted before; what lies beyond both refuses the whole statement.
 
-use super::Caller;
+use super::caller::Caller;
 use super::scope_lock::lock_scope;
 use crate::cache::catalogue;
 use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_policy, load_principal_account};

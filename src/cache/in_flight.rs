@@ -11,7 +11,7 @@
 //! asks once for a statement about every transaction that was under way then; that covers those that are prepared.
 #![allow(unsafe_code)]
 
-use super::signals;
+use super::message_counts;
 use crate::catalog::{SnapshotId, running_transactions};
 use crate::fault::Fault;
 use crate::server::BackendLocal;
@@ -180,7 +180,7 @@ fn ask() {
     in_flight.pending.set(announced || !others.is_empty() || in_flight.lost.get());
     in_flight.others.replace(others);
     if ended {
-        signals::everything_changed();
+        message_counts::everything_changed();
     }
 }
 

@@ -13,14 +13,17 @@
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
 mod answers;
+mod ask;
 mod decision;
 mod in_flight;
+mod message_counts;
 mod questions;
 mod scope_table;
 pub mod signals;
 mod store;
 mod territory;
 
-pub use decision::{Ask, AskedScope, catalogue, decide, forget_answers};
+pub use ask::{Ask, AskedScope};
+pub use decision::{catalogue, decide, forget_answers};
 pub use questions::Handle;
 pub use territory::permitted_scope_ids;

@@ -1,6 +1,6 @@
 //! What is compiled, and what must be forgotten when.
 
-use super::decision::{Ask, AskedScope};
+use super::ask::{Ask, AskedScope};
 use super::questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;

@@ -1,6 +1,7 @@
 //! In which scopes a principal holds a permission on anything at all.
 
-use super::decision::{Ask, AskedScope, need_catalogue, need_policy, refresh, with_store};
+use super::ask::{Ask, AskedScope};
+use super::decision::{need_catalogue, need_policy, refresh, with_store};
 use super::store::Step;
 use crate::catalog::{View, load_scopes_within};
 use crate::model::Result;

@@ -1,9 +1,11 @@
 //! One side of the policy: an account as one state of the tables has it, asked by the engine.
 
-use super::{
-    JsonbAttributes, Shared, View, load_policy, load_registered_attributes, load_registered_names, load_scope_by_path,
-    load_scopes_of_account,
-};
+use super::jsonb_attributes::JsonbAttributes;
+use super::policy_of_principal::load_policy;
+use super::resource_rows::{load_registered_attributes, load_registered_names};
+use super::scope_rows::{load_scope_by_path, load_scopes_of_account};
+use super::shared_parts::Shared;
+use super::snapshot::View;
 use crate::engine::{Answer, Extent, Facts, Question};
 use crate::model::{
     Assignment, Attributes, Catalogue, Map, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,

@@ -6,6 +6,7 @@
 mod assignment;
 mod attributes;
 mod catalogue;
+mod catalogue_index;
 mod collections;
 mod documents;
 mod error;
@@ -18,7 +19,8 @@ mod scope;
 
 pub use assignment::{Assignment, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes};
-pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
+pub use catalogue::{Breadth, Catalogue};
+pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
     AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,

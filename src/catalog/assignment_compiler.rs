@@ -1,9 +1,9 @@
 //! Assignments with all that belongs to them, from rows to model values.
 
-use super::load::read_scope;
-use super::row::Row;
-use super::scan::{Key, Reader};
-use super::shared::Shared;
+use super::index_scan::{Key, Reader};
+use super::scope_rows::read_scope;
+use super::shared_parts::Shared;
+use super::table_row::Row;
 use crate::fault::Point;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,

@@ -1,7 +1,7 @@
 //! A row in hand.
 #![allow(unsafe_code)]
 
-use super::attributes::JsonbAttributes;
+use super::jsonb_attributes::JsonbAttributes;
 use crate::model::{Level, Levels, Result};
 use pgrx::{FromDatum, pg_sys};
 

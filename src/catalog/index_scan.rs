@@ -4,8 +4,8 @@
 //! one principal takes hundreds.
 #![allow(unsafe_code)]
 
-use super::row::Row;
 use super::snapshot::{View, Writers, statement_snapshot};
+use super::table_row::Row;
 use crate::model::{RbacError, Result, SqlState};
 use crate::server::{Index, is_installed};
 use pgrx::{IntoDatum, pg_sys};

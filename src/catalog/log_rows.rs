@@ -1,7 +1,7 @@
 //! What the log needs of the newest state, whatever the transaction's own snapshot sees.
 
-use super::load::with_reader;
-use super::scan::{Key, Reader};
+use super::index_scan::{Key, Reader};
+use super::with_reader::with_reader;
 use crate::model::Result;
 use crate::server::Index;
 

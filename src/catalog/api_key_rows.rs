@@ -1,6 +1,6 @@
-use super::database_role::principal_by_id;
-use super::load::with_reader;
-use super::scan::Key;
+use super::database_role_rows::principal_by_id;
+use super::index_scan::Key;
+use super::with_reader::with_reader;
 use crate::model::{Result, Validity};
 use crate::server::Index;
 

@@ -1,4 +1,4 @@
-use super::row::RowVersion;
+use super::table_row::RowVersion;
 use crate::model::{Map, PermissionSet, ResourceGroup, Result, Scope, ScopeId};
 use std::rc::Rc;
 

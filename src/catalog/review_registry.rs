@@ -1,13 +1,15 @@
 //! The policy as those who review it need it: by who, by where, and with its names.
 
-use super::attributes::JsonbAttributes;
-use super::compile::{Compiler, Held, selector};
-use super::load::{read_scope, with_reader_of};
-use super::row::Row;
-use super::scan::{Key, Reader};
-use super::scopes_within::scopes_within;
-use super::shared::Shared;
+use super::assignment_compiler::{Compiler, Held, selector};
+use super::index_scan::{Key, Reader};
+use super::jsonb_attributes::JsonbAttributes;
+use super::principal_rows::read_principal;
+use super::resource_rows::read_attributes;
+use super::scope_rows::{read_scope, read_scope_by_path, scopes_within};
+use super::shared_parts::Shared;
 use super::snapshot::View;
+use super::table_row::Row;
+use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
     Assignment, Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
@@ -88,18 +90,14 @@ pub fn with_registry<T>(
 impl Registry<'_> {
     /// The principal of that name.
     pub fn principal(&self, reference: &PrincipalRef<'_>) -> Result<Option<KnownPrincipal>> {
-        let Some(home) = self.scope_by_path(reference.home.as_str())? else { return Ok(None) };
-        let keys = [Key::Id(home.id().0), Key::Text(reference.kind.as_str()), Key::Text(reference.identifier)];
-        self.read_principal(Index::PrincipalByIdentifier, &keys)
+        let found = read_principal(&mut self.reader.borrow_mut(), reference, PrincipalRow::read)?;
+        let Some((home, row)) = found else { return Ok(None) };
+        Ok(row.living_in(counted(home)?))
     }
 
     pub fn principal_by_id(&self, id: i64) -> Result<Option<KnownPrincipal>> {
-        self.read_principal(Index::PrincipalById, &[Key::Id(id)])
-    }
-
-    fn read_principal(&self, index: Index, keys: &[Key<'_>]) -> Result<Option<KnownPrincipal>> {
         let read = |row: &Row| Ok((row.id(3).unwrap_or(0), PrincipalRow::read(row)?));
-        let found = self.reader.borrow_mut().first(index, keys, read)?;
+        let found = self.reader.borrow_mut().first(Index::PrincipalById, &[Key::Id(id)], read)?;
         let Some((home, row)) = found else { return Ok(None) };
         Ok(self.scope(home)?.and_then(|home| row.living_in(home)))
     }
@@ -173,7 +171,7 @@ impl Registry<'_> {
     }
 
     pub fn scope_by_path(&self, path: &str) -> Result<Option<Rc<Scope>>> {
-        self.reader.borrow_mut().first(Index::ScopeByPath, &[Key::Text(path)], read_scope)?.map(counted).transpose()
+        read_scope_by_path(&mut self.reader.borrow_mut(), path)?.map(counted).transpose()
     }
 
     /// The ids of the scopes in these extents, sorted.
@@ -338,8 +336,7 @@ impl Facts for Registry<'_> {
     }
 
     fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<JsonbAttributes> {
-        let keys = [Key::Id(scope.0), Key::Id(self.type_id(resource_type)), Key::Text(resource)];
-        let found = self.reader.borrow_mut().first(Index::ResourceByIdentifier, &keys, |row| row.jsonb(6).transpose());
-        self.keep_failure(found.map(Option::flatten))
+        let type_id = self.type_id(resource_type);
+        self.keep_failure(read_attributes(&mut self.reader.borrow_mut(), scope, type_id, resource))
     }
 }

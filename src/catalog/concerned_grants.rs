@@ -1,9 +1,10 @@
 //! Assignments by what they have in common, for those who change it.
 
-use super::compile::{Compiler, selector};
-use super::load::{FoundPrincipal, find_principal, with_reader};
-use super::scan::{Key, Reader};
-use super::shared::Shared;
+use super::assignment_compiler::{Compiler, selector};
+use super::index_scan::{Key, Reader};
+use super::principal_rows::{FoundPrincipal, find_principal};
+use super::shared_parts::Shared;
+use super::with_reader::with_reader;
 use crate::model::{Assignment, AttributeFilter, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex, push};
 use crate::server::Index;
 use std::rc::Rc;

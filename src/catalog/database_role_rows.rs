@@ -1,6 +1,7 @@
-use super::load::{read_scope, with_reader};
-use super::scan::{Key, Reader};
+use super::index_scan::{Key, Reader};
+use super::scope_rows::read_scope;
 use super::snapshot::Writers;
+use super::with_reader::with_reader;
 use crate::model::{PrincipalKind, Result};
 use crate::server::Index;
 use pgrx::pg_sys;
