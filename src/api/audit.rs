@@ -2,7 +2,7 @@
 
 use super::administer::{administer, as_owner};
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::audit::{self, AskedThen, BindingThen, DroppedMonth, Finding};
 use crate::authority::Caller;
 use crate::cache::{AskedScope, signals};

@@ -1,5 +1,5 @@
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::{JsonbAttributes, load_principal_account};
 use crate::model::{AccessCheck, AccessRequest, Result};

@@ -1,6 +1,6 @@
 use super::administer::administer;
 use super::arguments::required;
-use super::json::{JsonDocument, JsonText};
+use super::json_argument::{JsonDocument, JsonText};
 use crate::cache::signals;
 use crate::model::Result;
 use crate::policy;

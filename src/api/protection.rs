@@ -1,5 +1,5 @@
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
 use crate::protection::{self, Protection};

@@ -1,4 +1,4 @@
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::cache::{Ask, AskedScope, catalogue, decide, signals};
 use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted};

@@ -1,7 +1,7 @@
 //! Why, who and what.
 
 use super::administer::function_of;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::cache::{Ask, AskedScope, signals};
 use crate::catalog::JsonbAttributes;
 use crate::model::Result;

@@ -1,6 +1,6 @@
 use super::administer::administer;
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::admin;
 use crate::catalog::{View, load_scope_by_id, load_scope_by_path};
 use crate::model::ScopeId;

@@ -1,6 +1,6 @@
 use super::administer::{administer, as_owner};
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::catalog::with_own_snapshot;
 use crate::model::ScopePath;
 use crate::server::{or_raise, rehearse};

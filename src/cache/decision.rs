@@ -1,9 +1,9 @@
 //! One decision, from the question to yes or no.
 
 use super::ask::{Ask, AskedScope};
-use super::questions::Handle;
+use super::compiled_questions::Handle;
+use super::policy_store::{Step, Store};
 use super::signals;
-use super::store::{Step, Store};
 use crate::catalog::{
     JsonbAttributes, SnapshotId, View, Writers, load_catalogue, load_policy, load_registered_attributes,
     load_scope_by_id, load_scope_by_path,

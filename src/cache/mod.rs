@@ -12,18 +12,18 @@
 //!
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
-mod answers;
+mod answers_by_scope;
 mod ask;
+mod compiled_questions;
 mod decision;
 mod in_flight;
 mod message_counts;
-mod questions;
+mod permitted_scope_ids;
+mod policy_store;
 mod scope_table;
 pub mod signals;
-mod store;
-mod territory;
 
 pub use ask::{Ask, AskedScope};
+pub use compiled_questions::Handle;
 pub use decision::{catalogue, decide, forget_answers};
-pub use questions::Handle;
-pub use territory::permitted_scope_ids;
+pub use permitted_scope_ids::permitted_scope_ids;

@@ -13,9 +13,9 @@ mod error;
 mod identifier;
 mod level;
 mod permission_set;
-mod reference;
 mod resource_group;
 mod scope;
+mod written_reference;
 
 pub use assignment::{Assignment, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes};
@@ -30,6 +30,6 @@ pub use error::{RbacError, Result, SqlState, brief, duplicate, quoted, undefined
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;
-pub use reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
 pub use scope::{Scope, ScopeId, all_users_of, is_within};
+pub use written_reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};

@@ -2,29 +2,32 @@
 //!
 //! The answers come from the engine that decides, assignment by assignment, on the same two sides as a decision.
 
-mod asked;
-mod candidate;
-mod chain;
-mod effective;
-mod explain;
+mod catalogue_names;
+mod effective_permissions;
+mod explanation;
+mod explanation_lines;
+mod grant_chain;
+mod grant_size;
 mod inquirer;
-mod nearest;
-mod obstacle;
-mod permitted;
-mod principals;
-mod redundant;
-mod render;
-mod size;
-mod suggest;
+mod known_resources;
+mod near_miss_words;
+mod nearest_name;
+mod permitted_principals;
+mod permitted_scopes;
+mod redundant_assignments;
+mod resolved_names;
+mod suggestion;
+mod suggestion_order;
 
-pub use chain::{Chain, attribute_filter, selector};
-pub use effective::{Names, effective_permissions};
-pub use explain::explain;
+pub use catalogue_names::Names;
+pub use effective_permissions::effective_permissions;
+pub use explanation::explain;
+pub use explanation_lines::render;
+pub use grant_chain::{Chain, attribute_filter, selector};
 pub use inquirer::Inquirer;
-pub use permitted::{WhateverMatches, permitted_resources, permitted_scopes};
-pub use principals::permitted_principals;
-pub use redundant::redundant_role_bindings;
-pub use render::render;
+pub use permitted_principals::permitted_principals;
+pub use permitted_scopes::{WhateverMatches, permitted_resources, permitted_scopes};
+pub use redundant_assignments::redundant_role_bindings;
 
 use crate::catalog::{View, load_scope_by_id};
 use crate::model::{Result, ScopeId};

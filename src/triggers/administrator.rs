@@ -7,7 +7,7 @@
 //! transactions cannot each remove one of the last two, and the account is marked as administered if it is. AFTER
 //! the statement a marked account must still be.
 
-use super::row::{TriggerRow, argument, proceed, with_reader};
+use super::trigger_row::{TriggerRow, argument, proceed, with_reader};
 use crate::admin::mark_administered;
 use crate::authority::lock_scope;
 use crate::catalog::{Key, Reader, Row};

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, with_reader};
+use super::trigger_row::{TriggerRow, with_reader};
 use crate::catalog::{Key, read_scope};
 use crate::model::{RbacError, SqlState};
 use crate::server::Index;

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, arguments, owner_of_table};
+use super::trigger_row::{TriggerRow, arguments, owner_of_table};
 use crate::audit::{self, Operation, Recorded};
 use crate::cache::signals;
 use crate::model::{RbacError, SqlState};

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, owner_of_table};
+use super::trigger_row::{TriggerRow, owner_of_table};
 use crate::server::{AsRole, or_raise};
 use crate::usage::forget_grant_uses;
 use pgrx::prelude::*;

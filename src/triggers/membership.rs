@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, with_reader};
+use super::trigger_row::{TriggerRow, with_reader};
 use crate::catalog::{Key, Reader};
 use crate::model::{Level, RbacError, Result as RbacResult, SqlState};
 use crate::server::Index;

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, argument, with_reader};
+use super::trigger_row::{TriggerRow, argument, with_reader};
 use crate::admin::forget_resource;
 use crate::catalog::Key;
 use crate::model::{Level, RbacError, SqlState, quoted};

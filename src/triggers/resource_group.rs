@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, with_reader};
+use super::trigger_row::{TriggerRow, with_reader};
 use crate::admin::lock_resource_group;
 use crate::catalog::{Key, Reader, read_scope};
 use crate::model::{RbacError, Result as RbacResult, Scope, SqlState, quoted};

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, with_reader};
+use super::trigger_row::{TriggerRow, with_reader};
 use crate::catalog::Key;
 use crate::model::{Level, RbacError, SqlState, quoted};
 use crate::server::Index;

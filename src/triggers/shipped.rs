@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, argument, proceed};
+use super::trigger_row::{TriggerRow, argument, proceed};
 use crate::catalog::{Key, Reader};
 use crate::model::{RbacError, SqlState};
 use crate::server::{Index, is_extension_script, or_raise, raise};

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, argument, proceed};
+use super::trigger_row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
 use crate::fault::Point;
 use crate::server::{Signal, is_installed, or_raise};

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, argument, with_reader};
+use super::trigger_row::{TriggerRow, argument, with_reader};
 use crate::admin::{touch_resource_group, touch_role};
 use crate::catalog::Key;
 use crate::server::Index;

@@ -1,4 +1,4 @@
-use super::object::Object;
+use super::json_object::Object;
 use super::{read, scope_path, wrong_document};
 use crate::model::error::Result;
 use serde::{Deserialize, Serialize};

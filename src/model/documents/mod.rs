@@ -2,7 +2,7 @@
 
 mod access_request;
 mod included_scopes;
-mod object;
+mod json_object;
 mod protection;
 mod resource_filter;
 
@@ -13,7 +13,7 @@ pub use resource_filter::{ResourceFilterDocument, SelectorDocument};
 
 use super::error::{RbacError, Result, SqlState, brief};
 use super::identifier::check_identifier;
-use super::reference::ScopePath;
+use super::written_reference::ScopePath;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 

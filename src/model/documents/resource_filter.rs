@@ -1,4 +1,4 @@
-use super::object::Object;
+use super::json_object::Object;
 use super::{read, wrong_document};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;

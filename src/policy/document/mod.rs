@@ -5,7 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod assertions;
-mod check;
+mod document_check;
 mod entries;
 mod terraform;
 mod yaml;

@@ -1,11 +1,12 @@
 //! Everything a principal holds in one scope.
 
-use super::chain::{Chain, attribute_filter};
-use super::permitted::known_resources;
+use super::catalogue_names::Names;
+use super::grant_chain::{Chain, attribute_filter};
+use super::known_resources::known_resources;
 use crate::cache::catalogue;
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Part, Question};
-use crate::model::{Catalogue, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex, push};
+use crate::model::{Policy, PrincipalRef, Result, Scope, TypeIndex, push};
 use crate::server::{Index, statement_time};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -128,31 +129,4 @@ fn parts(
         }
     }
     Ok(parts)
-}
-
-/// Identifiers by their places in the catalogue.
-pub struct Names<'a> {
-    permissions: BTreeMap<PermissionIndex, &'a str>,
-    types: BTreeMap<TypeIndex, &'a str>,
-}
-
-impl<'a> Names<'a> {
-    pub fn of(catalogue: &'a Catalogue) -> Names<'a> {
-        let permissions = catalogue.permission_identifiers();
-        let types = catalogue.type_identifiers();
-        Names {
-            permissions: permissions
-                .filter_map(|name| Some((catalogue.permission_by_identifier(name)?, name)))
-                .collect(),
-            types: types.filter_map(|name| Some((catalogue.type_by_identifier(name)?, name))).collect(),
-        }
-    }
-
-    pub fn permission(&self, permission: PermissionIndex) -> String {
-        self.permissions.get(&permission).copied().unwrap_or_default().to_owned()
-    }
-
-    pub fn resource_type(&self, resource_type: TypeIndex) -> String {
-        self.types.get(&resource_type).copied().unwrap_or_default().to_owned()
-    }
 }

@@ -1,4 +1,4 @@
-use super::answers::Answers;
+use super::answers_by_scope::Answers;
 use crate::catalog::{SnapshotId, Writers, is_old};
 use crate::engine::{Answer, Names, Question};
 use crate::model::{Map, Result, Scope, counted, push};

@@ -1,7 +1,7 @@
 //! Months of the log: each in a partition of its own, the old ones taken away.
 
-use super::recording::while_recording;
-use super::seal::SEAL_AS_JSON;
+use super::open_log::while_recording;
+use super::seal_chain::SEAL_AS_JSON;
 use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 

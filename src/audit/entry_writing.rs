@@ -1,6 +1,6 @@
 //! Entries: a row for each row that a statement changed, written with the statement.
 
-use super::recording::while_recording;
+use super::open_log::while_recording;
 use crate::catalog::load_account_of_role;
 use crate::model::Result;
 use crate::server::{TransitionTables, write};

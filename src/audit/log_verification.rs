@@ -1,6 +1,6 @@
 //! Whether anybody changed the log.
 
-use super::seal::{BEGINNING, ENTRIES_HASH, SEAL_AS_JSON, SEAL_HASH};
+use super::seal_chain::{BEGINNING, ENTRIES_HASH, SEAL_AS_JSON, SEAL_HASH};
 use crate::server::{progress, write};
 use pgrx::datum::DatumWithOid;
 

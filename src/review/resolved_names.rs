@@ -1,7 +1,7 @@
 //! A question's names, looked up.
 
 use super::inquirer::Inquirer;
-use super::nearest::{did_you_mean, nearest};
+use super::nearest_name::{did_you_mean, nearest};
 use crate::cache::{Ask, AskedScope};
 use crate::catalog::{KnownPrincipal, Registry};
 use crate::engine::Facts;

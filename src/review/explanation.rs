@@ -1,22 +1,16 @@
 //! Why a decision is what it is.
 
-use super::asked::{Resolved, resolve};
-use super::chain::{Chain, add_grant};
+use super::grant_chain::{Chain, add_grant};
 use super::inquirer::Inquirer;
-use super::obstacle::describe;
-use super::suggest::suggest;
+use super::near_miss_words::{Miss, describe};
+use super::resolved_names::{Resolved, resolve};
+use super::suggestion::suggest;
 use crate::cache::{Ask, catalogue, decide};
 use crate::catalog::{Held, Registry, with_registry};
-use crate::engine::{Asked, Granted, Obstacle};
+use crate::engine::{Asked, Granted};
 use crate::model::{Attributes, Result, push};
 use crate::server::{Index, statement_time};
 use serde_json::{Value, json};
-
-/// An assignment that does not grant what is asked, and why.
-pub struct Miss {
-    pub held: Held,
-    pub obstacles: Vec<Obstacle>,
-}
 
 type Grants = Vec<(Held, Granted)>;
 

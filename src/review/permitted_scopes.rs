@@ -1,12 +1,11 @@
 //! Where, and on which resources, a principal holds a permission.
 
-use super::effective::Names;
+use super::catalogue_names::Names;
+use super::known_resources::known_resources;
 use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
-use crate::model::{
-    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed,
-};
+use crate::model::{AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex};
 use crate::server::statement_time;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -130,24 +129,4 @@ fn question(
     let holders = if principal.is_disabled { Vec::new() } else { registry.holders(principal)? };
     let policy = Policy { account: Some(principal.account), assignments: registry.enabled_assignments(&holders)? };
     Question::new(&policy, registry.catalogue, permission, resource_type, statement_time())
-}
-
-/// What can be asked about in the scope: resources that are registered, that its resource groups list, and the scope and
-/// its children where resources are scopes.
-pub fn known_resources(scope: &Rc<Scope>, resource_type: TypeIndex, registry: &Registry<'_>) -> Result<Set<Box<str>>> {
-    let mut known: Set<Box<str>> = Set::default();
-    let level = registry.catalogue.resource_type(resource_type).and_then(|known| known.scope_level);
-    if level == Some(scope.level()) {
-        known.insert(boxed(scope.identifier())?);
-    } else if level.is_some() {
-        for child in registry.children(scope)?.iter().filter(|child| Some(child.level()) == level) {
-            known.try_reserve(1)?;
-            known.insert(boxed(child.identifier())?);
-        }
-    }
-    for identifier in registry.resources(scope, resource_type)? {
-        known.try_reserve(1)?;
-        known.insert(identifier);
-    }
-    Ok(known)
 }

@@ -1,6 +1,6 @@
 //! The page: a template around the data.
 
-use super::data::Data;
+use super::page_data::Data;
 use crate::model::{RbacError, Result, SqlState};
 use askama::Template;
 use base64::prelude::{BASE64_STANDARD, Engine};

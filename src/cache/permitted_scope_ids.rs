@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, AskedScope};
 use super::decision::{need_catalogue, need_policy, refresh, with_store};
-use super::store::Step;
+use super::policy_store::Step;
 use crate::catalog::{View, load_scopes_within};
 use crate::model::Result;
 use std::rc::Rc;

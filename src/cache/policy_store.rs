@@ -1,7 +1,7 @@
 //! What is compiled, and what must be forgotten when.
 
 use super::ask::{Ask, AskedScope};
-use super::questions::{CompiledQuestion, Handle, Questions};
+use super::compiled_questions::{CompiledQuestion, Handle, Questions};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};

@@ -1,6 +1,6 @@
 //! Assignments that add nothing.
 
-use super::chain::Chain;
+use super::grant_chain::Chain;
 use crate::cache::catalogue;
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Extent, first_beyond};

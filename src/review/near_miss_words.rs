@@ -1,9 +1,16 @@
 //! What kept an assignment from granting, in words.
 
-use super::chain::{Chain, attribute_filter};
+use super::grant_chain::{Chain, attribute_filter};
+use crate::catalog::Held;
 use crate::engine::Obstacle;
 use crate::model::quoted;
 use serde_json::{Value, json};
+
+/// An assignment that does not grant what is asked, and why.
+pub struct Miss {
+    pub held: Held,
+    pub obstacles: Vec<Obstacle>,
+}
 
 /// `what` is for programs, `detail` for people.
 pub fn describe(obstacle: &Obstacle, chain: &Chain, permission: &str, scope: &str, resource: Option<&str>) -> Value {

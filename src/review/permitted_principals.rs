@@ -1,9 +1,9 @@
 //! Who holds a permission.
 
-use super::asked::target_of;
-use super::chain::Chain;
+use super::grant_chain::Chain;
 use super::inquirer::Inquirer;
-use super::suggest::granting;
+use super::resolved_names::target_of;
+use super::suggestion::granting;
 use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::engine::Asked;

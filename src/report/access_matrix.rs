@@ -1,7 +1,7 @@
 //! A row for everyone who holds something at the scope of the report or below it, or lives there.
 
-use super::grants::{Column, Grants};
-use super::tree::Tree;
+use super::grant_shapes::{Column, Grants};
+use super::scope_tree::Tree;
 use crate::catalog::{Held, KnownPrincipal, Registry};
 use crate::model::{Map, PrincipalKind, Result, Scope, Validity, push};
 use crate::review::Chain;

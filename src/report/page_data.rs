@@ -1,9 +1,9 @@
 //! What the page shows, as JSON: tables whose rows name each other by their places.
 
-use super::findings::Findings;
-use super::grants::{CELLS, Column};
-use super::matrix::{Binding, Matrix, Row, State};
-use super::tree::{Tree, parent};
+use super::access_matrix::{Binding, Matrix, Row, State};
+use super::grant_shapes::{CELLS, Column};
+use super::review_findings::Findings;
+use super::scope_tree::{Tree, parent};
 use crate::model::{Catalogue, Map, PrincipalKind, Scope, Validity};
 use crate::review::Chain;
 use crate::server::statement_time;

@@ -1,7 +1,7 @@
 //! What assignments grant, worked out once for all that are alike.
 
-use super::standing::{How, Standing, standings};
-use super::tree::{Tree, parent};
+use super::grant_standing::{How, Standing, standings};
+use super::scope_tree::{Tree, parent};
 use crate::catalog::Held;
 use crate::engine::Question;
 use crate::model::{

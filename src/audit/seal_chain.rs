@@ -1,6 +1,6 @@
 //! Seals: what a transaction changed of an account, chained to what was sealed before.
 
-use super::recording::while_recording;
+use super::open_log::while_recording;
 use crate::catalog::load_last_seal;
 use crate::model::Result;
 use crate::server::{wall_time, write};

@@ -1,6 +1,6 @@
 //! What one assignment grants of one permission, seen from the scope of the report: one cell for one holder.
 
-use super::tree::Tree;
+use super::scope_tree::Tree;
 use crate::engine::{Cover, Part, Question, Reach};
 use crate::model::{Level, Result, Scope, push};
 use crate::review::{WhateverMatches, attribute_filter, selector};

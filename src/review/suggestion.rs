@@ -1,10 +1,10 @@
 //! The smallest grant that would turn a no into a yes.
 
-use super::asked::Resolved;
-use super::candidate::{Candidate, Gift, put_least_first};
-use super::explain::Miss;
+use super::grant_size::Scale;
 use super::inquirer::Inquirer;
-use super::size::Scale;
+use super::near_miss_words::Miss;
+use super::resolved_names::Resolved;
+use super::suggestion_order::{Candidate, Gift, put_least_first};
 use crate::catalog::{Definition, Held, KnownPrincipal, Registry};
 use crate::engine::{Asked, Extent, Obstacle};
 use crate::model::{Assignment, PrincipalKind, Result, Scope, ScopeId, Set, Validity, push};
