@@ -1,14 +1,13 @@
 //! The log, and the policy as it was.
 
-use super::administer::{administer, as_owner};
+use super::administer::{administer, function_of};
 use super::arguments::required;
 use super::json_argument::JsonDocument;
 use crate::audit::{self, AskedThen, BindingThen, DroppedMonth, Finding};
-use crate::authority::Caller;
 use crate::cache::{AskedScope, signals};
-use crate::catalog::{JsonbAttributes, with_own_snapshot};
+use crate::catalog::JsonbAttributes;
 use crate::model::{RbacError, Result, ScopePath, SqlState};
-use crate::server::{is_installed, is_read_only, or_raise, rehearse, statement_time};
+use crate::server::{is_installed, or_raise, statement_time};
 use crate::session;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;
@@ -135,63 +134,14 @@ fn role_bindings_at(
     TableIterator::new(found.into_iter().map(row))
 }
 
-/// Runs `ask` on the policy as it was, for who may look at the log there.
+/// Runs `ask` on the policy as it was.
 fn as_of<T>(
     at: Option<TimestampWithTimeZone>,
     scope: Option<AskedScope<'_>>,
     call: pg_sys::FunctionCallInfo,
     ask: impl FnOnce(TimestampWithTimeZone, &str) -> Result<T>,
 ) -> T {
-    let (at, path, accounts) = administer(call, |caller| {
-        let at = required("at", at)?;
-        let path = match required("scope", scope)? {
-            AskedScope::Path(path) => {
-                caller.require("core_audit_view", path, None)?;
-                path.to_owned()
-            }
-            AskedScope::Id(id) => path_for(caller, id)?,
-        };
-        require_writing()?;
-        let accounts = [audit::accounts_of(caller, &path), vec![0]].concat();
-        audit::require_known(&accounts, at, &path)?;
-        Ok((at, path, accounts))
-    });
-    with_own_snapshot(|| {
-        rehearse(|| {
-            or_raise(as_owner(call, || {
-                audit::rewind(&accounts, at);
-                ask(at, &path)
-            }))
-        })
-    })
-}
-
-/// The path of a scope for who may look at its log; one that nobody has is as one of somebody else, and neither is named.
-fn path_for(caller: &Caller, scope: i64) -> Result<String> {
-    let path = audit::path_ever(scope);
-    let holds = |path: &str| caller.holds("core_audit_view", path, None, None, None);
-    let may = path.as_deref().map_or(Ok(matches!(caller, Caller::Database)), holds)?;
-    if may {
-        return Ok(path.unwrap_or_default());
-    }
-    Err(RbacError::new(
-        SqlState::InsufficientPrivilege,
-        "permission \"core_audit_view\" denied",
-        format!("The session's principal does not hold it at the scope with id {scope}."),
-        "Ask an administrator of the scope for a role that holds the permission.",
-    ))
-}
-
-fn require_writing() -> Result<()> {
-    if !is_read_only() {
-        return Ok(());
-    }
-    Err(RbacError::new(
-        SqlState::ReadOnlyTransaction,
-        "cannot look at former policy in a read-only transaction",
-        "The rows that changed since are made what they were, and that is rolled back.",
-        "Ask in a transaction that may write, on the primary server.",
-    ))
+    or_raise(audit::as_of(function_of(call), || Ok((required("at", at)?, required("scope", scope)?)), ask))
 }
 
 /// Where the log is not what it was.

@@ -1,4 +1,4 @@
-use super::{Protection, refused};
+use super::wanted_protection::{Protection, refused};
 use crate::catalog::load_type_permissions;
 use crate::model::{Catalogue, Command, PermissionIndex, Result, TypeIndex, quoted, undefined};
 

@@ -1,5 +1,5 @@
 use super::target_table::Target;
-use super::{Protection, refused};
+use super::wanted_protection::{Protection, refused};
 use crate::model::Result;
 use crate::server::{quote_identifier, quote_literal};
 

@@ -1,4 +1,4 @@
-use super::refused;
+use super::wanted_protection::refused;
 use crate::model::{RbacError, Result, SqlState, undefined};
 use crate::server::write;
 use pgrx::pg_sys;
