@@ -1,5 +1,5 @@
 use super::json_object::Object;
-use super::{read, scope_path};
+use super::reading::{read, scope_path};
 use crate::model::error::Result;
 use crate::model::written_reference::{PrincipalKind, PrincipalRef, ScopePath};
 use serde::Deserialize;

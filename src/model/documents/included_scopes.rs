@@ -1,5 +1,5 @@
 use super::json_object::Object;
-use super::{read, scope_path, wrong_document};
+use super::reading::{read, scope_path, wrong_document};
 use crate::model::error::Result;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

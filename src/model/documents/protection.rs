@@ -1,4 +1,4 @@
-use super::{read, wrong_document};
+use super::reading::{read, wrong_document};
 use crate::model::error::Result;
 use crate::model::identifier::check_free_identifier;
 use crate::model::quoted;

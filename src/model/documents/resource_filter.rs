@@ -1,5 +1,5 @@
 use super::json_object::Object;
-use super::{read, wrong_document};
+use super::reading::{read, wrong_document};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;
 use serde::{Deserialize, Serialize};

@@ -3,7 +3,7 @@
 
 use super::assertions::Assertion;
 use super::entries::{AssignmentEntry, RawJson, ScopeEntry};
-use super::{POLICY_VERSION, PolicyDocument};
+use super::policy_document::{POLICY_VERSION, PolicyDocument};
 use crate::model::{
     Level, Levels, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_free_identifier,
     check_identifier, check_new_identifier, quoted, wrong_document,

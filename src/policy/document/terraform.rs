@@ -1,6 +1,6 @@
 //! Configurations of the product's Terraform provider, in Terraform's JSON form, as a policy document.
 
-use super::{POLICY_VERSION, PolicyDocument};
+use super::policy_document::{POLICY_VERSION, PolicyDocument};
 use crate::model::{RbacError, Result, quoted, wrong_document};
 use serde_json::{Map, Value, json};
 

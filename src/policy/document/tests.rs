@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::SqlState;
+use crate::model::{Result, SqlState};
 
 fn parse(sections: &str) -> Result<PolicyDocument> {
     PolicyDocument::parse(&format!(r#"{{"version": 1, "scope": "acme"{sections}}}"#))

@@ -1,4 +1,4 @@
-use super::PolicyDocument;
+use super::policy_document::PolicyDocument;
 use crate::model::{Result, wrong_document};
 use serde_json::Value;
 use serde_saphyr::options::DuplicateKeyPolicy;
