@@ -78,11 +78,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
     let id = write::id(
-        "INSERT INTO harness_rbac.role_assignments
-                (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, valid_from, valid_until, reason)
-         VALUES ($1, $2, coalesce($3, 'role_assignment_' || replace(gen_random_uuid()::text, '-', '')), $4, $5, $6,
-                 nullif($7, '-infinity'), nullif($8, 'infinity'), $9)
-         ON CONFLICT DO NOTHING RETURNING id",
+        include_str!("sql/assign_role.sql"),
         &[
             found.scope.account_id.into(),
             found.scope.id.into(),
@@ -169,16 +165,10 @@ pub struct AssignmentChange<'a> {
 pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
     check_identifier("assignment", identifier)?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let found = write::first(
-        "SELECT a.id, a.valid_from, a.valid_until, p.kind || ':' || p.identifier || '@' || home.path
-           FROM harness_rbac.scopes s
-           JOIN harness_rbac.role_assignments a ON a.scope_id = s.id
-           JOIN harness_rbac.principals p ON p.id = a.principal_id
-           JOIN harness_rbac.scopes home ON home.id = p.scope_id
-          WHERE s.path = $1 AND a.identifier = $2 FOR NO KEY UPDATE OF a",
-        &[scope.into(), identifier.into()],
-        |row| (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4)),
-    );
+    let found =
+        write::first(include_str!("sql/assignment_by_identifier.sql"), &[scope.into(), identifier.into()], |row| {
+            (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4))
+        });
     // What the caller may not manage is as if it did not exist.
     let managed = match found {
         Some((Some(id), valid_from, valid_until, Some(holder)))
@@ -201,12 +191,7 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
     write::execute(
-        "UPDATE harness_rbac.role_assignments
-            SET disabled = coalesce($2, disabled),
-                valid_from = nullif(coalesce($3, valid_from), '-infinity'),
-                valid_until = nullif(coalesce($4, valid_until), 'infinity'),
-                reason = coalesce($5, reason)
-          WHERE id = $1",
+        include_str!("sql/alter_assignment.sql"),
         &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
     );
     handing_out.check(Grants::One(id))

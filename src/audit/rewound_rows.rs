@@ -45,12 +45,7 @@ pub fn path_ever(scope: i64) -> Option<String> {
 /// # Errors
 /// 22023 if the log of one of the accounts does not reach back so far.
 pub fn require_known(accounts: &[i64], at: TimestampWithTimeZone, scope: &str) -> Result<()> {
-    let sql = "SELECT max(oldest)::text FROM (
-        SELECT greatest(c.began_at, (SELECT s.sealed_at FROM harness_rbac.audit_seals s
-                                      WHERE s.account_id = c.account_id
-                                        AND EXISTS (SELECT FROM harness_rbac.audit_entries r WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.after IS NULL)
-                                      ORDER BY s.number LIMIT 1)) AS oldest
-          FROM harness_rbac._audit_chains c WHERE c.account_id = ANY ($1)) AS known WHERE oldest > $2";
+    let sql = include_str!("sql/known_from.sql");
     match write::first(sql, &[accounts.to_vec().into(), at.into()], |row| row.get::<String>(1)).flatten() {
         None => Ok(()),
         Some(oldest) => Err(RbacError::new(
@@ -83,16 +78,7 @@ struct Changed {
 /// The first change of each row since then knows what it was before. A row without an id has some of the other columns for
 /// its key.
 fn changed_since(accounts: &[i64], at: TimestampWithTimeZone) -> Vec<Changed> {
-    let sql = "SELECT f.kind, jsonb_agg(f.content)::text, coalesce(jsonb_agg(f.before) FILTER (WHERE f.before IS NOT NULL), '[]')::text
-          FROM (SELECT DISTINCT ON (d.kind, d.key) d.kind, d.content, d.before
-                  FROM (SELECT e.*, coalesce(e.content -> 'id', jsonb_build_array(
-                                   e.content -> 'group_id', e.content -> 'scope_id', e.content -> 'user_id', e.content -> 'role_id',
-                                   e.content -> 'permission_id', e.content -> 'resource_group_id', e.content -> 'include_child_scopes',
-                                   e.content -> 'ordinal')) AS key
-                          FROM harness_rbac._audit_dated e
-                         WHERE e.account_id = ANY ($1) AND (e.at > $2 OR e.number IS NULL)) AS d
-                 ORDER BY d.kind, d.key, d.number IS NULL, d.at, d.id) AS f
-         GROUP BY f.kind";
+    let sql = include_str!("sql/changed_since.sql");
     let rows = write::rows(sql, &[accounts.to_vec().into(), at.into()], |row| {
         Some((row.get::<String>(1)?, row.get::<String>(2)?, row.get::<String>(3)?))
     });

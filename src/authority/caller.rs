@@ -32,15 +32,9 @@ impl Permit {
     /// # Errors
     /// 42501 for a role without EXECUTE of its own that acts for no principal, and for one whose API key is gone.
     pub fn for_function(function: pg_sys::Oid) -> Result<Permit> {
-        let found = write::first(
-            "SELECT p.proowner, p.proname::text, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user),
-                    EXISTS (SELECT FROM aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS granted
-                             WHERE granted.grantee <> 0 AND granted.privilege_type = 'EXECUTE'
-                               AND pg_has_role(granted.grantee, 'USAGE'))
-               FROM pg_proc p WHERE p.oid = $1",
-            &[function.into()],
-            |row| (row.get(1), row.get::<String>(2), row.get(3) == Some(true), row.get(4) == Some(true)),
-        );
+        let found = write::first(include_str!("sql/callable_function.sql"), &[function.into()], |row| {
+            (row.get(1), row.get::<String>(2), row.get(3) == Some(true), row.get(4) == Some(true))
+        });
         let Some((Some(owner), name, is_superuser, has_execute)) = found else {
             return Err(refused("an administrative function", "It is not in pg_proc."));
         };

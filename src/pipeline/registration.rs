@@ -58,12 +58,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
         references.iter().map(|reference| of(reference).map(str::to_owned)).collect()
     };
     write::execute(
-        "INSERT INTO harness_rbac.pipeline_references
-                (pipeline_id, ordinal, resource_type, reference, scope_id, resource, location)
-         SELECT $1, found.ordinal, found.resource_type, found.reference, s.id, found.resource, found.location
-           FROM unnest($2, $3, $4, $5, $6)
-                WITH ORDINALITY AS found (resource_type, reference, scope, resource, location, ordinal)
-           LEFT JOIN harness_rbac.scopes s ON s.path = found.scope",
+        include_str!("sql/keep_references.sql"),
         &[
             pipeline.into(),
             texts(|reference| Some(reference.resource_type)).into(),

@@ -15,63 +15,25 @@ const RESOURCE_TYPES: &str =
 const PERMISSIONS: &str = r#"SELECT p.identifier, t.identifier AS "resourceType", p.action, p.levels AS scopes
     FROM harness_rbac.permissions p JOIN harness_rbac.resource_types t ON t.id = p.resource_type_id WHERE p.id > 10000"#;
 
-const SCOPES: &str = r#"SELECT s.path AS scope, s.name, s.description, s.tags,
-       CASE WHEN s.level <> 'account' THEN coalesce(u.users, '{}') END AS users
-  FROM within JOIN harness_rbac.scopes s USING (id)
-  LEFT JOIN (SELECT a.scope_id, array_agg(p.identifier::text) AS users
-               FROM within JOIN harness_rbac.scope_users a ON a.scope_id = within.id
-               JOIN harness_rbac.principals p ON p.id = a.user_id GROUP BY a.scope_id) AS u ON u.scope_id = s.id"#;
+const SCOPES: &str = include_str!("sql/current_scopes.sql");
 
 const USERS: &str = r#"SELECT p.identifier, p.name, p.email, p.disabled
   FROM within JOIN harness_rbac.principals p ON p.scope_id = within.id WHERE p.kind = 'user'"#;
 
-const USER_GROUPS: &str = r#"SELECT within.path AS scope, p.identifier, p.name, coalesce(m.users, '{}') AS users
-  FROM within JOIN harness_rbac.principals p ON p.scope_id = within.id
-  LEFT JOIN (SELECT g.group_id, array_agg(u.identifier::text) AS users
-               FROM harness_rbac.group_members g JOIN harness_rbac.principals u ON u.id = g.user_id
-              WHERE g.account_id = (SELECT min(account_id) FROM within) GROUP BY g.group_id) AS m ON m.group_id = p.id
- WHERE p.kind = 'user_group' AND p.id > 0"#;
+const USER_GROUPS: &str = include_str!("sql/current_user_groups.sql");
 
 const SERVICE_ACCOUNTS: &str = r#"SELECT within.path AS scope, p.identifier, p.name, p.disabled
   FROM within JOIN harness_rbac.principals p ON p.scope_id = within.id WHERE p.kind = 'service_account'"#;
 
-const ROLES: &str = r#"SELECT within.path AS scope, r.identifier, r.name, r.description, coalesce(x.permissions, '{}') AS permissions
-  FROM within JOIN harness_rbac.roles r ON r.scope_id = within.id
-  LEFT JOIN LATERAL (SELECT array_agg(p.identifier::text) AS permissions
-               FROM harness_rbac.role_permissions h JOIN harness_rbac.permissions p ON p.id = h.permission_id
-              WHERE h.role_id = r.id) AS x ON true"#;
+const ROLES: &str = include_str!("sql/current_roles.sql");
 
-const RESOURCE_GROUPS: &str = r#"SELECT within.path AS scope, g.identifier, g.name, g.description,
-       CASE WHEN g.include_all_resources THEN '{"includeAllResources": true}'::jsonb
-            ELSE jsonb_build_object('resources', f.resources) END AS "resourceFilter",
-       i.scopes AS "includedScopes"
-  FROM within JOIN harness_rbac.resource_groups g ON g.scope_id = within.id
-  LEFT JOIN LATERAL (SELECT jsonb_agg(CASE
-                   WHEN s.identifiers IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'identifiers', s.identifiers)
-                   WHEN s.attribute_name IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'attributeFilter',
-                       jsonb_build_object('attributeName', s.attribute_name, 'attributeValues', s.attribute_values))
-                   ELSE jsonb_build_object('resourceType', t.identifier) END ORDER BY s.ordinal) AS resources
-               FROM harness_rbac.resource_group_selectors s JOIN harness_rbac.resource_types t ON t.id = s.resource_type_id
-              WHERE s.resource_group_id = g.id) AS f ON true
-  LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('scope', s.path, 'filter',
-                   CASE WHEN i.include_child_scopes THEN 'INCLUDING_CHILD_SCOPES' ELSE 'EXCLUDING_CHILD_SCOPES' END)) AS scopes
-               FROM harness_rbac.resource_group_scopes i JOIN harness_rbac.scopes s ON s.id = i.scope_id
-              WHERE i.resource_group_id = g.id) AS i ON true"#;
+const RESOURCE_GROUPS: &str = include_str!("sql/current_resource_groups.sql");
 
 const RESOURCES: &str = r#"SELECT within.path AS scope, t.identifier AS "resourceType", r.identifier, r.attributes
   FROM within JOIN harness_rbac.resources r ON r.scope_id = within.id
   JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id"#;
 
-const ROLE_ASSIGNMENTS: &str = r#"SELECT within.path AS scope, a.identifier,
-       p.kind || ':' || p.identifier || '@' || home.path AS principal,
-       CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END
-           || r.identifier AS "roleIdentifier",
-       g.identifier AS "resourceGroupIdentifier", a.disabled,
-       to_char(a.valid_from AT TIME ZONE 'UTC', 'FMYYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "validFrom",
-       to_char(a.valid_until AT TIME ZONE 'UTC', 'FMYYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "validUntil", a.reason
-  FROM within JOIN harness_rbac.role_assignments a ON a.scope_id = within.id
-  JOIN harness_rbac.principals p ON p.id = a.principal_id JOIN harness_rbac.scopes home ON home.id = p.scope_id
-  JOIN harness_rbac.roles r ON r.id = a.role_id JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id"#;
+const ROLE_ASSIGNMENTS: &str = include_str!("sql/current_role_assignments.sql");
 
 /// What lives at the scope and below it, of each section that the other document has. `with_grants` adds the assignments
 /// where they say what somebody gains or loses.

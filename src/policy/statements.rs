@@ -22,17 +22,7 @@ const GROUP: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path 
     JOIN LATERAL (SELECT id, account_id FROM harness_rbac.resource_groups
                    WHERE scope_id = s.id AND identifier = d.identifier LIMIT 1) AS g ON true";
 /// The four parts of an assignment.
-const PARTS: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true
-    JOIN LATERAL (SELECT id FROM harness_rbac.scopes WHERE path = d.home LIMIT 1) AS home ON true
-    JOIN LATERAL (SELECT id FROM harness_rbac.principals
-                   WHERE scope_id = home.id AND kind = d.kind AND identifier = d.principal LIMIT 1) AS p ON true
-    LEFT JOIN LATERAL (SELECT id FROM harness_rbac.scopes WHERE path = d.role_scope LIMIT 1) AS above ON true
-    JOIN LATERAL (SELECT id FROM harness_rbac.roles WHERE scope_id = above.id AND identifier = d.role
-                  UNION ALL SELECT id FROM harness_rbac.roles WHERE d.role_scope IS NULL AND scope_id IS NULL AND identifier = d.role
-                  LIMIT 1) AS r ON true
-    JOIN LATERAL (SELECT id FROM harness_rbac.resource_groups WHERE scope_id = s.id AND identifier = d.resource_group
-                  UNION ALL SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = d.resource_group
-                  LIMIT 1) AS g ON true";
+const PARTS: &str = include_str!("sql/assignment_parts.sql");
 
 /// Makes the changes of one kind; how many rows that wrote.
 pub fn run(action: Action, rows: &str) -> usize {
@@ -92,12 +82,7 @@ fn of_scopes(action: Action) -> Vec<Statement> {
                 WHERE path = d.scope OR path >= d.scope || '/' AND path < d.scope || '0'".into(),
             Action::DescribeScope => "UPDATE harness_rbac.scopes
                 SET name = d.name, description = d.description, tags = coalesce(d.tags, '{}') FROM {rows} WHERE path = d.scope".into(),
-            _ => "INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags)
-                SELECT d.id, coalesce(above.account_id, d.id), above.id, above.path, d.identifier, d.name, d.description, coalesce(d.tags, '{}')
-                  FROM (SELECT nextval('harness_rbac.scopes_id_seq') AS id, d.* FROM {rows}) AS d
-                  LEFT JOIN harness_rbac.scopes above ON above.path = d.parent
-                 WHERE d.parent IS NULL OR above.id IS NOT NULL
-                ON CONFLICT (path) DO NOTHING".into(),
+            _ => include_str!("sql/create_scopes.sql").into(),
         },
     )]
 }
@@ -188,15 +173,7 @@ fn of_resource_groups(action: Action) -> Vec<Statement> {
            FROM {{rows}} {GROUP} CROSS JOIN LATERAL jsonb_array_elements(d.\"includedScopes\") AS included
            JOIN harness_rbac.scopes i ON i.path = included ->> 'scope' AND i.account_id = g.account_id"
     );
-    let selectors = format!(
-        "INSERT INTO harness_rbac.resource_group_selectors
-                (account_id, resource_group_id, ordinal, resource_type_id, identifiers, attribute_name, attribute_values)
-         SELECT g.account_id, g.id, place, t.id, x.identifiers, f.\"attributeName\", f.\"attributeValues\"
-           FROM {{rows}} {GROUP} CROSS JOIN LATERAL jsonb_array_elements(d.\"resourceFilter\" -> 'resources') WITH ORDINALITY AS selector (entry, place)
-          CROSS JOIN LATERAL jsonb_to_record(entry) AS x (\"resourceType\" text, identifiers text[], \"attributeFilter\" jsonb)
-          CROSS JOIN LATERAL jsonb_to_record(coalesce(x.\"attributeFilter\", '{{}}')) AS f (\"attributeName\" text, \"attributeValues\" text[])
-           JOIN harness_rbac.resource_types t ON t.identifier = x.\"resourceType\""
-    );
+    let selectors = format!(include_str!("sql/create_selectors.sql"), GROUP = GROUP);
     let takes_all = r#"coalesce((d."resourceFilter" ->> 'includeAllResources')::boolean, false)"#;
     let of_one = |change: &str| format!("{change} FROM {{rows}} {GROUP} WHERE one.id = g.id");
     let parts = |table: &str| {
@@ -255,11 +232,7 @@ fn of_assignments(action: Action) -> Statement {
     (
         COLUMNS,
         match action {
-            Action::AssignRole => format!("INSERT INTO harness_rbac.role_assignments
-                    (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, disabled, valid_from, valid_until, reason)
-                SELECT s.account_id, s.id, coalesce(d.identifier, 'role_assignment_' || replace(gen_random_uuid()::text, '-', '')), p.id, r.id, g.id,
-                       d.disabled, d.valid_from, d.valid_until, d.reason
-                  FROM {{rows}} {PARTS} ON CONFLICT DO NOTHING"),
+            Action::AssignRole => format!(include_str!("sql/assign_roles.sql"), PARTS = PARTS),
             Action::AlterAssignment => format!("UPDATE harness_rbac.role_assignments one
                 SET disabled = d.disabled, valid_from = d.valid_from, valid_until = d.valid_until, reason = d.reason FROM {{rows}} {PARTS} WHERE {this}"),
             _ => format!("DELETE FROM harness_rbac.role_assignments one USING {{rows}} {PARTS} WHERE {this}"),

@@ -19,14 +19,7 @@ pub fn warn_of_other_policies(target: &Target) {
 }
 
 pub fn warn_without_index(target: &Target, scope_column: &str) {
-    let indexes = write::execute(
-        "SELECT FROM pg_catalog.pg_index i
-           JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-           JOIN pg_catalog.pg_am m ON m.oid = c.relam
-           JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
-          WHERE i.indrelid = $1 AND a.attname = $2 AND m.amname = 'btree' AND i.indisvalid AND i.indpred IS NULL",
-        &[target.oid.into(), scope_column.into()],
-    );
+    let indexes = write::execute(include_str!("sql/leading_indexes.sql"), &[target.oid.into(), scope_column.into()]);
     if indexes == 0 {
         warn(
             format!("no index of {} leads with column {}", target.name, quote_identifier(scope_column)),

@@ -8,23 +8,12 @@ use pgrx::pg_sys;
 /// Whoever owns a table may protect it, and have its indexes and constraints call functions. So each table is read as its
 /// owner, not as the owner of the extension.
 pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<String> {
-    let tables = write::rows(
-        "SELECT DISTINCT pg_catalog.format('%I.%I', n.nspname, c.relname), p.scope_column::text, c.relowner,
-                pg_catalog.has_schema_privilege(c.relowner, n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.relowner, c.oid, 'SELECT')
-           FROM harness_rbac.protected_tables p
-           JOIN pg_catalog.pg_class c ON c.oid = p.target
-           JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-           JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attname = p.scope_column
-          WHERE a.atttypid IN ('bigint'::regtype, 'integer'::regtype) AND NOT a.attisdropped
-          ORDER BY 1",
-        &[],
-        |row| Table {
-            name: row.get(1).unwrap_or_default(),
-            scope_column: row.get(2).unwrap_or_default(),
-            owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
-            is_readable: row.get(4) == Some(true),
-        },
-    );
+    let tables = write::rows(include_str!("sql/protected_tables.sql"), &[], |row| Table {
+        name: row.get(1).unwrap_or_default(),
+        scope_column: row.get(2).unwrap_or_default(),
+        owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
+        is_readable: row.get(4) == Some(true),
+    });
     let has_rows = |table: &Table| !table.is_readable || table.has_rows_in(scope_ids);
     tables.into_iter().find(has_rows).map(|table| table.name)
 }
