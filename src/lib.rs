@@ -43,20 +43,23 @@
 
 mod admin;
 mod api;
+mod audit;
+mod authority;
 mod cache;
 mod catalog;
 mod engine;
 mod fault;
 mod model;
 mod pipeline;
-mod planner;
-mod progress;
-mod raise;
+mod policy;
+mod protection;
 mod report;
 mod review;
+mod server;
 mod session;
-mod settings;
+mod simulation;
 mod triggers;
+mod usage;
 
 ::pgrx::pg_module_magic!();
 
@@ -133,6 +136,10 @@ mod harness_rbac {}
 #[pgrx::pg_guard]
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
-    settings::define();
-    admin::note_grant_uses_at_commit();
+    server::settings::define();
+    session::parameter::define();
+    #[cfg(feature = "broken")]
+    fault::define();
+    server::settings::reserve_prefix();
+    usage::note_grant_uses_at_commit(cache::forget_answers);
 }

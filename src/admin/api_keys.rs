@@ -1,8 +1,9 @@
-use super::caller::Caller;
-use super::find::{self, duplicate, undefined};
-use super::hand_out::HandingOut;
-use super::sql;
-use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, quoted};
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut};
+use crate::model::{
+    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, duplicate, quoted, undefined,
+};
+use crate::server::write;
 use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
 use pgrx::datum::Interval;
@@ -32,7 +33,7 @@ impl NewSecret {
     }
 
     fn insert(&self, principal: i64, identifier: &str, lifetime: Option<Interval>) -> usize {
-        sql::execute(
+        write::execute(
             "WITH key AS (
                 INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at)
                 SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5 FROM harness_rbac.principals WHERE id = $2
@@ -65,7 +66,7 @@ pub fn create_api_key(
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
     HandingOut::begin(caller)?.check_all_of(&owner)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
         return Err(bad_interval(
             "expires_in",
@@ -99,7 +100,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
     HandingOut::begin(caller)?.check_all_of(&owner)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     if is_negative(grace) {
         return Err(bad_interval(
             "grace",
@@ -108,16 +109,16 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
         ));
     }
     let sql = "SELECT lifetime FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
-    let lifetime = sql::first(sql, &[id.into(), identifier.into()], |row| row.get::<Interval>(1));
+    let lifetime = write::first(sql, &[id.into(), identifier.into()], |row| row.get::<Interval>(1));
     let lifetime = lifetime.ok_or_else(|| missing(principal, identifier))?;
     let secret = NewSecret::for_owner(&owner)?;
-    sql::execute(
+    write::execute(
         "UPDATE harness_rbac.api_keys SET replaced = true, expires_at = least(expires_at, statement_timestamp() + $3)
           WHERE principal_id = $1 AND identifier = $2 AND NOT replaced",
         &[id.into(), identifier.into(), grace.into()],
     );
     let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
-    sql::execute(forget, &[id.into()]);
+    write::execute(forget, &[id.into()]);
     forget_uses();
     secret.insert(id, identifier, lifetime);
     Ok(secret.token)
@@ -129,9 +130,9 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
 /// 42602, 42704 for the names; 42501 for who may not manage the principal's keys.
 pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Result<()> {
     require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
-    let id = find::principal(principal)?;
+    let id = find_by_name::principal(principal)?;
     let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";
-    if sql::execute(sql, &[id.into(), identifier.into()]) == 0 {
+    if write::execute(sql, &[id.into(), identifier.into()]) == 0 {
         return Err(missing(principal, identifier));
     }
     forget_uses();
@@ -139,12 +140,12 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
 }
 
 fn are_there_keys() -> bool {
-    sql::execute("SELECT FROM harness_rbac.api_keys LIMIT 1", &[]) > 0
+    write::execute("SELECT FROM harness_rbac.api_keys LIMIT 1", &[]) > 0
 }
 
 /// Takes away what is left of keys that are gone, but for what transactions in progress are at.
 fn forget_uses() {
-    sql::execute(
+    write::execute(
         "DELETE FROM harness_rbac.api_key_uses WHERE public_id IN
             (SELECT public_id FROM harness_rbac.api_key_uses u
               WHERE NOT EXISTS (SELECT FROM harness_rbac.api_keys k WHERE k.public_id = u.public_id) FOR UPDATE SKIP LOCKED)",
@@ -154,7 +155,7 @@ fn forget_uses() {
 
 /// Notes that a key is in use, unless somebody else is at it.
 pub fn note_use_of_api_key(public_id: &str) {
-    sql::execute(
+    write::execute(
         "UPDATE harness_rbac.api_key_uses SET last_used_at = statement_timestamp() WHERE public_id =
             (SELECT public_id FROM harness_rbac.api_key_uses WHERE public_id = $1 FOR NO KEY UPDATE SKIP LOCKED)",
         &[public_id.into()],
@@ -171,9 +172,9 @@ fn bad_interval(argument: &str, detail: &str, hint: &str) -> RbacError {
 }
 
 fn is_positive(interval: Interval) -> bool {
-    sql::first("SELECT $1 > interval '0'", &[interval.into()], |row| row.get(1)).flatten() == Some(true)
+    write::first("SELECT $1 > interval '0'", &[interval.into()], |row| row.get(1)).flatten() == Some(true)
 }
 
 fn is_negative(interval: Interval) -> bool {
-    sql::first("SELECT $1 < interval '0'", &[interval.into()], |row| row.get(1)).flatten() != Some(false)
+    write::first("SELECT $1 < interval '0'", &[interval.into()], |row| row.get(1)).flatten() != Some(false)
 }

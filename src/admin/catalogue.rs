@@ -1,7 +1,7 @@
-use super::caller::Caller;
-use super::find::{self, duplicate};
-use super::sql;
-use crate::model::{Levels, Result, check_identifier, check_new_identifier};
+use super::find_by_name;
+use crate::authority::Caller;
+use crate::model::{Levels, Result, check_identifier, check_new_identifier, duplicate};
+use crate::server::write;
 
 /// Makes a resource type of the application.
 ///
@@ -11,7 +11,7 @@ pub fn create_resource_type(caller: &Caller, identifier: &str, scopes: &[String]
     caller.require_database("create resource types")?;
     check_new_identifier("resource type", identifier, true)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.resource_types (identifier, name, levels) VALUES ($1, $2, $3)
          ON CONFLICT (identifier) DO NOTHING RETURNING id",
         &[identifier.into(), name.into(), scopes.to_vec().into()],
@@ -38,8 +38,8 @@ pub fn create_permission(
     check_new_identifier("permission", identifier, true)?;
     check_identifier("action", action)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
-    let resource_type_id = find::resource_type(resource_type)?;
-    let id = sql::id(
+    let resource_type_id = find_by_name::resource_type(resource_type)?;
+    let id = write::id(
         "INSERT INTO harness_rbac.permissions (identifier, resource_type_id, action, levels) VALUES ($1, $2, $3, $4)
          ON CONFLICT (identifier) DO NOTHING RETURNING id",
         &[identifier.into(), resource_type_id.into(), action.into(), scopes.to_vec().into()],

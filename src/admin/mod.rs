@@ -2,55 +2,29 @@
 //! decide. Everything goes through SPI in the caller's transaction, so an error undoes the whole statement.
 
 mod api_keys;
-mod aside;
-mod audit;
-mod caller;
 mod catalogue;
 mod database_roles;
-mod find;
-mod findings;
-mod hand_out;
-mod pipelines;
-mod policy;
+pub mod find_by_name;
 mod principals;
-mod protected_rows;
-mod protection;
 mod publication;
 mod resource_groups;
 mod resources;
 mod role_assignments;
 mod roles;
 mod scopes;
-mod simulation;
-mod sql;
-mod subtransaction;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
-pub use aside::{forget_grant_uses, may_write_aside, note_grant_uses_at_commit};
-pub use audit::{
-    AskedThen, BindingThen, DroppedMonth, Finding, Operation, Recorded, accounts_of, answer_of_then, begin_restore,
-    drop_audit_log, is_recording, partition_audit_log, path_ever, policy_changes, recent_changes, record,
-    require_known, rewind, role_bindings_of_then, seal, verify,
-};
-pub use caller::{Caller, Permit, owner_of};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
-pub use findings::{Findings, findings};
-pub use pipelines::{check_pipeline_execution, drop_pipeline, pipeline_executors, register_pipeline};
-pub use policy::{apply_policy, export_policy, plan_policy, require_asking, tap};
 pub use principals::{
     add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
     drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,
 };
-pub use protection::{Protection, protect_table, unprotect_table};
 pub use publication::create_publication;
 pub use resource_groups::{
     alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,
 };
-pub use resources::{drop_resource, forget_resource, register_resource};
+pub use resources::{drop_resource, forget_resource, register_resource, require_command};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
-pub use scopes::{create_scope, drop_scope, lock_scope, mark_administered};
-pub use simulation::{Difference, differences, run_calls};
-pub use sql::quote_literal;
-pub use subtransaction::rehearse;
+pub use scopes::{create_scope, drop_scope, mark_administered};

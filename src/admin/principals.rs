@@ -1,12 +1,11 @@
-use super::caller::{Caller, managing};
-use super::find::{self, duplicate, undefined};
-use super::hand_out::HandingOut;
-use super::sql;
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_free_identifier,
-    check_new_identifier, quoted,
+    check_new_identifier, duplicate, quoted, undefined,
 };
+use crate::server::write;
 
 /// Makes a user (at an account), a user group or a service account (at any scope).
 ///
@@ -28,7 +27,7 @@ pub fn create_principal(
     }
     caller.require(managing(kind), scope, None)?;
     let handing_out = HandingOut::begin(caller)?;
-    let home = find::scope(scope)?;
+    let home = find_by_name::scope(scope)?;
     if kind == PrincipalKind::User && home.level != Level::Account {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,
@@ -37,7 +36,7 @@ pub fn create_principal(
             "Create the user at the account, then add it to the scope with add_scope_user().",
         ));
     }
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.principals (account_id, scope_id, kind, identifier, name, email)
          VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (scope_id, kind, identifier) DO NOTHING RETURNING id",
@@ -56,7 +55,7 @@ pub fn create_principal(
 /// Makes the built-in group of all users of a new scope. As old as the scope, also when a dump is restored; there
 /// already, where a replica was sent it.
 pub fn create_all_users_group(scope_id: i64) {
-    sql::execute(
+    write::execute(
         "INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name, created_at)
          SELECT -id, account_id, id, 'user_group', '_' || level || '_all_users', 'All ' || initcap(level) || ' Users', created_at
            FROM harness_rbac.scopes WHERE id = $1
@@ -67,13 +66,13 @@ pub fn create_all_users_group(scope_id: i64) {
 
 /// Drops the built-in group of all users of a scope that is gone.
 pub fn drop_all_users_group(scope_id: i64) {
-    sql::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[all_users_of(scope_id).into()]);
+    write::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[all_users_of(scope_id).into()]);
 }
 
 /// Drops the database roles and API keys of a principal that is gone.
 pub fn drop_identities(principal_id: i64) {
-    sql::execute("DELETE FROM harness_rbac.database_roles WHERE principal_id = $1", &[principal_id.into()]);
-    sql::execute("DELETE FROM harness_rbac.api_keys WHERE principal_id = $1", &[principal_id.into()]);
+    write::execute("DELETE FROM harness_rbac.database_roles WHERE principal_id = $1", &[principal_id.into()]);
+    write::execute("DELETE FROM harness_rbac.api_keys WHERE principal_id = $1", &[principal_id.into()]);
 }
 
 /// # Errors
@@ -82,7 +81,7 @@ pub fn drop_identities(principal_id: i64) {
 pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
     let handing_out = HandingOut::begin(caller)?;
     let (group, user) = group_and_member(caller, user_group, member)?;
-    let added = sql::execute(
+    let added = write::execute(
         "INSERT INTO harness_rbac.group_members (account_id, group_id, user_id)
          SELECT account_id, id, $2 FROM harness_rbac.principals WHERE id = $1
          ON CONFLICT (group_id, user_id) DO NOTHING RETURNING group_id",
@@ -104,7 +103,7 @@ pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Resu
 /// for who may not manage the group.
 pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
     let (group, user) = group_and_member(caller, user_group, member)?;
-    let removed = sql::execute(
+    let removed = write::execute(
         "DELETE FROM harness_rbac.group_members WHERE group_id = $1 AND user_id = $2 RETURNING group_id",
         &[group.into(), user.into()],
     );
@@ -145,7 +144,7 @@ fn group_and_member(caller: &Caller, user_group: &str, member: &str) -> Result<(
             "Create the user in that account.",
         ));
     }
-    Ok((find::principal(user_group)?, find::principal(member)?))
+    Ok((find_by_name::principal(user_group)?, find_by_name::principal(member)?))
 }
 
 fn built_in(user_group: &str) -> RbacError {
@@ -166,7 +165,7 @@ pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> 
     let handing_out = HandingOut::begin(caller)?;
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let add = |scope_id: i64| {
-        sql::execute(
+        write::execute(
             "INSERT INTO harness_rbac.scope_users (account_id, scope_id, user_id) VALUES ($1, $2, $3)
              ON CONFLICT (scope_id, user_id) DO NOTHING RETURNING scope_id",
             &[scope_row.account_id.into(), scope_id.into(), user.into()],
@@ -195,7 +194,7 @@ pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> 
 /// 42501 for who may not manage users there.
 pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
-    let project = sql::first(
+    let project = write::first(
         "SELECT s.path FROM harness_rbac.scope_users u JOIN harness_rbac.scopes s ON s.id = u.scope_id
           WHERE u.organization_id = $1 AND u.user_id = $2 ORDER BY s.path LIMIT 1",
         &[scope_row.id.into(), user.into()],
@@ -209,7 +208,7 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
             "Remove it from the projects first.",
         ));
     }
-    let removed = sql::execute(
+    let removed = write::execute(
         "DELETE FROM harness_rbac.scope_users WHERE scope_id = $1 AND user_id = $2 RETURNING scope_id",
         &[scope_row.id.into(), user.into()],
     );
@@ -224,10 +223,10 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
     Ok(())
 }
 
-fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find::ScopeRow, i64)> {
+fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find_by_name::ScopeRow, i64)> {
     let reference = PrincipalRef::parse(member)?;
     caller.require(managing(PrincipalKind::User), scope, None)?;
-    let row = find::scope(scope)?;
+    let row = find_by_name::scope(scope)?;
     let fault = if reference.kind != PrincipalKind::User {
         Some("Only users are added to scopes.")
     } else if row.level == Level::Account {
@@ -245,7 +244,7 @@ fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find::S
             "Name an organization or project and a user of its account.",
         ));
     }
-    let user = find::principal(member)?;
+    let user = find_by_name::principal(member)?;
     Ok((row, user))
 }
 
@@ -264,8 +263,8 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
     }
     caller.require_managing(&reference, reference.home.as_str())?;
     let handing_out = HandingOut::begin(caller)?;
-    let id = find::principal(principal)?;
-    sql::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
+    let id = find_by_name::principal(principal)?;
+    write::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
     if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }
 }
 
@@ -284,7 +283,7 @@ pub fn drop_principal(caller: &Caller, principal: &str) -> Result<()> {
         kind => managing(kind),
     };
     caller.require(permission, reference.home.as_str(), Some(reference.identifier))?;
-    let id = find::principal(principal)?;
-    sql::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
+    let id = find_by_name::principal(principal)?;
+    write::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
     Ok(())
 }

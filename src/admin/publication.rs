@@ -1,7 +1,6 @@
-use super::caller::Caller;
-use super::find::duplicate;
-use super::sql;
-use crate::model::{RbacError, Result, SqlState};
+use crate::authority::Caller;
+use crate::model::{RbacError, Result, SqlState, duplicate};
+use crate::server::write;
 
 /// What a subscriber needs to answer like the publisher.
 ///
@@ -41,10 +40,10 @@ pub fn create_publication(caller: &Caller, name: &str) -> Result<()> {
             "Leave it out for harness_rbac.",
         ));
     }
-    if sql::execute("SELECT FROM pg_catalog.pg_publication WHERE pubname = $1", &[name.into()]) > 0 {
+    if write::execute("SELECT FROM pg_catalog.pg_publication WHERE pubname = $1", &[name.into()]) > 0 {
         let detail = "Publications of a database share their names.";
         return Err(duplicate("publication", name, detail, "Choose another name, or DROP PUBLICATION first."));
     }
-    sql::execute(&format!("CREATE PUBLICATION {} FOR TABLE {TABLES}", sql::quote_identifier(name)), &[]);
+    write::execute(&format!("CREATE PUBLICATION {} FOR TABLE {TABLES}", write::quote_identifier(name)), &[]);
     Ok(())
 }

@@ -1,9 +1,8 @@
-use super::caller::Caller;
-use super::find::{self, ScopeRow, duplicate, is_within};
-use super::hand_out::HandingOut;
-use super::sql;
+use super::find_by_name::{self, ScopeRow};
+use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
-use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier};
+use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier, duplicate, is_within};
+use crate::server::write;
 use serde_json::Value;
 
 /// Makes a custom resource group at a scope.
@@ -23,8 +22,8 @@ pub fn create_resource_group(
     let filter = ResourceFilterDocument::parse(resource_filter)?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, None)?;
-    let scope = find::scope(scope)?;
-    let id = sql::id(
+    let scope = find_by_name::scope(scope)?;
+    let id = write::id(
         "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
         &[
@@ -61,21 +60,21 @@ pub fn alter_resource_group(
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, Some(identifier))?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let scope = find::scope(scope)?;
-    let group = find::own_resource_group(identifier, &scope)?;
+    let scope = find_by_name::scope(scope)?;
+    let group = find_by_name::own_resource_group(identifier, &scope)?;
     handing_out.note(Grants::OnResourceGroup(group))?;
     // What goes goes first, so that the new parts are checked against each other.
     if filter.is_some() {
         let sql = "DELETE FROM harness_rbac.resource_group_selectors WHERE resource_group_id = $1";
-        sql::execute(sql, &[group.into()]);
+        write::execute(sql, &[group.into()]);
     }
     if let Some(included) = included {
         let sql = "DELETE FROM harness_rbac.resource_group_scopes WHERE resource_group_id = $1";
-        sql::execute(sql, &[group.into()]);
+        write::execute(sql, &[group.into()]);
         add_included_scopes(group, &scope, Some(&included))?;
     }
     if let Some(filter) = filter {
-        sql::execute(
+        write::execute(
             "UPDATE harness_rbac.resource_groups SET include_all_resources = $2 WHERE id = $1",
             &[group.into(), (filter == ResourceFilterDocument::Everything).into()],
         );
@@ -87,7 +86,7 @@ pub fn alter_resource_group(
 /// None given means the group's own scope without children. That is written down: an empty list grants nothing.
 fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedScopeDocument]>) -> Result<()> {
     let add = |scope: &ScopeRow, with_children: bool| {
-        sql::execute(
+        write::execute(
             "INSERT INTO harness_rbac.resource_group_scopes (account_id, resource_group_id, scope_id, include_child_scopes)
              VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
             &[scope.account_id.into(), group.into(), scope.id.into(), with_children.into()],
@@ -101,7 +100,7 @@ fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedSc
                 if !is_within(&entry.scope, &own.path) {
                     return Err(outside(&entry.scope, own));
                 }
-                let scope = find::scope(&entry.scope)?;
+                let scope = find_by_name::scope(&entry.scope)?;
                 add(&scope, entry.with_children);
             }
         }
@@ -124,7 +123,7 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
     };
     for (place, selector) in selectors.iter().enumerate() {
         let (attribute, values) = selector.attribute_filter.clone().unzip();
-        sql::execute(
+        write::execute(
             "INSERT INTO harness_rbac.resource_group_selectors
                     (account_id, resource_group_id, ordinal, resource_type_id, identifiers, attribute_name, attribute_values)
              VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -132,7 +131,7 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
                 own.account_id.into(),
                 group.into(),
                 (place as i32 + 1).into(),
-                find::resource_type(&selector.resource_type)?.into(),
+                find_by_name::resource_type(&selector.resource_type)?.into(),
                 selector.identifiers.clone().into(),
                 attribute.into(),
                 values.into(),
@@ -149,18 +148,18 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
 /// `core_resourcegroup_delete`.
 pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     caller.require("core_resourcegroup_delete", scope, Some(identifier))?;
-    let scope = find::scope(scope)?;
-    let group = find::own_resource_group(identifier, &scope)?;
-    sql::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
+    let scope = find_by_name::scope(scope)?;
+    let group = find_by_name::own_resource_group(identifier, &scope)?;
+    write::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
     Ok(())
 }
 
 /// Locks a resource group against others who change its scopes or selectors.
 pub fn lock_resource_group(id: i64) {
-    sql::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+    write::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
 }
 
 /// Makes a new version of a resource group's row.
 pub fn touch_resource_group(id: i64) {
-    sql::execute("UPDATE harness_rbac.resource_groups SET name = name WHERE id = $1", &[id.into()]);
+    write::execute("UPDATE harness_rbac.resource_groups SET name = name WHERE id = $1", &[id.into()]);
 }

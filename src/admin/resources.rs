@@ -1,12 +1,14 @@
-use super::caller::Caller;
-use super::find::{self, ScopeRow, undefined};
-use super::hand_out::HandingOut;
-use super::sql;
-use crate::cache::{catalogue, touched};
+use super::find_by_name::{self, ScopeRow};
+use crate::authority::{Caller, HandingOut};
+use crate::cache::catalogue;
 use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
 };
-use crate::model::{Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted};
+use crate::model::{
+    Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted, undefined,
+};
+use crate::server::write;
+use crate::simulation::touched;
 
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
 ///
@@ -31,18 +33,18 @@ pub fn register_resource(
             r#"Write {"type": "Production", "tags": ["payments"]}."#,
         ));
     }
-    require(caller, Command::Insert, scope, resource_type, None)
-        .or_else(|_| require(caller, Command::Update, scope, resource_type, Some(identifier)))?;
+    require_command(caller, Command::Insert, scope, resource_type, None)
+        .or_else(|_| require_command(caller, Command::Update, scope, resource_type, Some(identifier)))?;
     let _handing_out = HandingOut::begin(caller)?;
-    let scope = find::scope(scope)?;
-    let type_id = find::resource_type(resource_type)?;
+    let scope = find_by_name::scope(scope)?;
+    let type_id = find_by_name::resource_type(resource_type)?;
     let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
         .map(|(attributes, _)| attributes);
     if known.is_some() {
-        require(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
+        require_command(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
     }
     check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
-    let id = sql::id(
+    let id = write::id(
         "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
          VALUES ($1, $2, $3, $4, $5::jsonb)
          ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes
@@ -54,8 +56,11 @@ pub fn register_resource(
     Ok(id.unwrap_or_default())
 }
 
-/// The permission that a policy on a table of such resources would ask for.
-pub(super) fn require(
+/// That the caller holds the permission that a policy on a table of such resources would ask for.
+///
+/// # Errors
+/// 42602 for a malformed path, 42501 without it.
+pub fn require_command(
     caller: &Caller,
     command: Command,
     scope: &str,
@@ -119,10 +124,10 @@ fn check_attributes(
 /// a principal without the type's permission to delete.
 pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
     check_free_identifier("resource", identifier)?;
-    require(caller, Command::Delete, scope, resource_type, Some(identifier))?;
-    let scope = find::scope(scope)?;
-    let type_id = find::resource_type(resource_type)?;
-    let dropped = sql::execute(
+    require_command(caller, Command::Delete, scope, resource_type, Some(identifier))?;
+    let scope = find_by_name::scope(scope)?;
+    let type_id = find_by_name::resource_type(resource_type)?;
+    let dropped = write::execute(
         "DELETE FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 RETURNING id",
         &[scope.id.into(), type_id.into(), identifier.into()],
     );
@@ -150,6 +155,6 @@ pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -
     let shortened = format!(
         "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3) {listing} RETURNING s.ordinal"
     );
-    let emptied = sql::execute(&emptied, &arguments);
-    emptied + sql::execute(&shortened, &arguments) > 0
+    let emptied = write::execute(&emptied, &arguments);
+    emptied + write::execute(&shortened, &arguments) > 0
 }

@@ -1,12 +1,12 @@
-use super::caller::{Caller, managing};
-use super::find::{self, ScopeRow, duplicate, is_within, undefined};
-use super::hand_out::HandingOut;
-use super::sql;
+use super::find_by_name::{self, ScopeRow};
+use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::fault::Point;
 use crate::model::{
-    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, quoted,
+    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, duplicate,
+    is_within, quoted, undefined,
 };
+use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 
 /// The four parts of an assignment, as they are written.
@@ -37,7 +37,7 @@ impl Grant<'_> {
     fn find(&self, caller: &Caller) -> Result<Found> {
         let reference = PrincipalRef::parse(self.principal)?;
         caller.require_managing(&reference, self.scope)?;
-        let scope = find::scope(self.scope)?;
+        let scope = find_by_name::scope(self.scope)?;
         // Before it is looked up: whether another account or scope has the principal is nobody's business here.
         if reference.home.account() != scope.path.split('/').next().unwrap_or_default() {
             return Err(RbacError::new(
@@ -56,9 +56,9 @@ impl Grant<'_> {
             ));
         }
         Ok(Found {
-            principal: find::principal(self.principal)?,
-            role: find::role(self.role, &scope)?,
-            resource_group: find::resource_group(self.resource_group, &scope)?,
+            principal: find_by_name::principal(self.principal)?,
+            role: find_by_name::role(self.role, &scope)?,
+            resource_group: find_by_name::resource_group(self.resource_group, &scope)?,
             scope,
         })
     }
@@ -77,12 +77,8 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let handing_out = HandingOut::begin(caller)?;
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
-    let id = sql::id(
-        "INSERT INTO harness_rbac.role_assignments
-                (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, valid_from, valid_until, reason)
-         VALUES ($1, $2, coalesce($3, 'role_assignment_' || replace(gen_random_uuid()::text, '-', '')), $4, $5, $6,
-                 nullif($7, '-infinity'), nullif($8, 'infinity'), $9)
-         ON CONFLICT DO NOTHING RETURNING id",
+    let id = write::id(
+        include_str!("sql/assign_role.sql"),
         &[
             found.scope.account_id.into(),
             found.scope.id.into(),
@@ -103,7 +99,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
 
 /// Why an assignment was not inserted.
 fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError {
-    let same = sql::first(
+    let same = write::first(
         "SELECT identifier::text FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
@@ -132,7 +128,7 @@ fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
 pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
     let found = grant.find(caller)?;
-    let revoked = sql::execute(
+    let revoked = write::execute(
         "DELETE FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4 RETURNING id",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
@@ -169,16 +165,10 @@ pub struct AssignmentChange<'a> {
 pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
     check_identifier("assignment", identifier)?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let found = sql::first(
-        "SELECT a.id, a.valid_from, a.valid_until, p.kind || ':' || p.identifier || '@' || home.path
-           FROM harness_rbac.scopes s
-           JOIN harness_rbac.role_assignments a ON a.scope_id = s.id
-           JOIN harness_rbac.principals p ON p.id = a.principal_id
-           JOIN harness_rbac.scopes home ON home.id = p.scope_id
-          WHERE s.path = $1 AND a.identifier = $2 FOR NO KEY UPDATE OF a",
-        &[scope.into(), identifier.into()],
-        |row| (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4)),
-    );
+    let found =
+        write::first(include_str!("sql/assignment_by_identifier.sql"), &[scope.into(), identifier.into()], |row| {
+            (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4))
+        });
     // What the caller may not manage is as if it did not exist.
     let managed = match found {
         Some((Some(id), valid_from, valid_until, Some(holder)))
@@ -190,7 +180,7 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     };
     let Some((id, valid_from, valid_until)) = managed else {
         caller.require(managing(PrincipalKind::User), scope, None)?;
-        let scope = find::scope(scope)?;
+        let scope = find_by_name::scope(scope)?;
         return Err(undefined(
             "assignment",
             identifier,
@@ -200,13 +190,8 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     };
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
-    sql::execute(
-        "UPDATE harness_rbac.role_assignments
-            SET disabled = coalesce($2, disabled),
-                valid_from = nullif(coalesce($3, valid_from), '-infinity'),
-                valid_until = nullif(coalesce($4, valid_until), 'infinity'),
-                reason = coalesce($5, reason)
-          WHERE id = $1",
+    write::execute(
+        include_str!("sql/alter_assignment.sql"),
         &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
     );
     handing_out.check(Grants::One(id))

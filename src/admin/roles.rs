@@ -1,9 +1,8 @@
-use super::caller::Caller;
-use super::find::{self, duplicate};
-use super::hand_out::HandingOut;
-use super::sql;
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
-use crate::model::{RbacError, Result, SqlState, check_new_identifier, quoted};
+use crate::model::{RbacError, Result, SqlState, check_new_identifier, duplicate, quoted};
+use crate::server::write;
 
 /// Makes a custom role at a scope.
 ///
@@ -19,8 +18,8 @@ pub fn create_role(
 ) -> Result<i64> {
     check_new_identifier("role", identifier, true)?;
     caller.require("core_role_edit", scope, None)?;
-    let scope = find::scope(scope)?;
-    let id = sql::id(
+    let scope = find_by_name::scope(scope)?;
+    let id = write::id(
         "INSERT INTO harness_rbac.roles (account_id, scope_id, identifier, name) VALUES ($1, $2, $3, $4)
          ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
         &[scope.account_id.into(), scope.id.into(), identifier.into(), name.into()],
@@ -42,8 +41,8 @@ pub fn create_role(
 pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
     caller.require("core_role_edit", scope, Some(identifier))?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let scope = find::scope(scope)?;
-    let role = find::own_role(identifier, &scope)?;
+    let scope = find_by_name::scope(scope)?;
+    let role = find_by_name::own_role(identifier, &scope)?;
     if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,
@@ -53,9 +52,9 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
         ));
     }
     handing_out.note(Grants::OfRole(role))?;
-    let removed = find::permissions(remove)?;
+    let removed = find_by_name::permissions(remove)?;
     add_permissions(role, add)?;
-    sql::execute(
+    write::execute(
         "DELETE FROM harness_rbac.role_permissions WHERE role_id = $1 AND permission_id = ANY ($2)",
         &[role.into(), removed.into()],
     );
@@ -63,8 +62,8 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
 }
 
 fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
-    let ids = find::permissions(permissions)?;
-    sql::execute(
+    let ids = find_by_name::permissions(permissions)?;
+    write::execute(
         "INSERT INTO harness_rbac.role_permissions (role_id, permission_id) SELECT DISTINCT $1, id FROM unnest($2) AS id
          ON CONFLICT (role_id, permission_id) DO NOTHING",
         &[role.into(), ids.into()],
@@ -79,13 +78,13 @@ fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
 /// `core_role_delete`.
 pub fn drop_role(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     caller.require("core_role_delete", scope, Some(identifier))?;
-    let scope = find::scope(scope)?;
-    let role = find::own_role(identifier, &scope)?;
-    sql::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
+    let scope = find_by_name::scope(scope)?;
+    let role = find_by_name::own_role(identifier, &scope)?;
+    write::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
     Ok(())
 }
 
 /// Makes a new version of a role's row.
 pub fn touch_role(id: i64) {
-    sql::execute("UPDATE harness_rbac.roles SET name = name WHERE id = $1", &[id.into()]);
+    write::execute("UPDATE harness_rbac.roles SET name = name WHERE id = $1", &[id.into()]);
 }

@@ -1,10 +1,11 @@
-use super::caller::Caller;
-use super::find::{self, duplicate};
-use super::hand_out::HandingOut;
-use super::protected_rows::table_with_rows_in;
-use super::sql;
+use super::find_by_name;
+use crate::authority::{Caller, HandingOut, lock_scope};
 use crate::catalog::Grants;
-use crate::model::{Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_new_identifier, quoted};
+use crate::model::{
+    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_new_identifier, duplicate, quoted,
+};
+use crate::protection::table_with_rows_in;
+use crate::server::write;
 
 /// What the users of a new scope may do there by default: role and resource group for each level.
 fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'static str)>> {
@@ -55,8 +56,8 @@ pub fn create_scope(
         Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None)?,
     }
     let handing_out = HandingOut::begin(caller)?;
-    let parent = parsed.parent().map(|parent| find::scope(parent.as_str())).transpose()?;
-    let id = sql::id(
+    let parent = parsed.parent().map(|parent| find_by_name::scope(parent.as_str())).transpose()?;
+    let id = write::id(
         "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)
          INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags)
          SELECT id, coalesce($1, id), $2, $3, $4, $5, $6, $7::jsonb FROM new
@@ -75,7 +76,7 @@ pub fn create_scope(
         duplicate("scope", path, "Paths are unique.", "Choose another identifier, or use the scope that is there.")
     })?;
     if let Some((role, resource_group)) = grant {
-        sql::execute(
+        write::execute(
             "INSERT INTO harness_rbac.role_assignments
                     (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
              SELECT $1, $2, '_default_access', $5, r.id, g.id, 'default access of all users'
@@ -105,9 +106,9 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         Level::Account => caller.require_database("drop accounts")?,
         level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier()))?,
     }
-    let scope = find::scope(path)?;
+    let scope = find_by_name::scope(path)?;
     lock_scope(scope.id);
-    let child = sql::first(
+    let child = write::first(
         "SELECT path FROM harness_rbac.scopes WHERE parent_id = $1 ORDER BY path LIMIT 1",
         &[scope.id.into()],
         |row| row.get::<String>(1),
@@ -129,7 +130,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         ));
     }
     // One statement: the foreign key to the parent is checked when all of them are gone.
-    sql::execute(
+    write::execute(
         "DELETE FROM harness_rbac.scopes
           WHERE id = $1 OR parent_id = $1
              OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)",
@@ -138,12 +139,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
     Ok(())
 }
 
-/// Locks a scope against deletion, and against others who lock it so.
-pub fn lock_scope(id: i64) {
-    sql::execute("SELECT FROM harness_rbac.scopes WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
-}
-
 /// Marks an account as one that must keep an administrator.
 pub fn mark_administered(account: i64) {
-    sql::execute("UPDATE harness_rbac.scopes SET administered = true WHERE id = $1", &[account.into()]);
+    write::execute("UPDATE harness_rbac.scopes SET administered = true WHERE id = $1", &[account.into()]);
 }

@@ -2,7 +2,7 @@ use super::administer::{administer, as_owner};
 use super::arguments::required;
 use crate::admin;
 use crate::cache::signals;
-use crate::raise::or_raise;
+use crate::server::{may_write_aside, or_raise};
 use crate::session::{self, pepper};
 use pgrx::datum::Interval;
 use pgrx::prelude::*;
@@ -52,7 +52,7 @@ fn drop_api_key(principal: Option<&str>, identifier: Option<&str>, call: pg_sys:
 fn authenticate(token: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
     signals::absorb();
     let authenticated = or_raise(session::authenticate(token.unwrap_or_default()));
-    if authenticated.is_use_due && admin::may_write_aside() {
+    if authenticated.is_use_due && may_write_aside() {
         or_raise(as_owner(call, || {
             admin::note_use_of_api_key(&authenticated.public_id);
             Ok(())

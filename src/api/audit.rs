@@ -1,13 +1,13 @@
 //! The log, and the policy as it was.
 
-use super::administer::{administer, as_owner, is_read_only};
+use super::administer::{administer, function_of};
 use super::arguments::required;
-use super::json::JsonDocument;
-use crate::admin::{self, AskedThen, BindingThen, Caller, DroppedMonth, Finding, rehearse};
-use crate::cache::{AskedScope, signals, statement_time};
-use crate::catalog::{JsonbAttributes, is_installed, with_own_snapshot};
+use super::json_argument::JsonDocument;
+use crate::audit::{self, AskedThen, BindingThen, DroppedMonth, Finding};
+use crate::cache::{AskedScope, signals};
+use crate::catalog::JsonbAttributes;
 use crate::model::{RbacError, Result, ScopePath, SqlState};
-use crate::raise::or_raise;
+use crate::server::{is_installed, or_raise, statement_time};
 use crate::session;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;
@@ -35,7 +35,7 @@ fn policy_changes(
 > {
     signals::absorb();
     or_raise(is_installed());
-    let changes = or_raise(admin::policy_changes(scope, since, until));
+    let changes = or_raise(audit::policy_changes(scope, since, until));
     let rows = changes.into_iter().map(|row| (row.at, row.who, row.action, row.object, row.scope, row.change));
     TableIterator::new(rows)
 }
@@ -98,7 +98,7 @@ fn held(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> bool {
     let attributes = asked.attributes.as_ref().map(|document| JsonbAttributes::of_text(&document.0));
     let (resource, attributes, resource_type) = (asked.resource, attributes.as_ref(), asked.resource_type);
     let question = AskedThen { permission, scope, resource, principal, attributes, resource_type };
-    as_of(asked.at, Some(scope), call, |at, _| admin::answer_of_then(&question, at))
+    as_of(asked.at, Some(scope), call, |at, _| audit::answer_of_then(&question, at))
 }
 
 /// The assignments there were.
@@ -124,7 +124,7 @@ fn role_bindings_at(
         name!(reason, Option<String>),
     ),
 > {
-    let found = as_of(at, scope.map(AskedScope::Path), call, |at, scope| Ok(admin::role_bindings_of_then(at, scope)));
+    let found = as_of(at, scope.map(AskedScope::Path), call, |at, scope| Ok(audit::role_bindings_of_then(at, scope)));
     let row = |one: BindingThen| {
         let validity = (one.valid_from, one.valid_until);
         let (holder, role, group, scope, identifier) =
@@ -134,63 +134,14 @@ fn role_bindings_at(
     TableIterator::new(found.into_iter().map(row))
 }
 
-/// Runs `ask` on the policy as it was, for who may look at the log there.
+/// Runs `ask` on the policy as it was.
 fn as_of<T>(
     at: Option<TimestampWithTimeZone>,
     scope: Option<AskedScope<'_>>,
     call: pg_sys::FunctionCallInfo,
     ask: impl FnOnce(TimestampWithTimeZone, &str) -> Result<T>,
 ) -> T {
-    let (at, path, accounts) = administer(call, |caller| {
-        let at = required("at", at)?;
-        let path = match required("scope", scope)? {
-            AskedScope::Path(path) => {
-                caller.require("core_audit_view", path, None)?;
-                path.to_owned()
-            }
-            AskedScope::Id(id) => path_for(caller, id)?,
-        };
-        require_writing()?;
-        let accounts = [admin::accounts_of(caller, &path), vec![0]].concat();
-        admin::require_known(&accounts, at, &path)?;
-        Ok((at, path, accounts))
-    });
-    with_own_snapshot(|| {
-        rehearse(|| {
-            or_raise(as_owner(call, || {
-                admin::rewind(&accounts, at);
-                ask(at, &path)
-            }))
-        })
-    })
-}
-
-/// The path of a scope for who may look at its log; one that nobody has is as one of somebody else, and neither is named.
-fn path_for(caller: &Caller, scope: i64) -> Result<String> {
-    let path = admin::path_ever(scope);
-    let holds = |path: &str| caller.holds("core_audit_view", path, None, None, None);
-    let may = path.as_deref().map_or(Ok(matches!(caller, Caller::Database)), holds)?;
-    if may {
-        return Ok(path.unwrap_or_default());
-    }
-    Err(RbacError::new(
-        SqlState::InsufficientPrivilege,
-        "permission \"core_audit_view\" denied",
-        format!("The session's principal does not hold it at the scope with id {scope}."),
-        "Ask an administrator of the scope for a role that holds the permission.",
-    ))
-}
-
-fn require_writing() -> Result<()> {
-    if !is_read_only() {
-        return Ok(());
-    }
-    Err(RbacError::new(
-        SqlState::ReadOnlyTransaction,
-        "cannot look at former policy in a read-only transaction",
-        "The rows that changed since are made what they were, and that is rolled back.",
-        "Ask in a transaction that may write, on the primary server.",
-    ))
+    or_raise(audit::as_of(function_of(call), || Ok((required("at", at)?, required("scope", scope)?)), ask))
 }
 
 /// Where the log is not what it was.
@@ -203,7 +154,7 @@ fn verify_audit_log(
     let found = administer(call, |caller| {
         let Some(account) = account else {
             caller.require_database("verify the logs of all accounts")?;
-            return Ok(admin::verify(None));
+            return Ok(audit::verify(None));
         };
         ScopePath::parse(account)?;
         if account.contains('/') {
@@ -215,7 +166,7 @@ fn verify_audit_log(
             ));
         }
         caller.require("core_audit_view", account, None)?;
-        Ok(admin::verify(Some(admin::accounts_of(caller, account))))
+        Ok(audit::verify(Some(audit::accounts_of(caller, account))))
     });
     TableIterator::new(found.into_iter().map(|one: Finding| (one.account, one.entry, one.finding)))
 }
@@ -235,7 +186,7 @@ fn partition_audit_log(months: default!(Option<i32>, "3"), call: pg_sys::Functio
                 "Call it again later for more.",
             ));
         }
-        Ok(admin::partition_audit_log(months))
+        Ok(audit::partition_audit_log(months))
     })
 }
 
@@ -258,7 +209,7 @@ fn drop_audit_log(
                 "Choose one that has passed; months before its own are dropped.",
             ));
         }
-        Ok(admin::drop_audit_log(before, keep))
+        Ok(audit::drop_audit_log(before, keep))
     });
     TableIterator::new(dropped.into_iter().map(|one: DroppedMonth| (one.month, one.entries, one.kept_in)))
 }

@@ -1,9 +1,9 @@
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::cache::{Ask, AskedScope, decide, signals};
-use crate::catalog::{JsonbAttributes, load_principal_account};
+use crate::catalog::JsonbAttributes;
 use crate::model::{AccessCheck, AccessRequest, Result};
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use crate::session;
 use pgrx::JsonB;
 use pgrx::prelude::*;
@@ -34,21 +34,9 @@ fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
         return Ok(false);
     };
     let attributes = check.attributes.as_ref().map(|value| JsonbAttributes::of_text(&value.to_string()));
-    // Without a principal: the current one, if there is one.
-    let current = || session::current_principal().iter().map(|principal| principal.to_string()).collect();
-    let mut known = request.candidates(check).unwrap_or_else(current);
-    if known.len() > 1 {
-        let exists = |reference: &String| load_principal_account(reference).map(|account| account.is_some());
-        let found = known.iter().map(exists).collect::<Result<Vec<bool>>>()?;
-        let mut found = found.into_iter();
-        known.retain(|_| found.next() == Some(true));
-    }
-    // A name that fits several principals is nobody's.
-    let [principal] = known.as_slice() else {
-        return Ok(false);
-    };
+    let Some(principal) = session::meant_principal(request, check)? else { return Ok(false) };
     let ask = Ask {
-        principal,
+        principal: &principal,
         permission,
         scope: AskedScope::Path(scope),
         resource: check.resource.as_deref(),

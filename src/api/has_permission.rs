@@ -7,7 +7,7 @@
 use super::call_site::{CallSite, Names};
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::JsonbAttributes;
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use crate::session;
 use pgrx::pg_sys;
 

@@ -8,7 +8,7 @@ mod call_site;
 mod catalogue;
 mod check_access;
 mod has_permission;
-mod json;
+mod json_argument;
 mod permitted_scope_ids;
 mod pipelines;
 mod policy;

@@ -1,5 +1,5 @@
 use crate::cache::{self, signals};
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use crate::session;
 use pgrx::prelude::*;
 

@@ -1,9 +1,8 @@
 use super::administer::administer;
 use super::arguments::required;
-use crate::admin;
-use crate::cache::{AskedScope, may_execute, signals};
-use crate::raise::or_raise;
-use crate::session;
+use crate::cache::{AskedScope, signals};
+use crate::server::or_raise;
+use crate::{pipeline, session};
 use pgrx::prelude::*;
 
 /// Reads a pipeline's definition and keeps what it refers to; returns that.
@@ -25,7 +24,7 @@ fn register_pipeline(
 > {
     let found = administer(call, |caller| {
         let (scope, identifier) = (required("scope", scope)?, required("identifier", identifier)?);
-        admin::register_pipeline(caller, scope, identifier, required("definition", definition)?)
+        pipeline::register_pipeline(caller, scope, identifier, required("definition", definition)?)
     });
     TableIterator::new(
         found.into_iter().map(|found| (found.resource_type, found.reference, found.scope, found.resource)),
@@ -37,7 +36,7 @@ fn register_pipeline(
 #[search_path(pg_catalog, pg_temp)]
 fn drop_pipeline(scope: Option<&str>, identifier: Option<&str>, call: pg_sys::FunctionCallInfo) {
     administer(call, |caller| {
-        admin::drop_pipeline(caller, required("scope", scope)?, required("identifier", identifier)?)
+        pipeline::drop_pipeline(caller, required("scope", scope)?, required("identifier", identifier)?)
     });
 }
 
@@ -62,7 +61,12 @@ fn check_pipeline_execution(
     ),
 > {
     let checked = administer(call, |caller| {
-        admin::check_pipeline_execution(caller, required("scope", scope)?, required("pipeline", pipeline)?, principal)
+        pipeline::check_pipeline_execution(
+            caller,
+            required("scope", scope)?,
+            required("pipeline", pipeline)?,
+            principal,
+        )
     });
     TableIterator::new(checked.into_iter().map(|need| {
         let permitted = need.reason.is_none();
@@ -79,7 +83,7 @@ fn pipeline_executors(
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(principal, String),)> {
     let found = administer(call, |caller| {
-        admin::pipeline_executors(caller, required("scope", scope)?, required("pipeline", pipeline)?)
+        pipeline::pipeline_executors(caller, required("scope", scope)?, required("pipeline", pipeline)?)
     });
     TableIterator::new(found.into_iter().map(|principal| (principal,)))
 }
@@ -109,5 +113,5 @@ fn may(scope: Option<AskedScope<'_>>, pipeline: Option<&str>, principal: Option<
     let (Some(scope), Some(pipeline)) = (scope, pipeline) else { return false };
     let current = if principal.is_none() { session::current_principal() } else { None };
     let Some(principal) = principal.or(current.as_deref()) else { return false };
-    or_raise(may_execute(principal, scope, pipeline))
+    or_raise(pipeline::may_execute(principal, scope, pipeline))
 }

@@ -1,18 +1,19 @@
 use super::administer::administer;
 use super::arguments::required;
-use super::json::{JsonDocument, JsonText};
-use crate::admin;
+use super::json_argument::{JsonDocument, JsonText};
 use crate::cache::signals;
-use crate::engine::Change;
-use crate::model::{self, PolicyDocument, Result};
-use crate::raise::or_raise;
+use crate::model::Result;
+use crate::policy;
+use crate::policy::document::PolicyDocument;
+use crate::policy::plan::Change;
+use crate::server::or_raise;
 use pgrx::prelude::*;
 
 /// Everything that lives at a scope and below it, as one document.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn export_policy(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> JsonText {
-    administer(call, |caller| JsonText::of(&admin::export_policy(caller, required("scope", scope)?)?))
+    administer(call, |caller| JsonText::of(&policy::export_policy(caller, required("scope", scope)?)?))
 }
 
 /// What it takes to make the policy what the document says.
@@ -23,7 +24,7 @@ fn plan_policy(
     prune: default!(Option<bool>, "false"),
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(action, String), name!(object, String), name!(detail, String))> {
-    table(administer(call, |caller| admin::plan_policy(caller, document(policy)?, required("prune", prune)?)))
+    table(administer(call, |caller| policy::plan_policy(caller, document(policy)?, required("prune", prune)?)))
 }
 
 /// Makes the policy what the document says.
@@ -34,14 +35,14 @@ fn apply_policy(
     prune: default!(Option<bool>, "false"),
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(action, String), name!(object, String), name!(detail, String))> {
-    table(administer(call, |caller| admin::apply_policy(caller, document(policy)?, required("prune", prune)?)))
+    table(administer(call, |caller| policy::apply_policy(caller, document(policy)?, required("prune", prune)?)))
 }
 
 /// Whether what the document says must be permitted is, and what must not is not, as lines of TAP.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn check_policy(policy: Option<JsonDocument>) -> SetOfIterator<'static, String> {
     signals::absorb();
-    SetOfIterator::new(or_raise((|| admin::tap(&document(policy)?))()))
+    SetOfIterator::new(or_raise((|| policy::tap(&document(policy)?))()))
 }
 
 /// What a Terraform configuration says, as a policy document.
@@ -49,14 +50,14 @@ fn check_policy(policy: Option<JsonDocument>) -> SetOfIterator<'static, String> 
 fn policy_from_terraform(configuration: Option<JsonDocument>) -> JsonText {
     or_raise((|| {
         let configuration = required("configuration", configuration)?.parse()?;
-        JsonText::of(&model::policy_from_terraform(&configuration)?)
+        JsonText::of(&policy::document::policy_from_terraform(&configuration)?)
     })())
 }
 
 /// A document written in YAML, as jsonb.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn policy_from_yaml(yaml: Option<&str>) -> JsonText {
-    or_raise((|| JsonText::of(&model::policy_from_yaml(required("yaml", yaml)?)?))())
+    or_raise((|| JsonText::of(&policy::document::policy_from_yaml(required("yaml", yaml)?)?))())
 }
 
 fn document(policy: Option<JsonDocument>) -> Result<PolicyDocument> {

@@ -1,9 +1,9 @@
 use super::arguments::required;
-use super::json::JsonDocument;
-use crate::admin::{self, Protection};
+use super::json_argument::JsonDocument;
 use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
-use crate::raise::or_raise;
+use crate::protection::{self, Protection};
+use crate::server::or_raise;
 use pgrx::pg_sys;
 use pgrx::prelude::*;
 use std::ffi::CStr;
@@ -33,7 +33,7 @@ fn protect_table(
         let column = |name: &CStr| name.to_string_lossy().into_owned();
         let scope_column = required("scope_column", scope_column.map(column))?;
         let resource_column = resource_column.map(column);
-        admin::protect_table(&Protection {
+        protection::protect_table(&Protection {
             target: required("target", target)?,
             resource_type: required("resource_type", resource_type)?,
             scope_column: &scope_column,
@@ -55,5 +55,5 @@ CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
 fn unprotect_table(target: Option<pg_sys::Oid>) {
-    or_raise((|| admin::unprotect_table(required("target", target)?))());
+    or_raise((|| protection::unprotect_table(required("target", target)?))());
 }

@@ -1,10 +1,9 @@
 use super::administer::administer;
 use super::arguments::required;
-use crate::admin::recent_changes;
+use crate::audit::recent_changes;
 use crate::cache::signals;
-use crate::catalog::is_installed;
-use crate::raise::or_raise;
 use crate::report;
+use crate::server::{is_installed, or_raise};
 use pgrx::prelude::*;
 
 /// Who may do what at a scope and below it, as one page for a browser.

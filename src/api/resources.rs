@@ -1,6 +1,6 @@
 use super::administer::administer;
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::admin;
 use pgrx::prelude::*;
 

@@ -1,15 +1,14 @@
 //! Why, who and what.
 
 use super::administer::function_of;
-use super::json::JsonDocument;
-use crate::cache::{Ask, AskedScope, signals};
-use crate::catalog::JsonbAttributes;
+use super::json_argument::JsonDocument;
+use crate::cache::{AskedScope, signals};
 use crate::model::Result;
-use crate::raise::or_raise;
-use crate::review::{self, Inquirer};
+use crate::review::{self, AskedWhy, Inquirer};
+use crate::server::or_raise;
 use pgrx::JsonB;
 use pgrx::prelude::*;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 pgrx::extension_sql_file!(
     "../../sql/review.sql",
@@ -77,29 +76,11 @@ fn explain_permission_text(
 }
 
 fn explain(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> Value {
-    or_raise((|| {
-        let inquirer = inquirer(call);
-        let nothing = |what: &str, detail: &str| {
-            let failed = [json!({ "failed": [{ "what": what, "detail": detail }] })];
-            json!({ "permitted": false, "grants": [], "near_misses": failed, "suggestion": null, "alternatives": [] })
-        };
-        let (Some(permission), Some(scope)) = (asked.permission, asked.scope) else {
-            return Ok(nothing("null", "permission and scope must not be null"));
-        };
-        let current = inquirer.principal();
-        let Some(principal) = asked.principal.or(current.as_deref()) else {
-            return Ok(nothing("no_principal", "none is named, and the session acts for none"));
-        };
-        let path = match scope {
-            AskedScope::Path(path) => Some(path.to_owned()),
-            AskedScope::Id(id) => review::path_of(id)?,
-        };
-        inquirer.require_about(principal, path.as_deref())?;
-        let attributes = asked.attributes.as_ref().map(|document| JsonbAttributes::of_text(&document.0));
-        let (resource, resource_type) = (asked.resource, asked.resource_type);
-        let ask = Ask { principal, permission, scope, resource, attributes: attributes.as_ref(), resource_type };
-        review::explain(&ask, &inquirer)
-    })())
+    let inquirer = inquirer(call);
+    let attributes = asked.attributes.as_ref().map(|document| document.0.as_str());
+    let Arguments { permission, scope, resource, principal, resource_type, .. } = asked;
+    let question = AskedWhy { permission, scope, resource, principal, attributes, resource_type };
+    or_raise(review::answer_why(&question, &inquirer))
 }
 
 /// What a principal holds in a scope.

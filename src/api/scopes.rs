@@ -1,10 +1,10 @@
 use super::administer::administer;
 use super::arguments::required;
-use super::json::JsonDocument;
+use super::json_argument::JsonDocument;
 use crate::admin;
 use crate::catalog::{View, load_scope_by_id, load_scope_by_path};
 use crate::model::ScopeId;
-use crate::raise::or_raise;
+use crate::server::or_raise;
 use pgrx::prelude::*;
 
 /// Creates an account, organization or project; returns its id.

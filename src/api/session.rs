@@ -1,11 +1,10 @@
 use super::administer::administer;
 use super::arguments::required;
-use crate::admin;
 use crate::cache::signals;
 use crate::catalog::load_principal_account;
 use crate::model::{PrincipalRef, RbacError, Result, SqlState, quoted};
-use crate::raise::or_raise;
-use crate::session;
+use crate::server::or_raise;
+use crate::{admin, session};
 use pgrx::pg_sys;
 use pgrx::prelude::*;
 

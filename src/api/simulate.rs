@@ -1,11 +1,11 @@
 use super::administer::{administer, as_owner};
 use super::arguments::required;
-use super::json::JsonDocument;
-use crate::admin::{self, Difference, rehearse};
-use crate::cache::touched::while_noting;
+use super::json_argument::JsonDocument;
 use crate::catalog::with_own_snapshot;
 use crate::model::ScopePath;
-use crate::raise::or_raise;
+use crate::server::{or_raise, rehearse};
+use crate::simulation::touched::while_noting;
+use crate::simulation::{self, Difference};
 use pgrx::prelude::*;
 
 /// Who would gain and who would lose what.
@@ -28,15 +28,15 @@ fn simulate(
     let (changes, scope) = administer(call, |caller| {
         let (changes, scope) = (required("changes", changes)?.parse()?, required("scope", scope)?);
         ScopePath::parse(scope)?;
-        admin::require_asking(caller, scope)?;
+        simulation::require_asking(caller, scope)?;
         Ok((changes, scope))
     });
     let found = with_own_snapshot(|| {
         rehearse(|| {
             // The changes as the caller, who may make them or not; the comparison as the owner.
-            let (done, touched) = while_noting(|| admin::run_calls(&changes));
+            let (done, touched) = while_noting(|| simulation::run_calls(&changes));
             or_raise(done);
-            or_raise(as_owner(call, || admin::differences(&touched, scope)))
+            or_raise(as_owner(call, || simulation::differences(&touched, scope)))
         })
     });
     let row = |found: Difference| {

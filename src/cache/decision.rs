@@ -1,42 +1,21 @@
 //! One decision, from the question to yes or no.
 
-use super::backend_local::BackendLocal;
-use super::questions::Handle;
+use super::ask::{Ask, AskedScope};
+use super::compiled_questions::Handle;
+use super::policy_store::{Step, Store};
 use super::signals;
-use super::store::{Step, Store};
 use crate::catalog::{
     JsonbAttributes, SnapshotId, View, Writers, load_catalogue, load_policy, load_registered_attributes,
     load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
 use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
-use crate::settings;
+use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// What is compiled from the newest state, and what from the statement's snapshot.
 static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLocal::new(OnceCell::new()) }; 2];
-
-/// A question as SQL puts it. Who asks without a principal gets no further than the API.
-#[derive(Clone, Copy)]
-pub struct Ask<'a> {
-    pub principal: &'a str,
-    pub permission: &'a str,
-    pub scope: AskedScope<'a>,
-    /// `None` asks about the type as a whole.
-    pub resource: Option<&'a str>,
-    /// Stand in for the registered attributes.
-    pub attributes: Option<&'a JsonbAttributes>,
-    /// `None` is the permission's own.
-    pub resource_type: Option<&'a str>,
-}
-
-/// A scope by its key or its path.
-#[derive(Clone, Copy, Debug)]
-pub enum AskedScope<'a> {
-    Id(i64),
-    Path(&'a str),
-}
 
 /// Decides: yes if both the newest policy and the policy as the statement's snapshot has it say so. The caller has
 /// absorbed pending messages.

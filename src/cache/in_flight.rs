@@ -11,10 +11,10 @@
 //! asks once for a statement about every transaction that was under way then; that covers those that are prepared.
 #![allow(unsafe_code)]
 
-use super::backend_local::BackendLocal;
-use super::signals;
+use super::message_counts;
 use crate::catalog::{SnapshotId, running_transactions};
 use crate::fault::Fault;
+use crate::server::BackendLocal;
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 
@@ -180,7 +180,7 @@ fn ask() {
     in_flight.pending.set(announced || !others.is_empty() || in_flight.lost.get());
     in_flight.others.replace(others);
     if ended {
-        signals::everything_changed();
+        message_counts::everything_changed();
     }
 }
 

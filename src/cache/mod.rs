@@ -12,23 +12,18 @@
 //!
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
-mod answers;
-mod backend_local;
-mod clock;
+mod answers_by_scope;
+mod ask;
+mod compiled_questions;
 mod decision;
-mod execution;
-pub mod grant_uses;
 mod in_flight;
-mod questions;
+mod message_counts;
+mod permitted_scope_ids;
+mod policy_store;
 mod scope_table;
 pub mod signals;
-mod store;
-mod territory;
-pub mod touched;
 
-pub use backend_local::BackendLocal;
-pub use clock::{statement_time, wall_time};
-pub use decision::{Ask, AskedScope, catalogue, decide, forget_answers};
-pub use execution::{Need, may_execute, needs_of_pipeline};
-pub use questions::Handle;
-pub use territory::permitted_scope_ids;
+pub use ask::{Ask, AskedScope};
+pub use compiled_questions::Handle;
+pub use decision::{catalogue, decide, forget_answers};
+pub use permitted_scope_ids::permitted_scope_ids;

@@ -1,5 +1,5 @@
-use crate::catalog::Signal;
 use crate::model::{Map, Result, Scope, boxed, push};
+use crate::server::Signal;
 use std::rc::Rc;
 
 /// The scopes this backend has met, numbered in the order of their coming. A number is never given twice.

@@ -5,40 +5,40 @@
 //! Neither privileges nor row-level security apply to these scans, so the tables stay closed to everyone and the
 //! functions need no SECURITY DEFINER.
 
-mod api_key;
-mod attributes;
-mod audit;
-mod compile;
-mod database_role;
-mod grants;
-mod load;
-mod pipeline;
-mod registry;
-mod relations;
-mod row;
-mod scan;
-mod scopes_within;
-mod shared;
+mod api_key_rows;
+mod assignment_compiler;
+mod catalogue_rows;
+mod concerned_grants;
+mod database_role_rows;
+mod index_scan;
+mod jsonb_attributes;
+mod log_rows;
+mod policy_of_principal;
+mod policy_side;
+mod principal_rows;
+mod resource_rows;
+mod review_registry;
+mod scope_rows;
+mod shared_parts;
 mod snapshot;
-mod type_permissions;
+mod table_row;
+mod with_reader;
 
-pub use api_key::{load_api_key, load_last_use};
-pub use attributes::JsonbAttributes;
-pub use audit::{load_account_of_role, load_last_seal};
-pub use compile::Held;
-pub use database_role::load_principal_of_database_role;
-pub use grants::{Grants, load_attribute_filters, load_grants, load_holders};
-pub use load::{
-    LoadedPolicy, load_catalogue, load_policy, load_principal_account, load_principal_reference,
-    load_registered_attributes, load_registered_names, load_scope_by_id, load_scope_by_path, load_scopes_of_account,
-    read_scope,
-};
-pub use pipeline::{PipelineReference, load_pipeline_references};
-pub use registry::{Definition, KnownPrincipal, Registry, with_registry};
-pub use relations::{Index, Signal, each_signal_oid, is_extension_script, is_installed, signal_oid};
-pub use row::Row;
-pub use scan::{Key, Reader};
-pub use scopes_within::load_scopes_within;
-pub use shared::Shared;
+pub use api_key_rows::{load_api_key, load_last_use};
+pub use assignment_compiler::Held;
+pub use catalogue_rows::{load_catalogue, load_type_permissions};
+pub use concerned_grants::{Grants, load_attribute_filters, load_grants, load_holders};
+pub use database_role_rows::load_principal_of_database_role;
+pub use index_scan::{Key, Reader};
+pub use jsonb_attributes::JsonbAttributes;
+pub use log_rows::{load_account_of_role, load_last_seal};
+pub use policy_of_principal::{LoadedPolicy, load_policy};
+pub use policy_side::Side;
+pub use principal_rows::{load_principal_account, load_principal_reference};
+pub use resource_rows::load_registered_attributes;
+pub use review_registry::{Definition, KnownPrincipal, Registry, with_registry};
+pub use scope_rows::{load_scope_by_id, load_scope_by_path, load_scopes_of_account, load_scopes_within, read_scope};
+pub use shared_parts::Shared;
 pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};
-pub use type_permissions::load_type_permissions;
+pub use table_row::Row;
+pub use with_reader::with_reader_of;

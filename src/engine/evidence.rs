@@ -1,4 +1,4 @@
-use super::question::Facts;
+use super::facts::Facts;
 use super::rules::Part;
 use crate::model::{Attributes, ScopeId, Set, TypeIndex};
 use std::cell::OnceCell;

@@ -5,15 +5,15 @@
 
 mod containment;
 mod evidence;
+mod facts;
 mod near_miss;
-mod plan;
 mod question;
 mod rules;
 mod territory;
 
 pub use containment::first_beyond;
+pub use facts::Facts;
 pub use near_miss::{Asked, Granted, Obstacle};
-pub use plan::{Action, Change, Kind, Right, plan};
-pub use question::{Answer, Facts, Names, Question};
+pub use question::{Answer, Names, Question};
 pub use rules::{Cover, Part, Reach};
 pub use territory::Extent;

@@ -1,6 +1,7 @@
 //! Why one assignment grants what is asked, or what keeps it from doing so.
 
-use super::question::{Facts, Question};
+use super::facts::Facts;
+use super::question::Question;
 use super::rules::Reach;
 use crate::model::{
     Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, PermissionIndex, PermissionSet, Policy,

@@ -1,21 +1,11 @@
 use super::evidence::Evidence;
+use super::facts::Facts;
 use super::rules::{self, Cover, Part, Reach};
 use crate::model::{
     Attributes, Catalogue, IncludedScopes, Level, PermissionIndex, Policy, ResourceFilter, Result, Scope, ScopeId,
     Selection, Set, TypeIndex, push,
 };
 use std::rc::Rc;
-
-/// What a decision may have to look up on its way.
-pub trait Facts {
-    type Registered: Attributes;
-
-    /// The child of a scope with that identifier.
-    fn child(&self, parent: &Scope, identifier: &str) -> Option<Rc<Scope>>;
-
-    /// The attributes registered for a resource.
-    fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<Self::Registered>;
-}
 
 /// What is known of a scope before a resource is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

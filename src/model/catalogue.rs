@@ -1,17 +1,10 @@
 //! Resource types and permissions, numbered densely for the engine.
 
+use super::catalogue_index::{PermissionIndex, TypeIndex};
 use super::collections::{Map, Set, boxed};
 use super::error::Result;
 use super::level::{Level, Levels};
 use super::permission_set::PermissionSet;
-
-/// Place of a permission in the catalogue at hand; means nothing in another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PermissionIndex(pub u32);
-
-/// Place of a resource type in the catalogue at hand; means nothing in another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeIndex(pub u32);
 
 #[derive(Clone, Debug)]
 pub struct ResourceType {

@@ -88,6 +88,16 @@ pub fn brief(text: &str, most: usize) -> String {
     brief
 }
 
+/// The error for a name that nothing has.
+pub fn undefined(what: &str, name: &str, detail: impl Into<String>, hint: &str) -> RbacError {
+    RbacError::new(SqlState::UndefinedObject, format!("{what} {} does not exist", quoted(name)), detail, hint)
+}
+
+/// The error for a name that is taken.
+pub fn duplicate(what: &str, name: &str, detail: impl Into<String>, hint: &str) -> RbacError {
+    RbacError::new(SqlState::DuplicateObject, format!("{what} {} already exists", quoted(name)), detail, hint)
+}
+
 #[cfg(test)]
 mod tests {
     use super::quoted;

@@ -6,29 +6,30 @@
 mod assignment;
 mod attributes;
 mod catalogue;
+mod catalogue_index;
 mod collections;
 mod documents;
 mod error;
 mod identifier;
 mod level;
 mod permission_set;
-mod reference;
 mod resource_group;
 mod scope;
+mod written_reference;
 
 pub use assignment::{Assignment, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes};
-pub use catalogue::{Breadth, Catalogue, PermissionIndex, TypeIndex};
+pub use catalogue::{Breadth, Catalogue};
+pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
-    AccessCheck, AccessRequest, AssignmentEntry, AttributeColumnsDocument, Command, CommandsDocument, Expectation,
-    IncludedScopeDocument, POLICY_VERSION, PermissionEntry, PolicyDocument, ResourceEntry, ResourceFilterDocument,
-    ResourceGroupEntry, RoleEntry, ScopeEntry, SelectorDocument, policy_from_terraform, policy_from_yaml,
+    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
+    ResourceFilterDocument, SelectorDocument, wrong_document,
 };
-pub use error::{RbacError, Result, SqlState, quoted};
+pub use error::{RbacError, Result, SqlState, brief, duplicate, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;
-pub use reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
-pub use scope::{Scope, ScopeId, all_users_of};
+pub use scope::{Scope, ScopeId, all_users_of, is_within};
+pub use written_reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};

@@ -1,4 +1,4 @@
-use super::catalogue::PermissionIndex;
+use super::catalogue_index::PermissionIndex;
 use super::error::Result;
 
 /// A set of permissions, one bit for each permission of the catalogue.

@@ -1,5 +1,5 @@
 use super::attributes::AttributeFilter;
-use super::catalogue::TypeIndex;
+use super::catalogue_index::TypeIndex;
 use super::collections::Set;
 use super::scope::Scope;
 use std::rc::Rc;

@@ -70,6 +70,11 @@ impl Scope {
     }
 }
 
+/// Whether a scope is another one or lies below it, by their paths.
+pub fn is_within(path: &str, other: &str) -> bool {
+    path.strip_prefix(other).is_some_and(|below| below.is_empty() || below.starts_with('/'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,29 +1,11 @@
-//! What a pipeline refers to: its definition, in the product's YAML or JSON, read and walked.
-//!
-//! Pure Rust above the model alone. A definition is hostile until read: its size, depth, aliases and the number of its
-//! references are bounded, and nothing of it is evaluated. Where two readings are possible, the one that asks for more
-//! rights is taken.
-#![forbid(unsafe_code)]
+//! Pipelines: what their definitions refer to, kept as they are registered, and what running one needs.
 
-mod document;
-mod expression;
-mod found;
-mod keys;
-mod reference;
-mod stages;
-mod variables;
-mod walk;
+pub mod definition;
+mod execution_check;
+mod execution_needs;
+mod registered_references;
+mod registration;
 
-pub use reference::Reference;
-
-use crate::model::{Result, ScopePath};
-use document::Node;
-
-/// Everything that the definition of a pipeline of this scope refers to, in the order of the document.
-///
-/// # Errors
-/// With line and column: 22023 for what is no pipeline, 42602 for a name that no resource can have, 54000 for what is too
-/// large.
-pub fn references(definition: &str, scope: ScopePath<'_>) -> Result<Vec<Reference>> {
-    walk::walk(&Node::read(definition)?, scope)
-}
+pub use execution_check::{check_pipeline_execution, pipeline_executors};
+pub use execution_needs::may_execute;
+pub use registration::{drop_pipeline, register_pipeline};

@@ -8,23 +8,25 @@
 //!
 //! The page decides nothing: every cell, and every grant that stands behind one, is the engine's.
 
-mod data;
-mod grants;
-mod matrix;
-mod page;
-mod standing;
-mod tree;
+mod access_matrix;
+mod grant_shapes;
+mod grant_standing;
+mod page_data;
+mod page_template;
+mod review_findings;
+mod scope_tree;
 
-use crate::admin::{Caller, findings};
+use crate::authority::Caller;
 use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::model::Result;
-use crate::progress;
 use crate::review::redundant_role_bindings;
-use data::Data;
-use grants::columns_of;
-use matrix::Matrix;
-use tree::Tree;
+use crate::server::progress;
+use access_matrix::Matrix;
+use grant_shapes::columns_of;
+use page_data::Data;
+use review_findings::findings;
+use scope_tree::Tree;
 
 /// The page about a scope and all below it that the caller may see, with those of the changes that were made there.
 ///
@@ -47,5 +49,5 @@ pub fn access_report(caller: &Caller, scope: &str, mut changes: Vec<[String; 6]>
     changes.retain(|[_, _, _, _, scope, _]| tree.shows(scope));
     progress::show("access_report: writing the page");
     let (tree, catalogue, columns, matrix) = (&tree, &known, &columns, &matrix);
-    page::write(&Data { tree, catalogue, columns, matrix, redundant, findings, changes })
+    page_template::write(&Data { tree, catalogue, columns, matrix, redundant, findings, changes })
 }

@@ -1,6 +1,6 @@
 //! Who may ask about whom: everyone about themselves; about others who may view them, as in the product.
 
-use crate::admin::{Caller, Permit};
+use crate::authority::{Caller, Permit};
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
 use crate::session;
 use pgrx::pg_sys;

@@ -1,8 +1,8 @@
 //! Whether the API key that a session is bound by still holds.
 
-use crate::cache::{BackendLocal, signals, statement_time};
+use crate::cache::signals;
 use crate::catalog::load_api_key;
-use crate::raise::or_raise;
+use crate::server::{BackendLocal, or_raise, statement_time};
 use std::cell::RefCell;
 use std::rc::Rc;
 

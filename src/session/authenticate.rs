@@ -1,8 +1,8 @@
 use super::token::{Token, is_verified};
 use super::{parameter, pepper};
-use crate::cache::statement_time;
 use crate::catalog::{load_api_key, load_last_use};
 use crate::model::{PrincipalRef, RbacError, Result, SqlState};
+use crate::server::statement_time;
 
 /// How exactly the last use of a key is known, in microseconds: an hour.
 const USE_PRECISION: i64 = 3_600_000_000;

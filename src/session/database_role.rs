@@ -1,9 +1,9 @@
 //! The principal of a role that logged in to PostgreSQL directly.
 #![allow(unsafe_code)]
 
-use crate::cache::{BackendLocal, signals};
+use crate::cache::signals;
 use crate::catalog::{Writers, is_old, load_principal_of_database_role};
-use crate::raise::or_raise;
+use crate::server::{BackendLocal, or_raise};
 use pgrx::pg_sys;
 use std::cell::RefCell;
 use std::rc::Rc;

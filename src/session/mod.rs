@@ -5,40 +5,14 @@
 //! anything an unprivileged role can set.
 
 mod api_key;
-mod as_role;
 mod authenticate;
+mod current_identity;
 mod database_role;
+mod meant_principal;
 pub mod parameter;
 pub mod pepper;
 pub mod token;
 
-pub use as_role::AsRole;
 pub use authenticate::authenticate;
-
-use std::rc::Rc;
-
-/// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
-/// absorbed.
-#[inline(always)]
-pub fn current_principal() -> Option<Rc<str>> {
-    let Some(identity) = parameter::get() else { return database_role::principal() };
-    // A key that is gone takes the identity with it, and leaves none in its place.
-    let holds = identity.key.as_ref().is_none_or(|key| api_key::holds(key, &identity.principal));
-    holds.then(|| Rc::clone(&identity.principal))
-}
-
-/// Whether the session was told in this transaction, or by the parameter, for whom it acts; also if that is nobody any
-/// more, because the API key is gone or a savepoint was rolled back.
-pub fn is_bound() -> bool {
-    parameter::get().is_some() || parameter::is_bound()
-}
-
-/// For whom the session was told to act, and the public id of the API key that proved it. Unlike [`current_principal`]
-/// it does not ask whether the key still holds: what is done in that name is done in it. Pending messages have been
-/// absorbed.
-pub fn told_identity() -> (Option<Rc<str>>, Option<Box<str>>) {
-    match parameter::get() {
-        Some(identity) => (Some(Rc::clone(&identity.principal)), identity.key.clone()),
-        None => (database_role::principal(), None),
-    }
-}
+pub use current_identity::{current_principal, is_bound, told_identity};
+pub use meant_principal::meant_principal;

@@ -5,8 +5,8 @@
 #![allow(unsafe_code)]
 
 use super::token;
-use crate::cache::BackendLocal;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::server::BackendLocal;
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_char, c_void};

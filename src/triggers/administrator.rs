@@ -7,12 +7,12 @@
 //! transactions cannot each remove one of the last two, and the account is marked as administered if it is. AFTER
 //! the statement a marked account must still be.
 
-use super::row::{TriggerRow, argument, proceed, with_reader};
-use crate::admin::{lock_scope, mark_administered};
-use crate::cache::statement_time;
-use crate::catalog::{Index, Key, Reader, Row};
+use super::trigger_row::{TriggerRow, argument, proceed, with_reader};
+use crate::admin::mark_administered;
+use crate::authority::lock_scope;
+use crate::catalog::{Key, Reader, Row};
 use crate::model::{RbacError, Result as RbacResult, SqlState, all_users_of};
-use crate::raise::raise;
+use crate::server::{Index, raise, statement_time};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

@@ -1,6 +1,7 @@
-use super::row::{TriggerRow, with_reader};
-use crate::catalog::{Index, Key, read_scope};
+use super::trigger_row::{TriggerRow, with_reader};
+use crate::catalog::{Key, read_scope};
 use crate::model::{RbacError, SqlState};
+use crate::server::Index;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

@@ -1,10 +1,8 @@
-use super::row::{TriggerRow, arguments, owner_of_table};
-use crate::admin::{self, Operation, Recorded};
+use super::trigger_row::{TriggerRow, arguments, owner_of_table};
+use crate::audit::{self, Operation, Recorded};
 use crate::cache::signals;
-use crate::catalog::is_extension_script;
 use crate::model::{RbacError, SqlState};
-use crate::raise::{or_raise, raise};
-use crate::session::AsRole;
+use crate::server::{AsRole, is_extension_script, or_raise, raise};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -22,7 +20,7 @@ fn audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     signals::absorb();
     let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
     let table = table_of(trigger);
-    or_raise(admin::record(&Recorded {
+    or_raise(audit::record(&Recorded {
         table: &table,
         operation: operation_of(trigger),
         key: arguments(trigger).collect(),
@@ -37,7 +35,7 @@ fn seal_audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     let entry = TriggerRow::new(trigger).and_then(|row| Some((row.id(c"account_id")?, row.id(c"id")?)));
     if let Some((account, id)) = entry {
         let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
-        or_raise(admin::seal(account, id));
+        or_raise(audit::seal(account, id));
     }
     Ok(None)
 }
@@ -47,7 +45,7 @@ fn seal_audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
 fn guard_audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     let (table, operation) = (table_of(trigger), operation_of(trigger));
     let is_insert = operation == Operation::Insert;
-    if is_insert && (admin::is_recording() || is_extension_script()) {
+    if is_insert && (audit::is_recording() || is_extension_script()) {
         return Ok(None);
     }
     if !AsRole::is_superuser() {
@@ -59,7 +57,7 @@ fn guard_audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         ));
     }
     if is_insert && table == "_audit_chains" {
-        admin::begin_restore();
+        audit::begin_restore();
     }
     Ok(None)
 }

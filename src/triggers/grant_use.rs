@@ -1,7 +1,6 @@
-use super::row::{TriggerRow, owner_of_table};
-use crate::admin::forget_grant_uses;
-use crate::raise::or_raise;
-use crate::session::AsRole;
+use super::trigger_row::{TriggerRow, owner_of_table};
+use crate::server::{AsRole, or_raise};
+use crate::usage::forget_grant_uses;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

@@ -1,4 +1,4 @@
-use super::row::{TriggerRow, argument};
+use super::trigger_row::{TriggerRow, argument};
 use crate::admin::{drop_all_users_group, drop_identities};
 use pgrx::prelude::*;
 

@@ -1,7 +1,8 @@
-use super::row::{TriggerRow, argument, with_reader};
+use super::trigger_row::{TriggerRow, argument, with_reader};
 use crate::admin::forget_resource;
-use crate::catalog::{Index, Key};
+use crate::catalog::Key;
 use crate::model::{Level, RbacError, SqlState, quoted};
+use crate::server::Index;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

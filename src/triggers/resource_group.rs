@@ -1,7 +1,8 @@
-use super::row::{TriggerRow, with_reader};
+use super::trigger_row::{TriggerRow, with_reader};
 use crate::admin::lock_resource_group;
-use crate::catalog::{Index, Key, Reader, read_scope};
+use crate::catalog::{Key, Reader, read_scope};
 use crate::model::{RbacError, Result as RbacResult, Scope, SqlState, quoted};
+use crate::server::Index;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

@@ -1,6 +1,7 @@
-use super::row::{TriggerRow, with_reader};
-use crate::catalog::{Index, Key};
+use super::trigger_row::{TriggerRow, with_reader};
+use crate::catalog::Key;
 use crate::model::{Level, RbacError, SqlState, quoted};
+use crate::server::Index;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

@@ -1,4 +1,4 @@
-use super::row::TriggerRow;
+use super::trigger_row::TriggerRow;
 use crate::admin::create_all_users_group;
 use pgrx::prelude::*;
 

@@ -1,7 +1,7 @@
-use super::row::{TriggerRow, argument, proceed};
-use crate::catalog::{Index, Key, Reader, is_extension_script};
+use super::trigger_row::{TriggerRow, argument, proceed};
+use crate::catalog::{Key, Reader};
 use crate::model::{RbacError, SqlState};
-use crate::raise::{or_raise, raise};
+use crate::server::{Index, is_extension_script, or_raise, raise};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

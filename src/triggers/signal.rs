@@ -1,9 +1,8 @@
-use super::row::{TriggerRow, argument, proceed};
+use super::trigger_row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
-use crate::cache::touched::{self, Touched};
-use crate::catalog::{Signal, is_installed};
 use crate::fault::Point;
-use crate::raise::or_raise;
+use crate::server::{Signal, is_installed, or_raise};
+use crate::simulation::touched::{self, Touched};
 use pgrx::prelude::*;
 use std::ffi::CStr;
 

@@ -1,6 +1,7 @@
-use super::row::{TriggerRow, argument, with_reader};
+use super::trigger_row::{TriggerRow, argument, with_reader};
 use crate::admin::{touch_resource_group, touch_role};
-use crate::catalog::{Index, Key};
+use crate::catalog::Key;
+use crate::server::Index;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;

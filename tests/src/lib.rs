@@ -7,8 +7,15 @@
 pub mod engine;
 #[path = "../../src/model/mod.rs"]
 pub mod model;
-#[path = "../../src/pipeline/mod.rs"]
-pub mod pipeline;
+#[path = "../../src/pipeline"]
+pub mod pipeline {
+    pub mod definition;
+}
+#[path = "../../src/policy"]
+pub mod policy {
+    pub mod document;
+    pub mod plan;
+}
 #[path = "../../src/session/token.rs"]
 pub mod token;
 

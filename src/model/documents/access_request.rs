@@ -1,7 +1,7 @@
-use super::object::Object;
-use super::{read, scope_path};
+use super::json_object::Object;
+use super::reading::{read, scope_path};
 use crate::model::error::Result;
-use crate::model::reference::{PrincipalKind, PrincipalRef, ScopePath};
+use crate::model::written_reference::{PrincipalKind, PrincipalRef, ScopePath};
 use serde::Deserialize;
 use serde_json::Value;
 

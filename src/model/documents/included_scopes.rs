@@ -1,5 +1,5 @@
-use super::object::Object;
-use super::{read, scope_path, wrong};
+use super::json_object::Object;
+use super::reading::{read, scope_path, wrong_document};
 use crate::model::error::Result;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -41,7 +41,7 @@ impl IncludedScopeDocument {
         const HINT: &str = r#"Write [{"scope": "acme/payments", "filter": "INCLUDING_CHILD_SCOPES"}] or the product's accountIdentifier, orgIdentifier and projectIdentifier."#;
         let raw: Vec<Object<RawIncludedScope>> = read("list of included scopes", document, HINT)?;
         if raw.is_empty() {
-            return Err(wrong(
+            return Err(wrong_document(
                 "invalid list of included scopes",
                 "The list is empty.",
                 "Leave it out to include the resource group's own scope without children.",

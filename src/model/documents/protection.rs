@@ -1,4 +1,4 @@
-use super::{read, wrong};
+use super::reading::{read, wrong_document};
 use crate::model::error::Result;
 use crate::model::identifier::check_free_identifier;
 use crate::model::quoted;
@@ -52,7 +52,9 @@ impl CommandsDocument {
         let commands = CommandsDocument(read("commands", document, HINT)?);
         let known = |name: &str| Command::ALL.into_iter().any(|command| command.as_str() == name);
         match commands.0.keys().find(|name| !known(name)) {
-            Some(name) => Err(wrong("invalid commands", format!("There is no command {}.", quoted(name)), HINT)),
+            Some(name) => {
+                Err(wrong_document("invalid commands", format!("There is no command {}.", quoted(name)), HINT))
+            }
             None => Ok(commands),
         }
     }

@@ -1,5 +1,5 @@
-use super::object::Object;
-use super::{read, wrong};
+use super::json_object::Object;
+use super::reading::{read, wrong_document};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;
 use serde::{Deserialize, Serialize};
@@ -69,13 +69,13 @@ impl RawFilter {
         let selectors = self.resources.unwrap_or_default();
         match (self.include_all_resources.unwrap_or(false), selectors.is_empty()) {
             (true, true) => Ok(ResourceFilterDocument::Everything),
-            (true, false) => Err(wrong(
+            (true, false) => Err(wrong_document(
                 "invalid resource filter",
                 "It includes all resources and lists some as well.",
                 "Leave out one of includeAllResources and resources.",
             )),
             (false, true) => {
-                Err(wrong("invalid resource filter", "It neither includes all resources nor lists any.", HINT))
+                Err(wrong_document("invalid resource filter", "It neither includes all resources nor lists any.", HINT))
             }
             (false, false) => {
                 let selectors = selectors.into_iter().enumerate().map(|(place, Object(raw))| raw.check(place + 1));
@@ -121,14 +121,14 @@ impl RawSelector {
     fn check(self, place: usize) -> Result<SelectorDocument> {
         let message = || format!("invalid entry {place} ({}) of the resource filter", quoted(&self.resource_type));
         if self.identifiers.is_some() && self.attribute_filter.is_some() {
-            return Err(wrong(
+            return Err(wrong_document(
                 message(),
                 "It has identifiers and an attribute filter.",
                 "Make two entries of it: they add up.",
             ));
         }
         if self.identifiers.as_ref().is_some_and(Vec::is_empty) {
-            return Err(wrong(
+            return Err(wrong_document(
                 message(),
                 "Its list of identifiers is empty.",
                 "List at least one identifier, or leave the list out for every resource of the type.",
@@ -140,7 +140,7 @@ impl RawSelector {
         if let Some(Object(filter)) = &self.attribute_filter {
             check_free_identifier("attribute", &filter.attribute_name)?;
             if filter.attribute_values.is_empty() {
-                return Err(wrong(
+                return Err(wrong_document(
                     message(),
                     "Its attribute filter accepts no value.",
                     "List at least one value in attributeValues.",

@@ -1,0 +1,202 @@
+//! Names to keys. What is found is locked against deletion until the transaction ends.
+
+use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
+use crate::server::write;
+
+/// A scope as the functions here need it.
+pub struct ScopeRow {
+    pub id: i64,
+    pub account_id: i64,
+    pub parent_id: Option<i64>,
+    pub level: Level,
+    pub path: String,
+}
+
+impl ScopeRow {
+    /// The scope of a level strictly above this one.
+    pub fn above(&self, level: Level) -> Option<i64> {
+        match level {
+            _ if level >= self.level => None,
+            Level::Account => Some(self.account_id),
+            _ => self.parent_id,
+        }
+    }
+}
+
+/// # Errors
+/// 42602 for a malformed path, 42704 if there is no such scope.
+pub fn scope(path: &str) -> Result<ScopeRow> {
+    let path = ScopePath::parse(path)?;
+    let found = write::first(
+        "SELECT id, account_id, parent_id, path FROM harness_rbac.scopes WHERE path = $1 FOR KEY SHARE",
+        &[path.as_str().into()],
+        |row| (row.get(1), row.get(2), row.get(3), row.get(4)),
+    );
+    match found {
+        Some((Some(id), Some(account_id), parent_id, Some(path_found))) => {
+            Ok(ScopeRow { id, account_id, parent_id, level: path.level(), path: path_found })
+        }
+        _ => Err(undefined(
+            "scope",
+            path.as_str(),
+            format!("There is no {} of that path.", path.level().as_str()),
+            "Create it with create_scope(), or see harness_rbac.scopes for those there are.",
+        )),
+    }
+}
+
+/// A principal's key.
+///
+/// # Errors
+/// 42602 for a malformed reference, 42704 if there is no such principal.
+pub fn principal(reference: &str) -> Result<i64> {
+    let parsed = PrincipalRef::parse(reference)?;
+    let found = write::id(
+        "SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+          WHERE s.path = $1 AND p.kind = $2 AND p.identifier = $3 FOR KEY SHARE OF p",
+        &[parsed.home.as_str().into(), parsed.kind.as_str().into(), parsed.identifier.into()],
+    );
+    found.ok_or_else(|| {
+        undefined(
+            parsed.kind.noun(),
+            reference,
+            format!("Scope \"{}\" has no {} of that name.", parsed.home.as_str(), parsed.kind.noun()),
+            "Create it, or see harness_rbac.principals for those there are.",
+        )
+    })
+}
+
+/// A built-in role, or a custom role of the scope or one above it.
+///
+/// # Errors
+/// 42602 for a malformed reference, 0LP01 for one to a scope that is not above, 42704 if there is no such role.
+pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
+    let missing = |detail: String| {
+        undefined(
+            "role",
+            reference,
+            detail,
+            "Create it with create_role(), or see harness_rbac.roles for those there are.",
+        )
+    };
+    let (identifier, at) = match RoleRef::parse(reference)? {
+        RoleRef::Here(identifier) if identifier.starts_with('_') => {
+            let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id IS NULL AND identifier = $1";
+            return write::id(sql, &[identifier.into()])
+                .ok_or_else(|| missing("No built-in role has that name.".into()));
+        }
+        RoleRef::Here(identifier) => (identifier, scope.id),
+        RoleRef::Above(level, identifier) => {
+            let above = scope.above(level).ok_or_else(|| {
+                RbacError::new(
+                    SqlState::InvalidGrantOperation,
+                    format!("role {} does not lie above the assignment", quoted(reference)),
+                    format!("Scope \"{}\" is of level {}.", scope.path, scope.level.as_str()),
+                    "Write the bare identifier for a role of the scope itself.",
+                )
+            })?;
+            (identifier, above)
+        }
+    };
+    let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
+    write::id(sql, &[at.into(), identifier.into()])
+        .ok_or_else(|| missing(format!("An assignment at \"{}\" finds no custom role of that name.", scope.path)))
+}
+
+/// A custom role of exactly this scope, to change it.
+///
+/// # Errors
+/// 42602 for a malformed identifier, 42939 for a built-in role, 42704 if there is no such role.
+pub fn own_role(identifier: &str, scope: &ScopeRow) -> Result<i64> {
+    own("role", "roles", identifier, scope)
+}
+
+/// A custom resource group of exactly this scope, to change it.
+///
+/// # Errors
+/// 42602 for a malformed identifier, 42939 for a built-in group, 42704 if there is no such group.
+pub fn own_resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
+    own("resource group", "resource_groups", identifier, scope)
+}
+
+fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i64> {
+    crate::model::check_identifier(what, identifier)?;
+    if identifier.starts_with('_') {
+        return Err(RbacError::new(
+            SqlState::ReservedName,
+            format!("built-in {what} {} cannot be changed", quoted(identifier)),
+            "The extension ships it.",
+            format!("Make a {what} of your own."),
+        ));
+    }
+    let sql = format!("SELECT id FROM harness_rbac.{table} WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE");
+    write::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
+        let hint = format!("See harness_rbac.{table} for those there are.");
+        undefined(what, identifier, format!("Scope \"{}\" has no custom {what} of that name.", scope.path), &hint)
+    })
+}
+
+/// A built-in resource group, or a custom one of exactly this scope.
+///
+/// # Errors
+/// 42602 for a malformed identifier, 42704 if there is no such group.
+pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
+    crate::model::check_identifier("resource group", identifier)?;
+    let found = if identifier.starts_with('_') {
+        let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = $1";
+        write::id(sql, &[identifier.into()])
+    } else {
+        let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
+        write::id(sql, &[scope.id.into(), identifier.into()])
+    };
+    found.ok_or_else(|| {
+        undefined(
+            "resource group",
+            identifier,
+            format!("Neither a built-in group nor one of scope \"{}\" has that name.", scope.path),
+            "Create it with create_resource_group(), or see harness_rbac.resource_groups for those there are.",
+        )
+    })
+}
+
+/// # Errors
+/// 42602 for a malformed identifier, 42704 if there is no such type.
+pub fn resource_type(identifier: &str) -> Result<i64> {
+    crate::model::check_identifier("resource type", identifier)?;
+    let sql = "SELECT id FROM harness_rbac.resource_types WHERE identifier = $1 FOR KEY SHARE";
+    write::id(sql, &[identifier.into()]).ok_or_else(|| {
+        undefined(
+            "resource type",
+            identifier,
+            "Neither the shipped catalogue nor the application has it.",
+            "Create it with create_resource_type(), or see harness_rbac.resource_types for those there are.",
+        )
+    })
+}
+
+/// The keys of permissions, in the order of their names.
+///
+/// # Errors
+/// 42602 for a malformed identifier, 42704 if there is no such permission.
+pub fn permissions(identifiers: &[String]) -> Result<Vec<i64>> {
+    for identifier in identifiers {
+        crate::model::check_identifier("permission", identifier)?;
+    }
+    let found = write::rows(
+        "SELECT p.id FROM unnest($1) WITH ORDINALITY AS named (identifier, place)
+           LEFT JOIN harness_rbac.permissions p ON p.identifier = named.identifier ORDER BY named.place",
+        &[identifiers.to_vec().into()],
+        |row| row.get(1),
+    );
+    let known = |(identifier, id): (&String, Option<i64>)| {
+        id.ok_or_else(|| {
+            undefined(
+                "permission",
+                identifier,
+                "Neither the shipped catalogue nor the application has it.",
+                "Create it with create_permission(), or see harness_rbac.permissions for those there are.",
+            )
+        })
+    };
+    identifiers.iter().zip(found).map(known).collect()
+}

@@ -1,0 +1,74 @@
+//! Questions to the policy as it was, for who may look at the log.
+
+use super::rewound_rows::{accounts_of, path_ever, require_known, rewind};
+use crate::authority::{Caller, administer, as_owner};
+use crate::cache::AskedScope;
+use crate::catalog::with_own_snapshot;
+use crate::model::{RbacError, Result, SqlState};
+use crate::server::{is_read_only, or_raise, rehearse};
+use pgrx::datum::TimestampWithTimeZone;
+use pgrx::pg_sys;
+
+/// Runs `ask` on the policy as it was, for who may look at the log there, in a savepoint that is rolled back. `arguments`
+/// gives the time and the scope, once it is known that the function may be called; `ask` is given the time and the path.
+/// What it returns as an error is raised.
+///
+/// # Errors
+/// Those of `arguments`; 42501 for who may not look at the log there; 42602 for a malformed path; 22023 if the log does not
+/// reach back so far; 25006 in a transaction that may not write.
+pub fn as_of<'a, T>(
+    function: pg_sys::Oid,
+    arguments: impl FnOnce() -> Result<(TimestampWithTimeZone, AskedScope<'a>)>,
+    ask: impl FnOnce(TimestampWithTimeZone, &str) -> Result<T>,
+) -> Result<T> {
+    let (at, path, accounts) = administer(function, |caller| {
+        let (at, scope) = arguments()?;
+        let path = match scope {
+            AskedScope::Path(path) => {
+                caller.require("core_audit_view", path, None)?;
+                path.to_owned()
+            }
+            AskedScope::Id(id) => path_for(caller, id)?,
+        };
+        require_writing()?;
+        let accounts = [accounts_of(caller, &path), vec![0]].concat();
+        require_known(&accounts, at, &path)?;
+        Ok((at, path, accounts))
+    })?;
+    Ok(with_own_snapshot(|| {
+        rehearse(|| {
+            or_raise(as_owner(function, || {
+                rewind(&accounts, at);
+                ask(at, &path)
+            }))
+        })
+    }))
+}
+
+/// The path of a scope for who may look at its log; one that nobody has is as one of somebody else, and neither is named.
+fn path_for(caller: &Caller, scope: i64) -> Result<String> {
+    let path = path_ever(scope);
+    let holds = |path: &str| caller.holds("core_audit_view", path, None, None, None);
+    let may = path.as_deref().map_or(Ok(matches!(caller, Caller::Database)), holds)?;
+    if may {
+        return Ok(path.unwrap_or_default());
+    }
+    Err(RbacError::new(
+        SqlState::InsufficientPrivilege,
+        "permission \"core_audit_view\" denied",
+        format!("The session's principal does not hold it at the scope with id {scope}."),
+        "Ask an administrator of the scope for a role that holds the permission.",
+    ))
+}
+
+fn require_writing() -> Result<()> {
+    if !is_read_only() {
+        return Ok(());
+    }
+    Err(RbacError::new(
+        SqlState::ReadOnlyTransaction,
+        "cannot look at former policy in a read-only transaction",
+        "The rows that changed since are made what they were, and that is rolled back.",
+        "Ask in a transaction that may write, on the primary server.",
+    ))
+}

@@ -1,0 +1,94 @@
+//! Seals: what a transaction changed of an account, chained to what was sealed before.
+
+use super::open_log::while_recording;
+use crate::catalog::load_last_seal;
+use crate::model::Result;
+use crate::server::{wall_time, write};
+
+/// The hash of the entries `e`. The month is that of the seal.
+pub const ENTRIES_HASH: &str = "sha256(string_agg(sha256(convert_to(jsonb_build_array(
+    e.id, e.account_id, e.transaction::text, extract(epoch FROM e.recorded_at)::text, e.login_role, e.role, e.principal, e.token,
+    e.kind, e.operation, e.before, e.after, e.opens)::text, 'UTF8')), '' ORDER BY e.id))";
+/// The hash of the seal `s`, but for the hash `previous`.
+pub const SEAL_HASH: &str =
+    "sha256(previous || convert_to(jsonb_build_array(s.account_id, s.number, extract(epoch FROM s.sealed_at)::text,
+    s.transaction::text, s.first_entry, s.last_entry, s.entries, encode(s.entries_hash, 'hex'))::text, 'UTF8'))";
+/// What the first seal of the chain `c` is chained to.
+pub const BEGINNING: &str =
+    "sha256(convert_to(jsonb_build_array(c.account_id, extract(epoch FROM c.began_at)::text)::text, 'UTF8'))";
+
+/// The seal `s` as the entry has it that says what was dropped up to it.
+pub const SEAL_AS_JSON: &str = "jsonb_build_object('number', s.number, 'sealed_at', extract(epoch FROM s.sealed_at)::text,
+    'hash', encode(s.hash, 'hex'), 'transaction', s.transaction::text, 'first_entry', s.first_entry, 'last_entry', s.last_entry,
+    'entries', s.entries, 'entries_hash', encode(s.entries_hash, 'hex'))";
+
+const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
+
+/// Seals what the transaction changed, of every account, unless the entry is sealed already.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn seal(account: i64, entry: i64) -> Result<()> {
+    let is_sealed = "SELECT true FROM harness_rbac.audit_seals s
+        WHERE s.transaction = pg_current_xact_id() AND s.account_id = $1 AND s.last_entry >= $2";
+    if !write::kept(is_sealed, &[account.into(), entry.into()], None, |_| ()).is_empty() {
+        return Ok(());
+    }
+    while_recording(|| {
+        let accounts = unsealed_accounts();
+        lock_chains(&accounts);
+        let mut last = Vec::new();
+        for account in &accounts {
+            last.push(load_last_seal(*account)?);
+        }
+        // Later than whatever was sealed before, also where the clock was set back; one moment for the transaction.
+        let newest = last.iter().flatten().map(|seal| seal.sealed_at.saturating_add(1)).max();
+        let moment = newest.map_or_else(wall_time, |newest| newest.max(wall_time()));
+        for (account, last) in accounts.iter().zip(last) {
+            let number = last.as_ref().map_or(1, |seal| seal.number + 1);
+            let previous = last.and_then(|seal| seal.hash).map(|hash| hash.to_vec());
+            append(*account, number, previous, moment);
+        }
+        Ok(())
+    })
+}
+
+fn unsealed_accounts() -> Vec<i64> {
+    let sql = format!(include_str!("sql/unsealed_accounts.sql"), THIS_MONTH = THIS_MONTH);
+    write::kept(&sql, &[], None, |row| row.get::<i64>(1)).into_iter().flatten().collect()
+}
+
+/// In the order of their ids, so that no two transactions wait for each other.
+fn lock_chains(accounts: &[i64]) {
+    let lock =
+        "SELECT c.account_id FROM harness_rbac._audit_chains c WHERE c.account_id = ANY ($1) ORDER BY 1 FOR UPDATE";
+    let all = || [accounts.to_vec().into()];
+    if write::kept(lock, &all(), None, |_| ()).len() < accounts.len() {
+        let begin = "INSERT INTO harness_rbac._audit_chains (account_id, began_at)
+            SELECT account_id, '-infinity' FROM unnest($1::bigint[]) AS account_id ON CONFLICT DO NOTHING";
+        write::kept(begin, &all(), None, |_| ());
+        write::kept(lock, &all(), None, |_| ());
+    }
+}
+
+fn append(account: i64, number: i64, previous: Option<Vec<u8>>, moment: i64) {
+    let sql = format!(
+        include_str!("sql/append_seal.sql"),
+        BEGINNING = BEGINNING,
+        ENTRIES_HASH = ENTRIES_HASH,
+        SEAL_HASH = SEAL_HASH,
+        THIS_MONTH = THIS_MONTH
+    );
+    let arguments = [account.into(), number.into(), previous.into(), moment.into()];
+    let moved = write::kept(&sql, &arguments, None, |row| row.get::<bool>(1));
+    // What began in one month and ended in another belongs to the other, so that months follow each other in every chain.
+    if moved.contains(&Some(true)) {
+        write::execute(
+            "UPDATE harness_rbac.audit_entries e SET month = date_trunc('month', s.sealed_at AT TIME ZONE 'UTC')::date
+               FROM harness_rbac.audit_seals s
+              WHERE s.account_id = $1 AND s.number = $2 AND e.transaction = s.transaction AND e.account_id = s.account_id
+                AND e.id BETWEEN s.first_entry AND s.last_entry",
+            &[account.into(), number.into()],
+        );
+    }
+}

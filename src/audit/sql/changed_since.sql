@@ -1,0 +1,10 @@
+SELECT f.kind, jsonb_agg(f.content)::text, coalesce(jsonb_agg(f.before) FILTER (WHERE f.before IS NOT NULL), '[]')::text
+ FROM (SELECT DISTINCT ON (d.kind, d.key) d.kind, d.content, d.before
+         FROM (SELECT e.*, coalesce(e.content -> 'id', jsonb_build_array(
+                          e.content -> 'group_id', e.content -> 'scope_id', e.content -> 'user_id', e.content -> 'role_id',
+                          e.content -> 'permission_id', e.content -> 'resource_group_id', e.content -> 'include_child_scopes',
+                          e.content -> 'ordinal')) AS key
+                 FROM harness_rbac._audit_dated e
+                WHERE e.account_id = ANY ($1) AND (e.at > $2 OR e.number IS NULL)) AS d
+        ORDER BY d.kind, d.key, d.number IS NULL, d.at, d.id) AS f
+GROUP BY f.kind

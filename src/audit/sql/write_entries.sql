@@ -1,0 +1,10 @@
+INSERT INTO harness_rbac.audit_entries
+       (month, account_id, transaction, recorded_at, login_role, role, principal, token, kind, operation, before, after, opens)
+SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, account_id, pg_current_xact_id(), now(), session_user,
+       CASE current_setting('role') WHEN 'none' THEN session_user ELSE current_setting('role') END,
+       $1, coalesce((SELECT k.identifier FROM harness_rbac.api_keys k WHERE k.public_id = $2), $2),
+       '{table}', {operation}, before, after, row_number() OVER (PARTITION BY account_id) = 1
+  FROM (SELECT c.before, c.after, coalesce({account}, 0) AS account_id
+          FROM ({rows}) AS c (before, after) {owners}) AS changed
+ CROSS JOIN harness_rbac._audit_restore AS state
+ WHERE state.last_value = 1 OR current_setting('is_superuser') = 'off'

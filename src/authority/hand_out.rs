@@ -1,0 +1,113 @@
+//! Nobody hands out more than they hold.
+//!
+//! A principal that administers changes what others are granted: by an assignment, by a role or a resource group that
+//! assignments use, by membership in a group, by waking up who was disabled, by a key. Whatever way it takes, each
+//! assignment concerned is compared after the change with what the principal holds and with what the assignment
+//! granted before; what lies beyond both refuses the whole statement.
+
+use super::caller::Caller;
+use super::scope_lock::lock_scope;
+use crate::cache::catalogue;
+use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_policy, load_principal_account};
+use crate::engine::first_beyond;
+use crate::fault::Fault;
+use crate::model::{Assignment, Catalogue, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::server::statement_time;
+use std::rc::Rc;
+
+/// A change that may hand something out, between its beginning and its end.
+pub struct HandingOut<'a>(Option<Watch<'a>>);
+
+/// What is watched while a principal makes the change; for other callers nothing is.
+struct Watch<'a> {
+    principal: &'a str,
+    held: Vec<Assignment>,
+    catalogue: Rc<Catalogue>,
+    before: Vec<(i64, Assignment)>,
+}
+
+impl<'a> HandingOut<'a> {
+    /// Before anything is looked up.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to compare.
+    pub fn begin(caller: &'a Caller) -> Result<HandingOut<'a>> {
+        let Caller::Principal(principal) = caller else { return Ok(HandingOut(None)) };
+        let catalogue = catalogue()?;
+        // One at a time in an account: two changes that are each harmless may together hand out more. What the
+        // principal holds is read under the lock.
+        if let Some(account) = load_principal_account(principal)?
+            && !Fault::HandingOutLock.is_in()
+        {
+            lock_scope(account.0);
+        }
+        let held = load_policy(View::Newest, principal, &catalogue, &mut Shared::default())?.policy.assignments;
+        Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
+    }
+
+    /// Before these assignments change; several times for several.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for them.
+    pub fn note(&mut self, concerned: Grants) -> Result<()> {
+        if let Some(watch) = &mut self.0 {
+            watch.before.append(&mut load_grants(concerned, &watch.catalogue)?);
+            watch.before.sort_unstable_by_key(|(id, _)| *id);
+            watch.before.dedup_by_key(|(id, _)| *id);
+        }
+        Ok(())
+    }
+
+    /// The same beginning, with nothing noted: for a part of the change by which somebody gets what others hold.
+    pub fn without_notes(self) -> HandingOut<'a> {
+        HandingOut(self.0.map(|watch| Watch { before: Vec::new(), ..watch }))
+    }
+
+    /// After these assignments have changed, or somebody gets what they grant.
+    ///
+    /// # Errors
+    /// 42501 if that is more than was noted and than the principal holds.
+    pub fn check(&self, concerned: Grants) -> Result<()> {
+        let Some(watch) = &self.0 else { return Ok(()) };
+        load_grants(concerned, &watch.catalogue)?.iter().try_for_each(|(id, now)| watch.compare(*id, now))
+    }
+
+    /// After a change by which somebody gets what this principal holds, by itself and through its groups.
+    ///
+    /// # Errors
+    /// 42501 if the caller does not hold it.
+    pub fn check_all_of(&self, principal: &PrincipalRef<'_>) -> Result<()> {
+        let Some(watch) = &self.0 else { return Ok(()) };
+        let holders = load_holders(principal, &watch.catalogue)?;
+        holders.into_iter().try_for_each(|holder| self.check(Grants::HeldBy(holder)))
+    }
+}
+
+impl Watch<'_> {
+    fn compare(&self, id: i64, now: &Assignment) -> Result<()> {
+        pgrx::check_for_interrupts!();
+        let place = self.before.binary_search_by_key(&id, |(known, _)| *known).ok();
+        let before = place.and_then(|place| self.before.get(place)).map(|(_, before)| before);
+        let same = |before: &&Assignment| {
+            before.role == now.role && before.resource_group == now.resource_group && before.validity == now.validity
+        };
+        if before.filter(same).is_some() || Fault::Containment.is_in() {
+            return Ok(());
+        }
+        let held: Vec<Assignment> = self.held.iter().chain(before).cloned().collect();
+        let Some(permission) = first_beyond(&held, now, &self.catalogue, statement_time())? else { return Ok(()) };
+        Err(RbacError::new(
+            SqlState::InsufficientPrivilege,
+            format!(
+                "permission {} cannot be handed out by who does not hold it",
+                quoted(self.catalogue.permission_identifier(permission))
+            ),
+            format!(
+                "{} does not hold it at scope \"{}\" on everything, and for as long, as it would be granted.",
+                quoted(self.principal),
+                now.scope.path()
+            ),
+            "Hand out less, or ask an administrator who holds it.",
+        ))
+    }
+}

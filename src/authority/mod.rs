@@ -1,0 +1,13 @@
+//! Who may call, and that who hands out hands out no more than it holds.
+
+mod administering;
+mod caller;
+mod hand_out;
+mod scope_lock;
+mod scopes_within;
+
+pub use administering::{administer, as_owner};
+pub use caller::{Caller, Permit, managing};
+pub use hand_out::HandingOut;
+pub use scope_lock::lock_scope;
+pub use scopes_within::scopes_within;

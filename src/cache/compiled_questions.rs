@@ -1,0 +1,160 @@
+use super::answers_by_scope::Answers;
+use crate::catalog::{SnapshotId, Writers, is_old};
+use crate::engine::{Answer, Names, Question};
+use crate::model::{Map, Result, Scope, counted, push};
+use std::cell::Cell;
+use std::rc::Rc;
+
+/// Names a compiled question. A handle of a question that is gone finds nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handle {
+    slot: u32,
+    stamp: u64,
+}
+
+/// A question and what it has answered so far.
+#[derive(Debug)]
+pub struct CompiledQuestion {
+    pub question: Rc<Question>,
+    pub answers: Answers,
+    /// What is granted by name in the scopes where the answer depends on the resource, by number in the scope table.
+    pub names: Map<u32, Names>,
+    /// The scopes in which something is permitted, once somebody has asked for them.
+    pub territory: Option<Rc<Vec<i64>>>,
+    /// Who wrote the rows it was compiled from, and the newest of them, here because every row asks.
+    pub writers: Rc<Writers>,
+    pub newest_writer: u32,
+    /// The last snapshot that was found to see them all.
+    pub seen_by: Cell<Option<SnapshotId>>,
+}
+
+impl CompiledQuestion {
+    /// The decision, as far as it is known for the scope with this number.
+    #[inline(always)]
+    pub fn recall(&self, scope: u32, resource: Option<&str>) -> Option<bool> {
+        match self.answers.get(scope)? {
+            Answer::No => Some(false),
+            Answer::Yes => Some(true),
+            Answer::Depends => self.names.get(&scope)?.decide(resource),
+        }
+    }
+
+    /// Finds out what can be known for a scope before a resource is named; whether that was not known before.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn learn(&mut self, number: u32, scope: &Scope) -> Result<bool> {
+        let is_new = self.answers.get(number).is_none();
+        if is_new {
+            let answer = self.question.answer_in(scope);
+            if answer == Answer::Depends {
+                self.names.try_reserve(1)?;
+                self.names.insert(number, self.question.names_in(scope)?);
+            }
+            self.answers.set(number, answer);
+        }
+        Ok(is_new)
+    }
+
+    /// Whether the statement's snapshot sees everything it was compiled from.
+    #[inline(always)]
+    pub fn is_visible(&self) -> bool {
+        is_old(self.newest_writer) || self.is_visible_to_older()
+    }
+
+    #[cold]
+    fn is_visible_to_older(&self) -> bool {
+        let Some(snapshot) = SnapshotId::of_statement() else { return false };
+        if self.seen_by.get() == Some(snapshot) {
+            return true;
+        }
+        let is_visible = self.writers.are_visible();
+        if is_visible {
+            self.seen_by.set(Some(snapshot));
+        }
+        is_visible
+    }
+
+    fn heap_size(&self) -> usize {
+        let names: usize = self.names.values().map(Names::heap_size).sum();
+        size_of::<Question>()
+            + self.question.heap_size()
+            + self.answers.heap_size()
+            + self.names.capacity() * (size_of::<Names>() + 5)
+            + names
+            + self.territory.as_ref().map_or(0, |ids| ids.capacity() * size_of::<i64>())
+    }
+}
+
+/// The compiled questions of all principals.
+#[derive(Debug, Default)]
+pub struct Questions {
+    slots: Vec<(u64, Option<CompiledQuestion>)>,
+    free: Vec<u32>,
+    /// The last stamp given; none is given twice.
+    stamps: u64,
+}
+
+impl Questions {
+    /// No questions; handles of `before` find nothing here either.
+    pub fn after(before: &Questions) -> Questions {
+        Questions { stamps: before.stamps, ..Questions::default() }
+    }
+
+    #[inline(always)]
+    pub fn get(&self, handle: Handle) -> Option<&CompiledQuestion> {
+        let (stamp, compiled) = self.slots.get(handle.slot as usize)?;
+        compiled.as_ref().filter(|_| *stamp == handle.stamp)
+    }
+
+    pub fn get_mut(&mut self, handle: Handle) -> Option<&mut CompiledQuestion> {
+        let (stamp, compiled) = self.slots.get_mut(handle.slot as usize)?;
+        compiled.as_mut().filter(|_| *stamp == handle.stamp)
+    }
+
+    /// Adds a question.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn insert(&mut self, question: Question, writers: Rc<Writers>) -> Result<Handle> {
+        self.stamps += 1;
+        let (answers, names) = (Answers::default(), Map::default());
+        let (question, territory, seen_by) = (counted(question)?, None, Cell::new(None));
+        let newest_writer = writers.newest();
+        let compiled = CompiledQuestion { question, answers, names, territory, writers, newest_writer, seen_by };
+        let entry = (self.stamps, Some(compiled));
+        let slot = match self.free.pop() {
+            Some(slot) => {
+                if let Some(place) = self.slots.get_mut(slot as usize) {
+                    *place = entry;
+                }
+                slot
+            }
+            None => {
+                push(&mut self.slots, entry)?;
+                (self.slots.len() - 1) as u32
+            }
+        };
+        Ok(Handle { slot, stamp: self.stamps })
+    }
+
+    /// Keeps the questions, and has each answered anew.
+    pub fn forget_answers(&mut self) {
+        for compiled in self.slots.iter_mut().filter_map(|(_, compiled)| compiled.as_mut()) {
+            compiled.answers = Answers::default();
+        }
+    }
+
+    pub fn remove(&mut self, handle: Handle) {
+        if let Some((_, compiled)) = self.slots.get_mut(handle.slot as usize) {
+            *compiled = None;
+            // Without memory for the note the slot is lost, nothing worse.
+            let _ = push(&mut self.free, handle.slot);
+        }
+    }
+
+    pub fn heap_size(&self) -> usize {
+        let compiled = self.slots.iter().filter_map(|(_, compiled)| compiled.as_ref()).map(CompiledQuestion::heap_size);
+        self.slots.capacity() * size_of::<(u64, Option<CompiledQuestion>)>() + compiled.sum::<usize>()
+    }
+}

@@ -1,0 +1,41 @@
+use super::database_role_rows::principal_by_id;
+use super::index_scan::Key;
+use super::with_reader::with_reader;
+use crate::model::{Result, Validity};
+use crate::server::Index;
+
+/// An API key as far as it matters for proving something.
+#[derive(Debug)]
+pub struct ApiKey {
+    /// For whom it acts, as it is written.
+    pub principal: String,
+    pub verifier: [u8; 32],
+    /// In microseconds of PostgreSQL's clock.
+    pub expires_at: i64,
+}
+
+/// The key with this public id, if its owner exists and is not disabled.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_api_key(public_id: &str) -> Result<Option<ApiKey>> {
+    with_reader(None, |reader| {
+        let found = reader.first(Index::ApiKeys, &[Key::Text(public_id)], |row| {
+            Ok((row.id(3).unwrap_or(0), row.bytes(5), row.timestamp(7).unwrap_or(Validity::ALWAYS.until)))
+        })?;
+        let Some((owner, Some(verifier), expires_at)) = found else { return Ok(None) };
+        let Some((principal, false)) = principal_by_id(reader, owner)? else { return Ok(None) };
+        Ok(Some(ApiKey { principal, verifier, expires_at }))
+    })
+}
+
+/// When the key was last used, in microseconds of PostgreSQL's clock; `i64::MIN` if never. `None` where nobody keeps count.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_last_use(public_id: &str) -> Result<Option<i64>> {
+    with_reader(None, |reader| {
+        let key = [Key::Text(public_id)];
+        reader.first(Index::ApiKeyUses, &key, |row| Ok(row.timestamp(2).unwrap_or(i64::MIN)))
+    })
+}

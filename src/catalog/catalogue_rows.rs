@@ -1,0 +1,43 @@
+//! Resource types and permissions.
+
+use super::index_scan::Key;
+use super::snapshot::{View, Writers};
+use super::with_reader::{with_reader, with_reader_of};
+use crate::model::{Catalogue, Result, push};
+use crate::server::Index;
+
+/// All resource types and permissions, and who wrote them.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_catalogue(view: View) -> Result<(Catalogue, Writers)> {
+    with_reader_of(view, <(Catalogue, Writers)>::default(), |reader| {
+        let mut catalogue = Catalogue::default();
+        reader.all(Index::ResourceTypes, |row| catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ()))?;
+        reader.all(Index::Permissions, |row| {
+            let (id, resource_type) = (row.id(1).unwrap_or(0), row.id(3).unwrap_or(0));
+            catalogue.add_permission(id, row.text(2), resource_type, row.text(4), row.levels(5))
+        })?;
+        reader.all(Index::CrossTypePermissions, |row| {
+            catalogue.add_cross_type(row.id(2).unwrap_or(0), row.id(1).unwrap_or(0))
+        })?;
+        Ok((catalogue, reader.writers()))
+    })
+}
+
+/// The permissions of a resource type: identifier and action, the identifiers in byte order. `None` for an unknown type.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_type_permissions(resource_type: &str) -> Result<Option<Vec<(String, String)>>> {
+    with_reader(None, |reader| {
+        let id = reader.first(Index::ResourceTypeByIdentifier, &[Key::Text(resource_type)], |row| Ok(row.id(1)))?;
+        let Some(id) = id.flatten() else { return Ok(None) };
+        let mut permissions = Vec::new();
+        reader.each(Index::PermissionsOfType, &[Key::Id(id)], |row| {
+            push(&mut permissions, (row.text(2).to_owned(), row.text(4).to_owned()))
+        })?;
+        permissions.sort_unstable();
+        Ok(Some(permissions))
+    })
+}

@@ -1,0 +1,74 @@
+//! Assignments by what they have in common, for those who change it.
+
+use super::assignment_compiler::{Compiler, selector};
+use super::index_scan::{Key, Reader};
+use super::principal_rows::{FoundPrincipal, find_principal};
+use super::shared_parts::Shared;
+use super::with_reader::with_reader;
+use crate::model::{Assignment, AttributeFilter, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex, push};
+use crate::server::Index;
+use std::rc::Rc;
+
+/// Which assignments.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grants {
+    One(i64),
+    HeldBy(i64),
+    OfRole(i64),
+    OnResourceGroup(i64),
+}
+
+/// The enabled ones of these assignments and their ids, own changes of this command included.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Assignment)>> {
+    let (index, key) = match which {
+        Grants::One(id) => (Index::AssignmentById, id),
+        Grants::HeldBy(principal) => (Index::AssignmentsOfPrincipal, principal),
+        Grants::OfRole(role) => (Index::AssignmentsOfRole, role),
+        Grants::OnResourceGroup(group) => (Index::AssignmentsOfResourceGroup, group),
+    };
+    let mut grants = Vec::new();
+    if let Some(mut reader) = Reader::after_own_changes()? {
+        let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+        compiler.each_assignment(index, key, |held| match held.is_disabled {
+            true => Ok(()),
+            false => push(&mut grants, (held.assignment.id, held.assignment)),
+        })?;
+    }
+    Ok(grants)
+}
+
+/// The principals whose assignments count for this one: itself, and each group it is in; also if it is disabled.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_holders(principal: &PrincipalRef<'_>, catalogue: &Catalogue) -> Result<Vec<i64>> {
+    with_reader(Vec::new(), |reader| {
+        let Some(FoundPrincipal { id, account, .. }) = find_principal(reader, principal)? else {
+            return Ok(Vec::new());
+        };
+        Compiler { reader, catalogue, shared: &mut Shared::default() }.holders(id, principal.kind, account)
+    })
+}
+
+/// What resource groups of the account ask of the attributes of a resource type.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_attribute_filters(
+    account: ScopeId,
+    resource_type: TypeIndex,
+    catalogue: &Catalogue,
+) -> Result<Vec<Rc<AttributeFilter>>> {
+    let id = catalogue.resource_type(resource_type).map_or(0, |known| known.id);
+    with_reader(Vec::new(), |reader| {
+        let mut filters = Vec::new();
+        reader.each(Index::SelectorsOfType, &[Key::Id(id)], |row| match selector(row, resource_type)?.selection {
+            Selection::Matching(filter) if row.id(1) == Some(account.0) => push(&mut filters, filter),
+            _ => Ok(()),
+        })?;
+        Ok(filters)
+    })
+}

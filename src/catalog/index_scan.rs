@@ -1,0 +1,311 @@
+//! Index scans as a safe iterator.
+//!
+//! A [`Reader`] holds one registered snapshot and opens each index once, however many look-ups follow: compiling
+//! one principal takes hundreds.
+#![allow(unsafe_code)]
+
+use super::snapshot::{View, Writers, statement_snapshot};
+use super::table_row::Row;
+use crate::model::{RbacError, Result, SqlState};
+use crate::server::{Index, is_installed};
+use pgrx::{IntoDatum, pg_sys};
+use std::cell::Cell;
+
+const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
+
+/// One column of an index key, compared for equality.
+#[derive(Clone, Copy, Debug)]
+pub enum Key<'a> {
+    Id(i64),
+    Role(pg_sys::Oid),
+    Text(&'a str),
+    /// IS NULL
+    Null,
+}
+
+/// A consistent view of the policy tables.
+pub struct Reader {
+    snapshot: pg_sys::Snapshot,
+    /// Whether it is to be released.
+    is_registered: bool,
+    cursors: Vec<Cursor>,
+    /// Who wrote the rows of whole tables that were read.
+    writers: Writers,
+}
+
+struct Cursor {
+    index: Index,
+    keys: usize,
+    table: pg_sys::Relation,
+    index_relation: pg_sys::Relation,
+    scan: pg_sys::IndexScanDesc,
+    slot: *mut pg_sys::TupleTableSlot,
+    /// Who wrote the rows that were read.
+    writers: Cell<Writers>,
+}
+
+impl Reader {
+    /// Of the newest state. `None` where the extension is not installed.
+    ///
+    /// # Errors
+    /// 55000 if it is of another version than this library.
+    pub fn new() -> Result<Option<Reader>> {
+        Reader::of(View::Newest)
+    }
+
+    /// `None` where the extension is not installed, and for a statement without snapshot.
+    ///
+    /// # Errors
+    /// 55000 if it is of another version than this library.
+    pub fn of(view: View) -> Result<Option<Reader>> {
+        Ok(if is_installed()? { Reader::open(view) } else { None })
+    }
+
+    fn open(view: View) -> Option<Reader> {
+        let (table, _) = Index::ScopeById.oids()?;
+        // SAFETY: naming a table that no catalogue cache covers makes GetCatalogSnapshot take a new snapshot;
+        // registering keeps either until `drop`.
+        let snapshot = unsafe {
+            pg_sys::RegisterSnapshot(match view {
+                View::Newest => pg_sys::GetCatalogSnapshot(table),
+                View::Statement => statement_snapshot()?,
+            })
+        };
+        Some(Reader { snapshot, is_registered: true, cursors: Vec::new(), writers: Writers::default() })
+    }
+
+    /// Of every version of every row that has not been cleaned away: also of those that this transaction deleted, which
+    /// are all there until it ends.
+    pub(super) fn of_every_version() -> Reader {
+        // It is static, and wants no registering.
+        let snapshot = &raw mut pg_sys::SnapshotAnyData;
+        Reader { snapshot, is_registered: false, cursors: Vec::new(), writers: Writers::default() }
+    }
+
+    /// Who wrote the rows that were read so far.
+    pub fn writers(&self) -> Writers {
+        let mut writers = self.writers;
+        self.cursors.iter().for_each(|cursor| writers.add_all(&cursor.writers.get()));
+        writers
+    }
+
+    /// The same for readers that come after writes of the same command.
+    ///
+    /// # Errors
+    /// As of [`Reader::new`].
+    pub fn after_own_changes() -> Result<Option<Reader>> {
+        // SAFETY: those who write may begin a new command, as triggers and functions written in SQL do.
+        unsafe { pg_sys::CommandCounterIncrement() };
+        Reader::new()
+    }
+
+    /// Calls `each` with every row whose leading index columns equal the keys.
+    pub fn each(&mut self, index: Index, keys: &[Key<'_>], mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        self.any(index, keys, |row| each(row).map(|()| false)).map(|_| ())
+    }
+
+    /// Whether `test` is true of a row whose leading index columns equal the keys; rows after that are not read.
+    pub fn any(&mut self, index: Index, keys: &[Key<'_>], mut test: impl FnMut(&Row) -> Result<bool>) -> Result<bool> {
+        let cursor = self.cursor(index, keys)?;
+        let mut rows = 0_u32;
+        while let Some(row) = cursor.next() {
+            rows = rows.wrapping_add(1);
+            if rows.is_multiple_of(1024) {
+                pgrx::check_for_interrupts!();
+            }
+            if test(&row)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// The first row, if any, as `read` makes it.
+    pub fn first<T>(
+        &mut self,
+        index: Index,
+        keys: &[Key<'_>],
+        read: impl FnOnce(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
+        self.cursor(index, keys)?.next().map(|row| read(&row)).transpose()
+    }
+
+    /// The last row in the order of the index whose leading columns equal the keys.
+    pub fn last<T>(
+        &mut self,
+        index: Index,
+        keys: &[Key<'_>],
+        read: impl FnOnce(&Row) -> Result<T>,
+    ) -> Result<Option<T>> {
+        self.cursor(index, keys)?.previous().map(|row| read(&row)).transpose()
+    }
+
+    /// Calls `each` with every row of a small table, in no order and without its index.
+    pub fn all(&mut self, table: Index, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+        let (table, _) = table.oids().ok_or_else(not_installed)?;
+        let scan = WholeScan::open(table, self.snapshot);
+        while let Some(row) = scan.next() {
+            self.writers.add(row.writer());
+            each(&row)?;
+        }
+        Ok(())
+    }
+
+    /// An open scan of the index, positioned before the first row with these keys.
+    fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
+        let known = self.cursors.iter().position(|cursor| cursor.index == index && cursor.keys == keys.len());
+        let place = match known {
+            Some(place) => place,
+            None => {
+                self.cursors.try_reserve(1)?;
+                self.cursors.push(Cursor::open(index, keys.len(), self.snapshot)?);
+                self.cursors.len() - 1
+            }
+        };
+        let cursor = self.cursors.get(place).ok_or_else(not_installed)?;
+        cursor.seek(keys);
+        Ok(cursor)
+    }
+}
+
+impl Cursor {
+    fn open(index: Index, keys: usize, snapshot: pg_sys::Snapshot) -> Result<Cursor> {
+        let (table_oid, index_oid) = index.oids().ok_or_else(not_installed)?;
+        // SAFETY: both relations exist or the calls raise an error; locks and pins are released by `drop`, or by
+        // the resource owner if an error passes.
+        unsafe {
+            let table = pg_sys::table_open(table_oid, LOCK);
+            let index_relation = pg_sys::index_open(index_oid, LOCK);
+            let slot = pg_sys::table_slot_create(table, std::ptr::null_mut());
+            #[cfg(not(feature = "pg18"))]
+            let scan = pg_sys::index_beginscan(table, index_relation, snapshot, keys as i32, 0);
+            #[cfg(feature = "pg18")]
+            let scan = pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
+            Ok(Cursor { index, keys, table, index_relation, scan, slot, writers: Cell::default() })
+        }
+    }
+
+    /// The next row. It is gone with the row after it, so no two are held at once.
+    fn next(&self) -> Option<Row> {
+        self.step(pg_sys::ScanDirection::ForwardScanDirection)
+    }
+
+    /// The row before; after `seek` the last one.
+    fn previous(&self) -> Option<Row> {
+        self.step(pg_sys::ScanDirection::BackwardScanDirection)
+    }
+
+    fn step(&self, direction: pg_sys::ScanDirection::Type) -> Option<Row> {
+        // SAFETY: the scan is open and was positioned by `seek`; the slot belongs to it.
+        let found = unsafe { pg_sys::index_getnext_slot(self.scan, direction, self.slot) };
+        found.then(|| {
+            let row = Row::of_slot(self.slot);
+            let mut writers = self.writers.get();
+            writers.add(row.writer());
+            self.writers.set(writers);
+            row
+        })
+    }
+
+    fn seek(&self, keys: &[Key<'_>]) {
+        const MOST: usize = 4;
+        // SAFETY: an all-zero ScanKeyData is a valid empty one, of which IS NULL needs flags and column only;
+        // ScanKeyInit fills the others, with the operator of the column's type. Text columns of our tables are
+        // COLLATE "C", which is what ScanKeyInit assumes.
+        unsafe {
+            let mut scan_keys: [pg_sys::ScanKeyData; MOST] = std::mem::zeroed();
+            for (place, (scan_key, key)) in scan_keys.iter_mut().zip(keys).enumerate() {
+                let column = place as i16 + 1;
+                let (operator, datum) = match key {
+                    Key::Id(id) => (pg_sys::F_INT8EQ, (*id).into_datum()),
+                    Key::Role(oid) => (pg_sys::F_OIDEQ, (*oid).into_datum()),
+                    Key::Text(text) => (pg_sys::F_TEXTEQ, text.into_datum()),
+                    Key::Null => {
+                        scan_key.sk_flags = (pg_sys::SK_ISNULL | pg_sys::SK_SEARCHNULL) as i32;
+                        scan_key.sk_attno = column;
+                        continue;
+                    }
+                };
+                pg_sys::ScanKeyInit(
+                    scan_key,
+                    column,
+                    pg_sys::BTEqualStrategyNumber as u16,
+                    operator.into(),
+                    datum.unwrap_or(pg_sys::Datum::from(0)),
+                );
+            }
+            pg_sys::index_rescan(self.scan, scan_keys.as_mut_ptr(), keys.len() as i32, std::ptr::null_mut(), 0);
+        }
+    }
+}
+
+impl Drop for Cursor {
+    fn drop(&mut self) {
+        // While an error passes, PostgreSQL's resource owner does this.
+        if std::thread::panicking() {
+            return;
+        }
+        // SAFETY: all four were opened by `open` and are closed once, in reverse order.
+        unsafe {
+            pg_sys::index_endscan(self.scan);
+            pg_sys::ExecDropSingleTupleTableSlot(self.slot);
+            pg_sys::index_close(self.index_relation, LOCK);
+            pg_sys::table_close(self.table, LOCK);
+        }
+    }
+}
+
+/// A scan of a whole table.
+struct WholeScan {
+    table: pg_sys::Relation,
+    scan: pg_sys::SysScanDesc,
+}
+
+impl WholeScan {
+    fn open(table: pg_sys::Oid, snapshot: pg_sys::Snapshot) -> WholeScan {
+        // SAFETY: as for `Cursor::open`; without index and keys the scan reads the heap.
+        unsafe {
+            let table = pg_sys::table_open(table, LOCK);
+            let no_index = pg_sys::InvalidOid;
+            let scan = pg_sys::systable_beginscan(table, no_index, false, snapshot, 0, std::ptr::null_mut());
+            WholeScan { table, scan }
+        }
+    }
+
+    fn next(&self) -> Option<Row> {
+        // SAFETY: the scan is open; the row it returns lies in its slot until the next call.
+        unsafe { (!pg_sys::systable_getnext(self.scan).is_null()).then(|| Row::of_slot((*self.scan).slot)) }
+    }
+}
+
+impl Drop for WholeScan {
+    fn drop(&mut self) {
+        // While an error passes, PostgreSQL's resource owner does this.
+        if !std::thread::panicking() {
+            // SAFETY: opened by `open`, closed once.
+            unsafe {
+                pg_sys::systable_endscan(self.scan);
+                pg_sys::table_close(self.table, LOCK);
+            }
+        }
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        self.cursors.clear();
+        if self.is_registered && !std::thread::panicking() {
+            // SAFETY: registered in `open`, released once.
+            unsafe { pg_sys::UnregisterSnapshot(self.snapshot) };
+        }
+    }
+}
+
+fn not_installed() -> RbacError {
+    RbacError::new(
+        SqlState::UndefinedObject,
+        "the tables of harness_rbac are missing",
+        "The schema harness_rbac does not hold them.",
+        "Create the extension again: DROP EXTENSION harness_rbac; CREATE EXTENSION harness_rbac;",
+    )
+}

@@ -1,0 +1,51 @@
+//! Everything that one principal holds.
+
+use super::assignment_compiler::Compiler;
+use super::principal_rows::{FoundPrincipal, find_principal};
+use super::shared_parts::Shared;
+use super::snapshot::{View, Writers};
+use super::with_reader::with_reader_of;
+use crate::model::{Catalogue, Policy, PrincipalRef, Result, push};
+use crate::server::{Index, Signal, SignalSet};
+
+/// What one principal holds, and the parts of the policy tables it was made from.
+pub struct LoadedPolicy {
+    pub policy: Policy,
+    pub made_from: SignalSet,
+    pub writers: Writers,
+}
+
+/// Everything the principal holds. An unknown, malformed or disabled one holds nothing.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &mut Shared) -> Result<LoadedPolicy> {
+    let nothing = |made_from| LoadedPolicy { policy: Policy::NOTHING, made_from, writers: Writers::default() };
+    let Ok(reference) = PrincipalRef::parse(principal) else {
+        return Ok(nothing(0));
+    };
+    // Who does not exist may be created under any id.
+    let unknown = Signal::ALL_SCOPES | Signal::ALL_PRINCIPALS | Signal::Catalogue.bit();
+    with_reader_of(view, nothing(unknown), |reader| {
+        let Some(FoundPrincipal { id, account, disabled }) = find_principal(reader, &reference)? else {
+            return Ok(nothing(unknown));
+        };
+        let mut policy = Policy { account: Some(account), assignments: Vec::new() };
+        let mut made_from = Signal::Catalogue.bit()
+            | Signal::Roles.bit()
+            | Signal::ResourceGroups.bit()
+            | Signal::Scopes(account.0).bit()
+            | Signal::Principal(id).bit();
+        let mut compiler = Compiler { reader: &mut *reader, catalogue, shared };
+        if !disabled {
+            for holder in compiler.holders(id, reference.kind, account)? {
+                made_from |= Signal::Principal(holder).bit();
+                compiler.each_assignment(Index::AssignmentsOfPrincipal, holder, |held| match held.is_disabled {
+                    true => Ok(()),
+                    false => push(&mut policy.assignments, held.assignment),
+                })?;
+            }
+        }
+        Ok(LoadedPolicy { policy, made_from, writers: reader.writers() })
+    })
+}

@@ -1,0 +1,342 @@
+//! The policy as those who review it need it: by who, by where, and with its names.
+
+use super::assignment_compiler::{Compiler, Held, selector};
+use super::index_scan::{Key, Reader};
+use super::jsonb_attributes::JsonbAttributes;
+use super::principal_rows::read_principal;
+use super::resource_rows::read_attributes;
+use super::scope_rows::{read_scope, read_scope_by_path, scopes_within};
+use super::shared_parts::Shared;
+use super::snapshot::View;
+use super::table_row::Row;
+use super::with_reader::with_reader_of;
+use crate::engine::{Extent, Facts};
+use crate::model::{
+    Assignment, Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
+    ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
+};
+use crate::server::Index;
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+/// A principal that exists.
+#[derive(Clone, Debug)]
+pub struct KnownPrincipal {
+    pub id: i64,
+    pub account: ScopeId,
+    pub home: Rc<Scope>,
+    pub kind: PrincipalKind,
+    pub identifier: Box<str>,
+    /// For people to read; may be empty.
+    pub name: Box<str>,
+    pub is_disabled: bool,
+}
+
+impl KnownPrincipal {
+    /// As it is written.
+    pub fn reference(&self) -> String {
+        format!("{}:{}@{}", self.kind.as_str(), self.identifier, self.home.path())
+    }
+}
+
+/// A role or a resource group by its name.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    pub id: i64,
+    /// Where a custom one lives; `None` for a built-in one.
+    pub scope_id: Option<i64>,
+    pub identifier: Box<str>,
+    /// Where a built-in one can be used.
+    pub levels: Levels,
+}
+
+/// One consistent state of the policy.
+pub struct Registry<'a> {
+    reader: RefCell<&'a mut Reader>,
+    shared: RefCell<Shared>,
+    pub catalogue: &'a Catalogue,
+    failure: OnceCell<RbacError>,
+}
+
+/// Runs `ask` on the newest state, and on that of the statement's snapshot as well if that has not seen all that was
+/// read: what both say holds, see [`super::snapshot`].
+///
+/// # Errors
+/// Those of `ask`.
+pub fn with_registry<T>(
+    catalogue: &Catalogue,
+    absent: impl Fn() -> T,
+    ask: impl Fn(&Registry<'_>) -> Result<T>,
+) -> Result<(T, Option<T>)> {
+    let on = |view| {
+        with_reader_of(view, (absent(), true), |reader| {
+            let registry = Registry {
+                reader: RefCell::new(reader),
+                shared: RefCell::default(),
+                catalogue,
+                failure: OnceCell::new(),
+            };
+            let found = ask(&registry)?;
+            registry.failure.into_inner().map_or(Ok(()), Err)?;
+            let is_seen = registry.reader.borrow().writers().are_visible();
+            Ok((found, is_seen))
+        })
+    };
+    let (newest, is_seen) = on(View::Newest)?;
+    let of_statement = if is_seen { None } else { Some(on(View::Statement)?.0) };
+    Ok((newest, of_statement))
+}
+
+impl Registry<'_> {
+    /// The principal of that name.
+    pub fn principal(&self, reference: &PrincipalRef<'_>) -> Result<Option<KnownPrincipal>> {
+        let found = read_principal(&mut self.reader.borrow_mut(), reference, PrincipalRow::read)?;
+        let Some((home, row)) = found else { return Ok(None) };
+        Ok(row.living_in(counted(home)?))
+    }
+
+    pub fn principal_by_id(&self, id: i64) -> Result<Option<KnownPrincipal>> {
+        let read = |row: &Row| Ok((row.id(3).unwrap_or(0), PrincipalRow::read(row)?));
+        let found = self.reader.borrow_mut().first(Index::PrincipalById, &[Key::Id(id)], read)?;
+        let Some((home, row)) = found else { return Ok(None) };
+        Ok(self.scope(home)?.and_then(|home| row.living_in(home)))
+    }
+
+    /// The principals that live in a scope.
+    pub fn principals_of(&self, home: &Rc<Scope>) -> Result<Vec<KnownPrincipal>> {
+        let mut found = Vec::new();
+        self.reader.borrow_mut().each(Index::PrincipalByIdentifier, &[Key::Id(home.id().0)], |row| {
+            PrincipalRow::read(row)?.living_in(Rc::clone(home)).map_or(Ok(()), |known| push(&mut found, known))
+        })?;
+        Ok(found)
+    }
+
+    /// The users that were added to a scope.
+    pub fn users_of(&self, scope: &Scope) -> Result<Vec<i64>> {
+        let mut users = Vec::new();
+        let read = |row: &Row| push(&mut users, row.id(3).unwrap_or(0));
+        self.reader.borrow_mut().each(Index::UsersOfScope, &[Key::Id(scope.id().0)], read)?;
+        Ok(users)
+    }
+
+    /// The principals whose assignments count for this one: itself, and each group it is in.
+    pub fn holders(&self, of: &KnownPrincipal) -> Result<Vec<i64>> {
+        self.compile(|compiler| compiler.holders(of.id, of.kind, of.account))
+    }
+
+    /// The users and service accounts for whom the assignments of this principal count. A group of all users has the
+    /// id of its scope, negated.
+    pub fn people(&self, holder: i64) -> Result<Vec<i64>> {
+        let mut people = Vec::new();
+        let mut reader = self.reader.borrow_mut();
+        if holder >= 0 {
+            reader.each(Index::MembersOfGroup, &[Key::Id(holder)], |row| push(&mut people, row.id(3).unwrap_or(0)))?;
+            if people.is_empty() {
+                let is_group =
+                    reader.any(Index::PrincipalById, &[Key::Id(holder)], |row| Ok(row.text(4) == "user_group"))?;
+                if !is_group {
+                    push(&mut people, holder)?;
+                }
+            }
+            return Ok(people);
+        }
+        let users = [Key::Id(-holder), Key::Text(PrincipalKind::User.as_str())];
+        reader.each(Index::PrincipalByIdentifier, &users, |row| push(&mut people, row.id(1).unwrap_or(0)))?;
+        reader.each(Index::UsersOfScope, &[Key::Id(-holder)], |row| push(&mut people, row.id(3).unwrap_or(0)))?;
+        Ok(people)
+    }
+
+    /// The assignments under the key of that index.
+    pub fn assignments(&self, index: Index, key: i64) -> Result<Vec<Held>> {
+        let mut found = Vec::new();
+        self.compile(|compiler| compiler.each_assignment(index, key, |held| push(&mut found, held)))?;
+        Ok(found)
+    }
+
+    /// The enabled assignments of these principals.
+    pub fn enabled_assignments(&self, holders: &[i64]) -> Result<Vec<Assignment>> {
+        let mut enabled = Vec::new();
+        for holder in holders {
+            for held in self.assignments(Index::AssignmentsOfPrincipal, *holder)? {
+                if !held.is_disabled {
+                    push(&mut enabled, held.assignment)?;
+                }
+            }
+        }
+        Ok(enabled)
+    }
+
+    pub fn scope(&self, id: i64) -> Result<Option<Rc<Scope>>> {
+        self.compile(|compiler| compiler.scope(id))
+    }
+
+    pub fn scope_by_path(&self, path: &str) -> Result<Option<Rc<Scope>>> {
+        read_scope_by_path(&mut self.reader.borrow_mut(), path)?.map(counted).transpose()
+    }
+
+    /// The ids of the scopes in these extents, sorted.
+    pub fn scopes_within(&self, extents: &[Extent]) -> Result<Vec<i64>> {
+        scopes_within(&mut self.reader.borrow_mut(), extents)
+    }
+
+    /// The scopes directly below.
+    pub fn children(&self, of: &Scope) -> Result<Vec<Rc<Scope>>> {
+        let mut children = Vec::new();
+        self.reader.borrow_mut().each(Index::ScopesOfParent, &[Key::Id(of.id().0)], |row| {
+            push(&mut children, counted(read_scope(row)?)?)
+        })?;
+        Ok(children)
+    }
+
+    /// The identifiers of the resources of a type in a scope: registered ones, and ones that its resource groups list.
+    pub fn resources(&self, scope: &Scope, resource_type: TypeIndex) -> Result<Vec<Box<str>>> {
+        let mut resources = Vec::new();
+        let mut reader = self.reader.borrow_mut();
+        let type_id = self.type_id(resource_type);
+        let keys = [Key::Id(scope.id().0), Key::Id(type_id)];
+        reader.each(Index::ResourceByIdentifier, &keys, |row| push(&mut resources, boxed(row.text(5))?))?;
+        let mut groups = Vec::new();
+        let of_scope = [Key::Id(scope.id().0)];
+        reader.each(Index::ResourceGroupsOfScope, &of_scope, |row| push(&mut groups, row.id(1).unwrap_or(0)))?;
+        for group in groups {
+            reader.each(Index::ResourceGroupSelectors, &[Key::Id(group)], |row| {
+                if row.id(4) != Some(type_id) {
+                    return Ok(());
+                }
+                if let Selection::Named(names) = selector(row, resource_type)?.selection {
+                    for name in names.iter() {
+                        push(&mut resources, boxed(name)?)?;
+                    }
+                }
+                Ok(())
+            })?;
+        }
+        Ok(resources)
+    }
+
+    /// The identifiers of the principals of a kind that live in a scope.
+    pub fn principal_identifiers(&self, home: &Scope, kind: PrincipalKind) -> Result<Vec<Box<str>>> {
+        let mut identifiers = Vec::new();
+        let keys = [Key::Id(home.id().0), Key::Text(kind.as_str())];
+        let read = |row: &Row| push(&mut identifiers, boxed(row.text(5))?);
+        self.reader.borrow_mut().each(Index::PrincipalByIdentifier, &keys, read)?;
+        Ok(identifiers)
+    }
+
+    pub fn permissions_of_role(&self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
+        self.compile(|compiler| compiler.role(id))
+    }
+
+    pub fn resource_group(&self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
+        self.compile(|compiler| compiler.resource_group(id))
+    }
+
+    /// The built-in roles, and the custom ones of these scopes.
+    pub fn roles_at(&self, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+        self.definitions_at(Index::RolesOfScope, scopes)
+    }
+
+    /// The built-in resource groups, and the custom ones of these scopes.
+    pub fn resource_groups_at(&self, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+        self.definitions_at(Index::ResourceGroupsOfScope, scopes)
+    }
+
+    fn definitions_at(&self, of_scope: Index, scopes: &[ScopeId]) -> Result<Vec<Definition>> {
+        let mut found = Vec::new();
+        let mut reader = self.reader.borrow_mut();
+        // What is built in has no scope.
+        for key in scopes.iter().map(|scope| Key::Id(scope.0)).chain([Key::Null]) {
+            reader.each(of_scope, &[key], |row| push(&mut found, read_definition(row)?))?;
+        }
+        Ok(found)
+    }
+
+    pub fn role(&self, id: i64) -> Result<Option<Definition>> {
+        self.reader.borrow_mut().first(Index::RoleById, &[Key::Id(id)], read_definition)
+    }
+
+    pub fn resource_group_name(&self, id: i64) -> Result<Option<Definition>> {
+        self.reader.borrow_mut().first(Index::ResourceGroupById, &[Key::Id(id)], read_definition)
+    }
+
+    /// The identifier of an assignment.
+    pub fn assignment_name(&self, id: i64) -> Result<Option<Box<str>>> {
+        self.reader.borrow_mut().first(Index::AssignmentById, &[Key::Id(id)], |row| boxed(row.text(4)))
+    }
+
+    /// Why and when an assignment was given; the time in microseconds of PostgreSQL's clock.
+    pub fn assignment_reason(&self, id: i64) -> Result<Option<(Box<str>, i64)>> {
+        let read = |row: &Row| Ok((boxed(row.text(11))?, row.timestamp(12).unwrap_or(0)));
+        self.reader.borrow_mut().first(Index::AssignmentById, &[Key::Id(id)], read)
+    }
+
+    fn compile<T>(&self, work: impl FnOnce(&mut Compiler<'_>) -> Result<T>) -> Result<T> {
+        let (mut reader, mut shared) = (self.reader.borrow_mut(), self.shared.borrow_mut());
+        work(&mut Compiler { reader: &mut reader, catalogue: self.catalogue, shared: &mut shared })
+    }
+
+    fn type_id(&self, resource_type: TypeIndex) -> i64 {
+        self.catalogue.resource_type(resource_type).map_or(0, |known| known.id)
+    }
+
+    fn keep_failure<T>(&self, found: Result<Option<T>>) -> Option<T> {
+        found.unwrap_or_else(|error| {
+            let _ = self.failure.set(error);
+            None
+        })
+    }
+}
+
+/// A row of `principals`, its home not looked up.
+struct PrincipalRow {
+    id: i64,
+    account: ScopeId,
+    kind: Option<PrincipalKind>,
+    identifier: Box<str>,
+    name: Box<str>,
+    is_disabled: bool,
+}
+
+impl PrincipalRow {
+    fn read(row: &Row) -> Result<PrincipalRow> {
+        Ok(PrincipalRow {
+            id: row.id(1).unwrap_or(0),
+            account: ScopeId(row.id(2).unwrap_or(0)),
+            kind: PrincipalKind::from_name(row.text(4)),
+            identifier: boxed(row.text(5))?,
+            name: boxed(row.text(6))?,
+            is_disabled: row.boolean(8),
+        })
+    }
+
+    fn living_in(self, home: Rc<Scope>) -> Option<KnownPrincipal> {
+        let PrincipalRow { id, account, kind, identifier, name, is_disabled } = self;
+        kind.map(|kind| KnownPrincipal { id, account, home, kind, identifier, name, is_disabled })
+    }
+}
+
+/// A row of `roles` or `resource_groups`.
+fn read_definition(row: &Row) -> Result<Definition> {
+    Ok(Definition {
+        id: row.id(1).unwrap_or(0),
+        scope_id: row.id(3),
+        identifier: boxed(row.text(4))?,
+        levels: row.levels(7),
+    })
+}
+
+impl Facts for Registry<'_> {
+    type Registered = JsonbAttributes;
+
+    fn child(&self, parent: &Scope, identifier: &str) -> Option<Rc<Scope>> {
+        let path = format!("{}/{identifier}", parent.path());
+        // An identifier with a slash would name a scope further down.
+        ScopePath::parse(&path).ok().filter(|_| !identifier.contains('/'))?;
+        self.keep_failure(self.scope_by_path(&path))
+    }
+
+    fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<JsonbAttributes> {
+        let type_id = self.type_id(resource_type);
+        self.keep_failure(read_attributes(&mut self.reader.borrow_mut(), scope, type_id, resource))
+    }
+}

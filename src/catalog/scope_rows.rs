@@ -1,0 +1,90 @@
+//! Scopes.
+
+use super::index_scan::{Key, Reader};
+use super::snapshot::View;
+use super::table_row::Row;
+use super::with_reader::{with_reader, with_reader_of};
+use crate::engine::Extent;
+use crate::model::{Level, Result, Scope, ScopeId, boxed, push};
+use crate::server::Index;
+
+/// The scope with this id.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_scope_by_id(view: View, id: ScopeId) -> Result<Option<Scope>> {
+    with_reader_of(view, None, |reader| reader.first(Index::ScopeById, &[Key::Id(id.0)], read_scope))
+}
+
+/// The scope with this path.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_scope_by_path(view: View, path: &str) -> Result<Option<Scope>> {
+    with_reader_of(view, None, |reader| read_scope_by_path(reader, path))
+}
+
+/// The same, read with what is at hand.
+pub(super) fn read_scope_by_path(reader: &mut Reader, path: &str) -> Result<Option<Scope>> {
+    reader.first(Index::ScopeByPath, &[Key::Text(path)], read_scope)
+}
+
+/// All scopes of an account.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_scopes_of_account(view: View, account: ScopeId) -> Result<Vec<Scope>> {
+    with_reader_of(view, Vec::new(), |reader| {
+        let mut scopes = Vec::new();
+        reader.each(Index::ScopesOfAccount, &[Key::Id(account.0)], |row| push(&mut scopes, read_scope(row)?))?;
+        Ok(scopes)
+    })
+}
+
+/// A row of `scopes`.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn read_scope(row: &Row) -> Result<Scope> {
+    let (id, parent) = (row.id(1).map(ScopeId), row.id(3).map(ScopeId));
+    let account = ScopeId(row.id(2).unwrap_or(0));
+    let (organization, project) = match Level::from_name(row.text(7)) {
+        Some(Level::Organization) => (id, None),
+        Some(Level::Project) => (parent, id),
+        Some(Level::Account) | None => (None, None),
+    };
+    Ok(Scope::new(account, organization, project, boxed(row.text(6))?))
+}
+
+/// The ids of all scopes in the extents, sorted.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_scopes_within(extents: &[Extent]) -> Result<Vec<i64>> {
+    with_reader(Vec::new(), |reader| scopes_within(reader, extents))
+}
+
+/// The same, read with what is at hand.
+pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent]) -> Result<Vec<i64>> {
+    let mut ids = Vec::new();
+    for extent in extents {
+        match extent {
+            Extent::Only(id) => push(&mut ids, id.0)?,
+            Extent::Subtree(scope) => add_subtree(reader, scope, &mut ids)?,
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    Ok(ids)
+}
+
+fn add_subtree(reader: &mut Reader, scope: &Scope, ids: &mut Vec<i64>) -> Result<()> {
+    let id = scope.id().0;
+    let index = match scope.level() {
+        Level::Account => Index::ScopesOfAccount,
+        Level::Organization => Index::ScopesOfParent,
+        Level::Project => return push(ids, id),
+    };
+    push(ids, id)?;
+    reader.each(index, &[Key::Id(id)], |row| push(ids, row.id(1).unwrap_or(0)))
+}

@@ -1,0 +1,90 @@
+//! What stages name in a way of their own: pipelines they run, files, infrastructure, environments by their tags.
+
+use super::node::{Node, Value};
+use super::reference::locate_file;
+use super::walk_state::{Context, Step, Walk};
+use crate::model::{Result, ScopePath};
+
+impl<'a> Walk<'a> {
+    /// A stage that runs another pipeline, with input sets that lie beside it.
+    pub(super) fn chained(&mut self, stage: &'a Node) -> Result<()> {
+        let Some(spec) = stage.get("spec").filter(|spec| spec.text_of("pipeline").is_some()) else { return Ok(()) };
+        let own = self.scope.as_str();
+        let part = |key: &str, number: usize| spec.text_of(key).or_else(|| own.split('/').nth(number));
+        let (Some(organization), Some(project)) = (part("org", 1), part("project", 2)) else { return Ok(()) };
+        let scope = format!("{}/{organization}/{project}", self.scope.account());
+        let named = |walk: &mut Self, node: &'a Node, resource_type| {
+            let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
+            // The scope may come at run time as well.
+            for both in walk.variables.expand(&format!("{scope}/{written}")) {
+                let found = both.as_deref().and_then(|both| both.rsplit_once('/'));
+                match found.filter(|(scope, _)| ScopePath::parse(scope).is_ok()) {
+                    Some((scope, name)) => walk.resolved(node, resource_type, written, scope.to_owned(), name)?,
+                    None => walk.add(node, resource_type, written, None, None)?,
+                }
+            }
+            Ok(())
+        };
+        self.below(Step::Key("spec"), |walk| {
+            for (key, resource_type) in [("pipeline", "PIPELINE"), ("inputSetReferences", "INPUT_SET")] {
+                let Some(node) = spec.get(key) else { continue };
+                walk.below(Step::Key(key), |walk| match &node.value {
+                    Value::List(items) => walk.each(items, |walk, item| named(walk, item, resource_type)),
+                    _ => named(walk, node, resource_type),
+                })?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Files of the product's own store.
+    pub(super) fn files(&mut self, store: &'a Node) -> Result<()> {
+        let Some(spec) = store.get("spec") else { return Ok(()) };
+        self.below(Step::Key("spec"), |walk| walk.file_lists(spec, &["file", "files"]))
+    }
+
+    pub(super) fn file_lists(&mut self, node: &'a Node, keys: &[&'static str]) -> Result<()> {
+        keys.iter().try_for_each(|key| {
+            let Some(node) = node.get(key) else { return Ok(()) };
+            self.below(Step::Key(key), |walk| match &node.value {
+                Value::List(items) => walk.each(items, Self::file),
+                _ => walk.file(node),
+            })
+        })
+    }
+
+    pub(super) fn file(&mut self, node: &'a Node) -> Result<()> {
+        let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
+        for value in self.variables.expand(written) {
+            match value.as_deref().and_then(|value| locate_file(value, self.scope)) {
+                Some((scope, path)) => self.resolved(node, "FILE", written, scope, path)?,
+                None => self.add(node, "FILE", written, None, None)?,
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn infrastructure(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
+        let Some(identifier) = node.get("identifier").or(Some(node)) else { return Ok(()) };
+        let Some(written) = identifier.text().filter(|text| !text.is_empty()) else { return Ok(()) };
+        let prefix = ["account.", "org."].into_iter().find(|prefix| context.environment.starts_with(prefix));
+        for value in self.variables.expand(written) {
+            let value = value.map(|value| format!("{}{value}", prefix.unwrap_or_default()));
+            self.located(identifier, "INFRASTRUCTURE", written, value.as_deref())?;
+        }
+        Ok(())
+    }
+
+    /// Environments chosen by their tags when the pipeline runs: any of them.
+    pub(super) fn filters(&mut self, node: &'a Node) -> Result<()> {
+        let chooses = |filter: &Node| match filter.get("entities").map(|entities| &entities.value) {
+            Some(Value::List(entities)) => entities.iter().any(|entity| entity.text() == Some("environments")),
+            _ => true,
+        };
+        if matches!(node.value, Value::Text(_)) || node.items().iter().any(chooses) {
+            let scope = Some(self.scope.as_str().to_owned());
+            self.add(node, "ENVIRONMENT", "filters", scope, None)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,145 @@
+//! Whether somebody may run a pipeline, what is missing where not, and who may.
+
+use super::execution_needs::{Need, needs_of_pipeline};
+use super::registration::unregistered;
+use crate::admin::find_by_name;
+use crate::authority::Caller;
+use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
+use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted, undefined};
+use crate::server::write;
+use crate::session;
+
+/// A permission that running a pipeline needs, and why it is not held.
+pub struct Requirement {
+    pub permission: Option<String>,
+    pub resource_type: String,
+    pub scope: Option<String>,
+    pub resource: Option<String>,
+    /// `None` where it is held.
+    pub reason: Option<String>,
+}
+
+/// What running a pipeline needs, and whether a principal holds it; `None` is the current one.
+///
+/// Who may neither view nor execute the pipeline learns that, and nothing else.
+///
+/// # Errors
+/// 42602 for a malformed principal or path; 42704 for an unknown principal, scope or pipeline; 42501 without principal, and
+/// for who asks about somebody else without `core_user_view`.
+pub fn check_pipeline_execution(
+    caller: &Caller,
+    scope: &str,
+    pipeline: &str,
+    principal: Option<&str>,
+) -> Result<Vec<Requirement>> {
+    ScopePath::parse(scope)?;
+    let current = session::current_principal();
+    let principal = principal.or(current.as_deref()).ok_or_else(|| {
+        RbacError::new(
+            SqlState::InsufficientPrivilege,
+            "there is no current principal",
+            "Nobody is named, and the session acts for nobody.",
+            "Name a principal, or bind one.",
+        )
+    })?;
+    require_to_ask_about(caller, Some(principal), scope)?;
+    PrincipalRef::parse(principal)?;
+    if load_principal_account(principal)?.is_none() {
+        let hint = "Create it, or see harness_rbac.principals for those there are.";
+        return Err(undefined("principal", principal, "Nobody of that name could run a pipeline.", hint));
+    }
+    if !sees(caller, scope, pipeline)? {
+        return Ok(vec![Requirement {
+            permission: Some("core_pipeline_execute".into()),
+            resource_type: "PIPELINE".into(),
+            scope: Some(scope.to_owned()),
+            resource: Some(pipeline.to_owned()),
+            reason: Some(lacks(principal, "core_pipeline_execute", "PIPELINE", Some(pipeline), scope)),
+        }]);
+    }
+    let needs = needs(caller, scope, pipeline)?;
+    needs.into_iter().map(|need| requirement(need, principal)).collect()
+}
+
+/// The users and service accounts of the account that may run a pipeline from its first step to its last.
+///
+/// # Errors
+/// 42602, 42704 for scope and pipeline; 42501 for a principal without `core_user_view`, or that may not view the pipeline.
+pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<String>> {
+    require_to_ask_about(caller, None, scope)?;
+    if !sees(caller, scope, pipeline)? {
+        caller.require("core_pipeline_view", scope, Some(pipeline))?;
+    }
+    let needs = needs(&Caller::Database, scope, pipeline)?;
+    let all = write::rows(
+        "SELECT p.kind || ':' || p.identifier || '@' || s.path
+           FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+          WHERE p.account_id = $1 AND p.kind <> 'user_group' AND NOT p.disabled ORDER BY 1",
+        &[find_by_name::scope(scope)?.account_id.into()],
+        |row| row.get::<String>(1),
+    );
+    let mut executors = Vec::new();
+    for principal in all.into_iter().flatten() {
+        let lacks = |need: &Need| need.is_held(&principal).map(|held| !held);
+        let mut missing = false;
+        for need in &needs {
+            missing = missing || lacks(need)?;
+        }
+        if !missing {
+            executors.push(principal);
+        }
+    }
+    Ok(executors)
+}
+
+/// Everybody may ask about itself; about others, and about all, who may view users there.
+fn require_to_ask_about(caller: &Caller, principal: Option<&str>, scope: &str) -> Result<()> {
+    match caller {
+        Caller::Principal(own) if principal == Some(&**own) => Ok(()),
+        _ => caller.require("core_user_view", scope, None),
+    }
+}
+
+/// Whether the caller may know what a pipeline refers to.
+fn sees(caller: &Caller, scope: &str, pipeline: &str) -> Result<bool> {
+    Ok(caller.holds("core_pipeline_view", scope, Some(pipeline), None, None)?
+        || caller.holds("core_pipeline_execute", scope, Some(pipeline), None, None)?)
+}
+
+/// What running the pipeline needs, as far as the caller may know what the pipelines that it runs refer to.
+fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
+    let Some(found) = load_scope_by_path(View::Newest, scope)? else {
+        return find_by_name::scope(scope).map(|_| Vec::new());
+    };
+    let sees = |scope: ScopeId, pipeline: &str| match load_scope_by_id(View::Newest, scope)? {
+        Some(scope) => sees(caller, scope.path(), pipeline),
+        None => Ok(false),
+    };
+    needs_of_pipeline(View::Newest, found.id(), pipeline, sees)?.ok_or_else(|| unregistered(scope, pipeline))
+}
+
+fn requirement(need: Need, principal: &str) -> Result<Requirement> {
+    let is_held = need.is_held(principal)?;
+    let Need { permission, reference } = need;
+    let scope = match reference.scope {
+        Some(id) => load_scope_by_id(View::Newest, id)?.map(|scope| scope.path().to_owned()),
+        None => None,
+    };
+    let resource_type = &reference.resource_type;
+    let reason = match (&permission, &scope) {
+        _ if is_held => None,
+        (None, _) => Some(format!("no permission gives access to {resource_type}")),
+        (_, None) if reference.resource.is_some() => Some(format!("no scope has {}", quoted(&reference.written))),
+        (_, None) => Some(format!("unresolved expression {}", reference.written)),
+        (Some(permission), Some(scope)) => {
+            Some(lacks(principal, permission, resource_type, reference.resource.as_deref(), scope))
+        }
+    };
+    Ok(Requirement { permission, resource_type: reference.resource_type, scope, resource: reference.resource, reason })
+}
+
+fn lacks(principal: &str, permission: &str, resource_type: &str, resource: Option<&str>, scope: &str) -> String {
+    let resource =
+        resource.map_or_else(|| format!("every {resource_type}"), |name| format!("{resource_type} {}", quoted(name)));
+    format!("{principal} lacks {permission} on {resource} at {scope}; a role with it assigned there would do")
+}

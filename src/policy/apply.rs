@@ -1,0 +1,138 @@
+//! From what lives at a scope to a document, and from a document to what lives there.
+
+use super::change_authority::{self, Watched};
+use super::document::{PolicyDocument, ResourceEntry};
+use super::expectations::check_expectations;
+use super::plan::{Action, Change, plan, rows_of};
+use super::{current_policy, missing_parts, statements};
+use crate::admin::{drop_resource, find_by_name, register_resource};
+use crate::authority::{Caller, lock_scope, scopes_within};
+use crate::catalog::with_own_snapshot;
+use crate::model::{RbacError, Result, ScopePath, SqlState, quoted};
+use crate::protection::table_with_rows_in;
+use crate::server::{progress, write};
+use crate::simulation::touched;
+
+/// Everything that lives at the scope and below it.
+///
+/// # Errors
+/// 42602 for the path, 42704 if there is no such scope, 42501 for a principal that may not see all of it.
+pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
+    let sections = current_policy::all_sections(scope)?;
+    change_authority::require_view(caller, &sections)?;
+    find_by_name::scope(scope)?;
+    current_policy::load(scope, &sections, false)
+}
+
+/// What would be done to get there.
+///
+/// # Errors
+/// Those of [`plan`], and 42501 for a principal that may not see what the document speaks of.
+pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
+    change_authority::require_view(caller, &wanted)?;
+    current_policy::settle_times(&mut wanted);
+    plan(&there(caller, &wanted)?, &wanted, prune)
+}
+
+/// Does it, and what was done.
+///
+/// # Errors
+/// Those of [`plan_policy`] and of the functions that do each change by hand; 22023 if an assertion of the document fails
+/// afterwards; 2BP01 if the account would be left without administrator.
+pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
+    change_authority::require_view(caller, &wanted)?;
+    current_policy::settle_times(&mut wanted);
+    lock(&wanted.scope)?;
+    let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
+    let watched = Watched::begin(caller, &changes)?;
+    // Whatever the order, an administrator is there in the end, or all of it is undone.
+    administrators_are_checked("DEFERRED");
+    let (first, rest) = changes.split_at(changes.partition_point(|change| change.action.comes_before_all()));
+    for level in kinds(first) {
+        change_authority::require_each(caller, level.iter())?;
+        make(caller, level)?;
+    }
+    // By what holds before anything goes.
+    change_authority::require_each(caller, rest.iter())?;
+    for kind in kinds(rest) {
+        make(caller, kind)?;
+    }
+    administrators_are_checked("IMMEDIATE");
+    watched.check(&changes)?;
+    with_own_snapshot(|| check_expectations(&wanted))?;
+    Ok(changes)
+}
+
+/// What the document is compared with. A principal that does not ask about assignments is not told of them.
+fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
+    current_policy::load(&wanted.scope, wanted, matches!(caller, Caller::Database))
+}
+
+/// One at a time in an account.
+fn lock(scope: &str) -> Result<()> {
+    let account = ScopePath::parse(scope)?.account();
+    if let Some(id) = write::id("SELECT id FROM harness_rbac.scopes WHERE path = $1", &[account.into()]) {
+        lock_scope(id);
+    }
+    Ok(())
+}
+
+fn administrators_are_checked(when: &str) {
+    let names = "harness_rbac.keep_administrator, harness_rbac.keep_administrator_on_update";
+    write::execute(&format!("SET CONSTRAINTS {names} {when}"), &[]);
+}
+
+/// Changes that follow each other, by what they do.
+fn kinds(changes: &[Change]) -> impl Iterator<Item = &[Change]> {
+    changes.chunk_by(|one, next| one.action == next.action)
+}
+
+/// Makes changes of one kind.
+fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
+    let Some(action) = changes.first().map(|change| change.action) else { return Ok(()) };
+    progress::show(&format!("apply_policy: {}, {} changes", action.name(), changes.len()));
+    match (action, caller) {
+        // What attributes open, and to whom, is looked at one by one.
+        (Action::RegisterResource | Action::DropResource, Caller::Principal(_)) => {
+            return changes.iter().try_for_each(|change| {
+                pgrx::check_for_interrupts!();
+                make_of_resource(caller, change)
+            });
+        }
+        (Action::DropScope, _) => refuse_rows_of_protected_tables(changes)?,
+        _ => {}
+    }
+    if matches!(action, Action::RegisterResource | Action::DropResource) && touched::is_noting() {
+        let resources = statements::keys_of_resources(&rows_of(changes.iter()));
+        touched::note(|touched| touched.resources.extend(resources));
+    }
+    let written = statements::run(action, &rows_of(changes.iter()));
+    let expected: usize = changes.iter().map(|change| change.writes).sum();
+    if written == expected { Ok(()) } else { missing_parts::explain(changes) }
+}
+
+fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {
+    let Ok(entry) = serde_json::from_str::<ResourceEntry>(&change.row) else { return Ok(()) };
+    let ResourceEntry { scope, resource_type, identifier, attributes } = &entry;
+    match change.action {
+        Action::DropResource => drop_resource(caller, scope, resource_type, identifier),
+        _ => register_resource(caller, scope, resource_type, identifier, attributes.text()).map(|_| ()),
+    }
+}
+
+fn refuse_rows_of_protected_tables(changes: &[Change]) -> Result<()> {
+    let paths = changes.iter().flat_map(|change| scopes_within(&change.object));
+    let ids: Vec<i64> = paths.map(|path| find_by_name::scope(&path).map(|scope| scope.id)).collect::<Result<_>>()?;
+    match table_with_rows_in(&ids) {
+        None => Ok(()),
+        Some(table) => Err(RbacError::new(
+            SqlState::DependentObjectsStillExist,
+            "a scope that would be pruned has rows in protected tables",
+            format!(
+                "One of them is {table}; {} would go.",
+                quoted(changes.first().map_or("", |change| &change.object))
+            ),
+            "Delete or move them first, or drop the scope by hand.",
+        )),
+    }
+}

@@ -1,0 +1,135 @@
+//! What lives at a scope and below it, as a policy document.
+
+use super::document::{POLICY_VERSION, PolicyDocument};
+use crate::model::{Level, RbacError, Result, ScopePath, SqlState};
+use crate::server::{progress, write};
+use serde::de::DeserializeOwned;
+
+/// `$1` is a path; in front of "within".
+const WITHIN: &str = "SELECT id, account_id, path, level FROM harness_rbac.scopes
+    WHERE path = $1 OR path >= $1 || '/' AND path < $1 || '0'";
+
+const RESOURCE_TYPES: &str =
+    r#"SELECT identifier, name, levels AS scopes FROM harness_rbac.resource_types WHERE id > 10000"#;
+
+const PERMISSIONS: &str = r#"SELECT p.identifier, t.identifier AS "resourceType", p.action, p.levels AS scopes
+    FROM harness_rbac.permissions p JOIN harness_rbac.resource_types t ON t.id = p.resource_type_id WHERE p.id > 10000"#;
+
+const SCOPES: &str = include_str!("sql/current_scopes.sql");
+
+const USERS: &str = r#"SELECT p.identifier, p.name, p.email, p.disabled
+  FROM within JOIN harness_rbac.principals p ON p.scope_id = within.id WHERE p.kind = 'user'"#;
+
+const USER_GROUPS: &str = include_str!("sql/current_user_groups.sql");
+
+const SERVICE_ACCOUNTS: &str = r#"SELECT within.path AS scope, p.identifier, p.name, p.disabled
+  FROM within JOIN harness_rbac.principals p ON p.scope_id = within.id WHERE p.kind = 'service_account'"#;
+
+const ROLES: &str = include_str!("sql/current_roles.sql");
+
+const RESOURCE_GROUPS: &str = include_str!("sql/current_resource_groups.sql");
+
+const RESOURCES: &str = r#"SELECT within.path AS scope, t.identifier AS "resourceType", r.identifier, r.attributes
+  FROM within JOIN harness_rbac.resources r ON r.scope_id = within.id
+  JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id"#;
+
+const ROLE_ASSIGNMENTS: &str = include_str!("sql/current_role_assignments.sql");
+
+/// What lives at the scope and below it, of each section that the other document has. `with_grants` adds the assignments
+/// where they say what somebody gains or loses.
+///
+/// # Errors
+/// 22023 for a row that no document can hold.
+pub fn load(scope: &str, wanted: &PolicyDocument, with_grants: bool) -> Result<PolicyDocument> {
+    let has_holders = wanted.scopes.is_some()
+        || wanted.users.is_some()
+        || wanted.user_groups.is_some()
+        || wanted.service_accounts.is_some();
+    let with_assignments = wanted.role_assignments.is_some() || (with_grants && has_holders);
+    let mut document = PolicyDocument {
+        version: POLICY_VERSION,
+        scope: scope.to_owned(),
+        resource_types: section(wanted.resource_types.is_some(), RESOURCE_TYPES, scope)?,
+        permissions: section(wanted.permissions.is_some(), PERMISSIONS, scope)?,
+        scopes: section(wanted.scopes.is_some(), SCOPES, scope)?,
+        users: section(wanted.users.is_some(), USERS, scope)?,
+        user_groups: section(wanted.user_groups.is_some(), USER_GROUPS, scope)?,
+        service_accounts: section(wanted.service_accounts.is_some(), SERVICE_ACCOUNTS, scope)?,
+        roles: section(wanted.roles.is_some(), ROLES, scope)?,
+        resource_groups: section(wanted.resource_groups.is_some(), RESOURCE_GROUPS, scope)?,
+        resources: section(wanted.resources.is_some(), RESOURCES, scope)?,
+        role_assignments: section(with_assignments, ROLE_ASSIGNMENTS, scope)?,
+        ..PolicyDocument::default()
+    };
+    document.sort();
+    Ok(document)
+}
+
+/// A document with every section, and nothing in them. What belongs to the database and to accounts is not a part of a
+/// scope below them.
+pub fn all_sections(scope: &str) -> Result<PolicyDocument> {
+    let is_account = ScopePath::parse(scope)?.level() == Level::Account;
+    Ok(PolicyDocument {
+        version: POLICY_VERSION,
+        scope: scope.to_owned(),
+        resource_types: is_account.then(Vec::new),
+        permissions: is_account.then(Vec::new),
+        scopes: Some(Vec::new()),
+        users: is_account.then(Vec::new),
+        user_groups: Some(Vec::new()),
+        service_accounts: Some(Vec::new()),
+        roles: Some(Vec::new()),
+        resource_groups: Some(Vec::new()),
+        resources: Some(Vec::new()),
+        role_assignments: Some(Vec::new()),
+        ..PolicyDocument::default()
+    })
+}
+
+/// Each row comes as the JSON of its entry.
+fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Result<Option<Vec<T>>> {
+    if !is_asked {
+        return Ok(None);
+    }
+    let sql = format!(
+        "WITH within AS MATERIALIZED ({WITHIN}) SELECT row_to_json(entry)::text FROM ({rows}) AS entry WHERE $1 IS NOT NULL"
+    );
+    let texts = write::rows(&sql, &[scope.into()], |row| row.get::<String>(1).unwrap_or_default());
+    let total = texts.len();
+    let read = |(number, text): (usize, String)| {
+        progress::show_part("reading the policy: row", number, total);
+        serde_json::from_str(&text).map_err(|error| {
+            RbacError::new(
+                SqlState::InvalidParameterValue,
+                "a row of the policy does not fit into a document",
+                format!("{error}: {text}"),
+                "Drop it and make it anew.",
+            )
+        })
+    };
+    texts.into_iter().enumerate().map(read).collect::<Result<_>>().map(Some)
+}
+
+/// Writes the times of the document as the tables hold them.
+pub fn settle_times(document: &mut PolicyDocument) {
+    let times =
+        || |entry: &crate::policy::document::AssignmentEntry| [entry.valid_from.clone(), entry.valid_until.clone()];
+    let mut texts: Vec<String> = document.role_assignments.iter().flatten().flat_map(times()).flatten().collect();
+    texts.sort();
+    texts.dedup();
+    if texts.is_empty() {
+        return;
+    }
+    let settled = write::rows(
+        r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'FMYYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+             FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
+        &[texts.clone().into()],
+        |row| row.get::<String>(1),
+    );
+    let known: std::collections::BTreeMap<String, Option<String>> = texts.into_iter().zip(settled).collect();
+    for entry in document.role_assignments.iter_mut().flatten() {
+        for time in [&mut entry.valid_from, &mut entry.valid_until] {
+            *time = time.take().and_then(|text| known.get(&text).cloned().flatten());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What stands in the sections of a policy document.
+
+use crate::model::{IncludedScopeDocument, ResourceFilterDocument};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// A piece of JSON that is passed on as it is written.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(transparent)]
+pub struct RawJson(Box<RawValue>);
+
+impl RawJson {
+    pub fn text(&self) -> &str {
+        self.0.get()
+    }
+}
+
+impl PartialEq for RawJson {
+    fn eq(&self, other: &RawJson) -> bool {
+        self.text() == other.text()
+    }
+}
+
+/// A resource type of the application.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ResourceTypeEntry {
+    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The levels its resources live at.
+    pub scopes: Vec<String>,
+}
+
+/// A permission of the application.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PermissionEntry {
+    pub identifier: String,
+    pub resource_type: String,
+    pub action: String,
+    /// The levels whose roles may hold it.
+    pub scopes: Vec<String>,
+}
+
+/// A scope, with the users added to it; `None` leaves them as they are.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ScopeEntry {
+    pub scope: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tags: Option<RawJson>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<String>>,
+}
+
+impl ScopeEntry {
+    pub(super) fn tidy(&mut self) {
+        self.tags.take_if(|tags| tags.text() == "{}");
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UserEntry {
+    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disabled: bool,
+}
+
+/// A user group, with the users in it; `None` leaves them as they are.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct GroupEntry {
+    pub scope: String,
+    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<String>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ServiceAccountEntry {
+    pub scope: String,
+    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disabled: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RoleEntry {
+    pub scope: String,
+    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    pub permissions: Vec<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ResourceGroupEntry {
+    pub scope: String,
+    pub identifier: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    pub resource_filter: ResourceFilterDocument,
+    /// Left out: the group's own scope without children.
+    #[serde(default)]
+    pub included_scopes: Vec<IncludedScopeDocument>,
+}
+
+impl ResourceGroupEntry {
+    pub(super) fn tidy(&mut self) {
+        if self.included_scopes.is_empty() {
+            self.included_scopes.push(IncludedScopeDocument { scope: self.scope.clone(), with_children: false });
+        }
+        self.included_scopes.sort();
+        self.included_scopes.dedup();
+    }
+}
+
+/// A resource whose attributes take part in decisions.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ResourceEntry {
+    pub scope: String,
+    pub resource_type: String,
+    pub identifier: String,
+    pub attributes: RawJson,
+}
+
+/// A role assignment. The scope and the three parts say which one it is.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AssignmentEntry {
+    pub scope: String,
+    /// Left out: any will do, and a new one gets a name of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    pub principal: String,
+    pub role_identifier: String,
+    pub resource_group_identifier: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl AssignmentEntry {
+    pub fn key(&self) -> (&str, &str, &str, &str) {
+        (&self.scope, &self.principal, &self.role_identifier, &self.resource_group_identifier)
+    }
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}

@@ -1,0 +1,20 @@
+//! A policy as one document: everything that lives at a scope and below it. `docs/policy.schema.json` says the same to
+//! editors.
+//!
+//! Pure Rust.
+#![forbid(unsafe_code)]
+
+mod assertions;
+mod document_check;
+mod entries;
+mod policy_document;
+mod terraform;
+#[cfg(test)]
+mod tests;
+mod yaml;
+
+pub use assertions::Expectation;
+pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};
+pub use policy_document::{POLICY_VERSION, PolicyDocument};
+pub use terraform::policy_from_terraform;
+pub use yaml::policy_from_yaml;

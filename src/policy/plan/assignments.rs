@@ -1,0 +1,161 @@
+//! Who is assigned what. The scope and the three parts of an assignment never change, nor does its identifier.
+
+use super::change::{Action, Change, Right};
+use super::planner::{Planner, pairs};
+use crate::model::{Level, PrincipalKind, PrincipalRef, RoleRef, ScopePath, Set, quoted};
+use crate::policy::document::AssignmentEntry;
+use serde::Serialize;
+
+/// What the statements have to know.
+#[derive(Serialize)]
+struct Row<'a> {
+    scope: &'a str,
+    identifier: Option<&'a str>,
+    kind: &'static str,
+    home: &'a str,
+    principal: &'a str,
+    /// Where the role lives; a built-in one nowhere.
+    role_scope: Option<&'a str>,
+    role: &'a str,
+    resource_group: &'a str,
+    disabled: bool,
+    valid_from: Option<&'a str>,
+    valid_until: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+impl Planner<'_> {
+    pub(super) fn assignments(&mut self) {
+        let (current, wanted) = (self.current, self.wanted);
+        let names: Set<(&str, &str)> =
+            wanted.role_assignments.iter().flatten().filter_map(AssignmentEntry::name).collect();
+        for (there, asked) in pairs(&current.role_assignments, &wanted.role_assignments, AssignmentEntry::key) {
+            match (there, asked) {
+                (None, Some(asked)) => self.assign(asked),
+                (Some(there), Some(asked)) if asked.identifier.is_some() && asked.identifier != there.identifier => {
+                    self.revoke(there);
+                    self.assign(asked);
+                }
+                (Some(there), Some(asked)) => self.alter(there, asked),
+                // The document's own under that name is another one.
+                (Some(there), None)
+                    if (self.prune || there.name().is_some_and(|name| names.contains(&name)))
+                        && !self.goes_anyway(there) =>
+                {
+                    self.revoke(there);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether one of its parts takes it along.
+    fn goes_anyway(&self, there: &AssignmentEntry) -> bool {
+        let row = row(there);
+        self.is_gone(&there.scope)
+            || self.drops(row.kind, row.principal, row.home)
+            || row.role_scope.is_some_and(|scope| self.drops("role", row.role, scope))
+            || self.drops("resource_group", row.resource_group, &there.scope)
+    }
+
+    fn assign(&mut self, asked: &AssignmentEntry) {
+        let change = Change::new(Action::AssignRole, asked.object(), right(asked), &row(asked));
+        self.changes.push(change.detail(format!("gains {}{}", asked.grant(), asked.conditions())));
+    }
+
+    fn revoke(&mut self, there: &AssignmentEntry) {
+        let change = Change::new(Action::RevokeRole, there.object(), right(there), &row(there));
+        self.changes.push(change.detail(format!("loses {}{}", there.grant(), there.conditions())));
+    }
+
+    fn alter(&mut self, there: &AssignmentEntry, asked: &AssignmentEntry) {
+        let conditions = |entry: &AssignmentEntry| {
+            (entry.disabled, entry.valid_from.clone(), entry.valid_until.clone(), entry.reason.clone())
+        };
+        if conditions(there) == conditions(asked) {
+            return;
+        }
+        let said = |entry: &AssignmentEntry| match entry.conditions() {
+            text if text.is_empty() => "always".to_owned(),
+            text => text.trim_start_matches(", ").to_owned(),
+        };
+        let mut detail = format!("{}: {} becomes {}", asked.grant(), said(there), said(asked));
+        if there.reason != asked.reason {
+            detail.push_str(&format!(", reason {}", quoted(asked.reason.as_deref().unwrap_or_default())));
+        }
+        let change = Change::new(Action::AlterAssignment, asked.object(), right(asked), &row(asked));
+        self.changes.push(change.detail(detail));
+    }
+}
+
+impl AssignmentEntry {
+    /// `Runner on Connectors at acme/payments`.
+    pub(super) fn grant(&self) -> String {
+        format!("{} on {} at {}", self.role_identifier, self.resource_group_identifier, self.scope)
+    }
+
+    fn object(&self) -> String {
+        self.principal.clone()
+    }
+
+    fn name(&self) -> Option<(&str, &str)> {
+        Some((&self.scope, self.identifier.as_deref()?))
+    }
+
+    fn conditions(&self) -> String {
+        let mut text = String::new();
+        let times = [("from", &self.valid_from), ("until", &self.valid_until)];
+        times.iter().filter_map(|(word, time)| Some((word, time.as_ref()?))).for_each(|(word, time)| {
+            text.push_str(&format!(", {word} {time}"));
+        });
+        if self.disabled {
+            text.push_str(", disabled");
+        }
+        text
+    }
+}
+
+/// As for whoever manages what the principal is assigned there. In another scope the name may be somebody else's.
+fn right(entry: &AssignmentEntry) -> Right {
+    let Ok(principal) = PrincipalRef::parse(&entry.principal) else {
+        return Right::OfDatabase("assign roles to nobody");
+    };
+    let resource = Some(principal.identifier).filter(|_| principal.home.as_str() == entry.scope);
+    Right::held(principal.kind.managing_permission(), &entry.scope, resource)
+}
+
+fn row(entry: &AssignmentEntry) -> Row<'_> {
+    // Both parse: the document has been checked, and the tables hold nothing else.
+    let principal = PrincipalRef::parse(&entry.principal).ok();
+    let (role_scope, role) = match RoleRef::parse(&entry.role_identifier) {
+        Ok(RoleRef::Above(level, role)) => (above(&entry.scope, level), role),
+        Ok(RoleRef::Here(role)) if role.starts_with('_') => (None, role),
+        _ => (Some(entry.scope.as_str()), entry.role_identifier.as_str()),
+    };
+    Row {
+        scope: &entry.scope,
+        identifier: entry.identifier.as_deref(),
+        kind: principal.map_or(PrincipalKind::User, |known| known.kind).as_str(),
+        home: principal.map_or("", |known| known.home.as_str()),
+        principal: principal.map_or("", |known| known.identifier),
+        role_scope,
+        role,
+        resource_group: &entry.resource_group_identifier,
+        disabled: entry.disabled,
+        valid_from: entry.valid_from.as_deref(),
+        valid_until: entry.valid_until.as_deref(),
+        reason: entry.reason.as_deref(),
+    }
+}
+
+/// The scope of a level above this one; an empty path, which nothing has, if that is not above.
+fn above(path: &str, level: Level) -> Option<&str> {
+    let mut next = ScopePath::parse(path).ok().and_then(ScopePath::parent);
+    while let Some(scope) = next {
+        if scope.level() == level {
+            return Some(scope.as_str());
+        }
+        next = scope.parent();
+    }
+    Some("")
+}

@@ -1,0 +1,61 @@
+use super::wanted_protection::{Protection, refused};
+use crate::catalog::load_type_permissions;
+use crate::model::{Catalogue, Command, PermissionIndex, Result, TypeIndex, quoted, undefined};
+
+/// The permission for a command and whether it belongs to the resource type; `None` if nobody may.
+///
+/// # Errors
+/// 42704 for an unknown type or permission, 22023 for one that does not fit.
+pub fn permission_for(
+    command: Command,
+    protection: &Protection<'_>,
+    catalogue: &Catalogue,
+) -> Result<Option<(String, bool)>> {
+    let name = protection.resource_type;
+    let (Some(resource_type), Some(permissions)) = (catalogue.type_by_identifier(name), load_type_permissions(name)?)
+    else {
+        return Err(undefined(
+            "resource type",
+            name,
+            "Neither the shipped catalogue nor the application has it.",
+            "Create it with create_resource_type(), or see harness_rbac.resource_types for those there are.",
+        ));
+    };
+    if let Some(named) = protection.commands.get(command) {
+        return named.map(|permission| named_permission(permission, resource_type, name, catalogue)).transpose();
+    }
+    let default = command.default_permission(&permissions).map(|permission| (permission.to_owned(), true));
+    if default.is_none() && command == Command::Select {
+        return Err(refused(
+            format!("resource type {} has no permission to view", quoted(name)),
+            "Without one nobody could read the table.",
+            r#"Name one: commands => '{"select": "..."}'."#,
+        ));
+    }
+    Ok(default)
+}
+
+fn named_permission(
+    permission: &str,
+    resource_type: TypeIndex,
+    type_name: &str,
+    catalogue: &Catalogue,
+) -> Result<(String, bool)> {
+    let index: PermissionIndex = catalogue.permission_by_identifier(permission).ok_or_else(|| {
+        undefined(
+            "permission",
+            permission,
+            "Neither the shipped catalogue nor the application has it.",
+            "Create it with create_permission(), or see harness_rbac.permissions for those there are.",
+        )
+    })?;
+    if !catalogue.counts_on(index, resource_type) {
+        return Err(refused(
+            format!("permission {} says nothing about resource type {}", quoted(permission), quoted(type_name)),
+            "Nobody could ever hold it on a row of the table.",
+            "Name a permission of that type, see harness_rbac.permissions.",
+        ));
+    }
+    let is_own = catalogue.permission(index).is_some_and(|known| known.resource_type == resource_type);
+    Ok((permission.into(), is_own))
+}

@@ -1,0 +1,63 @@
+use super::target_table::Target;
+use super::wanted_protection::{Protection, refused};
+use crate::model::Result;
+use crate::server::{quote_identifier, quote_literal};
+
+/// The call of has_permission() in a policy, all but the permission.
+pub struct Call {
+    scope: String,
+    resource: Option<String>,
+    attributes: Option<String>,
+    resource_type: String,
+}
+
+impl Call {
+    /// # Errors
+    /// 42704 for an unknown column, 22023 for one of the wrong type.
+    pub fn new(target: &Target, protection: &Protection<'_>) -> Result<Call> {
+        let scope_type = target.column_type(protection.scope_column)?;
+        if !matches!(scope_type.as_str(), "bigint" | "integer") {
+            let column = quote_identifier(protection.scope_column);
+            return Err(refused(
+                format!("column {column} of {} is of type {scope_type}", target.name),
+                "The scope column holds what scope_id() returns, a bigint.",
+                format!("ALTER TABLE {} ALTER {column} TYPE bigint USING ...; or name another column.", target.name),
+            ));
+        }
+        let resource = protection.resource_column.map(|column| resource_expression(target, column)).transpose()?;
+        let mut attributes = Vec::new();
+        for (attribute, column) in &protection.attributes.0 {
+            target.column_type(column)?;
+            attributes.push(format!("{}, {}", quote_literal(attribute), quote_identifier(column)));
+        }
+        let attributes =
+            (!attributes.is_empty()).then(|| format!("pg_catalog.jsonb_build_object({})", attributes.join(", ")));
+        let scope = quote_identifier(protection.scope_column);
+        Ok(Call { scope, resource, attributes, resource_type: protection.resource_type.into() })
+    }
+
+    /// The call as SQL. `is_own`: the permission belongs to the resource type, so that it need not be named.
+    pub fn text(&self, permission: &str, is_own: bool, names_resource: bool) -> String {
+        let mut arguments = vec![quote_literal(permission), self.scope.clone()];
+        arguments.extend(self.resource.clone().filter(|_| names_resource));
+        arguments.extend(self.attributes.as_ref().map(|attributes| format!("attributes => {attributes}")));
+        if !is_own {
+            arguments.push(format!("resource_type => {}", quote_literal(&self.resource_type)));
+        }
+        format!("harness_rbac.has_permission({})", arguments.join(", "))
+    }
+}
+
+/// A column as the resource argument.
+fn resource_expression(target: &Target, column: &str) -> Result<String> {
+    let quoted_column = quote_identifier(column);
+    match target.column_type(column)?.as_str() {
+        "text" => Ok(quoted_column),
+        "character varying" | "name" | "uuid" | "bigint" | "integer" => Ok(format!("{quoted_column}::text")),
+        other => Err(refused(
+            format!("column {quoted_column} of {} is of type {other}", target.name),
+            "The resource column holds the identifier of the resource: text, character varying, name, uuid, bigint or integer.",
+            "Name another column, or none to ask about the resource type as a whole.",
+        )),
+    }
+}

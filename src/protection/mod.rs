@@ -1,0 +1,14 @@
+//! Row-level security on the tables of applications: the policies, and what the planner is told about their calls.
+
+mod advice;
+mod command_permission;
+mod has_permission_call;
+mod planner;
+mod protected_rows;
+mod table_policies;
+mod target_table;
+mod wanted_protection;
+
+pub use protected_rows::table_with_rows_in;
+pub use table_policies::{protect_table, unprotect_table};
+pub use wanted_protection::Protection;

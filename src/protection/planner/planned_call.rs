@@ -1,0 +1,149 @@
+//! A call of has_permission() as the planner has it, and the condition that follows from it.
+#![allow(unsafe_code)]
+
+use crate::cache::{permitted_scope_ids, signals};
+use crate::session;
+use pgrx::{FromDatum, IntoDatum, pg_sys};
+use std::ffi::CStr;
+use std::rc::Rc;
+
+// Places of the arguments of has_permission().
+const PERMISSION: usize = 0;
+pub(super) const SCOPE: usize = 1;
+const PRINCIPAL: usize = 3;
+const RESOURCE_TYPE: usize = 5;
+
+/// How many scopes an estimate looks at.
+const SAMPLE: usize = 32;
+
+/// A call of has_permission() about the current principal and the permission's own resource type.
+pub(super) struct PlannedCall {
+    pub permission: *mut pg_sys::Node,
+    pub scope: *mut pg_sys::Node,
+}
+
+impl PlannedCall {
+    /// # Safety
+    /// `arguments` are those of the call, as the planner has them.
+    pub unsafe fn of(arguments: *mut pg_sys::List) -> Option<PlannedCall> {
+        // SAFETY: a list holds `length` pointers to nodes.
+        unsafe {
+            let argument = |place: usize| {
+                let list = arguments.as_ref().filter(|list| place < list.length as usize)?;
+                Some((*list.elements.add(place)).ptr_value.cast::<pg_sys::Node>())
+            };
+            let is_null = |node| constant(node).is_some_and(|constant| constant.constisnull);
+            if !is_null(argument(PRINCIPAL)?) || !is_null(argument(RESOURCE_TYPE)?) {
+                return None;
+            }
+            Some(PlannedCall { permission: argument(PERMISSION)?, scope: argument(SCOPE)? })
+        }
+    }
+
+    /// The scopes in which the current principal holds the permission; `None` if it is not known while planning.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    pub unsafe fn permitted_scopes(&self) -> Option<Rc<Vec<i64>>> {
+        // SAFETY: the constant is a text.
+        let permission = unsafe {
+            let constant = constant(self.permission)?;
+            <&str>::from_datum(constant.constvalue, constant.constisnull)
+        };
+        signals::absorb();
+        let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+            return Some(Rc::default());
+        };
+        permitted_scope_ids(&principal, permission).ok()
+    }
+
+    /// The share of rows in one of the scopes, from the statistics of the column: `share` is asked about a sample.
+    ///
+    /// # Safety
+    /// The nodes are the planner's; `operator` compares the scope with a bigint.
+    pub unsafe fn estimate(
+        &self,
+        scopes: &[i64],
+        operator: pg_sys::Oid,
+        share: impl Fn(*mut pg_sys::Node) -> f64,
+    ) -> Option<f64> {
+        if scopes.is_empty() {
+            return Some(0.0);
+        }
+        let sample: Vec<i64> = scopes.iter().copied().step_by(scopes.len().div_ceil(SAMPLE)).collect();
+        let scale = scopes.len() as f64 / sample.len() as f64;
+        // SAFETY: the array is made in the planner's context, and the constant refers to it.
+        let of_sample = unsafe {
+            let array = sample.into_datum()?;
+            let constant = pg_sys::makeConst(pg_sys::INT8ARRAYOID, -1, pg_sys::InvalidOid, -1, array, false, false);
+            share(self.scope_is_any_of(operator, constant.cast()).cast())
+        };
+        Some((of_sample * scale).clamp(0.0, 1.0))
+    }
+
+    /// `function(permission)`.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    pub unsafe fn call_of(&self, function: &CStr) -> Option<*mut pg_sys::Node> {
+        const TYPES: [pg_sys::Oid; 1] = [pg_sys::TEXTOID];
+        // SAFETY: nodes are made in the planner's context; a copy of the call's own nodes is what it expects.
+        unsafe {
+            #[cfg(feature = "pg15")]
+            let name = pg_sys::stringToQualifiedNameList(function.as_ptr());
+            #[cfg(not(feature = "pg15"))]
+            let name = pg_sys::stringToQualifiedNameList(function.as_ptr(), std::ptr::null_mut());
+            let function = pg_sys::LookupFuncName(name, TYPES.len() as i32, TYPES.as_ptr(), true);
+            if function == pg_sys::InvalidOid {
+                return None;
+            }
+            let call = pg_sys::makeFuncExpr(
+                function,
+                pg_sys::INT8ARRAYOID,
+                pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast()),
+                pg_sys::InvalidOid,
+                pg_sys::DEFAULT_COLLATION_OID,
+                pg_sys::CoercionForm::COERCE_EXPLICIT_CALL,
+            );
+            Some(call.cast())
+        }
+    }
+
+    /// `scope = ANY (array)`.
+    ///
+    /// # Safety
+    /// The nodes are the planner's; `operator` compares the scope with a bigint.
+    pub unsafe fn scope_is_any_of(
+        &self,
+        operator: pg_sys::Oid,
+        array: *mut pg_sys::Node,
+    ) -> *mut pg_sys::ScalarArrayOpExpr {
+        // SAFETY: as in `call_of`; zeroes are a valid node of this kind once its tag is set.
+        unsafe {
+            let condition: *mut pg_sys::ScalarArrayOpExpr =
+                pg_sys::palloc0(size_of::<pg_sys::ScalarArrayOpExpr>()).cast();
+            (*condition).xpr.type_ = pg_sys::NodeTag::T_ScalarArrayOpExpr;
+            (*condition).opno = operator;
+            (*condition).opfuncid = pg_sys::get_opcode(operator);
+            (*condition).useOr = true;
+            let scope = pg_sys::lappend(std::ptr::null_mut(), copy(self.scope).cast());
+            (*condition).args = pg_sys::lappend(scope, array.cast());
+            (*condition).location = -1;
+            condition
+        }
+    }
+}
+
+/// # Safety
+/// `node` is a node.
+unsafe fn copy(node: *mut pg_sys::Node) -> *mut pg_sys::Node {
+    // SAFETY: see the caller.
+    unsafe { pg_sys::copyObjectImpl(node.cast_const().cast()).cast() }
+}
+
+/// # Safety
+/// `node` is a node.
+unsafe fn constant<'a>(node: *mut pg_sys::Node) -> Option<&'a pg_sys::Const> {
+    // SAFETY: the tag says what the node is.
+    unsafe { ((*node).type_ == pg_sys::NodeTag::T_Const).then(|| &*node.cast::<pg_sys::Const>()) }
+}

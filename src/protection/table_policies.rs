@@ -1,0 +1,93 @@
+//! Making row-level security policies, and dropping them.
+
+use super::advice;
+use super::command_permission::permission_for;
+use super::has_permission_call::Call;
+use super::target_table::Target;
+use super::wanted_protection::Protection;
+use crate::cache::catalogue;
+use crate::model::{Command, Result, undefined};
+use crate::server::{notice, write};
+use pgrx::pg_sys;
+
+/// Makes a policy for each command, in place of those of an earlier call.
+///
+/// # Errors
+/// 42704 for an unknown table, column, type or permission; 42501 for somebody else's table; 22023 for what is no
+/// ordinary table, a column of the wrong type, or a permission that says nothing about the resource type.
+pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
+    let target = Target::find(protection.target)?;
+    let call = Call::new(&target, protection)?;
+    let catalogue = catalogue()?;
+    let mut policies = Vec::new();
+    for command in Command::ALL {
+        match permission_for(command, protection, &catalogue)? {
+            Some((permission, is_own)) => policies.push((command, policy(command, &call, &permission, is_own))),
+            // Told to: nothing to tell.
+            None if protection.commands.get(command).is_some() => {}
+            None => notice(
+                format!("nobody may {} in {}", command.as_str(), target.name),
+                format!("Resource type {} has no permission for it.", crate::model::quoted(protection.resource_type)),
+                format!("To allow it, name one: commands => '{{\"{}\": \"...\"}}'.", command.as_str()),
+            ),
+        }
+    }
+    drop_policies(&target);
+    for (command, condition) in policies {
+        write::execute(
+            &format!(
+                "CREATE POLICY harness_rbac_{0} ON {1} FOR {0} TO PUBLIC {condition}",
+                command.as_str(),
+                target.name
+            ),
+            &[],
+        );
+    }
+    let force = if protection.force { "FORCE" } else { "NO FORCE" };
+    let alter = format!("ALTER TABLE {} ENABLE ROW LEVEL SECURITY, {force} ROW LEVEL SECURITY", target.name);
+    write::execute(&alter, &[]);
+    advice::warn_of_other_policies(&target);
+    advice::warn_without_index(&target, protection.scope_column);
+    Ok(())
+}
+
+/// Drops the policies of `protect_table`, and turns row-level security off if no others are left.
+///
+/// # Errors
+/// 42704 if the table is not protected; 42501, 22023 as for `protect_table`.
+pub fn unprotect_table(target: pg_sys::Oid) -> Result<()> {
+    let target = Target::find(target)?;
+    if drop_policies(&target) == 0 {
+        let detail = "It has no policy of harness_rbac.";
+        return Err(undefined("protection of table", &target.name, detail, "See harness_rbac.protected_tables."));
+    }
+    if write::execute("SELECT FROM pg_catalog.pg_policy WHERE polrelid = $1", &[target.oid.into()]) == 0 {
+        let alter = format!("ALTER TABLE {} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY", target.name);
+        write::execute(&alter, &[]);
+    }
+    Ok(())
+}
+
+/// The conditions of a policy. Creating asks about the type as a whole; the others about the resource of the row.
+fn policy(command: Command, call: &Call, permission: &str, is_own: bool) -> String {
+    let asks = |names_resource| call.text(permission, is_own, names_resource);
+    match command {
+        Command::Select | Command::Delete => format!("USING ({})", asks(true)),
+        Command::Insert => format!("WITH CHECK ({})", asks(false)),
+        Command::Update => format!("USING ({0}) WITH CHECK ({0})", asks(true)),
+    }
+}
+
+/// Drops the policies that are ours by name; how many there were.
+fn drop_policies(target: &Target) -> usize {
+    let ours = write::rows(
+        "SELECT polname::text FROM pg_catalog.pg_policy WHERE polrelid = $1
+            AND polname = ANY ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}'::name[])",
+        &[target.oid.into()],
+        |row| row.get::<String>(1).unwrap_or_default(),
+    );
+    for policy in &ours {
+        write::execute(&format!("DROP POLICY {policy} ON {}", target.name), &[]);
+    }
+    ours.len()
+}

@@ -1,0 +1,20 @@
+//! What to protect, and how.
+
+use crate::model::{AttributeColumnsDocument, CommandsDocument, RbacError, SqlState};
+use pgrx::pg_sys;
+
+/// What to protect, and how.
+pub struct Protection<'a> {
+    pub target: pg_sys::Oid,
+    pub resource_type: &'a str,
+    pub scope_column: &'a str,
+    pub resource_column: Option<&'a str>,
+    pub attributes: AttributeColumnsDocument,
+    pub commands: CommandsDocument,
+    pub force: bool,
+}
+
+/// The error for what cannot be protected so.
+pub(super) fn refused(message: String, detail: impl Into<String>, hint: impl Into<String>) -> RbacError {
+    RbacError::new(SqlState::InvalidParameterValue, message, detail, hint)
+}

@@ -1,0 +1,67 @@
+//! What the views of reviews find at a scope and below it.
+
+use crate::server::settings::tracks_grant_uses;
+use crate::server::write;
+
+/// Rows of the views, each with its names as text.
+#[derive(Default)]
+pub struct Findings {
+    /// Principal, role, resource group, scope, assignment, when it ends.
+    pub expiring: Vec<[String; 6]>,
+    /// Principal, role, resource group, scope, assignment, when it was last used. Of sessions that note uses.
+    pub idle: Vec<[String; 6]>,
+    /// Scope, principal, role, resource group.
+    pub administrators: Vec<[String; 4]>,
+    /// Kind, scope, identifier.
+    pub unused: Vec<[String; 3]>,
+    /// Principal, whether it is disabled.
+    pub without_roles: Vec<[String; 2]>,
+}
+
+impl Findings {
+    /// Keeps what is found at scopes with these paths.
+    pub fn retain(&mut self, shows: impl Fn(&str) -> bool) {
+        self.expiring.retain(|[_, _, _, scope, ..]| shows(scope));
+        self.idle.retain(|[_, _, _, scope, ..]| shows(scope));
+        self.administrators.retain(|[scope, ..]| shows(scope));
+        self.unused.retain(|[_, scope, _]| shows(scope));
+        self.without_roles.retain(|[principal, _]| shows(principal.rsplit('@').next().unwrap_or_default()));
+    }
+}
+
+/// Whatever they find there. To be asked as the owner, whom they show everything.
+pub fn findings(scope: &str) -> Findings {
+    Findings {
+        expiring: rows(
+            r#"principal, role, resource_group, scope, identifier, to_char(valid_until AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"')"#,
+            "expiring_role_bindings",
+            "scope",
+            scope,
+        ),
+        idle: if tracks_grant_uses() {
+            rows(
+                r#"principal, role, resource_group, scope, identifier,
+                   coalesce(to_char(last_used_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI "UTC"'), 'never')"#,
+                "unused_role_bindings",
+                "scope",
+                scope,
+            )
+        } else {
+            Vec::new()
+        },
+        administrators: rows("scope, principal, role, resource_group", "administrators", "scope", scope),
+        unused: rows("kind, scope, identifier", "unused_definitions", "scope", scope),
+        without_roles: rows(
+            "principal, CASE WHEN disabled THEN 'disabled' ELSE '' END",
+            "principals_without_roles",
+            "reverse(split_part(reverse(principal), '@', 1))",
+            scope,
+        ),
+    }
+}
+
+fn rows<const N: usize>(columns: &str, view: &str, place: &str, scope: &str) -> Vec<[String; N]> {
+    let sql =
+        format!("SELECT {columns} FROM harness_rbac.{view} WHERE {place} = $1 OR starts_with({place}, $1 || '/')");
+    write::rows(&sql, &[scope.into()], |row| std::array::from_fn(|column| row.get(column + 1).unwrap_or_default()))
+}

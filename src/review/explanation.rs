@@ -1,0 +1,130 @@
+//! Why a decision is what it is.
+
+use super::grant_chain::{Chain, add_grant};
+use super::inquirer::Inquirer;
+use super::near_miss_words::{Miss, describe};
+use super::resolved_names::{Resolved, resolve};
+use super::suggestion::suggest;
+use crate::cache::{Ask, catalogue, decide};
+use crate::catalog::{Held, Registry, with_registry};
+use crate::engine::{Asked, Granted};
+use crate::model::{Attributes, Result, push};
+use crate::server::{Index, statement_time};
+use serde_json::{Value, json};
+
+type Grants = Vec<(Held, Granted)>;
+
+/// More respects than this, and a miss is not a near one.
+const NEAR: usize = 2;
+
+/// The decision with all that speaks for it; for a refusal the near misses and the smallest grant that would do.
+///
+/// # Errors
+/// 42602 and 42501 as for [`Inquirer::require_about`], 54000 if there is no memory for it.
+pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
+    let permitted = decide(ask, &mut None)?;
+    let known = catalogue()?;
+    let (found, _) = with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
+        Ok(resolved) => Explanation::of(ask, &resolved, inquirer, registry),
+        Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
+    })?;
+    Ok(found.into_json(permitted))
+}
+
+#[derive(Default)]
+struct Explanation {
+    grants: Vec<Value>,
+    near_misses: Vec<Value>,
+    suggestions: Vec<String>,
+}
+
+impl Explanation {
+    fn of(ask: &Ask<'_>, resolved: &Resolved, inquirer: &Inquirer, registry: &Registry<'_>) -> Result<Explanation> {
+        let asked = Asked {
+            permission: resolved.permission,
+            resource_type: resolved.resource_type,
+            scope: &resolved.scope,
+            target: &resolved.target,
+            resource: ask.resource,
+            attributes: ask.attributes.map(|attributes| attributes as &dyn Attributes),
+            now: statement_time(),
+        };
+        let (grants, misses) = sort(&asked, resolved, registry)?;
+        let misses = shown(misses, ask, resolved, inquirer)?;
+        let mut explanation = Explanation::default();
+        let is_disabled = resolved.principal.is_disabled;
+        if is_disabled {
+            let detail = format!("{} is disabled and holds nothing", ask.principal);
+            explanation.near_misses.push(json!({ "failed": [{ "what": "principal_disabled", "detail": detail }] }));
+        }
+        let would_do = !grants.is_empty();
+        for (held, how) in grants.iter().filter(|_| !is_disabled) {
+            let mut grant = Chain::of(held, registry)?.to_json(ask.principal);
+            add_grant(&mut grant, ask.permission, how);
+            explanation.grants.push(grant);
+        }
+        for miss in misses.iter().filter(|miss| miss.obstacles.len() <= NEAR) {
+            let chain = Chain::of(&miss.held, registry)?;
+            let in_words = |obstacle| describe(obstacle, &chain, ask.permission, resolved.target.path(), ask.resource);
+            let mut near = chain.to_json(ask.principal);
+            if let Some(members) = near.as_object_mut() {
+                members.insert("failed".into(), miss.obstacles.iter().map(in_words).collect());
+            }
+            explanation.near_misses.push(near);
+        }
+        if is_disabled || !would_do {
+            explanation.suggestions = suggest(&asked, resolved, would_do, &misses, inquirer, registry)?;
+        }
+        Ok(explanation)
+    }
+
+    fn into_json(mut self, permitted: bool) -> Value {
+        if !permitted && !self.grants.is_empty() {
+            let detail = "the grant is newer than the snapshot of this statement";
+            self.near_misses.push(json!({ "failed": [{ "what": "newer_than_snapshot", "detail": detail }] }));
+            self.grants.clear();
+        }
+        let mut suggestions = self.suggestions.into_iter().filter(|_| !permitted);
+        json!({
+            "permitted": permitted,
+            "grants": self.grants,
+            "near_misses": if permitted { Vec::new() } else { self.near_misses },
+            "suggestion": suggestions.next(),
+            "alternatives": suggestions.collect::<Vec<_>>(),
+        })
+    }
+}
+
+/// Those of them that the asker may know of: what is given at the scope or above it, and where it may look.
+fn shown(misses: Vec<Miss>, ask: &Ask<'_>, of: &Resolved, inquirer: &Inquirer) -> Result<Vec<Miss>> {
+    let mut found = Vec::new();
+    for miss in misses {
+        let at = &miss.held.assignment.scope;
+        if of.target.is_within(at.id())
+            || inquirer.is(ask.principal)
+            || inquirer.may_see_principals(of.principal.kind, at.path())?
+        {
+            push(&mut found, miss)?;
+        }
+    }
+    Ok(found)
+}
+
+/// What grants it, and what does not, the nearest first.
+fn sort(asked: &Asked<'_>, of: &Resolved, registry: &Registry<'_>) -> Result<(Grants, Vec<Miss>)> {
+    let (mut grants, mut misses) = (Vec::new(), Vec::new());
+    for holder in registry.holders(&of.principal)? {
+        for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
+            pgrx::check_for_interrupts!();
+            let how = asked.granted_by(&held.assignment, registry.catalogue, registry)?;
+            if let Some(how) = how.filter(|_| !held.is_disabled) {
+                grants.push((held, how));
+                continue;
+            }
+            let obstacles = asked.obstacles(&held.assignment, held.is_disabled, registry.catalogue, registry)?;
+            misses.push(Miss { held, obstacles });
+        }
+    }
+    misses.sort_by_key(|miss| (miss.obstacles.len(), miss.held.assignment.id));
+    Ok((grants, misses))
+}

@@ -1,0 +1,65 @@
+//! Who holds a permission.
+
+use super::grant_chain::Chain;
+use super::inquirer::Inquirer;
+use super::resolved_names::target_of;
+use super::suggestion::granting;
+use crate::cache::catalogue;
+use crate::catalog::with_registry;
+use crate::engine::Asked;
+use crate::model::{PrincipalKind, Result, push};
+use crate::server::statement_time;
+use std::collections::BTreeMap;
+
+/// The users and service accounts that hold the permission in the scope, on the resource or on the type as a whole, each
+/// with the assignments it comes by; sorted. Kinds that the caller may not view are left out.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn permitted_principals(
+    permission: &str,
+    scope: &str,
+    resource: Option<&str>,
+    inquirer: &Inquirer,
+) -> Result<Vec<(String, String)>> {
+    let known = catalogue()?;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else {
+        return Ok(Vec::new());
+    };
+    let shows_users = inquirer.may_see_principals(PrincipalKind::User, scope)?;
+    let shows_accounts = inquirer.may_see_principals(PrincipalKind::ServiceAccount, scope)?;
+    let (mut found, of_statement) = with_registry(&known, BTreeMap::new, |registry| {
+        let mut found: BTreeMap<i64, (String, Vec<String>)> = BTreeMap::new();
+        let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
+        let target = target_of(&scope, resource_type, resource, registry);
+        let (scope, target, attributes) = (&scope, &target, None);
+        let asked = Asked { permission, resource_type, scope, target, resource, attributes, now: statement_time() };
+        for held in granting(&asked, registry)? {
+            let via = Chain::of(&held, registry)?.to_string();
+            for person in registry.people(held.holder)? {
+                pgrx::check_for_interrupts!();
+                if let Some((_, list)) = found.get_mut(&person) {
+                    push(list, via.clone())?;
+                    continue;
+                }
+                let Some(principal) = registry.principal_by_id(person)? else { continue };
+                let shown = match principal.kind {
+                    PrincipalKind::User => shows_users,
+                    PrincipalKind::ServiceAccount => shows_accounts,
+                    PrincipalKind::UserGroup => false,
+                };
+                if shown && !principal.is_disabled {
+                    found.insert(person, (principal.reference(), vec![via.clone()]));
+                }
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|person, _| of_statement.contains_key(person));
+    }
+    let mut rows: Vec<_> = found.into_values().map(|(principal, via)| (principal, via.join("; "))).collect();
+    rows.sort_unstable();
+    Ok(rows)
+}
