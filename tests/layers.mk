@@ -8,7 +8,7 @@ OTHER_SIZE ?= small
 export SIZE
 
 BIN := tests/bin
-LAYER := $(BIN)/layer $@
+LAYER = $(BIN)/layer $@
 SERVER := $(BIN)/with-server
 
 # The modules of the suite, the longest first, so that none is left over at the end; two never meet a server.
