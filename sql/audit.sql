@@ -1,6 +1,6 @@
 -- Who changed what of the policy, and when: entries, and the chains of hashes that show whether somebody changed them.
 -- An entry is written in the statement of its change. When the transaction ends, its entries are sealed: once for each account,
--- under a lock that orders the transactions of the account. Triggers write both, see src/admin/audit.
+-- under a lock that orders the transactions of the account. Triggers write both, see src/audit.
 
 CREATE TABLE harness_rbac._audit_chains (
     account_id bigint NOT NULL,

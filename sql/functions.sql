@@ -1,7 +1,7 @@
 -- What each function says of itself, and who may execute it.
 
 -- Closed first; opened at the end are the deciding functions, and the administrative ones that principals may use: each of
--- these asks who calls, see src/api/administer.rs.
+-- these asks who calls, see src/authority/administering.rs.
 REVOKE ALL ON ALL TABLES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;

@@ -6,21 +6,72 @@
 //! service account. A *role* is a set of permissions, a *resource group* a set of resources. An *assignment* gives a
 //! principal a role on a resource group at a scope. Rights add up and are inherited downward; nothing denies.
 //!
-//! # Layers
+//! # Rooms
+//!
+//! A folder is a room, and a room has one idea. Rooms import what stands below them, and no two files import each other;
+//! `tests/bin/architecture` holds the map, and fails where the code leaves it. From the top:
 //!
 //! ```text
-//!              SQL surface          api/       thin: convert, call, convert, raise
-//!        ┌────────┬────────┴┬──────────┐
-//!     session   cache    admin    triggers     who asks · compiled policy · writes · what spans rows
-//!        └────────┤
-//!     catalog                                  rows of our tables, read without SPI
-//!        │
-//!      engine ──► model ◄── pipeline           pure Rust: no pgrx, no unsafe, no panics
+//! api         the SQL surface: convert, call, convert, raise
+//! report      who may do what, as one page
+//! review      why, who and what: questions beside yes and no
+//! triggers    what every route into the tables has to pass
+//! policy      policy as code: documents, plans, and applying them
+//! pipeline    what definitions of pipelines refer to, and who may run them
+//! admin       writing the entities, a file each
+//! audit       the log of changes, its seals, and the policy as it was
+//! simulation  what if: changes are made, compared and taken back
+//! protection  row-level security on tables of applications, and what the planner is told
+//! authority   who may call, and that nobody hands out more than it holds
+//! session     who asks
+//! cache       what is compiled in this backend, and how it stays right
+//! catalog     rows of our tables, read without SQL
+//! usage       when assignments were last used
+//! server      SQL, savepoints, roles, object ids, clock, settings: PostgreSQL around us
+//! engine      deciding, and nothing else
+//! model       the nouns
 //! ```
 //!
-//! `review` answers why and who, by catalog and engine; `report` makes a page of that. Both stand between API and catalog.
-//! `planner` stands beside the API: what PostgreSQL's planner is told about `has_permission`.
-//! Arrows point down only. Tables, constraints, triggers, privileges and comments are SQL and stand in `sql/`.
+//! `model`, `engine`, [`policy::document`], [`policy::plan`] and [`pipeline::definition`] are pure: no pgrx, no unsafe, no
+//! panics. The tests compile them without PostgreSQL. [`fault`] has what tests put in. Tables, constraints, triggers,
+//! privileges and comments are SQL and stand in `sql/`; queries of more than a few lines in `sql/` beside their room.
+//!
+//! # Glossary
+//!
+//! The product's words stand above, under Vocabulary. These are our own:
+//!
+//! | word | meaning |
+//! |---|---|
+//! | answer | yes, no or "it depends" of one question in one scope |
+//! | bound | a principal that the session acts for until the transaction ends |
+//! | breadth | what a role holds beside the permissions it lists: nothing, every view, or everything |
+//! | chain | in `review` who holds what by which assignment; in `audit` the seals of an account, each over the one before |
+//! | compiled | made ready for deciding: permissions as bits, names as numbers |
+//! | concerned | whose assignments a change may touch |
+//! | cover | what of a resource type one row of a resource filter selects, wherever it reaches |
+//! | evidence | what proves a yes: names, attributes, a scope that exists |
+//! | extent | one scope, or one with everything below it |
+//! | facts | what the engine asks its caller to look up: child scopes, registered attributes |
+//! | gift | what somebody would hold by a grant that `review` suggests |
+//! | handing out | a change by which somebody may come to hold more |
+//! | holder | a principal by whose assignments another one holds something: itself, or a group it is in |
+//! | hint, handle | where a call site finds its compiled question again |
+//! | kept | a statement whose plan is kept, a policy that is not evicted |
+//! | mark | the number of messages up to which a store has been checked |
+//! | near miss, obstacle | an assignment that almost grants what is asked; what it fails by |
+//! | part | what of a resource type a reach grants in one scope |
+//! | pepper, verifier | the server's secret under which API keys are hashed; the hash |
+//! | question | principal, permission and resource type, asked of any scope |
+//! | reach | what one assignment grants through one included scope and one row of its resource filter |
+//! | seal | the hash over what a transaction changed of an account |
+//! | settle | to find out whether a commit that was announced has ended before its messages came |
+//! | shared | scopes, roles and resource groups, compiled once for all principals |
+//! | side, view | the newest state of the tables, or that of the statement's snapshot |
+//! | signal | what an invalidation message is about |
+//! | standing | how much is held at the scope of the report: below it, some, all |
+//! | territory | the extents in which a question can be answered with yes |
+//! | touched | the keys of what a simulated change writes |
+//! | writers | the transactions that wrote what a decision was made from |
 //!
 //! # A decision
 //!

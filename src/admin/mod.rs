@@ -1,4 +1,4 @@
-//! Writes. Each function checks what can be said well in words, then lets the tables' constraints and triggers
+//! Writing the entities. Each function checks what can be said well in words, then lets the tables' constraints and triggers
 //! decide. Everything goes through SPI in the caller's transaction, so an error undoes the whole statement.
 
 mod api_keys;

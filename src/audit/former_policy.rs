@@ -17,7 +17,7 @@ pub struct AskedThen<'a> {
     pub resource_type: Option<&'a str>,
 }
 
-/// The answer of the newest state, its validity judged at that time. After [`super::rewind()`].
+/// The answer of the newest state, its validity judged at that time. After [`super::rewound_rows::rewind`].
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
@@ -59,7 +59,7 @@ pub struct BindingThen {
     pub reason: Option<String>,
 }
 
-/// The assignments at the scope and below it. After [`super::rewind()`].
+/// The assignments at the scope and below it. After [`super::rewound_rows::rewind`].
 pub fn role_bindings_of_then(at: TimestampWithTimeZone, scope: &str) -> Vec<BindingThen> {
     let sql = include_str!("sql/role_bindings_then.sql");
     write::rows(sql, &[at.into(), scope.into()], |row| {

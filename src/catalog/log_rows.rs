@@ -1,6 +1,7 @@
 //! What the log needs of the newest state, whatever the transaction's own snapshot sees.
 
 use super::index_scan::{Key, Reader};
+use super::table_row::Row;
 use super::with_reader::with_reader;
 use crate::model::Result;
 use crate::server::Index;
@@ -18,7 +19,7 @@ pub struct Seal {
 /// # Errors
 /// 54000 if there is no memory for it.
 pub fn load_last_seal(account: i64) -> Result<Option<Seal>> {
-    let read = |row: &super::Row| {
+    let read = |row: &Row| {
         let (number, sealed_at) = (row.id(2).unwrap_or(0), row.timestamp(3).unwrap_or(0));
         Ok(Seal { number, sealed_at, hash: row.bytes(4) })
     };

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// The lines of what [`super::explain()`] answers.
+/// The lines of what [`super::answer_why`] answers.
 pub fn render(explanation: &Value) -> Vec<String> {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let list = |name: &str| explanation.get(name).and_then(Value::as_array).cloned().unwrap_or_default();

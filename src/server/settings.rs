@@ -6,7 +6,7 @@ use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
 /// principals not asked about for longest are compiled anew when they come back.
 static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 
-/// Off, because it writes: see [`crate::usage`].
+/// Off, because it writes.
 static TRACK_GRANT_USES: GucSetting<bool> = GucSetting::<bool>::new(false);
 
 pub fn define() {
