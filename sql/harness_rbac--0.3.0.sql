@@ -107,8 +107,6 @@ COMMENT ON TABLE harness_rbac.cross_type_permissions IS 'Permissions that also c
 COMMENT ON COLUMN harness_rbac.cross_type_permissions.resource_type_id IS 'The other type.';
 COMMENT ON COLUMN harness_rbac.cross_type_permissions.permission_id IS 'The permission that counts there too.';
 
-CREATE SCHEMA IF NOT EXISTS harness_rbac; /* harness_rbac::harness_rbac */
-
 -- Skipped due to `#[pgrx(sql = false)]`
 
 -- Skipped due to `#[pgrx(sql = false)]`
