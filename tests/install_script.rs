@@ -46,7 +46,8 @@ fn blocks(sql: &PgrxSql) -> Vec<String> {
         let lines = text.lines().filter(|line| !line.starts_with("-- src/") && !line.starts_with("-- harness_rbac::"));
         let block = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
         // The schema is made by sql/schema.sql, which refuses one that is there already; pgrx would adopt that.
-        if !block.is_empty() && !matches!(sql.graph[node], SqlGraphEntity::ExtensionRoot(_) | SqlGraphEntity::Schema(_)) {
+        if !block.is_empty() && !matches!(sql.graph[node], SqlGraphEntity::ExtensionRoot(_) | SqlGraphEntity::Schema(_))
+        {
             blocks.push(block);
         }
         for after in sql.graph.neighbors(node).collect::<BTreeSet<_>>() {

@@ -3,9 +3,9 @@
 //!
 //! `ROUNDS` sets the number of crashes.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::{Cluster, signal};
 use harness_rbac_tests::flip::{SET_UP, ask, flip, is_granted};
+use harness_rbac_tests::size;
 use postgres::Client;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread;

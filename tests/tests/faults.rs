@@ -3,9 +3,9 @@
 //!
 //! `FAULT_ROUNDS` sets the size.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::{Cluster, as_server};
 use harness_rbac_tests::flip::SET_UP;
+use harness_rbac_tests::size;
 use postgres::{Client, NoTls};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

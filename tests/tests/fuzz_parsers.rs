@@ -3,12 +3,12 @@
 //!
 //! `FUZZ_SECONDS` sets for how long each is fed.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::model::{
     AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument, Level, Levels,
     PrincipalKind, PrincipalRef, RbacError, ResourceFilterDocument, RoleRef, ScopePath, check_identifier,
     is_free_identifier, quoted,
 };
+use harness_rbac_tests::size;
 use harness_rbac_tests::token::Token;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};

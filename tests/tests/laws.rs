@@ -1,11 +1,11 @@
 //! Laws of a decision, on random worlds, without a server: the engine against the second evaluator, and what must
 //! follow from the rules whatever the world.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::oracle;
 use harness_rbac_tests::pure::PureWorld;
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Assignment, Question, ResourceGroup, Role, World, level};
 use proptest::prelude::*;
 

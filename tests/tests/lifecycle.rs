@@ -4,10 +4,10 @@
 //! Each round makes the same world, with the two users' keys exchanged, so that whatever outlives a round is somebody
 //! else's. `LIVES` sets the number of rounds.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::flip::{ask, flip};
 use harness_rbac_tests::frozen;
+use harness_rbac_tests::size;
 use postgres::Client;
 use postgres::error::SqlState;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::SeqCst};

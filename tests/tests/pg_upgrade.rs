@@ -24,7 +24,9 @@ fn upgrade_of_a_table(old: &str) -> Result<(), String> {
 fn an_upgraded_server_answers_as_before() {
     let old = std::env::var("OLD_PGBIN").unwrap_or_default();
     if old.is_empty() {
-        println!("pg_upgrade: LEFT OUT. It starts from a former PostgreSQL: make test, then make test PG=17; or make test-all");
+        println!(
+            "pg_upgrade: LEFT OUT. It starts from a former PostgreSQL: make test, then make test PG=17; or make test-all"
+        );
     }
     old.split_whitespace().for_each(upgrade_from);
 }

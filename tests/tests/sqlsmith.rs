@@ -3,9 +3,9 @@
 //!
 //! `QUERIES` sets the size.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::integrity::{fingerprint, statement};
+use harness_rbac_tests::size;
 use harness_rbac_tests::surface::{WORLD, functions};
 use postgres::Client;
 use std::path::Path;

@@ -3,9 +3,9 @@
 //!
 //! `FLIPS` and `PROMOTIONS` set the size.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::flip::{Readers, SET_UP, flip, is_granted};
+use harness_rbac_tests::size;
 use postgres::Client;
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
 use std::thread;

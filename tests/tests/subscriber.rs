@@ -3,12 +3,12 @@
 //!
 //! `WORLDS` sets the number of random worlds.
 
-use harness_rbac_tests::size;
 use harness_rbac_tests::catalogue::Catalogue;
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::compare::{answers, contents};
 use harness_rbac_tests::generate::{Generator, own_types};
 use harness_rbac_tests::mutate::mutate;
+use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World};
 use postgres::Client;
 use postgres::error::SqlState;
