@@ -1,6 +1,6 @@
 //! The server that this runs in: SQL, subtransactions, roles, settings, its clock, and where our relations are.
 //!
-//! SPI is used here and nowhere else.
+//! SPI is used here and nowhere else, through two doors: [`read`] for what only looks, [`write`] for the rest.
 
 mod as_role;
 mod backend_local;
@@ -10,8 +10,10 @@ mod object_ids;
 mod policy_index;
 pub mod progress;
 mod raise;
+pub mod read;
 pub mod settings;
 mod signal;
+mod sql_row;
 mod subtransaction;
 mod transaction;
 mod transition_tables;
@@ -21,10 +23,10 @@ pub use as_role::AsRole;
 pub use backend_local::BackendLocal;
 pub use clock::{statement_time, wall_time};
 pub use installed::{is_extension_script, is_installed};
+pub use pgrx::spi::{quote_identifier, quote_literal};
 pub use policy_index::Index;
 pub use raise::{notice, or_raise, raise, warn};
 pub use signal::{Signal, SignalSet, each_signal_oid, signal_oid};
 pub use subtransaction::{attempt, rehearse};
 pub use transaction::{is_read_only, may_write_aside};
 pub use transition_tables::TransitionTables;
-pub use write::{quote_identifier, quote_literal};
