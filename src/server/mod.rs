@@ -1,6 +1,6 @@
 //! The server that this runs in: SQL, subtransactions, roles, settings, its clock, and where our relations are.
 //!
-//! SPI is used here and nowhere else, through two doors: [`read`] for what only looks, [`write`] for the rest.
+//! SPI is used here and nowhere else, through two doors: [`mod@read`] for what only looks, [`mod@write`] for the rest.
 
 mod as_role;
 mod backend_local;
