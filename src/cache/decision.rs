@@ -9,6 +9,7 @@ use crate::catalog::{
     load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
+use crate::fault::Fault;
 use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -29,6 +30,10 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
         Some(answer) => answer,
         None => look_and_decide(ask, hint)?,
     };
+    if Fault::Leak.is_in() {
+        std::mem::forget(vec![1_u8; 64]);
+    }
+    let answer = answer && !(Fault::WholeTypes.is_in() && ask.resource.is_none());
     // Nothing has a name that nothing can have.
     Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
 }
@@ -59,7 +64,8 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
                 let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
-                let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
+                let given = ask.attributes.filter(|_| !Fault::Attributes.is_in());
+                let attributes = given.map(|attributes| attributes as &dyn Attributes);
                 let decision = question.decide(&scope, ask.resource, attributes, &facts);
                 if decision && view == View::Newest && !facts.writers.get().are_visible() {
                     *hint = None;

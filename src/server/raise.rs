@@ -1,5 +1,6 @@
 //! Errors of the model as PostgreSQL raises them.
 
+use crate::fault::Fault;
 use crate::model::{RbacError, Result, SqlState};
 use pgrx::{PgLogLevel, PgSqlErrorCode, pg_sys::panic::ErrorReport};
 
@@ -10,6 +11,7 @@ pub fn raise(error: RbacError) -> ! {
         SqlState::UndefinedObject => PgSqlErrorCode::ERRCODE_UNDEFINED_OBJECT,
         SqlState::DuplicateObject => PgSqlErrorCode::ERRCODE_DUPLICATE_OBJECT,
         SqlState::InsufficientPrivilege => PgSqlErrorCode::ERRCODE_INSUFFICIENT_PRIVILEGE,
+        SqlState::InvalidParameterValue if Fault::Refusals.is_in() => PgSqlErrorCode::ERRCODE_INTERNAL_ERROR,
         SqlState::InvalidParameterValue => PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
         SqlState::InvalidGrantOperation => PgSqlErrorCode::ERRCODE_INVALID_GRANT_OPERATION,
         SqlState::DependentObjectsStillExist => PgSqlErrorCode::ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,

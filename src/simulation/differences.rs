@@ -4,6 +4,7 @@ use super::concerned_principals;
 use super::touched::Touched;
 use crate::authority::{Caller, scopes_within};
 use crate::catalog::{Side, View, load_catalogue, load_scope_by_id};
+use crate::fault::Fault;
 use crate::model::{Assignment, Policy, RbacError, Result, ScopeId, SqlState, push, quoted};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -42,6 +43,9 @@ pub fn differences(touched: &Touched, scope: &str) -> Result<Vec<Difference>> {
     for actor in concerned_principals::actors(touched, &places.with_those_above())? {
         pgrx::check_for_interrupts!();
         compare(&actor, &mut before, &mut after, touched, &places, &mut differences)?;
+    }
+    if Fault::Differences.is_in() {
+        differences.pop();
     }
     Ok(differences)
 }
