@@ -34,6 +34,8 @@ export CARGO_TARGET_DIR=$TARGET
 export PGRX_HOME=$TARGET/pgrx
 export PATH=${CARGO_HOME:-$HOME/.cargo}/bin:$PATH
 mkdir -p "$PGRX_HOME"
+# pgrx builds anew whenever this is not there.
+[ -e "$PGRX_HOME/config.toml" ] || : >"$PGRX_HOME/config.toml"
 
 # The tree of a build with test-only features: tree_of broken
 tree_of() { [ -z "${1:-}" ] && printf %s "$TREE" || printf %s "$TREE-$1"; }
