@@ -19,6 +19,8 @@ pub enum Fault {
     Version,
     /// Principals that hand out wait for each other.
     HandingOutLock,
+    /// Who was bound and is not any more is nobody.
+    Identity,
 }
 
 impl Fault {
