@@ -28,7 +28,7 @@ COMMENT ON COLUMN harness_rbac.api_keys.principal_id IS 'For whom the key acts.'
 COMMENT ON COLUMN harness_rbac.api_keys.identifier IS 'Name among the keys of the principal.';
 COMMENT ON COLUMN harness_rbac.api_keys.verifier IS 'HMAC-SHA-256 of the secret under the server''s pepper.';
 COMMENT ON COLUMN harness_rbac.api_keys.lifetime IS 'How long each secret lasts; NULL: without end.';
-COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing (statement time); NULL: never.';
+COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing, and no query acts for its owner; NULL: never.';
 COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
 COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');

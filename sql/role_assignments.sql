@@ -39,8 +39,8 @@ COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'Who holds it; a
 COMMENT ON COLUMN harness_rbac.role_assignments.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope.';
 COMMENT ON COLUMN harness_rbac.role_assignments.disabled IS 'Kept, but grants nothing.';
-COMMENT ON COLUMN harness_rbac.role_assignments.valid_from IS 'Grants from this moment on (statement time); NULL: at once.';
-COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants before this moment (statement time); NULL: without end.';
+COMMENT ON COLUMN harness_rbac.role_assignments.valid_from IS 'Grants to statements from this moment on; NULL: at once.';
+COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants to queries that begin before this moment; NULL: without end.';
 COMMENT ON COLUMN harness_rbac.role_assignments.reason IS 'Why it was granted.';
 COMMENT ON COLUMN harness_rbac.role_assignments.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignments', '');

@@ -37,6 +37,8 @@ pub enum Fault {
     Silence,
     /// What is refused has a SQLSTATE of its own.
     Refusals,
+    /// Who was bound and is not any more is nobody.
+    Identity,
 }
 
 impl Fault {

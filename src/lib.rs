@@ -187,10 +187,13 @@ mod harness_rbac {}
 #[pgrx::pg_guard]
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
+    server::withhold_backtraces();
     server::settings::define();
+    server::carried::define();
     session::parameter::define();
     #[cfg(feature = "broken")]
     fault::define();
     server::settings::reserve_prefix();
+    server::watch_queries();
     usage::note_grant_uses_at_commit(cache::forget_answers);
 }

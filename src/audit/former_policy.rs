@@ -2,7 +2,7 @@
 
 use crate::cache::AskedScope;
 use crate::catalog::{JsonbAttributes, Side, View, load_catalogue, load_scope_by_id};
-use crate::model::{Attributes, Result, ScopeId, is_free_identifier};
+use crate::model::{Attributes, Moment, Result, ScopeId, is_free_identifier};
 use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
 use std::rc::Rc;
@@ -41,7 +41,7 @@ pub fn answer_of_then(asked: &AskedThen<'_>, at: TimestampWithTimeZone) -> Resul
     if side.scopes.get(account).map(|scope| scope.id()) != policy.account {
         return Ok(false);
     }
-    let question = side.ask_at(&policy, asked.permission, asked.resource_type, at.into())?;
+    let question = side.ask_at(&policy, asked.permission, asked.resource_type, Moment::at(at.into()))?;
     question.answer_about(&path, asked.resource, asked.attributes.map(|attributes| attributes as &dyn Attributes))
 }
 

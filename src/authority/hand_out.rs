@@ -12,7 +12,7 @@ use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_polic
 use crate::engine::first_beyond;
 use crate::fault::Fault;
 use crate::model::{Assignment, Catalogue, PrincipalRef, RbacError, Result, SqlState, quoted};
-use crate::server::statement_time;
+use crate::server::moment;
 use std::rc::Rc;
 
 /// A change that may hand something out, between its beginning and its end.
@@ -95,7 +95,7 @@ impl Watch<'_> {
             return Ok(());
         }
         let held: Vec<Assignment> = self.held.iter().chain(before).cloned().collect();
-        let Some(permission) = first_beyond(&held, now, &self.catalogue, statement_time())? else { return Ok(()) };
+        let Some(permission) = first_beyond(&held, now, &self.catalogue, moment())? else { return Ok(()) };
         Err(RbacError::new(
             SqlState::InsufficientPrivilege,
             format!(

@@ -72,6 +72,7 @@ pub(super) fn announce_own() {
     in_flight.changing.set(true);
 }
 
+#[pgrx::pg_guard]
 unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type, _argument: *mut std::ffi::c_void) {
     use pg_sys::XactEvent::{XACT_EVENT_COMMIT, XACT_EVENT_PRE_COMMIT, XACT_EVENT_PRE_PREPARE, XACT_EVENT_PREPARE};
     let in_flight = IN_FLIGHT.get();
@@ -83,8 +84,12 @@ unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type,
             return;
         }
         // SAFETY: reads a variable of the backend.
-        in_flight.own.set(unsafe { pg_sys::GetTopTransactionIdIfAny() }.into_inner());
-        send(ANNOUNCED, in_flight.own.get());
+        let own = unsafe { pg_sys::GetTopTransactionIdIfAny() }.into_inner();
+        in_flight.own.set(own);
+        // Without a number nothing was written, as by ON CONFLICT DO NOTHING; 0 would tell everybody that messages were lost.
+        if own != 0 {
+            send(ANNOUNCED, own);
+        }
         return;
     }
     if event == XACT_EVENT_PREPARE {
@@ -106,12 +111,19 @@ unsafe extern "C-unwind" fn at_release(
     _argument: *mut std::ffi::c_void,
 ) {
     let in_flight = IN_FLIGHT.get();
-    if phase == pg_sys::ResourceReleasePhase::RESOURCE_RELEASE_AFTER_LOCKS && !in_flight.changing.get() {
-        match in_flight.own.replace(0) {
-            0 => {}
-            own => send(SENT, own),
-        }
+    if phase == pg_sys::ResourceReleasePhase::RESOURCE_RELEASE_AFTER_LOCKS
+        && !in_flight.changing.get()
+        && in_flight.own.get() != 0
+    {
+        // SAFETY: takes nothing.
+        unsafe { say_sent() };
     }
+}
+
+/// Apart, because a guard costs more than finding that there is nothing to say.
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn say_sent() {
+    send(SENT, IN_FLIGHT.get().own.replace(0));
 }
 
 fn send(what: i32, transaction: u32) {

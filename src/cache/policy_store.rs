@@ -7,7 +7,7 @@ use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
 use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
-use crate::server::{Signal, settings, statement_time};
+use crate::server::{Signal, moment, settings};
 use crate::usage;
 use std::rc::Rc;
 
@@ -109,7 +109,7 @@ impl Store {
             return None;
         }
         let compiled = self.questions.get(handle)?;
-        if compiled.question.has_ended(statement_time) {
+        if compiled.question.has_ended(moment) {
             return None;
         }
         let answer = compiled.recall(self.scope_number(ask.scope)?, ask.resource)?;
@@ -185,13 +185,13 @@ impl Store {
         compiled.used = self.clock;
         if let Some(handle) = compiled.questions.get(&(permission, resource_type)).copied() {
             let known = self.questions.get(handle);
-            if known.is_some_and(|known| !known.question.has_ended(statement_time)) {
+            if known.is_some_and(|known| !known.question.has_ended(moment)) {
                 return Ok(Ok(handle));
             }
             compiled.questions.remove(&(permission, resource_type));
             self.questions.remove(handle);
         }
-        let question = Question::new(&compiled.policy, catalogue, permission, resource_type, statement_time())?;
+        let question = Question::new(&compiled.policy, catalogue, permission, resource_type, moment())?;
         compiled.questions.try_reserve(1)?;
         let handle = self.questions.insert(question, Rc::clone(&compiled.writers))?;
         compiled.questions.insert((permission, resource_type), handle);

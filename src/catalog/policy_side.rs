@@ -8,9 +8,9 @@ use super::shared_parts::Shared;
 use super::snapshot::View;
 use crate::engine::{Answer, Extent, Facts, Question};
 use crate::model::{
-    Assignment, Attributes, Catalogue, Map, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
+    Assignment, Attributes, Catalogue, Map, Moment, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
 };
-use crate::server::statement_time;
+use crate::server::moment;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -71,7 +71,7 @@ impl Side {
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn ask(&self, policy: &Policy, permission: &str) -> Result<Asked<'_>> {
-        self.ask_at(policy, permission, None, statement_time())
+        self.ask_at(policy, permission, None, moment())
     }
 
     /// About a type other than the permission's own, and at another time than now.
@@ -83,7 +83,7 @@ impl Side {
         policy: &Policy,
         permission: &str,
         resource_type: Option<&str>,
-        time: i64,
+        time: Moment,
     ) -> Result<Asked<'_>> {
         let known = self.catalogue.permission_by_identifier(permission).and_then(|index| {
             let resource_type = match resource_type {

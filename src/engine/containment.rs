@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::rules::{Cover, Reach};
-use crate::model::{Assignment, Catalogue, Level, PermissionIndex, Policy, Result, ScopeId, Validity, push};
+use crate::model::{Assignment, Catalogue, Level, Moment, PermissionIndex, Policy, Result, ScopeId, Validity, push};
 
 impl Question {
     /// Whether whatever this question permits, now or once scopes, resources and attributes are others, `held`
@@ -55,9 +55,9 @@ pub fn first_beyond(
     held: &[Assignment],
     handed_out: &Assignment,
     catalogue: &Catalogue,
-    now: i64,
+    now: Moment,
 ) -> Result<Option<PermissionIndex>> {
-    let from = handed_out.validity.from.max(now);
+    let from = handed_out.validity.from.max(now.statement);
     let until = handed_out.validity.until;
     if until <= from {
         return Ok(None);

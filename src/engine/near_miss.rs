@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::question::Question;
 use super::rules::Reach;
 use crate::model::{
-    Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, PermissionIndex, PermissionSet, Policy,
+    Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, Moment, PermissionIndex, PermissionSet, Policy,
     ResourceFilter, ResourceGroup, Result, Scope, Selection, TypeIndex, Validity, counted, push,
 };
 use std::rc::Rc;
@@ -20,7 +20,7 @@ pub struct Asked<'a> {
     pub resource: Option<&'a str>,
     pub attributes: Option<&'a dyn Attributes>,
     /// The time of the statement.
-    pub now: i64,
+    pub now: Moment,
 }
 
 /// How an assignment grants what is asked.
@@ -82,7 +82,7 @@ impl Asked<'_> {
         if is_disabled {
             push(&mut obstacles, Obstacle::Disabled)?;
         }
-        if self.now < assignment.validity.from {
+        if assignment.validity.is_to_come(self.now) {
             push(&mut obstacles, Obstacle::NotYetValid)?;
         } else if !assignment.validity.contains(self.now) {
             push(&mut obstacles, Obstacle::Expired)?;

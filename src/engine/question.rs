@@ -2,8 +2,8 @@ use super::evidence::Evidence;
 use super::facts::Facts;
 use super::rules::{self, Cover, Part, Reach};
 use crate::model::{
-    Attributes, Catalogue, IncludedScopes, Level, PermissionIndex, Policy, ResourceFilter, Result, Scope, ScopeId,
-    Selection, Set, TypeIndex, push,
+    Attributes, Catalogue, IncludedScopes, Level, Moment, NextChange, PermissionIndex, Policy, ResourceFilter, Result,
+    Scope, ScopeId, Selection, Set, TypeIndex, push,
 };
 use std::rc::Rc;
 
@@ -69,14 +69,13 @@ pub struct Question {
     pub(super) reaches: Vec<Reach>,
     /// The scopes that rule f makes visible upwards; filled if the permission is the view permission of a level.
     visible_upwards: Set<ScopeId>,
-    /// The first moment at which the answer may be another one; `i64::MAX` if time does not matter.
-    valid_until: i64,
+    next_change: NextChange,
 }
 
 impl Question {
     /// Narrows a policy down.
     ///
-    /// `resource_type` defaults to the permission's own; `now` is the time of the statement.
+    /// `resource_type` defaults to the permission's own; `now` is when that is asked.
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
@@ -85,7 +84,7 @@ impl Question {
         catalogue: &Catalogue,
         permission: PermissionIndex,
         resource_type: TypeIndex,
-        now: i64,
+        now: Moment,
     ) -> Result<Question> {
         let mut question = Question {
             account: policy.account,
@@ -94,7 +93,7 @@ impl Question {
             views_scopes_of: catalogue.permission(permission).and_then(|known| known.views_scopes_of),
             reaches: Vec::new(),
             visible_upwards: Set::default(),
-            valid_until: i64::MAX,
+            next_change: NextChange::NEVER,
         };
         if !catalogue.counts_on(permission, resource_type) {
             return Ok(question);
@@ -103,7 +102,7 @@ impl Question {
             if !assignment.role.contains(permission) {
                 continue;
             }
-            question.valid_until = question.valid_until.min(assignment.validity.next_change(now));
+            question.next_change.add(assignment.validity, now);
             if !assignment.validity.contains(now) {
                 continue;
             }
@@ -154,8 +153,8 @@ impl Question {
 
     /// Whether time has changed the answer, so that the question must be put anew. The clock is only read if it matters.
     #[inline]
-    pub fn has_ended(&self, now: impl Fn() -> i64) -> bool {
-        self.valid_until != i64::MAX && self.valid_until <= now()
+    pub fn has_ended(&self, now: impl Fn() -> Moment) -> bool {
+        self.next_change.has_come(now)
     }
 
     /// What is known for a scope before a resource is named.

@@ -13,18 +13,60 @@ pub struct Validity {
 impl Validity {
     pub const ALWAYS: Validity = Validity { from: i64::MIN, until: i64::MAX };
 
-    pub fn contains(self, now: i64) -> bool {
-        self.from <= now && now < self.until
+    /// What has not begun when the statement did grants nothing yet, and what has ended when the query did nothing any more.
+    pub fn contains(self, now: Moment) -> bool {
+        self.from <= now.statement && now.query < self.until
     }
 
-    /// The first moment after `now` at which the answer of [`Self::contains`] changes; `i64::MAX` if never.
-    pub fn next_change(self, now: i64) -> i64 {
-        if now < self.from {
-            self.from
-        } else if now < self.until {
-            self.until
-        } else {
-            i64::MAX
+    /// Whether it has yet to begin.
+    pub fn is_to_come(self, now: Moment) -> bool {
+        now.statement < self.from
+    }
+}
+
+/// When something is asked, in microseconds of PostgreSQL's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// When the statement began.
+    pub statement: i64,
+    /// When the query began that asks, inside the statement: not before it.
+    pub query: i64,
+}
+
+impl Moment {
+    /// One that is both.
+    pub const fn at(time: i64) -> Moment {
+        Moment { statement: time, query: time }
+    }
+}
+
+/// The first moment at which an answer may be another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NextChange {
+    /// By the start of statements: something begins.
+    begins: i64,
+    /// By the start of queries: something ends.
+    ends: i64,
+}
+
+impl NextChange {
+    pub const NEVER: NextChange = NextChange { begins: i64::MAX, ends: i64::MAX };
+
+    /// Takes into account what begins and ends after `now`.
+    pub fn add(&mut self, validity: Validity, now: Moment) {
+        if validity.is_to_come(now) {
+            self.begins = self.begins.min(validity.from);
+        } else if validity.contains(now) {
+            self.ends = self.ends.min(validity.until);
+        }
+    }
+
+    /// Whether it has come. The clock is only read if there is one.
+    #[inline]
+    pub fn has_come(self, now: impl Fn() -> Moment) -> bool {
+        self.begins.min(self.ends) != i64::MAX && {
+            let now = now();
+            self.begins <= now.statement || self.ends <= now.query
         }
     }
 }
@@ -82,8 +124,27 @@ mod tests {
     #[test]
     fn validity_is_half_open() {
         let validity = Validity { from: 10, until: 20 };
-        assert_eq!([9, 10, 19, 20].map(|now| validity.contains(now)), [false, true, true, false]);
-        assert_eq!([9, 10, 19, 20].map(|now| validity.next_change(now)), [10, 20, 20, i64::MAX]);
-        assert_eq!(Validity::ALWAYS.next_change(0), i64::MAX);
+        assert_eq!([9, 10, 19, 20].map(|now| validity.contains(Moment::at(now))), [false, true, true, false]);
+        // Within a statement nothing begins, and things end.
+        let within = |statement, query| validity.contains(Moment { statement, query });
+        assert_eq!([within(9, 10), within(9, 20), within(10, 19), within(10, 20)], [false, false, true, false]);
+    }
+
+    #[test]
+    fn the_next_change_is_the_first() {
+        let change_after = |now| {
+            let mut change = NextChange::NEVER;
+            change.add(Validity { from: 10, until: 20 }, now);
+            change
+        };
+        let (before, within, after) = (Moment::at(9), Moment::at(10), Moment::at(20));
+        assert_eq!([before, within, after].map(|now| change_after(before).has_come(|| now)), [false, true, true]);
+        assert_eq!([within, after].map(|now| change_after(within).has_come(|| now)), [false, true]);
+        assert_eq!(change_after(after), NextChange::NEVER);
+        // A query that runs when something begins has it begin with the next statement.
+        assert!(!change_after(before).has_come(|| Moment { statement: 9, query: 15 }));
+        let mut always = NextChange::NEVER;
+        always.add(Validity::ALWAYS, before);
+        assert_eq!(always, NextChange::NEVER);
     }
 }

@@ -17,7 +17,7 @@ mod resource_group;
 mod scope;
 mod written_reference;
 
-pub use assignment::{Assignment, Policy, Validity};
+pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};

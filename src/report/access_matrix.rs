@@ -3,9 +3,9 @@
 use super::grant_shapes::{Column, Grants};
 use super::scope_tree::Tree;
 use crate::catalog::{Held, KnownPrincipal, Registry};
-use crate::model::{Map, PrincipalKind, Result, Scope, Validity, push};
+use crate::model::{Map, Moment, PrincipalKind, Result, Scope, Validity, push};
 use crate::review::Chain;
-use crate::server::{Index, progress, statement_time};
+use crate::server::{Index, moment, progress};
 use std::rc::Rc;
 
 #[derive(Default)]
@@ -55,10 +55,10 @@ pub enum State {
 impl State {
     pub const NAMES: [&str; 4] = ["in force", "disabled", "not yet valid", "expired"];
 
-    fn of(held: &Held, now: i64) -> State {
+    fn of(held: &Held, now: Moment) -> State {
         match held.assignment.validity {
             _ if held.is_disabled => State::Disabled,
-            validity if now < validity.from => State::NotYetValid,
+            validity if validity.is_to_come(now) => State::NotYetValid,
             validity if !validity.contains(now) => State::Expired,
             _ => State::InForce,
         }
@@ -81,7 +81,7 @@ impl Matrix {
 
     fn read_bindings(&mut self, tree: &Tree, columns: &[Column], registry: &Registry<'_>) -> Result<ByHolder> {
         let mut by_holder = ByHolder::default();
-        let now = statement_time();
+        let now = moment();
         for (number, scope) in tree.above.iter().chain(&tree.shown).enumerate() {
             progress::show_part("access_report: role assignments of scope", number, tree.shown.len());
             for held in registry.assignments(Index::AssignmentsOfScope, scope.id().0)? {

@@ -8,7 +8,7 @@ use crate::model::{
     Catalogue, IncludedScopes, Level, Map, PermissionIndex, Policy, Result, ScopeId, TypeIndex, counted, push,
 };
 use crate::review::Names;
-use crate::server::statement_time;
+use crate::server::moment;
 use std::rc::Rc;
 
 /// A column of the matrix: a permission on its own resource type, or on one it counts on as well.
@@ -100,8 +100,7 @@ impl Grants {
                 continue;
             }
             pgrx::check_for_interrupts!();
-            let question =
-                Question::new(&policy, catalogue, column.permission, column.resource_type, statement_time())?;
+            let question = Question::new(&policy, catalogue, column.permission, column.resource_type, moment())?;
             for how in standings(&question, &held.assignment.scope, tree)? {
                 let way = self.way(how)?;
                 match grant.iter_mut().find(|(known, _)| *known == way) {

@@ -7,7 +7,7 @@ use crate::cache::catalogue;
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Part, Question};
 use crate::model::{Policy, PrincipalRef, Result, Scope, TypeIndex, push};
-use crate::server::{Index, statement_time};
+use crate::server::{Index, moment};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -73,7 +73,7 @@ fn add(held: &Held, scope: &Rc<Scope>, names: &Names<'_>, registry: &Registry<'_
             if !are_scopes && !scope.is_within(held.assignment.scope.id()) {
                 continue;
             }
-            let question = Question::new(&policy, catalogue, permission, resource_type, statement_time())?;
+            let question = Question::new(&policy, catalogue, permission, resource_type, moment())?;
             for (resource, attributes) in parts(&question, resource_type, scope, registry)? {
                 let key = EffectivePermission {
                     permission: names.permission(permission),

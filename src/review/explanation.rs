@@ -9,7 +9,7 @@ use crate::cache::{Ask, catalogue, decide};
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Asked, Granted};
 use crate::model::{Attributes, Result, push};
-use crate::server::{Index, statement_time};
+use crate::server::{Index, moment};
 use serde_json::{Value, json};
 
 type Grants = Vec<(Held, Granted)>;
@@ -47,7 +47,7 @@ impl Explanation {
             target: &resolved.target,
             resource: ask.resource,
             attributes: ask.attributes.map(|attributes| attributes as &dyn Attributes),
-            now: statement_time(),
+            now: moment(),
         };
         let (grants, misses) = sort(&asked, resolved, registry)?;
         let misses = shown(misses, ask, resolved, inquirer)?;

@@ -8,7 +8,7 @@ use crate::cache::catalogue;
 use crate::catalog::with_registry;
 use crate::engine::Asked;
 use crate::model::{PrincipalKind, Result, push};
-use crate::server::statement_time;
+use crate::server::moment;
 use std::collections::BTreeMap;
 
 /// The users and service accounts that hold the permission in the scope, on the resource or on the type as a whole, each
@@ -34,7 +34,7 @@ pub fn permitted_principals(
         let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
         let target = target_of(&scope, resource_type, resource, registry);
         let (scope, target, attributes) = (&scope, &target, None);
-        let asked = Asked { permission, resource_type, scope, target, resource, attributes, now: statement_time() };
+        let asked = Asked { permission, resource_type, scope, target, resource, attributes, now: moment() };
         for held in granting(&asked, registry)? {
             let via = Chain::of(&held, registry)?.to_string();
             for person in registry.people(held.holder)? {

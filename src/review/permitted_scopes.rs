@@ -6,7 +6,7 @@ use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
 use crate::model::{AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex};
-use crate::server::statement_time;
+use crate::server::moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -128,5 +128,5 @@ fn question(
 ) -> Result<Question> {
     let holders = if principal.is_disabled { Vec::new() } else { registry.holders(principal)? };
     let policy = Policy { account: Some(principal.account), assignments: registry.enabled_assignments(&holders)? };
-    Question::new(&policy, registry.catalogue, permission, resource_type, statement_time())
+    Question::new(&policy, registry.catalogue, permission, resource_type, moment())
 }

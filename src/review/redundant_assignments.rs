@@ -5,7 +5,7 @@ use crate::cache::catalogue;
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Extent, first_beyond};
 use crate::model::{Assignment, Map, PrincipalKind, Result, Scope, push};
-use crate::server::{Index, progress, statement_time};
+use crate::server::{Index, moment, progress};
 use std::rc::Rc;
 
 /// The assignments made in the scope or below it whose holder keeps all that they grant, for as long, by others; with
@@ -32,7 +32,7 @@ pub fn redundant_role_bindings(
                     continue;
                 }
                 let Some((kind, others)) = read.others(&held)? else { continue };
-                let adds = first_beyond(&others, &held.assignment, &known, statement_time())?.is_some();
+                let adds = first_beyond(&others, &held.assignment, &known, moment())?.is_some();
                 if !adds && shows(kind, &held.assignment.scope)? {
                     push(&mut found, Chain::of(&held, registry)?)?;
                 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::Registry;
 use crate::engine::first_beyond;
-use crate::model::{Assignment, Result, push};
+use crate::model::{Assignment, Moment, Result, push};
 
 /// So many are named.
 const MOST: usize = 6;
@@ -27,7 +27,7 @@ pub struct Gift {
 ///
 /// # Errors
 /// 54000 if there is no memory to compare them.
-pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now: i64) -> Result<()> {
+pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now: Moment) -> Result<()> {
     found.sort_by(|one, other| {
         one.size.total_cmp(&other.size).then_with(|| (one.rank, &one.call).cmp(&(other.rank, &other.call)))
     });
@@ -49,7 +49,7 @@ pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now:
 
 impl Candidate {
     /// Whether everybody to whom it gives holds all that already, or is given it by the other one.
-    fn is_within(&self, other: &Candidate, registry: &Registry<'_>, now: i64) -> Result<bool> {
+    fn is_within(&self, other: &Candidate, registry: &Registry<'_>, now: Moment) -> Result<bool> {
         for gift in &self.gives {
             pgrx::check_for_interrupts!();
             // A group of one is that one.

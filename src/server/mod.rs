@@ -4,11 +4,14 @@
 
 mod as_role;
 mod backend_local;
+mod backtraces;
+pub mod carried;
 mod clock;
 mod installed;
 mod object_ids;
 mod policy_index;
 pub mod progress;
+mod query_start;
 mod raise;
 pub mod read;
 pub mod settings;
@@ -21,12 +24,14 @@ pub mod write;
 
 pub use as_role::AsRole;
 pub use backend_local::BackendLocal;
-pub use clock::{statement_time, wall_time};
+pub use backtraces::withhold as withhold_backtraces;
+pub use clock::{moment, statement_time, wall_time};
 pub use installed::{is_extension_script, is_installed};
 pub use pgrx::spi::{quote_identifier, quote_literal};
 pub use policy_index::Index;
+pub use query_start::watch as watch_queries;
 pub use raise::{notice, or_raise, raise, warn};
 pub use signal::{Signal, SignalSet, each_signal_oid, signal_oid};
 pub use subtransaction::{attempt, rehearse};
-pub use transaction::{is_read_only, may_write_aside};
+pub use transaction::{is_in_transaction, is_read_only, may_write_aside};
 pub use transition_tables::TransitionTables;

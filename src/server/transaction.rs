@@ -19,3 +19,10 @@ pub fn is_read_only() -> bool {
     // SAFETY: reads variables of the backend.
     unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() || pg_sys::IsInParallelMode() }
 }
+
+/// Whether a transaction is in progress, its savepoints that are being rolled back included; no longer when its end takes
+/// back what it set.
+pub fn is_in_transaction() -> bool {
+    // SAFETY: reads variables of the backend.
+    unsafe { pg_sys::IsTransactionState() || pg_sys::GetCurrentTransactionNestLevel() > 1 }
+}

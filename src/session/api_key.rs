@@ -2,7 +2,7 @@
 
 use crate::cache::signals;
 use crate::catalog::load_api_key;
-use crate::server::{BackendLocal, or_raise, statement_time};
+use crate::server::{BackendLocal, moment, or_raise};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::
 /// Whether the key is there, acts for the principal, and has not expired. Pending messages have been absorbed.
 pub fn holds(public_id: &str, principal: &str) -> bool {
     let is_held = |holds: &Option<(Rc<str>, i64)>| {
-        holds.as_ref().is_some_and(|(owner, until)| &**owner == principal && statement_time() < *until)
+        holds.as_ref().is_some_and(|(owner, until)| &**owner == principal && moment().query < *until)
     };
     if let Ok(known) = KNOWN.get().try_borrow()
         && let Some(known) = known.as_ref()

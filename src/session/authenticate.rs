@@ -2,7 +2,7 @@ use super::token::{Token, is_verified};
 use super::{parameter, pepper};
 use crate::catalog::{load_api_key, load_last_use};
 use crate::model::{PrincipalRef, RbacError, Result, SqlState};
-use crate::server::statement_time;
+use crate::server::{moment, statement_time};
 
 /// How exactly the last use of a key is known, in microseconds: an hour.
 const USE_PRECISION: i64 = 3_600_000_000;
@@ -29,7 +29,7 @@ pub fn authenticate(token: &str) -> Result<Authenticated> {
     let is_verified = is_verified(&pepper, secret, &verifier);
     match (key, parsed) {
         (Some(key), Some(parsed))
-            if is_verified && statement_time() < key.expires_at && fits(&parsed, &key.principal) =>
+            if is_verified && moment().query < key.expires_at && fits(&parsed, &key.principal) =>
         {
             parameter::bind(&key.principal, Some(parsed.public_id))?;
             let last_use = load_last_use(parsed.public_id)?;

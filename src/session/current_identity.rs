@@ -1,12 +1,17 @@
 //! For whom the session acts.
 
-use super::{api_key, database_role, parameter};
+use super::{api_key, binding, database_role, parameter};
+use crate::fault::Fault;
+use crate::server::carried;
 use std::rc::Rc;
 
 /// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
 /// absorbed.
 #[inline(always)]
 pub fn current_principal() -> Option<Rc<str>> {
+    if carried::is_nobody() && !Fault::Identity.is_in() {
+        return None;
+    }
     let Some(identity) = parameter::get() else { return database_role::principal() };
     // A key that is gone takes the identity with it, and leaves none in its place.
     let holds = identity.key.as_ref().is_none_or(|key| api_key::holds(key, &identity.principal));
@@ -14,15 +19,20 @@ pub fn current_principal() -> Option<Rc<str>> {
 }
 
 /// Whether the session was told in this transaction, or by the parameter, for whom it acts; also if that is nobody any
-/// more, because the API key is gone or a savepoint was rolled back.
+/// more, because the API key is gone, the parameter was reset, or a savepoint was rolled back.
 pub fn is_bound() -> bool {
-    parameter::get().is_some() || parameter::is_bound()
+    parameter::get().is_some() || binding::is_bound() && !Fault::Identity.is_in()
 }
 
 /// For whom the session was told to act, and the public id of the API key that proved it. Unlike [`current_principal`]
-/// it does not ask whether the key still holds: what is done in that name is done in it. Pending messages have been
+/// it does not ask whether that still holds: what is done in that name is done in it. Pending messages have been
 /// absorbed.
 pub fn told_identity() -> (Option<Rc<str>>, Option<Box<str>>) {
+    if carried::is_nobody() {
+        let told = binding::last_told();
+        let (principal, key) = told.as_deref().map(parameter::split).unzip();
+        return (principal.map(Rc::from), key.flatten().map(Box::from));
+    }
     match parameter::get() {
         Some(identity) => (Some(Rc::clone(&identity.principal)), identity.key.clone()),
         None => (database_role::principal(), None),

@@ -1,11 +1,13 @@
 //! Who asks: the principal of this session, where a question names none.
 //!
 //! The parameter `harness_rbac.principal` comes first; without it, the principal that the role which logged in is
-//! mapped to. Nothing else counts: neither `current_user`, which a view or a SECURITY DEFINER function changes, nor
+//! mapped to. Once the parameter has said who, it is that one or nobody until the transaction ends. Nothing else counts:
+//! neither `current_user`, which a view or a SECURITY DEFINER function changes, nor
 //! anything an unprivileged role can set.
 
 mod api_key;
 mod authenticate;
+mod binding;
 mod current_identity;
 mod database_role;
 mod meant_principal;

@@ -4,6 +4,7 @@
 //! workers. Only superusers and roles that hold SET on it may set it.
 #![allow(unsafe_code)]
 
+use super::binding::{self, Change};
 use super::token;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::server::BackendLocal;
@@ -25,8 +26,10 @@ static TEXT: BackendLocal<Cell<*mut c_char>> = BackendLocal::new(Cell::new(std::
 /// Counts assignments, so that the text need not be compared on every row.
 static ASSIGNMENTS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
 static KNOWN: BackendLocal<RefCell<(u64, Option<Rc<Identity>>)>> = BackendLocal::new(RefCell::new((0, None)));
-/// Who is bound in this transaction, by `begin_session` or `authenticate`. Survives ROLLBACK TO, unlike the parameter.
-static BOUND: BackendLocal<RefCell<Option<Box<str>>>> = BackendLocal::new(RefCell::new(None));
+/// The value that was found good for a SET, and may be assigned next.
+static CHECKED: BackendLocal<Cell<*const c_char>> = BackendLocal::new(Cell::new(std::ptr::null()));
+/// PostgreSQL's own record of the parameter.
+static RECORD: BackendLocal<Cell<*mut pg_sys::config_generic>> = BackendLocal::new(Cell::new(std::ptr::null_mut()));
 
 /// Defines the parameter; once per backend, while the library loads.
 pub fn define() {
@@ -45,7 +48,25 @@ pub fn define() {
             Some(assign),
             None,
         );
+        RECORD.get().set(find_record());
         pg_sys::RegisterXactCallback(Some(at_transaction_end), std::ptr::null_mut());
+    }
+}
+
+/// PostgreSQL's record of the parameter; null if there is none.
+fn find_record() -> *mut pg_sys::config_generic {
+    // SAFETY: the parameter is defined; PostgreSQL never frees the record of one that is.
+    #[cfg(not(feature = "pg15"))]
+    unsafe {
+        pg_sys::find_option(NAME.as_ptr(), false, true, 0)
+    }
+    // SAFETY: the same; the list has as many records as PostgreSQL says.
+    #[cfg(feature = "pg15")]
+    unsafe {
+        let length = usize::try_from(pg_sys::GetNumConfigOptions()).unwrap_or(0);
+        let records = std::slice::from_raw_parts(pg_sys::get_guc_variables(), length);
+        let named = |record: &&*mut pg_sys::config_generic| CStr::from_ptr((***record).name) == NAME;
+        records.iter().find(named).copied().unwrap_or(std::ptr::null_mut())
     }
 }
 
@@ -59,10 +80,9 @@ pub fn get() -> Option<Rc<Identity>> {
 
 #[cold]
 fn read(assignments: u64) -> Option<Rc<Identity>> {
-    let text = TEXT.get().get();
-    // SAFETY: the value of a string parameter is null or a NUL-terminated string until the next assignment.
-    let text = (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_str().ok()).flatten();
-    let identity = text.filter(|text| !text.is_empty()).map(|text| {
+    // SAFETY: what PostgreSQL has assigned.
+    let text = unsafe { text_of(TEXT.get().get()) };
+    let identity = Some(text).filter(|text| !text.is_empty()).map(|text| {
         let (principal, key) = split(text);
         Rc::new(Identity { principal: principal.into(), key: key.map(Box::from) })
     });
@@ -72,8 +92,17 @@ fn read(assignments: u64) -> Option<Rc<Identity>> {
     identity
 }
 
+/// The text of a value, empty if it is none.
+///
+/// # Safety
+/// A value of a string parameter: null, or NUL-terminated until after the next assignment.
+unsafe fn text_of<'a>(value: *const c_char) -> &'a str {
+    // SAFETY: see above.
+    (!value.is_null()).then(|| unsafe { CStr::from_ptr(value) }.to_str().ok()).flatten().unwrap_or_default()
+}
+
 /// Principal and key. No scope path has a `#`, so one behind the last `@` is ours.
-fn split(value: &str) -> (&str, Option<&str>) {
+pub fn split(value: &str) -> (&str, Option<&str>) {
     match value.rsplit_once('#') {
         Some((principal, key)) if !key.contains('@') => (principal, Some(key)),
         _ => (value, None),
@@ -86,7 +115,7 @@ fn split(value: &str) -> (&str, Option<&str>) {
 /// # Errors
 /// 42501 if another one was bound in this transaction before.
 pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
-    if is_bound_to_another(principal) {
+    if binding::is_for_another(principal) {
         return Err(RbacError::new(
             SqlState::InsufficientPrivilege,
             format!("cannot bind {}: this transaction acts for another principal", quoted(principal)),
@@ -110,29 +139,21 @@ pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
             false,
         );
     }
-    BOUND.get().replace(Some(Box::from(principal)));
+    binding::fix(principal);
     Ok(())
 }
 
-/// Whether `begin_session` or `authenticate` has bound somebody in this transaction.
-pub fn is_bound() -> bool {
-    // In doubt somebody is.
-    !BOUND.get().try_borrow().is_ok_and(|bound| bound.is_none())
-}
-
-fn is_bound_to_another(principal: &str) -> bool {
-    BOUND.get().try_borrow().is_ok_and(|bound| bound.as_deref().is_some_and(|bound| bound != principal))
-}
-
 /// Why a value cannot be the principal of a session.
-fn objection(value: &str) -> Option<&'static CStr> {
+fn objection(value: &str, is_set: bool) -> Option<&'static CStr> {
     let (principal, key) = split(value);
     match PrincipalRef::parse(principal) {
         _ if value.is_empty() => None,
         Err(_) => Some(c"Write user:NAME@ACCOUNT or service_account:NAME@SCOPE."),
         Ok(reference) if reference.kind == PrincipalKind::UserGroup => Some(c"A user group does not act."),
         Ok(_) if key.is_some_and(|key| !token::is_public_id(key)) => Some(c"There is no API key of that form."),
-        Ok(_) if is_bound_to_another(principal) => Some(c"This transaction is bound to another principal."),
+        Ok(_) if is_set && binding::is_for_another(principal) => {
+            Some(c"This transaction is bound to another principal.")
+        }
         Ok(_) => None,
     }
 }
@@ -142,14 +163,19 @@ fn objection(value: &str) -> Option<&'static CStr> {
 unsafe extern "C-unwind" fn check(
     value: *mut *mut c_char,
     _extra: *mut *mut c_void,
-    _source: pg_sys::GucSource::Type,
+    source: pg_sys::GucSource::Type,
 ) -> bool {
     // SAFETY: PostgreSQL passes a string; the detail is static and only read.
     unsafe {
         if value.is_null() || (*value).is_null() {
             return true;
         }
-        let objection = CStr::from_ptr(*value).to_str().map_or(Some(c"It is no text."), objection);
+        // By SET and its kin, not by a file or what is set for a role.
+        let is_set = source >= pg_sys::GucSource::PGC_S_INTERACTIVE;
+        let text = CStr::from_ptr(*value).to_str();
+        let objection = text.map_or(Some(c"It is no text."), |text| objection(text, is_set));
+        let is_told = objection.is_none() && source == pg_sys::GucSource::PGC_S_SESSION;
+        CHECKED.get().set(if is_told { *value } else { std::ptr::null() });
         if let Some(objection) = objection {
             pg_sys::GUC_check_errdetail_string = objection.as_ptr().cast_mut();
         }
@@ -157,18 +183,34 @@ unsafe extern "C-unwind" fn check(
     }
 }
 
-/// PostgreSQL's assign hook: counts, also when a transaction or savepoint takes a value back.
-unsafe extern "C-unwind" fn assign(_value: *const c_char, _extra: *mut c_void) {
+/// PostgreSQL's assign hook: counts, also when a transaction or savepoint takes a value back, and has the binding know.
+unsafe extern "C-unwind" fn assign(value: *const c_char, _extra: *mut c_void) {
     let assignments = ASSIGNMENTS.get();
     assignments.set(assignments.get().wrapping_add(1));
+    let is_told = CHECKED.get().replace(std::ptr::null()) == value && !value.is_null();
+    let change = match () {
+        () if is_told => Change::Told,
+        () if is_end_of_function() => Change::FunctionEnded,
+        () => Change::Fell,
+    };
+    // SAFETY: the former value is let go of after this.
+    let (old, new) = unsafe { (text_of(TEXT.get().get()), text_of(value)) };
+    binding::note(old, new, change);
+}
+
+/// Whether a value is taken back that the SET clause of a function covered. RESET within it is noted in another way.
+fn is_end_of_function() -> bool {
+    // SAFETY: reads PostgreSQL's record of the parameter, and its newest note of a former value.
+    unsafe {
+        let stack = RECORD.get().get().as_ref().and_then(|record| record.stack.as_ref());
+        stack.is_some_and(|stack| stack.state == pg_sys::GucStackState::GUC_SAVE) && pg_sys::IsTransactionState()
+    }
 }
 
 /// Forgets the binding when the transaction is over.
 unsafe extern "C-unwind" fn at_transaction_end(event: pg_sys::XactEvent::Type, _argument: *mut c_void) {
     use pg_sys::XactEvent::{XACT_EVENT_ABORT, XACT_EVENT_COMMIT, XACT_EVENT_PREPARE};
-    if matches!(event, XACT_EVENT_COMMIT | XACT_EVENT_ABORT | XACT_EVENT_PREPARE)
-        && let Ok(mut bound) = BOUND.get().try_borrow_mut()
-    {
-        *bound = None;
+    if matches!(event, XACT_EVENT_COMMIT | XACT_EVENT_ABORT | XACT_EVENT_PREPARE) {
+        binding::end();
     }
 }

@@ -5,7 +5,7 @@
 //! again. That says too much rather than too little: an assignment is used also where another one grants the same.
 
 use crate::model::{Assignment, Catalogue, Map, PermissionIndex, Scope, TypeIndex, push};
-use crate::server::{BackendLocal, statement_time};
+use crate::server::{BackendLocal, moment, statement_time};
 use std::cell::{OnceCell, RefCell};
 
 /// Microseconds: a use is noted once in this time.
@@ -33,12 +33,13 @@ pub fn note(
     scope: &Scope,
 ) {
     let Ok(mut uses) = USES.get().get_or_init(RefCell::default).try_borrow_mut() else { return };
-    let now = statement_time();
+    let asked = moment();
+    let now = asked.statement;
     let are_scopes = catalogue.resource_type(resource_type).is_some_and(|known| known.scope_level.is_some());
     for assignment in assignments {
         // As resources, scopes are reached from below, too.
         let reaches = assignment.reaches(scope) || are_scopes && assignment.scope.is_within(scope.id());
-        let is_used = reaches && assignment.role.contains(permission) && assignment.validity.contains(now);
+        let is_used = reaches && assignment.role.contains(permission) && assignment.validity.contains(asked);
         if is_used && uses.noted.get(&assignment.id).is_none_or(|at| now - at >= PRECISION) {
             if uses.noted.len() >= LIMIT {
                 uses.noted.clear();

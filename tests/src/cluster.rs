@@ -131,6 +131,12 @@ impl Cluster {
         ];
     }
 
+    /// From its next start on the server has this variable, such as `A=b`, in its environment, and this setting.
+    pub fn set_environment(&mut self, variable: &str, setting: &str) {
+        self.environment = vec![variable.into()];
+        self.settings = vec![setting.into()];
+    }
+
     /// Starts the server, which has stopped, and waits until it answers.
     pub fn start_again(&mut self) {
         let host = self.directory.display();

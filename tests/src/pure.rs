@@ -3,7 +3,7 @@
 use crate::catalogue::Catalogue as Shipped;
 use crate::engine::{Answer, Facts, Question as Compiled, first_beyond};
 use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopeDocument, IncludedScopes, Level, Levels,
+    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopeDocument, IncludedScopes, Level, Levels, Moment,
     PermissionSet, Policy, PrincipalRef, ResourceFilter, ResourceFilterDocument, ResourceGroup, RoleRef, Scope,
     ScopeId, Selection, Selector, TypeIndex, Validity, is_free_identifier,
 };
@@ -76,7 +76,8 @@ impl<'a> PureWorld<'a> {
             return false;
         };
         let question =
-            Compiled::new(&self.policy(&q.principal), &self.catalogue, permission, resource_type, 0).unwrap();
+            Compiled::new(&self.policy(&q.principal), &self.catalogue, permission, resource_type, Moment::at(0))
+                .unwrap();
         let attributes = q.attributes.as_ref().map(|attributes| attributes as &dyn crate::model::Attributes);
         let decision = question.decide(scope, q.resource.as_deref(), attributes, self);
         // The short cuts must say the same as the long way.
@@ -95,8 +96,9 @@ impl<'a> PureWorld<'a> {
     /// Whether the principal holds all that the assignment grants, as long as it grants it.
     pub fn may_hand_out(&self, principal: &str, assignment: &crate::world::Assignment) -> bool {
         let held = self.policy(principal).assignments;
-        self.assignment(assignment)
-            .is_some_and(|assignment| first_beyond(&held, &assignment, &self.catalogue, 0).unwrap().is_none())
+        self.assignment(assignment).is_some_and(|assignment| {
+            first_beyond(&held, &assignment, &self.catalogue, Moment::at(0)).unwrap().is_none()
+        })
     }
 
     fn policy(&self, principal: &str) -> Policy {

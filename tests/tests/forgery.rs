@@ -1,5 +1,7 @@
 //! Whatever an unprivileged role tries, it does not become a principal.
 
+mod bound;
+
 use harness_rbac_tests::server::{connect, connect_with, empty_database};
 use postgres::{Client, SimpleQueryMessage};
 

@@ -1,0 +1,138 @@
+//! What a session knows of its transaction and its parallel workers have to know, too.
+//!
+//! In parameters, because PostgreSQL hands those to workers: all whose value does not come from the default. Nobody sets them;
+//! the session writes their storage itself.
+#![allow(unsafe_code)]
+
+use super::backend_local::BackendLocal;
+use pgrx::pg_sys;
+use std::cell::Cell;
+use std::ffi::{CStr, c_void};
+
+/// Written by PostgreSQL in workers, by us elsewhere.
+static IS_NOBODY: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+const IS_NOBODY_NAME: &CStr = c"harness_rbac._is_nobody";
+/// Microseconds, which a double has room for until the year 2285; 0 for none.
+static QUERY_START: BackendLocal<Cell<f64>> = BackendLocal::new(Cell::new(0.0));
+const QUERY_START_NAME: &CStr = c"harness_rbac._query_start";
+
+/// Neither shown, nor reset, nor in a file: `check` leaves SET and its kin.
+const FLAGS: i32 =
+    (pg_sys::GUC_NO_SHOW_ALL | pg_sys::GUC_NO_RESET_ALL | pg_sys::GUC_NOT_IN_SAMPLE | pg_sys::GUC_DISALLOW_IN_FILE)
+        as i32;
+
+/// Defines the parameters; once per backend, while the library loads.
+pub fn define() {
+    // SAFETY: all strings are static; PostgreSQL keeps the address of the storage, which is static too.
+    unsafe {
+        pg_sys::DefineCustomBoolVariable(
+            IS_NOBODY_NAME.as_ptr(),
+            c"Internal: whether this transaction acts for nobody any more.".as_ptr(),
+            std::ptr::null(),
+            IS_NOBODY.get().as_ptr(),
+            false,
+            pg_sys::GucContext::PGC_SUSET,
+            FLAGS,
+            Some(check_bool),
+            None,
+            None,
+        );
+        make_carried(IS_NOBODY_NAME, c"off");
+        pg_sys::DefineCustomRealVariable(
+            QUERY_START_NAME.as_ptr(),
+            c"Internal: when the query in progress began.".as_ptr(),
+            std::ptr::null(),
+            QUERY_START.get().as_ptr(),
+            0.0,
+            f64::MIN,
+            f64::MAX,
+            pg_sys::GucContext::PGC_SUSET,
+            FLAGS,
+            Some(check_real),
+            None,
+            None,
+        );
+        make_carried(QUERY_START_NAME, c"0");
+    }
+}
+
+/// Gives a parameter the default as a value of its own.
+///
+/// # Safety
+/// It is one of those above.
+unsafe fn make_carried(name: &CStr, value: &CStr) {
+    // SAFETY: as a SAVE it is allowed where the library is loaded in the middle of a parallel query; with this source
+    // PostgreSQL notes nothing that the end of a transaction would take back.
+    unsafe {
+        pg_sys::set_config_option(
+            name.as_ptr(),
+            value.as_ptr(),
+            pg_sys::GucContext::PGC_SUSET,
+            pg_sys::GucSource::PGC_S_OVERRIDE,
+            pg_sys::GucAction::GUC_ACTION_SAVE,
+            true,
+            pgrx::PgLogLevel::ERROR as i32,
+            false,
+        );
+    }
+}
+
+/// Whether this transaction acts for nobody any more.
+#[inline(always)]
+pub fn is_nobody() -> bool {
+    IS_NOBODY.get().get()
+}
+
+/// Says so, to workers too. They are told, and tell nobody.
+pub fn set_nobody(is_nobody: bool) {
+    if !is_parallel_worker() {
+        IS_NOBODY.get().set(is_nobody);
+    }
+}
+
+/// When the leader's query began, in a worker.
+pub(super) fn query_start() -> Option<i64> {
+    let carried = QUERY_START.get().get();
+    (is_parallel_worker() && carried != 0.0).then_some(carried as i64)
+}
+
+/// Says so to workers.
+pub(super) fn set_query_start(began: Option<i64>) {
+    if !is_parallel_worker() {
+        QUERY_START.get().set(began.unwrap_or(0) as f64);
+    }
+}
+
+/// Whether this backend works for another one.
+pub fn is_parallel_worker() -> bool {
+    // SAFETY: reads a variable of the backend.
+    unsafe { pg_sys::ParallelWorkerNumber >= 0 }
+}
+
+/// PostgreSQL's check hook: the default, and what is written here or carried.
+unsafe extern "C-unwind" fn check_bool(
+    _value: *mut bool,
+    _extra: *mut *mut c_void,
+    source: pg_sys::GucSource::Type,
+) -> bool {
+    is_ours(source)
+}
+
+/// The same.
+unsafe extern "C-unwind" fn check_real(
+    _value: *mut f64,
+    _extra: *mut *mut c_void,
+    source: pg_sys::GucSource::Type,
+) -> bool {
+    is_ours(source)
+}
+
+fn is_ours(source: pg_sys::GucSource::Type) -> bool {
+    use pg_sys::GucSource::{PGC_S_DEFAULT, PGC_S_OVERRIDE};
+    let is_ours = matches!(source, PGC_S_DEFAULT | PGC_S_OVERRIDE);
+    if !is_ours {
+        // SAFETY: the detail is static and only read.
+        unsafe { pg_sys::GUC_check_errdetail_string = c"It is internal.".as_ptr().cast_mut() };
+    }
+    is_ours
+}
