@@ -19,6 +19,8 @@ pub enum Fault {
     Version,
     /// Principals that hand out wait for each other.
     HandingOutLock,
+    /// Object ids are looked up again once PostgreSQL says that they may have changed.
+    ObjectIds,
 }
 
 impl Fault {

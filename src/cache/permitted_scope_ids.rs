@@ -39,11 +39,7 @@ pub fn permitted_scope_ids(principal: &str, permission: &str) -> Result<Rc<Vec<i
             Some((Some(ids), _)) => Ok(ids),
             Some((None, question)) => {
                 let ids = Rc::new(load_scopes_within(&question.territory()?)?);
-                with_store(view, |store| {
-                    if let Some(compiled) = store.question(handle) {
-                        compiled.territory = Some(Rc::clone(&ids));
-                    }
-                });
+                with_store(view, |store| store.keep_territory(handle, Rc::clone(&ids)));
                 Ok(ids)
             }
         };
