@@ -35,6 +35,8 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
 
 #[cold]
 fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    // Some ask for many in one call.
+    pgrx::check_for_interrupts!();
     if !decide_in(View::Newest, ask, hint)? {
         return Ok(false);
     }

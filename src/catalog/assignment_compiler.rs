@@ -57,7 +57,6 @@ impl Compiler<'_> {
             push(&mut rows, (ids, row.boolean(8), validity))
         })?;
         for ([id, scope, holder, role_id, resource_group_id], is_disabled, validity) in rows {
-            pgrx::check_for_interrupts!();
             let (scope, role) = (self.scope(scope)?, self.role(role_id)?);
             let resource_group = self.resource_group(resource_group_id)?;
             if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {

@@ -152,8 +152,9 @@ impl Reader {
         Ok(())
     }
 
-    /// An open scan of the index, positioned before the first row with these keys.
+    /// An open scan of the index, positioned before the first row with these keys. A place to cancel.
     fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
+        pgrx::check_for_interrupts!();
         let known = self.cursors.iter().position(|cursor| cursor.index == index && cursor.keys == keys.len());
         let place = match known {
             Some(place) => place,
