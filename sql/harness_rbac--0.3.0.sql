@@ -1844,7 +1844,7 @@ CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_r
 
 -- Who changed what of the policy, and when: entries, and the chains of hashes that show whether somebody changed them.
 -- An entry is written in the statement of its change. When the transaction ends, its entries are sealed: once for each account,
--- under a lock that orders the transactions of the account. Triggers write both, see src/admin/audit.
+-- under a lock that orders the transactions of the account. Triggers write both, see src/audit.
 
 CREATE TABLE harness_rbac._audit_chains (
     account_id bigint NOT NULL,
@@ -3169,7 +3169,7 @@ AS 'MODULE_PATHNAME', 'verify_audit_log_wrapper';
 -- What each function says of itself, and who may execute it.
 
 -- Closed first; opened at the end are the deciding functions, and the administrative ones that principals may use: each of
--- these asks who calls, see src/api/administer.rs.
+-- these asks who calls, see src/authority/administering.rs.
 REVOKE ALL ON ALL TABLES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;

@@ -64,7 +64,7 @@ pure/layers: suite
 LINTS := form architecture site script spots dependencies
 .PHONY: lint $(LINTS:%=lint/%) lint/cargo
 lint: $(LINTS:%=lint/%) lint/cargo
-$(LINTS:%=lint/%): lint/%: $(FIRST)/build set-up/rest
+$(LINTS:%=lint/%): lint/%: suite set-up/rest
 	@PG=$(FIRST) $(LAYER) $(BIN)/lint $*
 lint/cargo: others/build
 	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/lint clippy-tests docs; for PG in $(VERSIONS); do export PG; $(BIN)/lint clippy; done'

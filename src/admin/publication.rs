@@ -1,6 +1,6 @@
 use crate::authority::Caller;
 use crate::model::{RbacError, Result, SqlState, duplicate};
-use crate::server::write;
+use crate::server::{quote_identifier, write};
 
 /// What a subscriber needs to answer like the publisher.
 ///
@@ -44,6 +44,6 @@ pub fn create_publication(caller: &Caller, name: &str) -> Result<()> {
         let detail = "Publications of a database share their names.";
         return Err(duplicate("publication", name, detail, "Choose another name, or DROP PUBLICATION first."));
     }
-    write::execute(&format!("CREATE PUBLICATION {} FOR TABLE {TABLES}", write::quote_identifier(name)), &[]);
+    write::execute(&format!("CREATE PUBLICATION {} FOR TABLE {TABLES}", quote_identifier(name)), &[]);
     Ok(())
 }

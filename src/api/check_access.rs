@@ -45,7 +45,12 @@ fn answer(request: &JsonDocument) -> Result<Value> {
 
 fn too_large(found: &str, limit: &str) -> RbacError {
     let hint = "Ask in several calls.";
-    RbacError::new(SqlState::ProgramLimitExceeded, "access request is too large", format!("{found}; the limit is {limit}."), hint)
+    RbacError::new(
+        SqlState::ProgramLimitExceeded,
+        "access request is too large",
+        format!("{found}; the limit is {limit}."),
+        hint,
+    )
 }
 
 fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {

@@ -1,7 +1,7 @@
 //! The log as a readable difference.
 
 use crate::model::{Result, ScopePath};
-use crate::server::write;
+use crate::server::read;
 use pgrx::datum::TimestampWithTimeZone;
 
 /// One change of policy in words.
@@ -28,7 +28,7 @@ pub fn policy_changes(
 ) -> Result<Vec<PolicyChange>> {
     scope.map(ScopePath::parse).transpose()?;
     let sql = format!("{CHANGES} ORDER BY l.at, l.id");
-    Ok(write::rows(&sql, &[scope.into(), since.into(), until.into()], |row| PolicyChange {
+    Ok(read::rows(&sql, &[scope.into(), since.into(), until.into()], |row| PolicyChange {
         at: row.get(1),
         who: row.get(2).unwrap_or_default(),
         action: row.get(3).unwrap_or_default(),
@@ -46,7 +46,7 @@ pub fn recent_changes(scope: &str) -> Vec<[String; 6]> {
                AS latest (at, who, action, object, scope, change)"#
     );
     let none: Option<TimestampWithTimeZone> = None;
-    write::rows(&sql, &[scope.into(), none.into(), none.into()], |row| {
+    read::rows(&sql, &[scope.into(), none.into(), none.into()], |row| {
         std::array::from_fn(|column| row.get(column + 1).unwrap_or_default())
     })
 }

@@ -1,7 +1,7 @@
 //! Whether anybody changed the log.
 
 use super::seal_chain::{BEGINNING, ENTRIES_HASH, SEAL_AS_JSON, SEAL_HASH};
-use crate::server::{progress, write};
+use crate::server::{progress, read};
 use pgrx::datum::DatumWithOid;
 
 const NAME_OF_ACCOUNT: &str =
@@ -21,7 +21,7 @@ pub fn verify(accounts: Option<Vec<i64>>) -> Vec<Finding> {
     let mut found = entries_without_seal(accounts.as_deref());
     let accounts = accounts.unwrap_or_else(|| {
         let sql = "SELECT account_id FROM harness_rbac._audit_chains UNION SELECT account_id FROM harness_rbac.audit_seals ORDER BY account_id";
-        write::rows(sql, &[], |row| row.get(1)).into_iter().flatten().collect()
+        read::rows(sql, &[], |row| row.get(1)).into_iter().flatten().collect()
     });
     for (number, account) in accounts.iter().enumerate() {
         progress::show(&format!("verify_audit_log: chain {} of {}", number + 1, accounts.len()));
@@ -48,7 +48,7 @@ fn faults_of_chain(account: i64) -> Vec<Finding> {
 }
 
 fn findings(sql: &str, of: DatumWithOid<'_>) -> Vec<Finding> {
-    write::rows(sql, &[of], |row| Finding {
+    read::rows(sql, &[of], |row| Finding {
         account: row.get(1),
         entry: row.get(2),
         finding: row.get(3).unwrap_or_default(),

@@ -4,7 +4,7 @@
 
 use crate::authority::Caller;
 use crate::model::{RbacError, Result, SqlState, quoted};
-use crate::server::write;
+use crate::server::{read, write};
 use pgrx::datum::TimestampWithTimeZone;
 
 /// What decides, and the key of each.
@@ -31,7 +31,7 @@ pub fn accounts_of(caller: &Caller, scope: &str) -> Vec<i64> {
         UNION SELECT e.account_id FROM harness_rbac.audit_entries e
                WHERE $2 AND e.kind = 'scopes' AND e.after IS NULL AND e.before ->> 'path' = split_part($1, '/', 1)";
     let with_former = matches!(caller, Caller::Database);
-    write::rows(sql, &[scope.into(), with_former.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
+    read::rows(sql, &[scope.into(), with_former.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
 /// The path of a scope that there is, or was.

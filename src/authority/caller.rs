@@ -3,7 +3,7 @@
 use crate::cache::{Ask, AskedScope, decide};
 use crate::catalog::JsonbAttributes;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
-use crate::server::write;
+use crate::server::read;
 use crate::session;
 use pgrx::pg_sys;
 use std::rc::Rc;
@@ -32,7 +32,7 @@ impl Permit {
     /// # Errors
     /// 42501 for a role without EXECUTE of its own that acts for no principal, and for one whose API key is gone.
     pub fn for_function(function: pg_sys::Oid) -> Result<Permit> {
-        let found = write::first(include_str!("sql/callable_function.sql"), &[function.into()], |row| {
+        let found = read::first(include_str!("sql/callable_function.sql"), &[function.into()], |row| {
             (row.get(1), row.get::<String>(2), row.get(3) == Some(true), row.get(4) == Some(true))
         });
         let Some((Some(owner), name, is_superuser, has_execute)) = found else {
@@ -59,7 +59,7 @@ impl Permit {
 /// 42501 if there is none.
 pub fn owner_of(function: pg_sys::Oid) -> Result<pg_sys::Oid> {
     let sql = "SELECT proowner FROM pg_proc WHERE oid = $1";
-    let owner = write::first(sql, &[function.into()], |row| row.get(1)).flatten();
+    let owner = read::first(sql, &[function.into()], |row| row.get(1)).flatten();
     owner.ok_or_else(|| refused("a function of harness_rbac", "It is not in pg_proc."))
 }
 

@@ -9,7 +9,9 @@ use crate::catalog::{
     load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
-use crate::model::{Attributes, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
+use crate::model::{
+    Attributes, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
+};
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;

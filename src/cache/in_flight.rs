@@ -211,7 +211,10 @@ fn have_sent() -> bool {
     while are_waited_for() {
         let waited = start.elapsed();
         if waited > PATIENCE {
-            late.iter().zip(&transactions).filter(|(place, one)| place.get() == **one).for_each(|(place, _)| place.set(0));
+            late.iter()
+                .zip(&transactions)
+                .filter(|(place, one)| place.get() == **one)
+                .for_each(|(place, _)| place.set(0));
             return false;
         }
         if waited > AT_ONCE {

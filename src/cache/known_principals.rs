@@ -101,7 +101,12 @@ impl KnownPrincipals {
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn keep_question(&mut self, principal: &str, asked: (PermissionIndex, TypeIndex), handle: Handle) -> Result<()> {
+    pub fn keep_question(
+        &mut self,
+        principal: &str,
+        asked: (PermissionIndex, TypeIndex),
+        handle: Handle,
+    ) -> Result<()> {
         let Some(compiled) = self.policies.get_mut(principal) else { return Ok(()) };
         let before = table_bytes(&compiled.questions);
         compiled.questions.try_reserve(1)?;

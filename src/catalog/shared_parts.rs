@@ -65,13 +65,7 @@ impl Shared {
 
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn keep_role(
-        &mut self,
-        id: i64,
-        account: ScopeId,
-        version: RowVersion,
-        part: Rc<PermissionSet>,
-    ) -> Result<()> {
+    pub fn keep_role(&mut self, id: i64, account: ScopeId, version: RowVersion, part: Rc<PermissionSet>) -> Result<()> {
         self.roles.try_reserve(1)?;
         let bytes = 64 + part.heap_size();
         let before = self.roles.insert(id, Kept { account, version, part, bytes });

@@ -1,6 +1,6 @@
 //! What the rows of protected tables say about the scopes they belong to.
 
-use crate::server::{AsRole, write};
+use crate::server::{AsRole, quote_identifier, write};
 use pgrx::pg_sys;
 
 /// A protected table with rows in one of the scopes, or one that cannot be looked into; `None` if there is none.
@@ -29,7 +29,7 @@ struct Table {
 impl Table {
     fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
         let _as_owner = AsRole::owner_of_table(self.owner);
-        let column = write::quote_identifier(&self.scope_column);
+        let column = quote_identifier(&self.scope_column);
         let found = format!("SELECT FROM {} WHERE {column} = ANY ($1) LIMIT 1", self.name);
         write::execute(&found, &[scope_ids.to_vec().into()]) > 0
     }

@@ -1,7 +1,7 @@
 //! What the views of reviews find at a scope and below it.
 
+use crate::server::read;
 use crate::server::settings::tracks_grant_uses;
-use crate::server::write;
 
 /// Rows of the views, each with its names as text.
 #[derive(Default)]
@@ -63,5 +63,5 @@ pub fn findings(scope: &str) -> Findings {
 fn rows<const N: usize>(columns: &str, view: &str, place: &str, scope: &str) -> Vec<[String; N]> {
     let sql =
         format!("SELECT {columns} FROM harness_rbac.{view} WHERE {place} = $1 OR starts_with({place}, $1 || '/')");
-    write::rows(&sql, &[scope.into()], |row| std::array::from_fn(|column| row.get(column + 1).unwrap_or_default()))
+    read::rows(&sql, &[scope.into()], |row| std::array::from_fn(|column| row.get(column + 1).unwrap_or_default()))
 }

@@ -1,6 +1,6 @@
 //! The server that this runs in: SQL, subtransactions, roles, settings, its clock, and where our relations are.
 //!
-//! SPI is used here and nowhere else.
+//! SPI is used here and nowhere else, through two doors: [`mod@read`] for what only looks, [`mod@write`] for the rest.
 
 mod as_role;
 mod backend_local;
@@ -10,9 +10,11 @@ mod object_ids;
 mod policy_index;
 pub mod progress;
 mod raise;
+pub mod read;
 mod relation_messages;
 pub mod settings;
 mod signal;
+mod sql_row;
 mod subtransaction;
 mod transaction;
 mod transition_tables;
@@ -22,6 +24,7 @@ pub use as_role::AsRole;
 pub use backend_local::BackendLocal;
 pub use clock::{statement_time, wall_time};
 pub use installed::{is_extension_script, is_installed};
+pub use pgrx::spi::{quote_identifier, quote_literal};
 pub use policy_index::Index;
 pub use raise::{notice, or_raise, raise, warn};
 pub use relation_messages::observe_relations;
@@ -29,4 +32,3 @@ pub use signal::{Signal, SignalSet, each_signal_target, signal_target};
 pub use subtransaction::{attempt, rehearse};
 pub use transaction::{is_read_only, may_write_aside};
 pub use transition_tables::TransitionTables;
-pub use write::{quote_identifier, quote_literal};

@@ -1,24 +1,15 @@
-//! SPI in three words.
+//! SQL for writing, and for what has to see at once what was written, or waits for others: SPI in three words.
+//!
+//! The transaction gets an id, each statement a snapshot of its own. What only looks goes by [`super::read`].
 
+use super::sql_row::Row;
 use super::transition_tables::TransitionTables;
+use pgrx::PgOid;
 use pgrx::datum::DatumWithOid;
-use pgrx::spi::{OwnedPreparedStatement, Spi, SpiHeapTupleData};
-use pgrx::{FromDatum, IntoDatum, PgOid};
+use pgrx::spi::{OwnedPreparedStatement, Spi};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
-
-pub use pgrx::spi::{quote_identifier, quote_literal};
-
-/// One row of a result.
-pub struct Row<'a>(SpiHeapTupleData<'a>);
-
-impl Row<'_> {
-    /// The column, counted from 1; `None` for NULL.
-    pub fn get<T: FromDatum + IntoDatum>(&self, column: usize) -> Option<T> {
-        self.0.get(column).unwrap_or_else(|error| pgrx::error!("{error}"))
-    }
-}
 
 /// Runs a statement; the number of rows it returned.
 pub fn execute(sql: &str, arguments: &[DatumWithOid<'_>]) -> usize {
@@ -39,7 +30,11 @@ pub fn id(sql: &str, arguments: &[DatumWithOid<'_>]) -> Option<i64> {
 pub fn rows<T>(sql: &str, arguments: &[DatumWithOid<'_>], read: impl Fn(&Row<'_>) -> T) -> Vec<T> {
     Spi::connect_mut(|client| {
         let result = client.update(sql, None, arguments).unwrap_or_else(|error| pgrx::error!("{error}"));
-        result.map(|tuple| read(&Row(tuple))).collect()
+        let read = |tuple| {
+            pgrx::check_for_interrupts!();
+            read(&Row::of(tuple))
+        };
+        result.map(read).collect()
     })
 }
 
@@ -68,6 +63,6 @@ pub fn kept<T>(
             plan
         });
         let result = client.update(&*plan, None, arguments).unwrap_or_else(|error| pgrx::error!("{error}"));
-        result.map(|tuple| read(&Row(tuple))).collect()
+        result.map(|tuple| read(&Row::of(tuple))).collect()
     })
 }

@@ -1,7 +1,7 @@
 //! Changes in the words of the SQL functions: `{"call": "assign_role", "principal": ..., "role": ...}`.
 
 use crate::model::{RbacError, Result, SqlState, quoted};
-use crate::server::write;
+use crate::server::{quote_identifier, quote_literal, write};
 use serde_json::{Map, Value};
 
 /// What can be simulated: what changes policy, and nothing else.
@@ -70,7 +70,7 @@ fn statement(place: &str, call: &Map<String, Value>) -> Result<String> {
     let mut given = Vec::new();
     for argument in &known {
         if let Some(value) = call.get(&argument.name) {
-            given.push(format!("{} => {}", write::quote_identifier(&argument.name), argument.read(place, value)?));
+            given.push(format!("{} => {}", quote_identifier(&argument.name), argument.read(place, value)?));
         }
     }
     Ok(format!("SELECT harness_rbac.{name}({}) FROM (SELECT $1::jsonb AS given) AS call", given.join(", ")))
@@ -93,7 +93,7 @@ fn arguments_of(function: &str) -> Vec<Argument> {
 impl Argument {
     /// The expression that takes the argument out of the call.
     fn read(&self, place: &str, value: &Value) -> Result<String> {
-        let key = write::quote_literal(&self.name);
+        let key = quote_literal(&self.name);
         let fits = match self.type_name.as_str() {
             _ if value.is_null() => return Ok(format!("NULL::{}", self.type_name)),
             "jsonb" => return Ok(format!("given -> {key}")),

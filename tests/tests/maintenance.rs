@@ -48,14 +48,18 @@ fn read(way: usize, database: &str, shared: &Shared) {
         let result = match way % 4 {
             // What nobody asked for before is compiled anew.
             0 if turn.is_multiple_of(20) => client
-                .batch_execute("SELECT harness_rbac.has_permission('core_role_view', 'acme/payments', NULL, 'user:ben@acme')")
+                .batch_execute(
+                    "SELECT harness_rbac.has_permission('core_role_view', 'acme/payments', NULL, 'user:ben@acme')",
+                )
                 .and_then(|()| client.query_one(&ask("ana"), &[])),
             1 if turn.is_multiple_of(50) => client
                 .batch_execute(&format!("ROLLBACK; BEGIN; DEALLOCATE ALL; PREPARE ask AS {}", ask("ana")))
                 .and_then(|()| client.query_one("EXECUTE ask", &[])),
             1 => client.query_one("EXECUTE ask", &[]),
             2 => client
-                .batch_execute("ROLLBACK; BEGIN; SELECT harness_rbac.begin_session('user:ana@acme'); SET LOCAL ROLE flip_reader")
+                .batch_execute(
+                    "ROLLBACK; BEGIN; SELECT harness_rbac.begin_session('user:ana@acme'); SET LOCAL ROLE flip_reader",
+                )
                 .and_then(|()| client.query_one("SELECT count(*) = 1 FROM thing", &[])),
             _ => client.query_one(&ask("ana"), &[]),
         };
@@ -124,7 +128,9 @@ fn commands(round: u64, signal: &str, database: &str) -> Vec<String> {
         format!("ALTER INDEX {rbac}.away RENAME TO {signal}"),
         // An index of the same name is made by hand, and the old one dropped.
         format!("CREATE INDEX CONCURRENTLY another ON {rbac}._signals (nothing)"),
-        format!("BEGIN; ALTER INDEX {rbac}.{signal} RENAME TO away; ALTER INDEX {rbac}.another RENAME TO {signal}; COMMIT"),
+        format!(
+            "BEGIN; ALTER INDEX {rbac}.{signal} RENAME TO away; ALTER INDEX {rbac}.another RENAME TO {signal}; COMMIT"
+        ),
         format!("DROP INDEX {rbac}.away"),
         format!("REINDEX INDEX CONCURRENTLY {rbac}.{index}"),
         format!("REINDEX TABLE CONCURRENTLY {rbac}.{table}"),

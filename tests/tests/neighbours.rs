@@ -26,7 +26,8 @@ struct Bystander {
 impl Bystander {
     fn new(mut client: Client) -> Self {
         let sql = "SELECT id FROM harness_rbac.principals WHERE identifier = 'eve' UNION SELECT -id FROM harness_rbac.scopes WHERE path LIKE 'globex%'";
-        let heeds = client.query(sql, &[]).unwrap().iter().map(|row| row.get::<_, i64>(0).rem_euclid(PRINCIPALS)).collect();
+        let heeds =
+            client.query(sql, &[]).unwrap().iter().map(|row| row.get::<_, i64>(0).rem_euclid(PRINCIPALS)).collect();
         client
             .batch_execute("BEGIN; SELECT harness_rbac.begin_session('user:eve@globex'); SET LOCAL ROLE flip_reader")
             .unwrap();
@@ -94,7 +95,11 @@ fn world(database: &str) -> Client {
     writer.batch_execute(SET_UP).unwrap();
     let ids = "SELECT a.id, g.id FROM harness_rbac.scopes a, harness_rbac.scopes g WHERE a.path = 'acme' AND g.path = 'globex'";
     let row = writer.query_one(ids, &[]).unwrap();
-    assert_ne!(row.get::<_, i64>(0).rem_euclid(ACCOUNTS), row.get::<_, i64>(1).rem_euclid(ACCOUNTS), "the accounts share a signal");
+    assert_ne!(
+        row.get::<_, i64>(0).rem_euclid(ACCOUNTS),
+        row.get::<_, i64>(1).rem_euclid(ACCOUNTS),
+        "the accounts share a signal"
+    );
     writer
         .batch_execute(&format!(
             "{}; INSERT INTO thing SELECT harness_rbac.scope_id('globex/payments/checkout'), 'x' || n FROM generate_series(1, 5000) n; ANALYZE thing",
@@ -173,7 +178,9 @@ fn no_dictionary_is_loaded_anew() {
     let before = read_from_files(&mut searcher);
     search(&mut searcher);
     let of_one_load = read_from_files(&mut searcher) - before;
-    println!("neighbours: {commits} commits beside full text search, {read} bytes read from files ({of_one_load} by one load)");
+    println!(
+        "neighbours: {commits} commits beside full text search, {read} bytes read from files ({of_one_load} by one load)"
+    );
     assert!(of_one_load > 100);
     assert!(read < of_one_load, "dictionaries were loaded anew");
 }

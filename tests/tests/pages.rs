@@ -172,14 +172,11 @@ fn versions_agree() {
         let file = meta["provides"]["harness_rbac"][key].as_str().unwrap();
         assert!(top().join(file).exists(), "META.json names {file}, which does not exist");
     }
-    let pgrx = read("Dockerfile")
-        .split_once("cargo-pgrx --version =")
-        .map(|(_, rest)| rest.lines().next().unwrap().to_owned())
-        .unwrap();
-    assert!(
-        read("tests/bin/common.sh").contains(&format!("PGRX_VERSION={pgrx}\n")),
-        "the Dockerfile installs cargo-pgrx {pgrx}"
-    );
+    assert!(read("harness_rbac.control").contains(&format!("default_version = '{version}'")), "harness_rbac.control");
+    assert!(top().join(format!("sql/harness_rbac--{version}.sql")).exists(), "there is no install script of {version}");
+    let rust = read("Cargo.toml").split_once("rust-version = \"").map(|(_, rest)| rest.to_owned()).unwrap();
+    let image = format!("FROM rust:{}-", rust.split('"').next().unwrap());
+    assert!(read("Dockerfile").contains(&image), "the Dockerfile builds with another Rust than {image}");
 }
 
 /// Pages of docs/ are checked where the site is built; these files lie outside of it.
