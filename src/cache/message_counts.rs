@@ -1,7 +1,7 @@
 //! Which invalidation messages have come, and when. The callback only counts.
 
 use crate::fault::Fault;
-use crate::server::{BackendLocal, Signal, each_signal_target, observe_relations};
+use crate::server::{BackendLocal, Listener, Signal, each_signal_target, observe_relations};
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 
@@ -70,7 +70,7 @@ fn count(relation: pg_sys::Oid) {
 /// Begins to count, once per backend, and finds the targets anew; false where there are none. `at_first` is called when it
 /// begins.
 pub(super) fn listen(at_first: impl FnOnce()) -> bool {
-    if observe_relations(count) {
+    if observe_relations(Listener::Signals, count) {
         at_first();
     }
     let targets = &SIGNALS.get().targets;

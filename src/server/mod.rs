@@ -27,7 +27,7 @@ pub use installed::{is_extension_script, is_installed};
 pub use pgrx::spi::{quote_identifier, quote_literal};
 pub use policy_index::Index;
 pub use raise::{notice, or_raise, raise, warn};
-pub use relation_messages::observe_relations;
+pub use relation_messages::{Listener, observe_relations};
 pub use signal::{Signal, SignalSet, each_signal_target, signal_target};
 pub use subtransaction::{attempt, rehearse};
 pub use transaction::{is_read_only, may_write_aside};

@@ -2,7 +2,7 @@
 
 use super::backend_local::BackendLocal;
 use super::object_ids::{is_index_of, relation_oid};
-use super::relation_messages;
+use super::relation_messages::{Listener, observe_relations};
 use crate::fault::Fault;
 use pgrx::pg_sys;
 use std::cell::Cell;
@@ -96,7 +96,7 @@ impl Index {
     pub fn table(self) -> Option<pg_sys::Oid> {
         let place = PLACES.get().get(self as usize)?;
         if place.table.get().is_none() {
-            relation_messages::listen();
+            observe_relations(Listener::ObjectIds, on_message);
             place.table.set(relation_oid(self.names().0));
         }
         place.table.get()
@@ -107,7 +107,7 @@ impl Index {
     pub fn index(self, table: pg_sys::Oid) -> Option<pg_sys::Oid> {
         let place = PLACES.get().get(self as usize)?;
         if !place.is_current.get() {
-            relation_messages::listen();
+            observe_relations(Listener::ObjectIds, on_message);
             // Under another name for a while it is still the index that is meant.
             let renamed = || place.index.get().filter(|index| is_index_of(*index, table));
             let found = relation_oid(self.names().1).or_else(renamed);
@@ -131,7 +131,7 @@ static PLACES: BackendLocal<[Place; Index::COUNT]> = BackendLocal::new(
 
 /// PostgreSQL gives the names of a table's indexes to others with a message about the table, and drops an index with one
 /// about it, too. Runs inside its message loop: no allocation, no look-up, no panic.
-pub(super) fn on_message(relation: pg_sys::Oid) {
+fn on_message(relation: pg_sys::Oid) {
     // InvalidOid: messages were lost, anything may have changed.
     let everything = relation == pg_sys::InvalidOid;
     for place in PLACES.get() {
