@@ -104,5 +104,26 @@ pub fn measure(client: &mut Client) -> String {
         let rival = by_hand.map_or(String::new(), |by_hand| format!("{by_hand:.2} {:.1}x", by_hand / ours));
         let _ = writeln!(table, "{:<46}{ours:>12.2}{rival:>20}", line.what);
     }
-    table + MELANGE
+    table + &misses(client) + MELANGE
+}
+
+/// What the first question about another principal takes, in a session that has been asked about ever more: every second is
+/// a user, the others nobody. However many there were, the thousandth and the last are alike.
+fn misses(client: &mut Client) -> String {
+    const PART: u64 = 1000;
+    let last = setting("MISSES", 1_000_000) / PART * PART;
+    client.batch_execute("SET harness_rbac.cache_size = '4MB'").unwrap_or_else(|error| panic!("{error:?}"));
+    let mut ask = |from: u64, to: u64| {
+        let sql = format!(
+            "SELECT count(*) FILTER (WHERE harness_rbac.has_permission('core_pipeline_view', 'big', NULL,
+                        CASE WHEN n % 2 = 0 THEN 'user:u' || 1 + n / 2 % users || '@big' ELSE 'user:stranger' || n || '@big' END))
+               FROM (SELECT count(*) AS users FROM person) AS known, generate_series({from}, {to}) n"
+        );
+        timed(client, &sql) * 1e6 / (to - from + 1) as f64
+    };
+    let thousandth = ask(1, PART);
+    ask(PART + 1, last - PART);
+    let millionth = ask(last - PART + 1, last);
+    client.batch_execute("RESET harness_rbac.cache_size").unwrap_or_else(|error| panic!("{error:?}"));
+    format!("{:<46}{thousandth:>12.1}{millionth:>12.1} {:.1}x\n", format!("A miss, microseconds, the {PART}th and {last}th"), millionth / thousandth)
 }

@@ -30,7 +30,7 @@ COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, js
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
 'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
-Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape.';
+Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';
 
 COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
 'Why has_permission() with the same arguments answers as it does.

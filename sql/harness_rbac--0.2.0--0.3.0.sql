@@ -40,3 +40,166 @@ END;
 COMMENT ON COLUMN harness_rbac.role_assignments.valid_from IS 'Grants to statements from this moment on; NULL: at once.';
 COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants to queries that begin before this moment; NULL: without end.';
 COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing, and no query acts for its owner; NULL: never.';
+
+-- Roles and resource groups are signalled by account.
+DROP INDEX harness_rbac._signal_roles, harness_rbac._signal_resource_groups;
+DO $$
+DECLARE
+    target text;
+BEGIN
+    FOR target IN SELECT '_signal_' || part || '_' || bucket FROM unnest('{roles,resource_groups}'::text[]) AS part, generate_series(0, 7) AS bucket LOOP
+        EXECUTE format('CREATE INDEX %I ON harness_rbac._signals (nothing)', target);
+    END LOOP;
+END
+$$;
+
+-- Who registers a resource looks at the selectors of its own account.
+DROP INDEX harness_rbac.resource_group_selectors_resource_type_idx;
+CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (account_id, resource_type_id);
+
+-- Prepared transactions that change policy are named.
+CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED
+BEGIN ATOMIC
+    WITH protected AS MATERIALIZED (
+        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
+               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
+          FROM (SELECT target, min(scope_column::text) AS scope_column FROM harness_rbac.protected_tables GROUP BY target) AS t
+          JOIN pg_catalog.pg_class c ON c.oid = t.target
+          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
+    ), checks AS MATERIALIZED (
+        SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
+               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
+          FROM pg_catalog.pg_policy p
+    )
+    SELECT found.* FROM (
+    -- Tables.
+    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
+           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT enabled
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
+           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT forced AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
+           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
+                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
+      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
+           format('CREATE INDEX ON %s (%I)', target, scope_column)
+      FROM protected
+     WHERE scope_column IS NOT NULL
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
+    UNION ALL
+    SELECT 'error', p.relid::text, format('%s may read or change this partition past the policies of %s',
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, t.target),
+           format('REVOKE ALL ON %s FROM %s', p.relid, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM protected t, pg_partition_tree(t.target) AS p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
+     WHERE t.relkind = 'p' AND p.relid <> t.oid AND a.grantee <> c.relowner AND NOT c.relrowsecurity
+     GROUP BY p.relid, a.grantee, t.target
+    UNION ALL
+    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
+      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
+     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
+    UNION ALL
+    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
+      FROM checks c JOIN protected t ON t.target = c.target
+     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+    UNION ALL
+    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
+           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
+      FROM harness_rbac.protected_tables t WHERE t.permission IS NULL OR t.scope_column IS NULL
+    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
+    UNION ALL
+    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
+           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
+      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
+    -- The extension's own tables.
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
+           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+     WHERE c.relnamespace = to_regnamespace('harness_rbac')
+       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
+           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    -- Who says for whom a session acts.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
+           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
+    UNION ALL
+    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
+      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
+     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
+      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
+                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
+              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
+             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
+    UNION ALL
+    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
+           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
+     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
+    UNION ALL
+    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
+           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
+      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
+    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
+    UNION ALL
+    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
+           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
+           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
+      FROM pg_catalog.pg_prepared_xacts x
+     WHERE x.database = current_database()
+       AND EXISTS (SELECT FROM pg_catalog.pg_locks l
+                    WHERE l.virtualtransaction = '-1/' || x.transaction::text AND l.relation = to_regclass('harness_rbac._signals'))
+    -- What can go.
+    UNION ALL
+    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
+           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
+                ELSE 'no decision has relied on it for 90 days' END,
+           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
+                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
+                  g.identifier, s.path)
+      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
+      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
+      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+     WHERE a.valid_until <= statement_timestamp()
+        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
+           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
+    UNION ALL
+    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
+           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
+           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
+     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    ) AS found (severity, object, finding, mend)
+    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
+END;
+COMMENT ON FUNCTION harness_rbac.lint() IS
+'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
+
+-- The limits of a request.
+COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
+'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';

@@ -102,6 +102,15 @@ BEGIN ATOMIC
     SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
            format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
       FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
+    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
+    UNION ALL
+    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
+           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
+           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
+      FROM pg_catalog.pg_prepared_xacts x
+     WHERE x.database = current_database()
+       AND EXISTS (SELECT FROM pg_catalog.pg_locks l
+                    WHERE l.virtualtransaction = '-1/' || x.transaction::text AND l.relation = to_regclass('harness_rbac._signals'))
     -- What can go.
     UNION ALL
     SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
@@ -129,5 +138,5 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
 Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';

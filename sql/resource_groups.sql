@@ -74,7 +74,7 @@ CREATE TABLE harness_rbac.resource_group_selectors (
     CONSTRAINT resource_group_selectors_filter_whole CHECK ((attribute_name IS NULL) = (attribute_values IS NULL)),
     CONSTRAINT resource_group_selectors_one_way CHECK (identifiers IS NULL OR attribute_name IS NULL)
 );
-CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (resource_type_id);
+CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (account_id, resource_type_id);
 COMMENT ON TABLE harness_rbac.resource_group_selectors IS 'What a custom resource group selects: a whole type, named resources of a type, or those whose attribute has one of some values. Several add up.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.account_id IS 'The account of the group.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.resource_group_id IS 'A custom resource group without include_all_resources.';

@@ -39,6 +39,8 @@ pub enum Fault {
     Refusals,
     /// Who was bound and is not any more is nobody.
     Identity,
+    /// Object ids are looked up again once PostgreSQL says that they may have changed.
+    ObjectIds,
 }
 
 impl Fault {

@@ -14,10 +14,10 @@
 //! ```text
 //! api         the SQL surface: convert, call, convert, raise
 //! report      who may do what, as one page
-//! review      why, who and what: questions beside yes and no
 //! triggers    what every route into the tables has to pass
 //! policy      policy as code: documents, plans, and applying them
 //! pipeline    what definitions of pipelines refer to, and who may run them
+//! review      why, who and what: questions beside yes and no
 //! admin       writing the entities, a file each
 //! audit       the log of changes, its seals, and the policy as it was
 //! simulation  what if: changes are made, compared and taken back

@@ -2,24 +2,38 @@ use super::arguments::required;
 use super::json_argument::JsonDocument;
 use crate::cache::{Ask, AskedScope, decide, signals};
 use crate::catalog::JsonbAttributes;
-use crate::model::{AccessCheck, AccessRequest, Result};
+use crate::model::{AccessCheck, AccessRequest, RbacError, Result, SqlState};
 use crate::server::or_raise;
 use crate::session;
 use pgrx::JsonB;
 use pgrx::prelude::*;
 use serde_json::{Value, json};
 
+/// More than any page asks at once. Each is a decision, and reading the document cannot be cancelled.
+const MOST_CHECKS: usize = 10_000;
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
 /// The product's access check: answers each permission of the request, in order.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn check_access(request: Option<JsonDocument>) -> JsonB {
     signals::absorb();
-    JsonB(or_raise((|| answer(required("request", request)?.parse()?))()))
+    JsonB(or_raise((|| answer(&required("request", request)?))()))
 }
 
-fn answer(mut document: Value) -> Result<Value> {
+fn answer(request: &JsonDocument) -> Result<Value> {
+    if request.0.len() > MOST_BYTES {
+        return Err(too_large(&format!("It is {} bytes long", request.0.len()), &format!("{MOST_BYTES} bytes")));
+    }
+    let mut document = request.parse()?;
+    let asked = document.get("permissions").and_then(Value::as_array).map_or(0, Vec::len);
+    if asked > MOST_CHECKS {
+        return Err(too_large(&format!("It has {asked} permissions"), &format!("{MOST_CHECKS} permissions")));
+    }
+    pgrx::check_for_interrupts!();
     let request = AccessRequest::parse(&document)?;
     let mut answers = document.get_mut("permissions").map(Value::take).unwrap_or_default();
     for (check, answer) in request.checks.iter().zip(answers.as_array_mut().into_iter().flatten()) {
+        pgrx::check_for_interrupts!();
         let permitted = permitted(&request, check)?;
         if let Some(answer) = answer.as_object_mut() {
             answer.insert("permitted".into(), Value::Bool(permitted));
@@ -27,6 +41,16 @@ fn answer(mut document: Value) -> Result<Value> {
     }
     let principal = document.get_mut("principal").map(Value::take).unwrap_or_default();
     Ok(json!({ "principal": principal, "accessControlList": answers }))
+}
+
+fn too_large(found: &str, limit: &str) -> RbacError {
+    let hint = "Ask in several calls.";
+    RbacError::new(
+        SqlState::ProgramLimitExceeded,
+        "access request is too large",
+        format!("{found}; the limit is {limit}."),
+        hint,
+    )
 }
 
 fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {

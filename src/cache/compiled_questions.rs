@@ -18,7 +18,9 @@ pub struct CompiledQuestion {
     pub question: Rc<Question>,
     pub answers: Answers,
     /// What is granted by name in the scopes where the answer depends on the resource, by number in the scope table.
-    pub names: Map<u32, Names>,
+    names: Map<u32, Names>,
+    /// What those take, without their table.
+    names_bytes: usize,
     /// The scopes in which something is permitted, once somebody has asked for them.
     pub territory: Option<Rc<Vec<i64>>>,
     /// Who wrote the rows it was compiled from, and the newest of them, here because every row asks.
@@ -49,7 +51,9 @@ impl CompiledQuestion {
             let answer = self.question.answer_in(scope);
             if answer == Answer::Depends {
                 self.names.try_reserve(1)?;
-                self.names.insert(number, self.question.names_in(scope)?);
+                let names = self.question.names_in(scope)?;
+                self.names_bytes += names.heap_size();
+                self.names.insert(number, names);
             }
             self.answers.set(number, answer);
         }
@@ -75,13 +79,13 @@ impl CompiledQuestion {
         is_visible
     }
 
+    /// With what the allocator adds. Nothing is summed up: it is asked whenever something is learned.
     fn heap_size(&self) -> usize {
-        let names: usize = self.names.values().map(Names::heap_size).sum();
-        size_of::<Question>()
+        96 + size_of::<Question>()
             + self.question.heap_size()
             + self.answers.heap_size()
-            + self.names.capacity() * (size_of::<Names>() + 5)
-            + names
+            + self.names.capacity() * (size_of::<Names>() + 9)
+            + self.names_bytes
             + self.territory.as_ref().map_or(0, |ids| ids.capacity() * size_of::<i64>())
     }
 }
@@ -93,6 +97,8 @@ pub struct Questions {
     free: Vec<u32>,
     /// The last stamp given; none is given twice.
     stamps: u64,
+    /// What the compiled ones take, beside their slots.
+    bytes: usize,
 }
 
 impl Questions {
@@ -107,9 +113,14 @@ impl Questions {
         compiled.as_ref().filter(|_| *stamp == handle.stamp)
     }
 
-    pub fn get_mut(&mut self, handle: Handle) -> Option<&mut CompiledQuestion> {
+    /// Lets `change` work on a question, and keeps account of what that takes.
+    pub fn change<T>(&mut self, handle: Handle, change: impl FnOnce(&mut CompiledQuestion) -> T) -> Option<T> {
         let (stamp, compiled) = self.slots.get_mut(handle.slot as usize)?;
-        compiled.as_mut().filter(|_| *stamp == handle.stamp)
+        let compiled = compiled.as_mut().filter(|_| *stamp == handle.stamp)?;
+        let before = compiled.heap_size();
+        let result = change(compiled);
+        self.bytes = self.bytes + compiled.heap_size() - before;
+        Some(result)
     }
 
     /// Adds a question.
@@ -121,7 +132,9 @@ impl Questions {
         let (answers, names) = (Answers::default(), Map::default());
         let (question, territory, seen_by) = (counted(question)?, None, Cell::new(None));
         let newest_writer = writers.newest();
-        let compiled = CompiledQuestion { question, answers, names, territory, writers, newest_writer, seen_by };
+        let compiled =
+            CompiledQuestion { question, answers, names, names_bytes: 0, territory, writers, newest_writer, seen_by };
+        let bytes = compiled.heap_size();
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {
             Some(slot) => {
@@ -135,26 +148,28 @@ impl Questions {
                 (self.slots.len() - 1) as u32
             }
         };
+        self.bytes += bytes;
         Ok(Handle { slot, stamp: self.stamps })
     }
 
     /// Keeps the questions, and has each answered anew.
     pub fn forget_answers(&mut self) {
         for compiled in self.slots.iter_mut().filter_map(|(_, compiled)| compiled.as_mut()) {
-            compiled.answers = Answers::default();
+            self.bytes -= std::mem::take(&mut compiled.answers).heap_size();
         }
     }
 
     pub fn remove(&mut self, handle: Handle) {
         if let Some((_, compiled)) = self.slots.get_mut(handle.slot as usize) {
-            *compiled = None;
+            self.bytes -= compiled.take().map_or(0, |compiled| compiled.heap_size());
             // Without memory for the note the slot is lost, nothing worse.
             let _ = push(&mut self.free, handle.slot);
         }
     }
 
     pub fn heap_size(&self) -> usize {
-        let compiled = self.slots.iter().filter_map(|(_, compiled)| compiled.as_ref()).map(CompiledQuestion::heap_size);
-        self.slots.capacity() * size_of::<(u64, Option<CompiledQuestion>)>() + compiled.sum::<usize>()
+        self.bytes
+            + self.slots.capacity() * size_of::<(u64, Option<CompiledQuestion>)>()
+            + self.free.capacity() * size_of::<u32>()
     }
 }

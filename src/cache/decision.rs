@@ -10,7 +10,9 @@ use crate::catalog::{
 };
 use crate::engine::Facts;
 use crate::fault::Fault;
-use crate::model::{Attributes, Catalogue, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier};
+use crate::model::{
+    Attributes, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
+};
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
@@ -40,6 +42,8 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
 
 #[cold]
 fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    // Some ask for many in one call.
+    pgrx::check_for_interrupts!();
     if !decide_in(View::Newest, ask, hint)? {
         return Ok(false);
     }
@@ -130,12 +134,24 @@ pub(super) fn need_catalogue(view: View) -> Result<bool> {
     Ok(with_store(view, |store| store.put_catalogue(catalogue)).is_some())
 }
 
+/// Compiles what the principal holds; false if there is nobody of that name.
 pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) -> Result<bool> {
+    if PrincipalRef::parse(principal).is_err() {
+        return Ok(false);
+    }
     let Some(mut shared) = with_store(view, Store::lend_shared) else { return Ok(false) };
     let loaded = load_policy(view, principal, catalogue, &mut shared)?;
-    with_store(view, |store| store.put_policy(principal, loaded, shared, settings::cache_bytes()))
+    with_store(view, |store| store.put_policy(principal, loaded, shared, limit(view)))
         .transpose()
-        .map(|done| done.is_some())
+        .map(|is_known| is_known == Some(true))
+}
+
+/// How many bytes a side may take. Few statements need the older one, and none for long.
+fn limit(view: View) -> usize {
+    match view {
+        View::Newest => settings::cache_bytes(),
+        View::Statement => settings::cache_bytes() / 16,
+    }
 }
 
 /// The scope, from the store or the tables; `None` if there is none.
@@ -150,7 +166,7 @@ fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
     let Some(scope) = loaded.map(counted).transpose()? else {
         return Ok(None);
     };
-    with_store(view, |store| store.put_scope(Rc::clone(&scope), settings::cache_bytes())).transpose()?;
+    with_store(view, |store| store.put_scope(Rc::clone(&scope), limit(view))).transpose()?;
     Ok(Some(scope))
 }
 

@@ -3,24 +3,37 @@
 //! A transaction becomes visible a moment before its invalidation messages are sent. Whoever meets its rows in that
 //! moment, behind a row lock or in a new snapshot, would decide by a policy older than the rows. So a transaction that
 //! changes policy announces itself before it commits, by a message that is sent at once. From then on every decision
-//! asks whether it still runs: while it does, nobody sees its rows and the known policy is right; if it has ended, and
-//! has not said that its messages are sent, everything known is forgotten without waiting for them.
+//! asks whether it still runs: while it does, nobody sees its rows and the known policy is right; if it has ended, a
+//! decision waits a moment for it to say that its messages are sent, and forgets everything known if it does not.
+//! Whether any transaction has ended at all since the last time is told by a counter of PostgreSQL's, so one that stays
+//! open, or prepared, costs nothing.
 //!
-//! Both are messages about catalogue caches that nobody misses, because such messages carry a number: the transaction.
-//! They reach every session of the server that listens. One that begins to listen later, or whose queue has overflowed,
-//! asks once for a statement about every transaction that was under way then; that covers those that are prepared.
+//! Both are messages about catalogue caches, because such messages carry a number: the transaction. They reach every
+//! session of the database. One that begins to listen later, or whose queue has overflowed, asks about every transaction
+//! that was under way then; that covers those that are prepared.
 #![allow(unsafe_code)]
 
 use super::message_counts;
-use crate::catalog::{SnapshotId, running_transactions};
+use crate::catalog::running_transactions;
 use crate::fault::Fault;
 use crate::server::BackendLocal;
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
-const ANNOUNCED: i32 = pg_sys::SysCacheIdentifier::TSTEMPLATEOID as i32;
+/// Names of text search parsers and templates, which only commands that define such things look up. A message about a cache
+/// has each session drop what it has under that hash, which is nothing, and calls who asked for it: in PostgreSQL 15 to
+/// 18 nobody asks for these two. ts_cache.c, which would load every dictionary anew, asks for TSPARSEROID, TSDICTOID,
+/// TSTEMPLATEOID, TSCONFIGOID and TSCONFIGMAP; to check a new version, look for CacheRegisterSyscacheCallback.
+const ANNOUNCED: i32 = pg_sys::SysCacheIdentifier::TSPARSERNAMENSP as i32;
 const SENT: i32 = pg_sys::SysCacheIdentifier::TSTEMPLATENAMENSP as i32;
 const MOST: usize = 64;
+const NEVER: u64 = u64::MAX;
+
+/// Between the two moments lies a part of a commit, some microseconds, unless the processor is given to others meanwhile.
+const PATIENCE: Duration = Duration::from_millis(2);
+const AT_ONCE: Duration = Duration::from_micros(50);
 
 struct InFlight {
     /// Whether there is anything to ask about.
@@ -28,9 +41,10 @@ struct InFlight {
     announced: [Cell<u32>; MOST],
     /// Announcements may be missing.
     lost: Cell<bool>,
-    /// Those that were under way when announcements were missing, and the snapshot they were last asked about with.
+    /// Those that were under way when announcements were missing.
     others: RefCell<Vec<u32>>,
-    asked_with: Cell<Option<SnapshotId>>,
+    /// How many transactions had ended when they all were last asked about.
+    asked_at: Cell<u64>,
     /// Whether the own transaction changes policy.
     changing: Cell<bool>,
     /// The own transaction, from its announcement until its messages are sent.
@@ -43,7 +57,7 @@ static IN_FLIGHT: BackendLocal<InFlight> = BackendLocal::new(InFlight {
     announced: [const { Cell::new(0) }; MOST],
     lost: Cell::new(false),
     others: RefCell::new(Vec::new()),
-    asked_with: Cell::new(None),
+    asked_at: Cell::new(NEVER),
     changing: Cell::new(false),
     own: Cell::new(0),
     registered: Cell::new(false),
@@ -141,6 +155,8 @@ fn send(what: i32, transaction: u32) {
 extern "C-unwind" fn on_announced(_argument: pg_sys::Datum, _cache: i32, transaction: u32) {
     let in_flight = IN_FLIGHT.get();
     in_flight.pending.set(true);
+    // It may have ended before the others were asked about.
+    in_flight.asked_at.set(NEVER);
     let free = in_flight.announced.iter().find(|place| place.get() == 0);
     match free {
         // The whole cache was flushed: messages were lost.
@@ -167,6 +183,10 @@ pub(super) fn settle() {
 #[cold]
 fn ask() {
     let in_flight = IN_FLIGHT.get();
+    let ended_before = transactions_ended();
+    if !in_flight.lost.get() && in_flight.asked_at.get() == ended_before {
+        return;
+    }
     let mut others = in_flight.others.take();
     let mut ended = false;
     if in_flight.lost.replace(false) {
@@ -174,26 +194,58 @@ fn ask() {
         let all_noted = running_transactions(&mut others);
         in_flight.lost.set(!all_noted);
         ended = !all_noted;
-        in_flight.asked_with.set(None);
     }
-    for place in in_flight.announced.iter().filter(|place| place.get() != 0) {
-        if !is_running(place.get()) {
-            place.set(0);
-            ended = true;
-        }
-    }
-    let snapshot = SnapshotId::of_statement();
-    if !others.is_empty() && (snapshot.is_none() || in_flight.asked_with.replace(snapshot) != snapshot) {
-        let before = others.len();
-        others.retain(|transaction| is_running(*transaction));
-        ended |= others.len() < before;
-    }
-    let announced = in_flight.announced.iter().any(|place| place.get() != 0);
-    in_flight.pending.set(announced || !others.is_empty() || in_flight.lost.get());
+    let before = others.len();
+    others.retain(|transaction| is_running(*transaction));
+    ended |= others.len() < before;
     in_flight.others.replace(others);
+    // Whatever comes from here on is newer than the count, and asked about the next time.
+    in_flight.asked_at.set(ended_before);
+    ended |= !have_sent();
+    let announced = in_flight.announced.iter().any(|place| place.get() != 0);
+    in_flight.pending.set(announced || !in_flight.others.borrow().is_empty() || in_flight.lost.get());
     if ended {
         message_counts::everything_changed();
     }
+}
+
+/// Whether those that announced themselves, and have ended, say in time that their messages are sent. The others are no
+/// longer waited for.
+fn have_sent() -> bool {
+    let is_late = |place: &&Cell<u32>| place.get() != 0 && !is_running(place.get());
+    let late: Vec<&Cell<u32>> = IN_FLIGHT.get().announced.iter().filter(is_late).collect();
+    let transactions: Vec<u32> = late.iter().map(|place| place.get()).collect();
+    let are_waited_for = || late.iter().zip(&transactions).any(|(place, waited_for)| place.get() == *waited_for);
+    let start = Instant::now();
+    while are_waited_for() {
+        let waited = start.elapsed();
+        if waited > PATIENCE {
+            late.iter()
+                .zip(&transactions)
+                .filter(|(place, one)| place.get() == **one)
+                .for_each(|(place, _)| place.set(0));
+            return false;
+        }
+        if waited > AT_ONCE {
+            std::thread::sleep(AT_ONCE);
+        }
+        // SAFETY: allowed anywhere in a transaction.
+        unsafe { pg_sys::AcceptInvalidationMessages() };
+    }
+    true
+}
+
+/// How many transactions with an id have ended since the server started. PostgreSQL adds one while it takes the transaction
+/// from those that run, under their lock; who has seen it ended has had that lock since, or knows it from one who had.
+fn transactions_ended() -> u64 {
+    #[cfg(any(feature = "pg15", feature = "pg16"))]
+    // SAFETY: a variable in shared memory, there as long as the backend.
+    let counter = unsafe { &raw mut (*pg_sys::ShmemVariableCache).xactCompletionCount };
+    #[cfg(not(any(feature = "pg15", feature = "pg16")))]
+    // SAFETY: the same, under its newer name.
+    let counter = unsafe { &raw mut (*pg_sys::TransamVariables).xactCompletionCount };
+    // SAFETY: aligned, valid as said, and only read here.
+    unsafe { AtomicU64::from_ptr(counter) }.load(Ordering::Acquire)
 }
 
 fn is_running(transaction: u32) -> bool {

@@ -1,24 +1,23 @@
 //! Which invalidation messages have come, and when. The callback only counts.
-#![allow(unsafe_code)]
 
-use crate::server::{BackendLocal, Signal, each_signal_oid};
+use crate::fault::Fault;
+use crate::server::{BackendLocal, Listener, Signal, each_signal_target, observe_relations};
 use pgrx::pg_sys;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 struct Signals {
-    registered: Cell<bool>,
     /// Counts messages that concern us.
     sequence: Cell<u64>,
     /// The sequence at the last message of each signal.
     changed_at: [Cell<u64>; Signal::COUNT],
-    oids: [Cell<pg_sys::Oid>; Signal::COUNT],
+    /// What messages may be about, and the number of the signal.
+    targets: RefCell<Vec<(pg_sys::Oid, usize)>>,
 }
 
 static SIGNALS: BackendLocal<Signals> = BackendLocal::new(Signals {
-    registered: Cell::new(false),
     sequence: Cell::new(1),
     changed_at: [const { Cell::new(1) }; Signal::COUNT],
-    oids: [const { Cell::new(pg_sys::InvalidOid) }; Signal::COUNT],
+    targets: RefCell::new(Vec::new()),
 });
 
 /// The number of messages so far; as long as it stands still nothing has changed.
@@ -37,41 +36,56 @@ pub fn changed_since(mark: u64) -> u64 {
 
 /// Forgets where the targets are, as after DROP and CREATE EXTENSION.
 pub fn forget_targets() {
-    SIGNALS.get().oids.iter().for_each(|slot| slot.set(pg_sys::InvalidOid));
+    SIGNALS.get().targets.take();
 }
 
 /// Counts as if a message of every signal had come.
 pub(super) fn everything_changed() {
-    on_relcache_message(pg_sys::Datum::from(0), pg_sys::InvalidOid);
+    count(pg_sys::InvalidOid);
 }
 
 /// Counts. Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
-extern "C-unwind" fn on_relcache_message(_argument: pg_sys::Datum, relation: pg_sys::Oid) {
+fn count(relation: pg_sys::Oid) {
     let signals = SIGNALS.get();
     let next = signals.sequence.get().wrapping_add(1);
+    let hear = |changed_at: &Cell<u64>| {
+        changed_at.set(next);
+        signals.sequence.set(next);
+    };
     // InvalidOid: messages were lost, anything may have changed.
-    let everything = relation == pg_sys::InvalidOid;
-    for (target, changed_at) in signals.oids.iter().zip(&signals.changed_at) {
-        if everything || target.get() == relation {
-            changed_at.set(next);
-            signals.sequence.set(next);
-        }
+    if relation == pg_sys::InvalidOid {
+        return signals.changed_at.iter().for_each(hear);
+    }
+    match signals.targets.try_borrow() {
+        Ok(targets) => targets
+            .iter()
+            .filter(|(target, _)| *target == relation)
+            .filter_map(|(_, number)| signals.changed_at.get(*number))
+            .for_each(hear),
+        // Nobody changes them while messages are taken in.
+        Err(_) => signals.changed_at.iter().for_each(hear),
     }
 }
 
-/// Begins to count, once per backend, and finds the targets anew; false if one of them is not there. `at_first` is called
-/// when it begins.
+/// Begins to count, once per backend, and finds the targets anew; false where there are none. `at_first` is called when it
+/// begins.
 pub(super) fn listen(at_first: impl FnOnce()) -> bool {
-    let signals = SIGNALS.get();
-    if !signals.registered.replace(true) {
-        // SAFETY: once per backend, as there is no way to unregister; the callback is a plain function.
-        unsafe { pg_sys::CacheRegisterRelcacheCallback(Some(on_relcache_message), pg_sys::Datum::from(0)) };
+    if observe_relations(Listener::Signals, count) {
         at_first();
     }
-    each_signal_oid(|index, oid| {
-        if let Some(slot) = signals.oids.get(index) {
-            slot.set(oid);
+    let targets = &SIGNALS.get().targets;
+    let mut found = Vec::with_capacity(2 * Signal::COUNT);
+    let mut is_table = true;
+    each_signal_target(|number, oid| {
+        // What happens to the table while its indexes are looked up is heard already.
+        if std::mem::take(&mut is_table) {
+            if Fault::ObjectIds.is_in() {
+                return;
+            }
+            targets.borrow_mut().push((oid, number));
         }
+        found.push((oid, number));
     });
-    signals.oids.iter().all(|slot| slot.get() != pg_sys::InvalidOid)
+    targets.replace(found);
+    !is_table
 }

@@ -17,6 +17,7 @@ mod ask;
 mod compiled_questions;
 mod decision;
 mod in_flight;
+mod known_principals;
 mod message_counts;
 mod permitted_scope_ids;
 mod policy_store;

@@ -44,11 +44,7 @@ pub fn permitted_scope_ids(principal: &str, permission: &str) -> Result<Rc<Vec<i
                     ids.pop();
                 }
                 let ids = Rc::new(ids);
-                with_store(view, |store| {
-                    if let Some(compiled) = store.question(handle) {
-                        compiled.territory = Some(Rc::clone(&ids));
-                    }
-                });
+                with_store(view, |store| store.keep_territory(handle, Rc::clone(&ids)));
                 Ok(ids)
             }
         };

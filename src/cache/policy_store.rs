@@ -2,11 +2,12 @@
 
 use super::ask::{Ask, AskedScope};
 use super::compiled_questions::{CompiledQuestion, Handle, Questions};
+use super::known_principals::KnownPrincipals;
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
-use crate::model::{Catalogue, Map, PermissionIndex, Policy, Result, Scope, TypeIndex, boxed, counted};
+use crate::model::{Catalogue, Result, Scope};
 use crate::server::{Signal, moment, settings};
 use crate::usage;
 use std::rc::Rc;
@@ -21,14 +22,6 @@ pub enum Step {
     NeedsScope,
 }
 
-struct CompiledPolicy {
-    policy: Rc<Policy>,
-    made_from: u64,
-    writers: Rc<Writers>,
-    questions: Map<(PermissionIndex, TypeIndex), Handle>,
-    used: u64,
-}
-
 #[derive(Default)]
 pub struct Store {
     /// The sequence of messages up to which everything in here has been checked.
@@ -38,10 +31,8 @@ pub struct Store {
     catalogue: Option<(Rc<Catalogue>, Writers)>,
     scopes: ScopeTable,
     shared: Shared,
-    policies: Map<Box<str>, CompiledPolicy>,
+    principals: KnownPrincipals,
     questions: Questions,
-    /// Counts looks, to know which policy was not used for longest.
-    clock: u64,
 }
 
 impl Store {
@@ -73,18 +64,12 @@ impl Store {
             return;
         }
         let questions = &mut self.questions;
-        self.policies.retain(|_, compiled| {
-            let stays = compiled.made_from & changed == 0;
-            if !stays {
-                compiled.questions.values().for_each(|handle| questions.remove(*handle));
-            }
-            stays
-        });
-        if changed & Signal::Roles.bit() != 0 {
-            self.shared.forget_roles();
+        self.principals.forget(changed, |gone| gone.values().for_each(|handle| questions.remove(*handle)));
+        if changed & Signal::ALL_ROLES != 0 {
+            self.shared.forget_roles(|account| Signal::Roles(account.0).bit() & changed != 0);
         }
-        if changed & Signal::ResourceGroups.bit() != 0 {
-            self.shared.forget_resource_groups();
+        if changed & Signal::ALL_RESOURCE_GROUPS != 0 {
+            self.shared.forget_resource_groups(|account| Signal::ResourceGroups(account.0).bit() & changed != 0);
         }
         if changed & Signal::ALL_SCOPES != 0 {
             self.shared.forget_scopes(|account| Signal::Scopes(account.0).bit() & changed != 0);
@@ -98,7 +83,7 @@ impl Store {
 
     fn clear(&mut self) {
         let questions = Questions::after(&self.questions);
-        *self = Store { mark: self.mark, snapshot: self.snapshot, clock: self.clock, questions, ..Store::default() };
+        *self = Store { mark: self.mark, snapshot: self.snapshot, questions, ..Store::default() };
     }
 
     /// The decision, if nothing has changed since the question was found under this handle, the scope was asked about
@@ -137,10 +122,12 @@ impl Store {
         };
         *hint = Some(handle);
         let Some(number) = self.scope_number(ask.scope) else { return Ok(Step::NeedsScope) };
-        let (Some(compiled), Some(scope)) = (self.questions.get_mut(handle), self.scopes.get(number)) else {
-            return Ok(Step::NeedsScope);
+        let Some(scope) = self.scopes.get(number) else { return Ok(Step::NeedsScope) };
+        let is_new = match self.questions.get(handle) {
+            Some(compiled) if compiled.answers.get(number).is_some() => false,
+            _ => self.questions.change(handle, |compiled| compiled.learn(number, scope)).transpose()?.is_some(),
         };
-        if compiled.learn(number, scope)? && settings::tracks_grant_uses() {
+        if is_new && settings::tracks_grant_uses() {
             self.note_use(ask, handle, number);
         }
         let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {
@@ -159,7 +146,7 @@ impl Store {
 
     #[cold]
     fn note_use(&self, ask: &Ask<'_>, handle: Handle, number: u32) {
-        let policy = self.policies.get(ask.principal);
+        let policy = self.principals.get(ask.principal);
         if let (Some(policy), Some(scope), Some((catalogue, _))) = (policy, self.scopes.get(number), &self.catalogue)
             && let Some((asked, _)) = policy.questions.iter().find(|(_, known)| **known == handle)
         {
@@ -178,28 +165,32 @@ impl Store {
             None => catalogue.permission(permission).map(|known| known.resource_type),
         };
         let Some(resource_type) = resource_type else { return Ok(Err(Step::Decided(false))) };
-        self.clock += 1;
-        let Some(compiled) = self.policies.get_mut(ask.principal) else {
-            return Ok(Err(Step::NeedsPolicy(Rc::clone(catalogue))));
+        let Some(compiled) = self.principals.use_now(ask.principal) else {
+            let is_nobody = self.principals.is_nobody(ask.principal);
+            return Ok(Err(if is_nobody { Step::Decided(false) } else { Step::NeedsPolicy(Rc::clone(catalogue)) }));
         };
-        compiled.used = self.clock;
-        if let Some(handle) = compiled.questions.get(&(permission, resource_type)).copied() {
+        let asked = (permission, resource_type);
+        if let Some(handle) = compiled.questions.get(&asked).copied() {
             let known = self.questions.get(handle);
             if known.is_some_and(|known| !known.question.has_ended(moment)) {
                 return Ok(Ok(handle));
             }
-            compiled.questions.remove(&(permission, resource_type));
+            compiled.questions.remove(&asked);
             self.questions.remove(handle);
         }
         let question = Question::new(&compiled.policy, catalogue, permission, resource_type, moment())?;
-        compiled.questions.try_reserve(1)?;
         let handle = self.questions.insert(question, Rc::clone(&compiled.writers))?;
-        compiled.questions.insert((permission, resource_type), handle);
+        self.principals.keep_question(ask.principal, asked, handle)?;
         Ok(Ok(handle))
     }
 
-    pub fn question(&mut self, handle: Handle) -> Option<&mut CompiledQuestion> {
-        self.questions.get_mut(handle)
+    pub fn question(&self, handle: Handle) -> Option<&CompiledQuestion> {
+        self.questions.get(handle)
+    }
+
+    /// Keeps the scopes in which something is permitted.
+    pub fn keep_territory(&mut self, handle: Handle, ids: Rc<Vec<i64>>) {
+        self.questions.change(handle, |compiled| compiled.territory = Some(ids));
     }
 
     pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
@@ -216,28 +207,32 @@ impl Store {
         std::mem::take(&mut self.shared)
     }
 
-    /// Takes back what was lent, keeps the policy, and lets go of those not used for longest until everything fits
-    /// into `limit` bytes.
-    pub fn put_policy(&mut self, principal: &str, loaded: LoadedPolicy, shared: Shared, limit: usize) -> Result<()> {
+    /// Takes back what was lent and keeps the policy within `limit` bytes; false if there is nobody of that name.
+    pub fn put_policy(&mut self, principal: &str, loaded: LoadedPolicy, shared: Shared, limit: usize) -> Result<bool> {
         self.shared = shared;
-        let key = boxed(principal)?;
-        self.clock += 1;
-        self.policies.try_reserve(1)?;
-        let (policy, made_from, used) = (counted(loaded.policy)?, loaded.made_from, self.clock);
         let mut writers = loaded.writers;
         self.catalogue.iter().for_each(|(_, of_catalogue)| writers.add_all(of_catalogue));
-        let (writers, questions) = (counted(writers)?, Map::default());
-        let compiled = CompiledPolicy { policy, made_from, writers, questions, used };
-        self.policies.insert(key, compiled);
-        while self.policies.len() > 1 && self.heap_size() > limit {
-            let oldest = self.policies.iter().min_by_key(|(_, compiled)| compiled.used);
-            let Some(principal) = oldest.map(|(principal, _)| principal.clone()) else { break };
-            if let Some(compiled) = self.policies.remove(&principal) {
-                compiled.questions.into_values().for_each(|handle| self.questions.remove(handle));
+        let is_known = self.principals.put(principal, loaded, writers)?;
+        self.make_room(limit);
+        Ok(is_known)
+    }
+
+    /// Lets go of those not asked about for longest until everything fits into `limit` bytes; one always stays.
+    fn make_room(&mut self, limit: usize) {
+        while self.principals.len() > 1 && self.heap_size() > limit {
+            // An eighth at once, because what nobody shares any more is found by looking at all that is shared.
+            let enough = self.bytes_of_principals().saturating_sub(limit / 8);
+            while self.principals.len() > 1 && self.bytes_of_principals() > enough {
+                let Some(oldest) = self.principals.pop_oldest() else { break };
+                oldest.questions.into_values().for_each(|handle| self.questions.remove(handle));
             }
+            self.principals.shrink();
             self.shared.forget_unused();
         }
-        Ok(())
+    }
+
+    fn bytes_of_principals(&self) -> usize {
+        self.principals.heap_size() + self.questions.heap_size()
     }
 
     pub fn scope(&self, scope: AskedScope<'_>) -> Option<&Rc<Scope>> {
@@ -252,21 +247,15 @@ impl Store {
         if self.scope(AskedScope::Id(scope.id().0)).is_none() {
             self.scopes.insert(scope)?;
         }
+        self.make_room(limit);
         Ok(())
     }
 
+    /// A sum of running totals: it is asked whenever something is compiled.
     fn heap_size(&self) -> usize {
-        let policies: usize = self.policies.values().map(CompiledPolicy::heap_size).sum();
         self.catalogue().map_or(0, |catalogue| catalogue.heap_size())
             + self.scopes.heap_size()
             + self.shared.heap_size()
-            + policies
-            + self.questions.heap_size()
-    }
-}
-
-impl CompiledPolicy {
-    fn heap_size(&self) -> usize {
-        size_of::<Self>() + self.policy.heap_size() + self.questions.capacity() * 25
+            + self.bytes_of_principals()
     }
 }

@@ -68,7 +68,8 @@ impl ScopeTable {
         self.scopes.capacity() * size_of::<Option<Rc<Scope>>>()
             + self.by_id.capacity() * 17
             + self.by_path.capacity() * 25
-            + self.by_id.len() * size_of::<Scope>()
+            // With what the allocator adds to each scope, its path and the key.
+            + self.by_id.len() * (size_of::<Scope>() + 64)
             + self.text_bytes
     }
 }

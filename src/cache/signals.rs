@@ -9,7 +9,7 @@ pub use super::message_counts::{changed_since, forget_targets, sequence};
 use super::{in_flight, message_counts};
 use crate::fault::Fault;
 use crate::model::Result;
-use crate::server::{is_installed, signal_oid};
+use crate::server::{is_installed, signal_target};
 use pgrx::pg_sys;
 
 /// Finds the targets and starts to listen. False where the extension is not installed: nothing may be cached then.
@@ -26,7 +26,7 @@ pub fn listen() -> Result<bool> {
 /// Tells every backend that a part of the policy changes with this transaction.
 pub fn send(index: usize) {
     in_flight::announce_own();
-    if let Some(target) = signal_oid(index) {
+    if let Some(target) = signal_target(index) {
         // SAFETY: the relation exists; the message is registered with the current (sub)transaction.
         unsafe { pg_sys::CacheInvalidateRelcacheByRelid(target) };
     }

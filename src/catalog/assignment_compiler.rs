@@ -86,9 +86,9 @@ impl Compiler<'_> {
                 "views" => Breadth::Views,
                 _ => Breadth::Listed,
             };
-            Ok((row.version(), breadth, row.levels(7)))
+            Ok((row.version(), account_of(row), breadth, row.levels(7)))
         })?;
-        let Some((version, breadth, levels)) = head else { return Ok(None) };
+        let Some((version, account, breadth, levels)) = head else { return Ok(None) };
         if let Some(known) = self.shared.role(id, version) {
             return Ok(Some(Rc::clone(known)));
         }
@@ -100,15 +100,15 @@ impl Compiler<'_> {
             }
         })?;
         let permissions = counted(permissions)?;
-        self.shared.keep_role(id, version, Rc::clone(&permissions))?;
+        self.shared.keep_role(id, account, version, Rc::clone(&permissions))?;
         Ok(Some(permissions))
     }
 
     pub fn resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
         let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], |row| {
-            Ok((row.version(), row.id(3).is_none(), row.boolean(8), row.boolean(9)))
+            Ok((row.version(), account_of(row), row.id(3).is_none(), row.boolean(8), row.boolean(9)))
         })?;
-        let Some((version, built_in, with_children, everything)) = head else { return Ok(None) };
+        let Some((version, account, built_in, with_children, everything)) = head else { return Ok(None) };
         if let Some(known) = self.shared.resource_group(id, version) {
             return Ok(Some(Rc::clone(known)));
         }
@@ -120,7 +120,7 @@ impl Compiler<'_> {
         let filter =
             if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
         let group = counted(ResourceGroup { included_scopes, filter })?;
-        self.shared.keep_resource_group(id, version, Rc::clone(&group))?;
+        self.shared.keep_resource_group(id, account, version, Rc::clone(&group))?;
         Ok(Some(group))
     }
 
@@ -148,6 +148,11 @@ impl Compiler<'_> {
         })?;
         Ok(selectors)
     }
+}
+
+/// The account of a role or a resource group; 0 for what is shipped.
+fn account_of(row: &Row) -> ScopeId {
+    ScopeId(row.id(2).unwrap_or(0))
 }
 
 /// A row of `resource_group_selectors`.

@@ -65,8 +65,9 @@ pub fn load_attribute_filters(
     let id = catalogue.resource_type(resource_type).map_or(0, |known| known.id);
     with_reader(Vec::new(), |reader| {
         let mut filters = Vec::new();
-        reader.each(Index::SelectorsOfType, &[Key::Id(id)], |row| match selector(row, resource_type)?.selection {
-            Selection::Matching(filter) if row.id(1) == Some(account.0) => push(&mut filters, filter),
+        let keys = [Key::Id(account.0), Key::Id(id)];
+        reader.each(Index::SelectorsOfType, &keys, |row| match selector(row, resource_type)?.selection {
+            Selection::Matching(filter) => push(&mut filters, filter),
             _ => Ok(()),
         })?;
         Ok(filters)

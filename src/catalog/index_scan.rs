@@ -6,7 +6,7 @@
 
 use super::snapshot::{View, Writers, statement_snapshot};
 use super::table_row::Row;
-use crate::model::{RbacError, Result, SqlState};
+use crate::model::{RbacError, Result, SqlState, push};
 use crate::server::{Index, is_installed};
 use pgrx::{IntoDatum, pg_sys};
 use std::cell::Cell;
@@ -62,7 +62,7 @@ impl Reader {
     }
 
     fn open(view: View) -> Option<Reader> {
-        let (table, _) = Index::ScopeById.oids()?;
+        let table = Index::ScopeById.table()?;
         // SAFETY: naming a table that no catalogue cache covers makes GetCatalogSnapshot take a new snapshot;
         // registering keeps either until `drop`.
         let snapshot = unsafe {
@@ -142,23 +142,33 @@ impl Reader {
 
     /// Calls `each` with every row of a small table, in no order and without its index.
     pub fn all(&mut self, table: Index, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
-        let (table, _) = table.oids().ok_or_else(not_installed)?;
+        let table = table.table().ok_or_else(not_installed)?;
         let scan = WholeScan::open(table, self.snapshot);
         while let Some(row) = scan.next() {
+            pgrx::check_for_interrupts!();
             self.writers.add(row.writer());
             each(&row)?;
         }
         Ok(())
     }
 
-    /// An open scan of the index, positioned before the first row with these keys.
+    /// An open scan of the index, positioned before the first row with these keys. A place to cancel.
     fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
+        pgrx::check_for_interrupts!();
         let known = self.cursors.iter().position(|cursor| cursor.index == index && cursor.keys == keys.len());
         let place = match known {
             Some(place) => place,
             None => {
-                self.cursors.try_reserve(1)?;
-                self.cursors.push(Cursor::open(index, keys.len(), self.snapshot)?);
+                let cursor = match Cursor::open(index, keys.len(), self.snapshot, false)? {
+                    Some(cursor) => cursor,
+                    None => {
+                        // Who rebuilds the indexes of a table holds one and wants the next: who holds that must not wait.
+                        self.writers = self.writers();
+                        self.cursors.clear();
+                        Cursor::open(index, keys.len(), self.snapshot, true)?.ok_or_else(not_installed)?
+                    }
+                };
+                push(&mut self.cursors, cursor)?;
                 self.cursors.len() - 1
             }
         };
@@ -169,19 +179,27 @@ impl Reader {
 }
 
 impl Cursor {
-    fn open(index: Index, keys: usize, snapshot: pg_sys::Snapshot) -> Result<Cursor> {
-        let (table_oid, index_oid) = index.oids().ok_or_else(not_installed)?;
+    /// `None` if somebody has locked the index, and `waits` is false.
+    fn open(index: Index, keys: usize, snapshot: pg_sys::Snapshot, waits: bool) -> Result<Option<Cursor>> {
+        let table_oid = index.table().ok_or_else(not_installed)?;
         // SAFETY: both relations exist or the calls raise an error; locks and pins are released by `drop`, or by
         // the resource owner if an error passes.
         unsafe {
             let table = pg_sys::table_open(table_oid, LOCK);
-            let index_relation = pg_sys::index_open(index_oid, LOCK);
+            let index_oid = index.index(table_oid).ok_or_else(not_installed)?;
+            if waits {
+                pg_sys::LockRelationOid(index_oid, LOCK);
+            } else if !pg_sys::ConditionalLockRelationOid(index_oid, LOCK) {
+                pg_sys::table_close(table, LOCK);
+                return Ok(None);
+            }
+            let index_relation = pg_sys::index_open(index_oid, pg_sys::NoLock as pg_sys::LOCKMODE);
             let slot = pg_sys::table_slot_create(table, std::ptr::null_mut());
             #[cfg(not(feature = "pg18"))]
             let scan = pg_sys::index_beginscan(table, index_relation, snapshot, keys as i32, 0);
             #[cfg(feature = "pg18")]
             let scan = pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
-            Ok(Cursor { index, keys, table, index_relation, scan, slot, writers: Cell::default() })
+            Ok(Some(Cursor { index, keys, table, index_relation, scan, slot, writers: Cell::default() }))
         }
     }
 

@@ -32,8 +32,8 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
         };
         let mut policy = Policy { account: Some(account), assignments: Vec::new() };
         let mut made_from = Signal::Catalogue.bit()
-            | Signal::Roles.bit()
-            | Signal::ResourceGroups.bit()
+            | Signal::Roles(account.0).bit()
+            | Signal::ResourceGroups(account.0).bit()
             | Signal::Scopes(account.0).bit()
             | Signal::Principal(id).bit();
         let mut compiler = Compiler { reader: &mut *reader, catalogue, shared };

@@ -2,6 +2,16 @@ use super::table_row::RowVersion;
 use crate::model::{Map, PermissionSet, ResourceGroup, Result, Scope, ScopeId};
 use std::rc::Rc;
 
+/// A role or a resource group, and what it was made from.
+#[derive(Debug)]
+struct Kept<T> {
+    /// 0 for what is shipped.
+    account: ScopeId,
+    version: RowVersion,
+    part: Rc<T>,
+    bytes: usize,
+}
+
 /// What principals have in common, compiled once per backend.
 ///
 /// A role and a resource group are kept with the version of their row, and every change of what belongs to them
@@ -10,8 +20,23 @@ use std::rc::Rc;
 #[derive(Debug, Default)]
 pub struct Shared {
     scopes: Map<i64, Rc<Scope>>,
-    roles: Map<i64, (RowVersion, Rc<PermissionSet>)>,
-    resource_groups: Map<i64, (RowVersion, Rc<ResourceGroup>)>,
+    roles: Map<i64, Kept<PermissionSet>>,
+    resource_groups: Map<i64, Kept<ResourceGroup>>,
+    /// What they take, without the tables themselves.
+    bytes: usize,
+}
+
+impl<T> Kept<T> {
+    /// Keeps those for which `stays` says so; how much memory the others took.
+    fn retain(kept: &mut Map<i64, Kept<T>>, stays: impl Fn(&Kept<T>) -> bool) -> usize {
+        let mut freed = 0;
+        kept.retain(|_, one| {
+            let stays = stays(one);
+            freed += if stays { 0 } else { one.bytes };
+            stays
+        });
+        freed
+    }
 }
 
 impl Shared {
@@ -20,62 +45,90 @@ impl Shared {
     }
 
     pub fn role(&self, id: i64, version: RowVersion) -> Option<&Rc<PermissionSet>> {
-        self.roles.get(&id).filter(|(known, _)| *known == version).map(|(_, role)| role)
+        self.roles.get(&id).filter(|known| known.version == version).map(|known| &known.part)
     }
 
     pub fn resource_group(&self, id: i64, version: RowVersion) -> Option<&Rc<ResourceGroup>> {
-        self.resource_groups.get(&id).filter(|(known, _)| *known == version).map(|(_, group)| group)
+        self.resource_groups.get(&id).filter(|known| known.version == version).map(|known| &known.part)
     }
 
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn keep_scope(&mut self, scope: Rc<Scope>) -> Result<()> {
         self.scopes.try_reserve(1)?;
-        self.scopes.insert(scope.id().0, scope);
+        let bytes = scope_bytes(&scope);
+        if self.scopes.insert(scope.id().0, scope).is_none() {
+            self.bytes += bytes;
+        }
         Ok(())
     }
 
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn keep_role(&mut self, id: i64, version: RowVersion, role: Rc<PermissionSet>) -> Result<()> {
+    pub fn keep_role(&mut self, id: i64, account: ScopeId, version: RowVersion, part: Rc<PermissionSet>) -> Result<()> {
         self.roles.try_reserve(1)?;
-        self.roles.insert(id, (version, role));
+        let bytes = 64 + part.heap_size();
+        let before = self.roles.insert(id, Kept { account, version, part, bytes });
+        self.bytes = self.bytes + bytes - before.map_or(0, |before| before.bytes);
         Ok(())
     }
 
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn keep_resource_group(&mut self, id: i64, version: RowVersion, group: Rc<ResourceGroup>) -> Result<()> {
+    pub fn keep_resource_group(
+        &mut self,
+        id: i64,
+        account: ScopeId,
+        version: RowVersion,
+        part: Rc<ResourceGroup>,
+    ) -> Result<()> {
         self.resource_groups.try_reserve(1)?;
-        self.resource_groups.insert(id, (version, group));
+        let bytes = 96 + part.heap_size();
+        let before = self.resource_groups.insert(id, Kept { account, version, part, bytes });
+        self.bytes = self.bytes + bytes - before.map_or(0, |before| before.bytes);
         Ok(())
     }
 
-    pub fn forget_roles(&mut self) {
-        self.roles.clear();
+    pub fn forget_roles(&mut self, of_account: impl Fn(ScopeId) -> bool) {
+        self.bytes -= Kept::retain(&mut self.roles, |role| !of_account(role.account));
+    }
+
+    pub fn forget_resource_groups(&mut self, of_account: impl Fn(ScopeId) -> bool) {
+        self.bytes -= Kept::retain(&mut self.resource_groups, |group| !of_account(group.account));
     }
 
     /// Resource groups hold scopes: both go together.
-    pub fn forget_resource_groups(&mut self) {
-        self.resource_groups.clear();
-    }
-
     pub fn forget_scopes(&mut self, of_account: impl Fn(ScopeId) -> bool) {
-        self.scopes.retain(|_, scope| !of_account(scope.account()));
-        self.resource_groups.clear();
+        self.retain_scopes(|scope| !of_account(scope.account()));
+        self.forget_resource_groups(of_account);
     }
 
     /// Lets go of what no compiled policy uses.
     pub fn forget_unused(&mut self) {
-        self.roles.retain(|_, (_, role)| Rc::strong_count(role) > 1);
-        self.resource_groups.retain(|_, (_, group)| Rc::strong_count(group) > 1);
-        self.scopes.retain(|_, scope| Rc::strong_count(scope) > 1);
+        self.bytes -= Kept::retain(&mut self.roles, |role| Rc::strong_count(&role.part) > 1);
+        self.bytes -= Kept::retain(&mut self.resource_groups, |group| Rc::strong_count(&group.part) > 1);
+        self.retain_scopes(|scope| Rc::strong_count(scope) > 1);
+    }
+
+    fn retain_scopes(&mut self, stays: impl Fn(&Rc<Scope>) -> bool) {
+        let mut freed = 0;
+        self.scopes.retain(|_, scope| {
+            let stays = stays(scope);
+            freed += if stays { 0 } else { scope_bytes(scope) };
+            stays
+        });
+        self.bytes -= freed;
     }
 
     pub fn heap_size(&self) -> usize {
-        let roles: usize = self.roles.values().map(|(_, role)| 64 + role.heap_size()).sum();
-        let groups: usize = self.resource_groups.values().map(|(_, group)| 96 + group.heap_size()).sum();
-        let scopes: usize = self.scopes.values().map(|scope| 32 + size_of::<Scope>() + scope.heap_size()).sum();
-        roles + groups + scopes
+        self.bytes
+            + self.scopes.capacity() * size_of::<(i64, Rc<Scope>, u8)>()
+            + self.roles.capacity() * size_of::<(i64, Kept<PermissionSet>, u8)>()
+            + self.resource_groups.capacity() * size_of::<(i64, Kept<ResourceGroup>, u8)>()
     }
+}
+
+/// With what the allocator adds.
+fn scope_bytes(scope: &Scope) -> usize {
+    48 + size_of::<Scope>() + scope.heap_size()
 }

@@ -57,13 +57,18 @@ impl RbacError {
 
 impl From<TryReserveError> for RbacError {
     fn from(error: TryReserveError) -> RbacError {
-        RbacError::new(
-            SqlState::ProgramLimitExceeded,
-            "not enough memory to compile the policy",
-            error.to_string(),
-            "Give the server more memory, or split what one principal holds.",
-        )
+        out_of_memory(error.to_string())
     }
+}
+
+/// 54000: something could not be allocated.
+pub fn out_of_memory(what: String) -> RbacError {
+    RbacError::new(
+        SqlState::ProgramLimitExceeded,
+        "not enough memory to compile the policy",
+        what,
+        "Give the server more memory, or split what one principal holds.",
+    )
 }
 
 /// A name in double quotes for a message, cut to a readable length, control characters escaped.

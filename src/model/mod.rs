@@ -26,7 +26,7 @@ pub use documents::{
     AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
     ResourceFilterDocument, SelectorDocument, wrong_document,
 };
-pub use error::{RbacError, Result, SqlState, brief, duplicate, quoted, undefined};
+pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;

@@ -5,8 +5,8 @@ use super::registration::unregistered;
 use crate::admin::find_by_name;
 use crate::authority::Caller;
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
-use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted, undefined};
-use crate::server::write;
+use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, push, quoted, undefined};
+use crate::review::principals_permitted_all;
 use crate::session;
 
 /// A permission that running a pipeline needs, and why it is not held.
@@ -71,25 +71,13 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
         caller.require("core_pipeline_view", scope, Some(pipeline))?;
     }
     let needs = needs(&Caller::Database, scope, pipeline)?;
-    let all = write::rows(
-        "SELECT p.kind || ':' || p.identifier || '@' || s.path
-           FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
-          WHERE p.account_id = $1 AND p.kind <> 'user_group' AND NOT p.disabled ORDER BY 1",
-        &[find_by_name::scope(scope)?.account_id.into()],
-        |row| row.get::<String>(1),
-    );
-    let mut executors = Vec::new();
-    for principal in all.into_iter().flatten() {
-        let lacks = |need: &Need| need.is_held(&principal).map(|held| !held);
-        let mut missing = false;
-        for need in &needs {
-            missing = missing || lacks(need)?;
-        }
-        if !missing {
-            executors.push(principal);
-        }
+    let mut demands = Vec::new();
+    for need in &needs {
+        // What only the run will tell is held by nobody.
+        let (Some(permission), Some(scope)) = (&need.permission, need.reference.scope) else { return Ok(Vec::new()) };
+        push(&mut demands, (permission.as_str(), scope, need.reference.resource.as_deref()))?;
     }
-    Ok(executors)
+    principals_permitted_all(&demands)
 }
 
 /// Everybody may ask about itself; about others, and about all, who may view users there.

@@ -5,11 +5,82 @@ use super::inquirer::Inquirer;
 use super::resolved_names::target_of;
 use super::suggestion::granting;
 use crate::cache::catalogue;
+use crate::catalog::Registry;
 use crate::catalog::with_registry;
 use crate::engine::Asked;
-use crate::model::{PrincipalKind, Result, push};
+use crate::model::{PrincipalKind, Result, ScopeId, Set, push};
 use crate::server::moment;
 use std::collections::BTreeMap;
+
+/// A permission, the scope it is asked of, and the resource, or the type as a whole.
+pub type Demand<'a> = (&'a str, ScopeId, Option<&'a str>);
+
+/// The users and service accounts that hold all of these, by name; sorted. From what is granted to whom it is for, so
+/// nothing is compiled for those who hold nothing.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn principals_permitted_all(demands: &[Demand<'_>]) -> Result<Vec<String>> {
+    let known = catalogue()?;
+    let (mut found, of_statement) = with_registry(&known, Set::default, |registry| {
+        let mut holding: Option<Set<i64>> = None;
+        for demand in demands {
+            let people = people_permitted(demand, registry, holding.as_ref())?;
+            let is_over = people.is_empty();
+            holding = Some(people);
+            if is_over {
+                break;
+            }
+        }
+        let mut found = Set::default();
+        for person in holding.into_iter().flatten() {
+            pgrx::check_for_interrupts!();
+            let Some(principal) = registry.principal_by_id(person)? else { continue };
+            if !principal.is_disabled && principal.kind != PrincipalKind::UserGroup {
+                found.try_reserve(1)?;
+                found.insert(principal.reference());
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|principal| of_statement.contains(principal));
+    }
+    let mut names: Vec<String> = found.into_iter().collect();
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// The ids of those who hold it, among `candidates` if there are any.
+fn people_permitted(
+    (permission, scope, resource): &Demand<'_>,
+    registry: &Registry<'_>,
+    candidates: Option<&Set<i64>>,
+) -> Result<Set<i64>> {
+    let mut people = Set::default();
+    let known = registry.catalogue;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(people) };
+    let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else { return Ok(people) };
+    let Some(scope) = registry.scope(scope.0)? else { return Ok(people) };
+    let target = target_of(&scope, resource_type, *resource, registry);
+    let (scope, target, resource, attributes) = (&scope, &target, *resource, None);
+    let asked = Asked { permission, resource_type, scope, target, resource, attributes, now: moment() };
+    let mut holders = Set::default();
+    for held in granting(&asked, registry)? {
+        holders.try_reserve(1)?;
+        if !holders.insert(held.holder) {
+            continue;
+        }
+        for person in registry.people(held.holder)? {
+            pgrx::check_for_interrupts!();
+            if candidates.is_none_or(|candidates| candidates.contains(&person)) {
+                people.try_reserve(1)?;
+                people.insert(person);
+            }
+        }
+    }
+    Ok(people)
+}
 
 /// The users and service accounts that hold the permission in the scope, on the resource or on the type as a whole, each
 /// with the assignments it comes by; sorted. Kinds that the caller may not view are left out.

@@ -14,6 +14,42 @@ pub(super) fn relation_oid(name: &CStr) -> Option<pg_sys::Oid> {
     (oid != pg_sys::InvalidOid).then_some(oid)
 }
 
+/// Whether it is an index of that table.
+pub(super) fn is_index_of(index: pg_sys::Oid, table: pg_sys::Oid) -> bool {
+    // SAFETY: looks in a catalogue cache; what is no index gives InvalidOid.
+    unsafe { pg_sys::IndexGetRelation(index, true) == table }
+}
+
+/// Calls `each` with every index of the table, also with those that are about to come or to go.
+pub(super) fn each_index_of(table: pg_sys::Oid, mut each: impl FnMut(pg_sys::Oid)) {
+    // SAFETY: a scan of pg_index by its index on the table; the key lives as long as the scan, the tuple as long as the turn
+    // of the loop.
+    unsafe {
+        let mut key: pg_sys::ScanKeyData = std::mem::zeroed();
+        let (column, equal) = (pg_sys::Anum_pg_index_indrelid as i16, pg_sys::BTEqualStrategyNumber as u16);
+        pg_sys::ScanKeyInit(&raw mut key, column, equal, pg_sys::F_OIDEQ.into(), table.into());
+        let pg_index = pg_sys::table_open(pg_sys::IndexRelationId, pg_sys::AccessShareLock as i32);
+        let by_table = pg_sys::Oid::from(pg_sys::IndexIndrelidIndexId);
+        let scan = pg_sys::systable_beginscan(pg_index, by_table, true, std::ptr::null_mut(), 1, &raw mut key);
+        loop {
+            let tuple = pg_sys::systable_getnext(scan);
+            if tuple.is_null() {
+                break;
+            }
+            let row: *mut pg_sys::FormData_pg_index = pg_sys::GETSTRUCT(tuple).cast();
+            each((*row).indexrelid);
+        }
+        pg_sys::systable_endscan(scan);
+        pg_sys::table_close(pg_index, pg_sys::AccessShareLock as i32);
+    }
+}
+
+/// Keeps the relation's indexes from being dropped until the (sub)transaction ends, and takes in what is known of it.
+pub(super) fn hold(relation: pg_sys::Oid) {
+    // SAFETY: takes any number; nobody but those who rewrite or drop the relation waits for this lock.
+    unsafe { pg_sys::LockRelationOid(relation, pg_sys::AccessShareLock as i32) };
+}
+
 /// Calls `each` with the name and object id of every relation of our schema from `first` on, up to `beyond`.
 pub(super) fn each_relation_between(first: &[u8], beyond: &[u8], mut each: impl FnMut(&[u8], pg_sys::Oid)) {
     // SAFETY: a scan of pg_class by its index on name and schema; the keys live as long as the scan, the tuple as long as

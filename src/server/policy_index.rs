@@ -1,6 +1,9 @@
 //! The indexes by which rows of policy tables are read. The SQL definitions stand in sql/*.sql.
 
-use super::object_ids::relation_oid;
+use super::backend_local::BackendLocal;
+use super::object_ids::{is_index_of, relation_oid};
+use super::relation_messages::{Listener, observe_relations};
+use crate::fault::Fault;
 use pgrx::pg_sys;
 use std::cell::Cell;
 use std::ffi::CStr;
@@ -89,24 +92,60 @@ impl Index {
         }
     }
 
-    /// Table and index; `None` where the extension is not installed (any more).
-    pub fn oids(self) -> Option<(pg_sys::Oid, pg_sys::Oid)> {
-        INDEX_OIDS.with(|oids| {
-            let slot = oids.get(self as usize)?;
-            if slot.get().is_none() {
-                let (table, index) = self.names();
-                slot.set(relation_oid(table).zip(relation_oid(index)));
-            }
-            slot.get()
-        })
+    /// Its table; `None` where the extension is not installed (any more).
+    pub fn table(self) -> Option<pg_sys::Oid> {
+        let place = PLACES.get().get(self as usize)?;
+        if place.table.get().is_none() {
+            observe_relations(Listener::ObjectIds, on_message);
+            place.table.set(relation_oid(self.names().0));
+        }
+        place.table.get()
+    }
+
+    /// The index itself, for who has opened the table. That takes in pending messages, and whoever replaces the index waits
+    /// from then on before the old one goes.
+    pub fn index(self, table: pg_sys::Oid) -> Option<pg_sys::Oid> {
+        let place = PLACES.get().get(self as usize)?;
+        if !place.is_current.get() {
+            observe_relations(Listener::ObjectIds, on_message);
+            // Under another name for a while it is still the index that is meant.
+            let renamed = || place.index.get().filter(|index| is_index_of(*index, table));
+            let found = relation_oid(self.names().1).or_else(renamed);
+            place.index.set(found);
+            place.is_current.set(found.is_some());
+        }
+        place.index.get()
     }
 }
 
-thread_local! {
-    static INDEX_OIDS: [Cell<Option<(pg_sys::Oid, pg_sys::Oid)>>; Index::COUNT] = const { [const { Cell::new(None) }; Index::COUNT] };
+/// Where an index and its table are, as long as no message says that they may be elsewhere.
+struct Place {
+    table: Cell<Option<pg_sys::Oid>>,
+    index: Cell<Option<pg_sys::Oid>>,
+    is_current: Cell<bool>,
+}
+
+static PLACES: BackendLocal<[Place; Index::COUNT]> = BackendLocal::new(
+    [const { Place { table: Cell::new(None), index: Cell::new(None), is_current: Cell::new(false) } }; Index::COUNT],
+);
+
+/// PostgreSQL gives the names of a table's indexes to others with a message about the table, and drops an index with one
+/// about it, too. Runs inside its message loop: no allocation, no look-up, no panic.
+fn on_message(relation: pg_sys::Oid) {
+    // InvalidOid: messages were lost, anything may have changed.
+    let everything = relation == pg_sys::InvalidOid;
+    for place in PLACES.get() {
+        let is_table = place.table.get() == Some(relation);
+        if (everything || is_table || place.index.get() == Some(relation)) && !Fault::ObjectIds.is_in() {
+            place.is_current.set(false);
+            if everything || is_table {
+                place.table.set(None);
+            }
+        }
+    }
 }
 
 /// Forgets where all of them are.
 pub(super) fn forget_oids() {
-    INDEX_OIDS.with(|oids| oids.iter().for_each(|slot| slot.set(None)));
+    on_message(pg_sys::InvalidOid);
 }

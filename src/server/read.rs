@@ -16,6 +16,10 @@ pub fn first<T>(sql: &str, arguments: &[DatumWithOid<'_>], read: impl Fn(&Row<'_
 pub fn rows<T>(sql: &str, arguments: &[DatumWithOid<'_>], read: impl Fn(&Row<'_>) -> T) -> Vec<T> {
     Spi::connect(|client| {
         let result = client.select(sql, None, arguments).unwrap_or_else(|error| pgrx::error!("{error}"));
-        result.map(|tuple| read(&Row::of(tuple))).collect()
+        let read = |tuple| {
+            pgrx::check_for_interrupts!();
+            read(&Row::of(tuple))
+        };
+        result.map(read).collect()
     })
 }

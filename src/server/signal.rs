@@ -1,8 +1,14 @@
 //! What invalidation messages are about. Each signal has an index of the empty table `_signals`, whose messages stand for it.
+//!
+//! An index may get another object id or another name at any time: REINDEX CONCURRENTLY gives its name to a new one. So who
+//! sends looks at every message, and holds the table: an index that a message of an open transaction is about is not
+//! dropped before that has ended. And who listens heeds all indexes of the table, whatever they are called, and the table
+//! itself, about which PostgreSQL sends a message when it replaces one of them.
 
 use super::installed::VERSION;
-use super::object_ids::{each_relation_between, relation_oid};
+use super::object_ids::{each_index_of, each_relation_between, hold, relation_oid};
 use pgrx::pg_sys;
+use std::ffi::{CStr, CString};
 
 /// A set of invalidation targets, a bit for each.
 pub type SignalSet = u64;
@@ -10,38 +16,51 @@ pub type SignalSet = u64;
 /// What an invalidation message is about; its index in `_signals` is the target of the message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
+    /// Resource types and permissions, and what is shipped with them.
     Catalogue,
-    Roles,
-    ResourceGroups,
     /// Which principal a database role stands for.
     Identity,
-    /// Of what version the tables are.
+    /// Of what version the tables are, and where the targets of messages are.
     Version,
+    /// The roles of an account.
+    Roles(i64),
+    /// The resource groups of an account.
+    ResourceGroups(i64),
     /// The scopes of an account.
     Scopes(i64),
     /// What a principal holds: its row, its memberships, its assignments.
     Principal(i64),
 }
 
-const SCOPE_BUCKETS: i64 = 8;
-const PRINCIPAL_BUCKETS: i64 = 32;
-const FIRST_SCOPES: usize = 5;
-const FIRST_PRINCIPALS: usize = FIRST_SCOPES + SCOPE_BUCKETS as usize;
+const SIGNALS: &CStr = c"_signals";
+const ACCOUNT_BUCKETS: usize = 8;
+const PRINCIPAL_BUCKETS: usize = 32;
+const FIRST_ROLES: usize = 3;
+const FIRST_RESOURCE_GROUPS: usize = FIRST_ROLES + ACCOUNT_BUCKETS;
+const FIRST_SCOPES: usize = FIRST_RESOURCE_GROUPS + ACCOUNT_BUCKETS;
+const FIRST_PRINCIPALS: usize = FIRST_SCOPES + ACCOUNT_BUCKETS;
+
+const fn set(first: usize, buckets: usize) -> SignalSet {
+    ((1 << buckets) - 1) << first
+}
 
 impl Signal {
-    pub const COUNT: usize = FIRST_PRINCIPALS + PRINCIPAL_BUCKETS as usize;
-    pub const ALL_SCOPES: SignalSet = ((1 << SCOPE_BUCKETS) - 1) << FIRST_SCOPES;
-    pub const ALL_PRINCIPALS: SignalSet = ((1 << PRINCIPAL_BUCKETS) - 1) << FIRST_PRINCIPALS;
+    pub const COUNT: usize = FIRST_PRINCIPALS + PRINCIPAL_BUCKETS;
+    pub const ALL_ROLES: SignalSet = set(FIRST_ROLES, ACCOUNT_BUCKETS);
+    pub const ALL_RESOURCE_GROUPS: SignalSet = set(FIRST_RESOURCE_GROUPS, ACCOUNT_BUCKETS);
+    pub const ALL_SCOPES: SignalSet = set(FIRST_SCOPES, ACCOUNT_BUCKETS);
+    pub const ALL_PRINCIPALS: SignalSet = set(FIRST_PRINCIPALS, PRINCIPAL_BUCKETS);
 
     pub fn index(self) -> usize {
+        let bucket = |first, id: i64, buckets: usize| first + id.rem_euclid(buckets as i64) as usize;
         match self {
             Signal::Catalogue => 0,
-            Signal::Roles => 1,
-            Signal::ResourceGroups => 2,
-            Signal::Identity => 3,
-            Signal::Version => 4,
-            Signal::Scopes(account) => FIRST_SCOPES + account.rem_euclid(SCOPE_BUCKETS) as usize,
-            Signal::Principal(id) => FIRST_PRINCIPALS + id.rem_euclid(PRINCIPAL_BUCKETS) as usize,
+            Signal::Identity => 1,
+            Signal::Version => 2,
+            Signal::Roles(account) => bucket(FIRST_ROLES, account, ACCOUNT_BUCKETS),
+            Signal::ResourceGroups(account) => bucket(FIRST_RESOURCE_GROUPS, account, ACCOUNT_BUCKETS),
+            Signal::Scopes(account) => bucket(FIRST_SCOPES, account, ACCOUNT_BUCKETS),
+            Signal::Principal(id) => bucket(FIRST_PRINCIPALS, id, PRINCIPAL_BUCKETS),
         }
     }
 
@@ -52,30 +71,62 @@ impl Signal {
     fn name(index: usize) -> String {
         match index {
             0 => "_signal_catalogue".into(),
-            1 => "_signal_roles".into(),
-            2 => "_signal_resource_groups".into(),
-            3 => "_signal_identity".into(),
-            4 => VERSION.to_string_lossy().into_owned(),
+            1 => "_signal_identity".into(),
+            2 => VERSION.to_string_lossy().into_owned(),
+            _ if index < FIRST_RESOURCE_GROUPS => format!("_signal_roles_{}", index - FIRST_ROLES),
+            _ if index < FIRST_SCOPES => format!("_signal_resource_groups_{}", index - FIRST_RESOURCE_GROUPS),
             _ if index < FIRST_PRINCIPALS => format!("_signal_scopes_{}", index - FIRST_SCOPES),
             _ => format!("_signal_principals_{}", index - FIRST_PRINCIPALS),
         }
     }
+
+    /// The number of the signal whose index is called so.
+    fn number(name: &[u8]) -> Option<usize> {
+        match name {
+            b"_signal_catalogue" => return Some(Signal::Catalogue.index()),
+            b"_signal_identity" => return Some(Signal::Identity.index()),
+            _ if name == VERSION.to_bytes() => return Some(Signal::Version.index()),
+            _ => {}
+        }
+        let (part, bucket) = std::str::from_utf8(name).ok()?.rsplit_once('_')?;
+        let (first, buckets) = match part {
+            "_signal_roles" => (FIRST_ROLES, ACCOUNT_BUCKETS),
+            "_signal_resource_groups" => (FIRST_RESOURCE_GROUPS, ACCOUNT_BUCKETS),
+            "_signal_scopes" => (FIRST_SCOPES, ACCOUNT_BUCKETS),
+            "_signal_principals" => (FIRST_PRINCIPALS, PRINCIPAL_BUCKETS),
+            _ => return None,
+        };
+        bucket.parse().ok().filter(|bucket| *bucket < buckets).map(|bucket: usize| first + bucket)
+    }
 }
 
-/// The index that stands for the signal with this number; `None` where the extension is not installed.
-pub fn signal_oid(index: usize) -> Option<pg_sys::Oid> {
-    let name = std::ffi::CString::new(Signal::name(index)).ok()?;
-    relation_oid(&name)
+/// What a message of the signal with this number is about: its index, held until the (sub)transaction ends, or the whole
+/// table where no index has that name. `None` where the extension is not installed.
+pub fn signal_target(number: usize) -> Option<pg_sys::Oid> {
+    let table = relation_oid(SIGNALS)?;
+    hold(table);
+    let index = CString::new(Signal::name(number)).ok().and_then(|name| relation_oid(&name));
+    // The table may have gone while somebody else held it.
+    index.or_else(|| relation_oid(SIGNALS))
 }
 
-/// Calls `each` with the number and index of every signal. One scan over the names, because a look-up for each would
-/// take longer than compiling a principal.
-pub fn each_signal_oid(mut each: impl FnMut(usize, pg_sys::Oid)) {
-    let numbers: Vec<String> = (0..Signal::COUNT).map(Signal::name).collect();
+/// Calls `each` with every relation that messages may be about, and with the signal's number: first the table, then its
+/// indexes, those without a name of ours as if they told of everything. One scan over the names, because a look-up for
+/// each would take longer than compiling a principal.
+pub fn each_signal_target(mut each: impl FnMut(usize, pg_sys::Oid)) {
+    let Some(table) = relation_oid(SIGNALS) else { return };
+    each(Signal::Version.index(), table);
+    let mut named = Vec::with_capacity(Signal::COUNT);
     // From the first name on, up to the first one beyond.
     each_relation_between(b"_signal_", b"_signal`", |found, oid| {
-        if let Some(number) = numbers.iter().position(|name| name.as_bytes() == found) {
+        if let Some(number) = Signal::number(found) {
+            named.push(oid);
             each(number, oid);
+        }
+    });
+    each_index_of(table, |oid| {
+        if !named.contains(&oid) {
+            each(Signal::Version.index(), oid);
         }
     });
 }

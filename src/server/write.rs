@@ -30,7 +30,11 @@ pub fn id(sql: &str, arguments: &[DatumWithOid<'_>]) -> Option<i64> {
 pub fn rows<T>(sql: &str, arguments: &[DatumWithOid<'_>], read: impl Fn(&Row<'_>) -> T) -> Vec<T> {
     Spi::connect_mut(|client| {
         let result = client.update(sql, None, arguments).unwrap_or_else(|error| pgrx::error!("{error}"));
-        result.map(|tuple| read(&Row::of(tuple))).collect()
+        let read = |tuple| {
+            pgrx::check_for_interrupts!();
+            read(&Row::of(tuple))
+        };
+        result.map(read).collect()
     })
 }
 

@@ -1,5 +1,6 @@
 use super::trigger_row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
+use crate::catalog::load_account_of_role;
 use crate::fault::Point;
 use crate::server::{Signal, is_installed, or_raise};
 use crate::simulation::touched::{self, Touched};
@@ -24,6 +25,8 @@ fn signal_change<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         match part.to_bytes() {
             b"scopes" => all(Signal::ALL_SCOPES),
             b"principals" => all(Signal::ALL_PRINCIPALS),
+            b"roles" => all(Signal::ALL_ROLES | Signal::Catalogue.bit()),
+            b"resource_groups" => all(Signal::ALL_RESOURCE_GROUPS | Signal::Catalogue.bit()),
             other => signals::send(whole(other).index()),
         }
         return Ok(None);
@@ -33,6 +36,8 @@ fn signal_change<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         match part.to_bytes() {
             b"scopes" => Signal::Scopes(id),
             b"principals" => Signal::Principal(id),
+            b"roles" => of_account(account_of_role(row), Signal::Roles),
+            b"resource_groups" => of_account(row.id(c"account_id"), Signal::ResourceGroups),
             other => whole(other),
         }
     };
@@ -57,11 +62,22 @@ fn note(touched: &mut Touched, part: &[u8], row: &TriggerRow<'_>, column: &CStr)
     }
 }
 
+/// What is of no account is shipped, and changes with the catalogue: whatever is compiled was compiled from it.
+fn of_account(account: Option<i64>, signal: fn(i64) -> Signal) -> Signal {
+    account.map_or(Signal::Catalogue, signal)
+}
+
+/// The account of a role, or of the role that a permission is of.
+fn account_of_role(row: &TriggerRow<'_>) -> Option<i64> {
+    match row.id(c"role_id") {
+        Some(role) => or_raise(load_account_of_role(role)),
+        None => row.id(c"account_id"),
+    }
+}
+
 /// The parts that have one signal for all of them.
 fn whole(part: &[u8]) -> Signal {
     match part {
-        b"roles" => Signal::Roles,
-        b"resource_groups" => Signal::ResourceGroups,
         b"identity" => Signal::Identity,
         _ => Signal::Catalogue,
     }

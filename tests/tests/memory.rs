@@ -111,3 +111,61 @@ fn a_session_does_not_grow() {
     });
     assert!(grown > SLACK);
 }
+
+/// What a session takes for policy at most, in kilobytes, and what may come on top.
+const SETTING: u64 = 8 * 1024;
+const ON_TOP: f64 = 1.1;
+
+/// Asks about so many principals of which nobody is asked about twice: some exist, of others nobody has the name, and the
+/// rest are no names at all; now and then a very long one.
+const STRANGERS: &str = "
+    SELECT count(*) FILTER (WHERE harness_rbac.has_permission('core_pipeline_view', 'acme/payments/p1', NULL,
+        CASE WHEN n % 2 = 0 THEN 'user:known' || n || '@acme'
+             WHEN n % 1000 = 1 THEN 'user:' || repeat('x', (n * 7919 % 1000000)::int) || n || '@acme'
+             WHEN n % 1000 = 3 THEN repeat('y', (n * 7919 % 1000000)::int) || n
+             WHEN n % 4 = 1 THEN 'user:' || repeat('z', (n % 200)::int) || n || '@acme'
+             ELSE chr(97 + (n % 26)::int) || n END))
+      FROM generate_series($1::int8, $2) n";
+
+#[test]
+fn strangers_take_no_more_than_the_setting_says() {
+    let strangers = size!("STRANGERS") as i64;
+    let database = empty_database();
+    let [mut client, mut writer] = [0; 2].map(|_| connect(&database));
+    writer.batch_execute(SET_UP).unwrap();
+    writer.batch_execute(CROWD).unwrap();
+    writer
+        .batch_execute(&format!(
+            "INSERT INTO harness_rbac.principals (account_id, scope_id, kind, identifier)
+             SELECT s.id, s.id, 'user', 'known' || n FROM harness_rbac.scopes s, generate_series(2, {strangers}, 2) n WHERE s.path = 'acme';
+             INSERT INTO harness_rbac.role_assignments (account_id, scope_id, identifier, principal_id, role_id, resource_group_id)
+             SELECT s.account_id, s.id, 'k' || p.id, p.id, r.id, g.id FROM harness_rbac.scopes s, harness_rbac.principals p, harness_rbac.roles r, harness_rbac.resource_groups g
+              WHERE s.path = 'acme/payments/p1' AND p.identifier LIKE 'known%0' AND r.identifier = '_project_viewer' AND r.scope_id IS NULL
+                AND g.identifier = '_all_project_level_resources' AND g.scope_id IS NULL;
+             ANALYZE harness_rbac.principals; ANALYZE harness_rbac.role_assignments"
+        ))
+        .unwrap();
+    client.batch_execute(&format!("SET harness_rbac.cache_size = {SETTING}; SET jit = off")).unwrap();
+    let ask = client.prepare(STRANGERS).unwrap();
+    // What PostgreSQL takes for a long argument it keeps for the next.
+    for name in ["'user:' || repeat('x', 1000000) || '@acme'", "repeat('y', 1000000)"] {
+        let sql = format!("SELECT harness_rbac.has_permission('core_pipeline_view', 'acme/payments/p1', NULL, {name})");
+        client.batch_execute(&sql).unwrap();
+    }
+    client.query_one(&ask, &[&0_i64, &0_i64]).unwrap();
+    let before = memory(&mut client).0;
+    let (mut most, mut times, part) = (0, Vec::new(), strangers / SAMPLES as i64);
+    for sample in 0..SAMPLES as i64 {
+        let start = std::time::Instant::now();
+        client.query_one(&ask, &[&(sample * part + 1), &((sample + 1) * part)]).unwrap();
+        times.push(start.elapsed() / part as u32);
+        most = most.max(memory(&mut client).0 - before.min(memory(&mut client).0));
+    }
+    println!(
+        "memory: {strangers} strangers, {} kB at most of {SETTING} kB, {:?} each at first and {:?} at last",
+        most / 1024,
+        times[0],
+        times[times.len() - 1]
+    );
+    assert!((most as f64) < SETTING as f64 * 1024.0 * ON_TOP, "strangers take {most} bytes");
+}

@@ -1,96 +1,217 @@
-//! What one session does by the way costs the others nothing that they could notice.
+//! What changes policy disturbs nobody whom it does not concern: sessions that use full text search load no dictionary
+//! anew, sessions of another tenant compile nothing anew, and a prepared transaction that nobody ends costs them nothing.
+//!
+//! `COMMITS` sets the size.
 
-use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::cluster::Cluster;
+use harness_rbac_tests::flip::{SET_UP, flip};
+use harness_rbac_tests::server::{connect, empty_database};
+use harness_rbac_tests::size;
 use postgres::Client;
+use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
+use std::thread;
+use std::time::{Duration, Instant};
 
-const WORLD: &str = "
-    SELECT harness_rbac.create_scope('acme', default_access => 'none'), harness_rbac.create_user('acme', 'ana'), harness_rbac.create_user('acme', 'ben');
-    SELECT harness_rbac.assign_role('user:ana@acme', '_account_viewer', '_all_account_level_resources', 'acme');
-    SELECT harness_rbac.assign_role('user:ben@acme', '_account_viewer', '_all_account_level_resources', 'acme')";
+/// Of what the signals of one account and principal are kept apart from others'.
+const ACCOUNTS: i64 = 8;
+const PRINCIPALS: i64 = 32;
 
-fn number(client: &mut Client, query: &str) -> i64 {
-    client.query_one(query, &[]).unwrap_or_else(|error| panic!("{query}: {error:?}")).get(0)
+/// A session of the other tenant, in a transaction of its own whose counters it reads.
+struct Bystander {
+    client: Client,
+    /// The principals whose signals it has to heed.
+    heeds: Vec<i64>,
 }
 
-fn ask(client: &mut Client, user: &str) {
-    let question =
-        format!("SELECT harness_rbac.has_permission('core_connector_view', 'acme', principal => 'user:{user}@acme')");
-    assert!(client.query_one(&question, &[]).unwrap().get::<_, bool>(0));
-}
-
-/// An idle session cannot keep the use of grants from being noted, nor keep a commit waiting.
-#[test]
-fn locks_that_anybody_can_take_hide_no_use() {
-    let (mut owner, database) = fresh_database();
-    owner.batch_execute(WORLD).unwrap();
-    let mut idle = connect(&database);
-    idle.batch_execute(
-        "SELECT pg_advisory_lock(hashtextextended('harness_rbac.role_assignment_uses', id)), pg_advisory_lock(id) FROM generate_series(1, 1000) id",
-    )
-    .unwrap();
-    let new_session = || {
-        let mut client = connect(&database);
+impl Bystander {
+    fn new(mut client: Client) -> Self {
+        let sql = "SELECT id FROM harness_rbac.principals WHERE identifier = 'eve' UNION SELECT -id FROM harness_rbac.scopes WHERE path LIKE 'globex%'";
+        let heeds =
+            client.query(sql, &[]).unwrap().iter().map(|row| row.get::<_, i64>(0).rem_euclid(PRINCIPALS)).collect();
         client
-            .batch_execute("LOAD 'harness_rbac'; SET harness_rbac.track_grant_uses = on; SET lock_timeout = '2s'")
+            .batch_execute("BEGIN; SELECT harness_rbac.begin_session('user:eve@globex'); SET LOCAL ROLE flip_reader")
             .unwrap();
-        client
-    };
-    const NOTED: &str =
-        "SELECT count(*) FROM harness_rbac.role_assignment_uses WHERE last_used_at > now() - interval '1 minute'";
-    ask(&mut new_session(), "ana");
-    assert_eq!(number(&mut owner, NOTED), 1);
-    // What somebody is at is left out, and nobody waits for them.
-    owner.batch_execute("BEGIN; SELECT FROM harness_rbac.role_assignments FOR NO KEY UPDATE").unwrap();
-    ask(&mut new_session(), "ben");
-    owner.batch_execute("COMMIT").unwrap();
-    assert_eq!(number(&mut owner, NOTED), 1);
-    ask(&mut new_session(), "ben");
-    assert_eq!(number(&mut owner, NOTED), 2);
-    owner
-        .batch_execute("UPDATE harness_rbac.role_assignment_uses SET last_used_at = now() - interval '2 hours'")
-        .unwrap();
-    owner.batch_execute("BEGIN; SELECT FROM harness_rbac.role_assignment_uses FOR UPDATE").unwrap();
-    ask(&mut new_session(), "ana");
-    owner.batch_execute("COMMIT").unwrap();
-    assert_eq!(number(&mut owner, NOTED), 0);
-    // Both sessions at once: one is enough, and there is no error in the log to tell of.
-    let [mut one, mut two] = [0; 2].map(|_| new_session());
-    std::thread::scope(|scope| {
-        scope.spawn(|| ask(&mut one, "ana"));
-        scope.spawn(|| ask(&mut two, "ana"));
-    });
-    assert_eq!(number(&mut owner, NOTED), 1);
+        let mut bystander = Self { client, heeds };
+        (0..20).for_each(|_| bystander.scan());
+        bystander
+    }
+
+    fn scan(&mut self) {
+        let rows: i64 = self.client.query_one("SELECT count(*) FROM thing", &[]).unwrap().get(0);
+        assert!(rows > 1000, "{rows} rows");
+    }
+
+    /// How often it has read assignments, which is done to compile a policy and nothing else; and permissions.
+    fn compiled(&mut self) -> (i64, i64) {
+        let sql = "SELECT sum(idx_scan) FILTER (WHERE relname = 'role_assignments')::int8, sum(seq_scan) FILTER (WHERE relname = 'permissions')::int8
+                     FROM pg_stat_xact_all_tables WHERE schemaname = 'harness_rbac'";
+        let row = self.client.query_one(sql, &[]).unwrap();
+        (row.get(0), row.get(1))
+    }
 }
 
-/// A statement on a policy table that writes no row announces nothing: others do not take it for lost messages, and forget
-/// nothing when the transactions end that are under way just then.
-#[test]
-fn what_writes_nothing_announces_nothing() {
-    let (mut owner, database) = fresh_database();
-    owner.batch_execute(WORLD).unwrap();
-    owner
-        .batch_execute(
-            "CREATE TABLE public.unrelated (n int);
-             DO $$ BEGIN CREATE ROLE neighbours_role; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
-             SELECT harness_rbac.map_database_role('neighbours_role', 'user:ben@acme')",
-        )
+/// The next ids are none whose signals the bystander heeds.
+fn pass_by(writer: &mut Client, heeds: &[i64]) {
+    for (table, sign) in [("principals", 1), ("scopes", -1)] {
+        loop {
+            let sequence = format!("pg_get_serial_sequence('harness_rbac.{table}', 'id')::regclass");
+            let next: i64 = writer
+                .query_one(&format!("SELECT coalesce(pg_sequence_last_value({sequence}), 0) + 1"), &[])
+                .unwrap()
+                .get(0);
+            if !heeds.contains(&(sign * next).rem_euclid(PRINCIPALS)) {
+                break;
+            }
+            writer.batch_execute(&format!("SELECT nextval({sequence})")).unwrap();
+        }
+    }
+}
+
+/// Every kind of change to the policy of acme, each a commit, and back.
+const KINDS: [&str; 18] = [
+    "SELECT harness_rbac.create_role('acme', 'r', '{core_pipeline_view}')",
+    "SELECT harness_rbac.create_resource_group('acme', 'g', '{\"resources\": [{\"resourceType\": \"PIPELINE\", \"identifiers\": [\"a\"]}]}')",
+    "SELECT harness_rbac.create_user('acme', 'passer')",
+    "SELECT harness_rbac.create_user_group('acme', 'crowd')",
+    "SELECT harness_rbac.add_group_member('user_group:crowd@acme', 'user:ben@acme')",
+    "SELECT harness_rbac.assign_role('user:ben@acme', 'r', 'g', 'acme')",
+    "SELECT harness_rbac.assign_role('user_group:crowd@acme', 'r', 'g', 'acme')",
+    "SELECT harness_rbac.create_scope('acme/other', default_access => 'none')",
+    "SELECT harness_rbac.register_resource('acme/payments/checkout', 'PIPELINE', 'p1')",
+    "SELECT harness_rbac.create_api_key('user:ben@acme', 'laptop')",
+    "SELECT harness_rbac.set_principal_disabled('user:ben@acme', true)",
+    "SELECT harness_rbac.set_principal_disabled('user:ben@acme', false)",
+    "SELECT harness_rbac.drop_api_key('user:ben@acme', 'laptop')",
+    "SELECT harness_rbac.drop_scope('acme/other')",
+    "SELECT harness_rbac.drop_principal('user_group:crowd@acme')",
+    "SELECT harness_rbac.drop_principal('user:passer@acme')",
+    "SELECT harness_rbac.revoke_role('user:ben@acme', 'r', 'g', 'acme')",
+    "SELECT harness_rbac.drop_role('acme', 'r'), harness_rbac.drop_resource_group('acme', 'g')",
+];
+
+/// A tenant beside acme whose signals are its own, and rows for it to scan.
+fn world(database: &str) -> Client {
+    let mut writer = connect(database);
+    writer.batch_execute(SET_UP).unwrap();
+    let ids = "SELECT a.id, g.id FROM harness_rbac.scopes a, harness_rbac.scopes g WHERE a.path = 'acme' AND g.path = 'globex'";
+    let row = writer.query_one(ids, &[]).unwrap();
+    assert_ne!(
+        row.get::<_, i64>(0).rem_euclid(ACCOUNTS),
+        row.get::<_, i64>(1).rem_euclid(ACCOUNTS),
+        "the accounts share a signal"
+    );
+    writer
+        .batch_execute(&format!(
+            "{}; INSERT INTO thing SELECT harness_rbac.scope_id('globex/payments/checkout'), 'x' || n FROM generate_series(1, 5000) n; ANALYZE thing",
+            flip("eve", true)
+        ))
         .unwrap();
-    let [mut asker, mut other] = [0; 2].map(|_| connect(&database));
-    const READ: &str =
-        "SELECT coalesce(sum(idx_scan), 0)::bigint FROM pg_stat_xact_all_tables WHERE schemaname = 'harness_rbac'";
-    // Other tests of the server may have transactions under way; what is read again counts in most rounds or in none.
-    let read_again = (0..10).filter(|_| {
-        asker.batch_execute("BEGIN").unwrap();
-        ask(&mut asker, "ana");
-        other.batch_execute("BEGIN; INSERT INTO public.unrelated VALUES (1)").unwrap();
-        owner.batch_execute("INSERT INTO harness_rbac.database_roles SELECT * FROM harness_rbac.database_roles ON CONFLICT DO NOTHING").unwrap();
-        ask(&mut asker, "ana");
-        let before = number(&mut asker, READ);
-        other.batch_execute("COMMIT").unwrap();
-        ask(&mut asker, "ana");
-        let after = number(&mut asker, READ);
-        asker.batch_execute("COMMIT").unwrap();
-        after > before
+    writer
+}
+
+#[test]
+fn another_tenant_compiles_nothing_anew() {
+    let commits = size!("COMMITS");
+    let database = empty_database();
+    let mut writer = world(&database);
+    let mut bystander = Bystander::new(connect(&database));
+    let before = bystander.compiled();
+    let heeds = bystander.heeds.clone();
+    let done = AtomicBool::new(false);
+    let scans = thread::scope(|scope| {
+        let scanner = scope.spawn(|| {
+            let mut scans = 0;
+            while !done.load(SeqCst) {
+                bystander.scan();
+                scans += 1;
+            }
+            (scans, bystander)
+        });
+        for commit in 0..commits {
+            pass_by(&mut writer, &heeds);
+            writer.batch_execute(KINDS[commit as usize % KINDS.len()]).unwrap();
+        }
+        done.store(true, SeqCst);
+        scanner.join().unwrap()
     });
-    assert!(read_again.count() < 5, "an empty statement has others forget everything");
+    let (scans, mut bystander) = scans;
+    let after = bystander.compiled();
+    println!(
+        "neighbours: {commits} commits beside {scans} scans of another tenant, {} policies and {} catalogues compiled anew",
+        after.0 - before.0,
+        after.1 - before.1
+    );
+    assert!(!heeds.is_empty() && scans > 1);
+    assert_eq!(after, before, "compiled anew without need");
+    // What does concern it is seen.
+    writer.batch_execute("SELECT harness_rbac.create_role('globex', 'r', '{core_pipeline_view}')").unwrap();
+    bystander.scan();
+    assert!(bystander.compiled().0 > before.0);
+}
+
+/// Bytes that the process has read from files.
+fn read_from_files(client: &mut Client) -> u64 {
+    let process: i32 = client.query_one("SELECT pg_backend_pid()", &[]).unwrap().get(0);
+    let io = std::fs::read_to_string(format!("/proc/{process}/io")).unwrap();
+    io.lines().find_map(|line| line.strip_prefix("rchar: ")).unwrap().parse().unwrap()
+}
+
+#[test]
+fn no_dictionary_is_loaded_anew() {
+    let commits = size!("COMMITS");
+    let database = empty_database();
+    let mut writer = world(&database);
+    let mut searcher = connect(&database);
+    let search = |searcher: &mut Client| {
+        let sql = "SELECT to_tsvector('english', 'the quick brown foxes')::text";
+        assert_eq!(searcher.query_one(sql, &[]).unwrap().get::<_, &str>(0), "'brown':3 'fox':4 'quick':2");
+    };
+    (0..3).for_each(|_| search(&mut searcher));
+    let before = read_from_files(&mut searcher);
+    for commit in 0..commits / 10 * 10 {
+        writer.batch_execute(&flip("ana", commit.is_multiple_of(2))).unwrap();
+        search(&mut searcher);
+    }
+    let read = read_from_files(&mut searcher) - before;
+    // Whoever changes a dictionary has everybody load it anew: the file of its stop words.
+    writer.batch_execute("CREATE TEXT SEARCH DICTIONARY ours (TEMPLATE = simple)").unwrap();
+    let before = read_from_files(&mut searcher);
+    search(&mut searcher);
+    let of_one_load = read_from_files(&mut searcher) - before;
+    println!(
+        "neighbours: {commits} commits beside full text search, {read} bytes read from files ({of_one_load} by one load)"
+    );
+    assert!(of_one_load > 100);
+    assert!(read < of_one_load, "dictionaries were loaded anew");
+}
+
+#[test]
+fn a_forgotten_prepared_change_costs_nothing_and_is_named() {
+    let server = Cluster::start(&["max_prepared_transactions=5", "jit=off"]);
+    let mut writer = server.connect("postgres");
+    writer.batch_execute(SET_UP).unwrap();
+    let ask = "SELECT count(*) FILTER (WHERE harness_rbac.has_permission('core_pipeline_view', 'globex/payments/checkout', 'x', 'user:eve@globex'))
+                 FROM generate_series(1, 300000)";
+    let mut reader = server.connect("postgres");
+    let mut time = || {
+        let once = |reader: &mut Client| {
+            let start = Instant::now();
+            reader.query_one(ask, &[]).unwrap();
+            start.elapsed()
+        };
+        (0..7).map(|_| once(&mut reader)).min().unwrap()
+    };
+    time();
+    let before = time();
+    writer.batch_execute(&format!("BEGIN; {}; PREPARE TRANSACTION 'it''s late'", flip("ana", true))).unwrap();
+    let beside = time();
+    let found = writer
+        .query_one("SELECT severity, object, finding, mend FROM harness_rbac.lint() WHERE object LIKE 'prepared%'", &[])
+        .unwrap();
+    assert_eq!(found.get::<_, &str>(0), "notice");
+    assert_eq!(found.get::<_, &str>(1), "prepared transaction it's late");
+    assert_eq!(found.get::<_, &str>(3), "COMMIT PREPARED 'it''s late', or ROLLBACK PREPARED 'it''s late'");
+    writer.batch_execute("ROLLBACK PREPARED 'it''s late'").unwrap();
+    println!("neighbours: 300000 decisions {before:?}, beside a prepared change {beside:?}");
+    assert!(beside < before * 5 / 4 + Duration::from_millis(5), "a prepared change slows others");
 }
