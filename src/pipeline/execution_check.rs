@@ -6,7 +6,7 @@ use crate::admin::find_by_name;
 use crate::authority::Caller;
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, quoted, undefined};
-use crate::server::write;
+use crate::server::read;
 use crate::session;
 
 /// A permission that running a pipeline needs, and why it is not held.
@@ -71,11 +71,11 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
         caller.require("core_pipeline_view", scope, Some(pipeline))?;
     }
     let needs = needs(&Caller::Database, scope, pipeline)?;
-    let all = write::rows(
+    let all = read::rows(
         "SELECT p.kind || ':' || p.identifier || '@' || s.path
            FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
           WHERE p.account_id = $1 AND p.kind <> 'user_group' AND NOT p.disabled ORDER BY 1",
-        &[find_by_name::scope(scope)?.account_id.into()],
+        &[find_by_name::known_scope(scope)?.account_id.into()],
         |row| row.get::<String>(1),
     );
     let mut executors = Vec::new();
@@ -109,7 +109,7 @@ fn sees(caller: &Caller, scope: &str, pipeline: &str) -> Result<bool> {
 /// What running the pipeline needs, as far as the caller may know what the pipelines that it runs refer to.
 fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
     let Some(found) = load_scope_by_path(View::Newest, scope)? else {
-        return find_by_name::scope(scope).map(|_| Vec::new());
+        return find_by_name::known_scope(scope).map(|_| Vec::new());
     };
     let sees = |scope: ScopeId, pipeline: &str| match load_scope_by_id(View::Newest, scope)? {
         Some(scope) => sees(caller, scope.path(), pipeline),
