@@ -56,7 +56,7 @@ fn at_end(ending: Ending) {
         raise(not_to_be_prepared());
     }
     state.is_ending.set(true);
-    call_function(c"harness_rbac._seal_audit()");
+    call_function("harness_rbac._seal_audit()");
 }
 
 /// Seals what the transaction has changed, if it is about to commit.

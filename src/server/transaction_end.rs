@@ -37,13 +37,14 @@ unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type,
 }
 
 /// Calls a function of ours that takes and returns nothing, with the settings that it is declared with, and past EXECUTE:
-/// where no statement runs, there is nobody to ask for it. `name` is as `regprocedure` reads it.
-pub fn call_function(name: &std::ffi::CStr) {
+/// where no statement runs, there is nobody to ask for it. `name` is as `regprocedure` reads it. Does nothing if there is no
+/// such function any more, because the transaction has dropped the extension.
+pub fn call_function(name: &str) {
     use pgrx::IntoDatum;
     // SAFETY: within a transaction; the function finds the snapshot that a statement would have.
     unsafe {
         pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
-        let function = pgrx::direct_function_call::<pg_sys::Oid>(pg_sys::regprocedurein, &[name.into_datum()]);
+        let function = pgrx::direct_function_call::<pg_sys::Oid>(pg_sys::to_regprocedure, &[name.into_datum()]);
         if let Some(function) = function {
             pg_sys::OidFunctionCall0Coll(function, pg_sys::InvalidOid);
         }

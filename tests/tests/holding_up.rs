@@ -46,7 +46,7 @@ BEGIN
     FOREACH who IN ARRAY '{user:low@acme, service_account:ci@acme}'::text[] LOOP
         PERFORM set_principal_disabled(who, false);
         FOREACH again IN ARRAY ARRAY[
-            format('SELECT assign_role(%L, %L, %L, %L, %L)', who, 'Looker', '_all_project_level_resources', 'acme/pay/web', left(md5(who), 9) || '_looks'),
+            format('SELECT assign_role(%L, %L, %L, %L, %L)', who, 'Looker', '_all_project_level_resources', 'acme/pay/web', 'looks_' || left(md5(who), 9)),
             format('SELECT assign_role(%L, %L, %L, %L)', 'service_account:ci@acme', 'Registrar', '_all_project_level_resources', 'acme/pay/web'),
             format('SELECT create_api_key(%L, %L)', who, 'kept'),
             format('SELECT add_group_member(%L, %L)', 'user_group:Lookers@acme', 'user:low@acme')] LOOP
