@@ -6,6 +6,7 @@ mod attempts;
 use attempts::{ATTEMPTS, BIND, KEY, REVOCATIONS};
 use harness_rbac_tests::cluster::Cluster;
 use postgres::{Client, NoTls};
+use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -59,19 +60,32 @@ END
 $$;
 "#;
 
-/// Runs the statements in a session of `app`, and stays, until the session is ended.
-fn attempt(server: &Cluster, statements: &'static [&'static str]) -> (i32, thread::JoinHandle<()>) {
-    let mut client = server.config("postgres").user("app").connect(NoTls).unwrap();
-    let process = client.query_one("SELECT pg_backend_pid()", &[]).unwrap().get(0);
-    let held = thread::spawn(move || {
-        for statement in statements {
-            let _ = client.batch_execute(statement);
-        }
-        while client.is_valid(Duration::from_millis(500)).is_ok() && !client.is_closed() {
-            thread::sleep(Duration::from_millis(1));
-        }
-    });
-    (process, held)
+/// A session of `app` that runs the statements, and stays until it is ended and let go.
+struct Attempt {
+    process: i32,
+    stays: Sender<()>,
+    session: thread::JoinHandle<()>,
+}
+
+impl Attempt {
+    fn begin(server: &Cluster, statements: &'static [&'static str]) -> Attempt {
+        let mut client = server.config("postgres").user("app").connect(NoTls).unwrap();
+        let process = client.query_one("SELECT pg_backend_pid()", &[]).unwrap().get(0);
+        let (stays, goes) = channel();
+        let session = thread::spawn(move || {
+            for statement in statements {
+                let _ = client.batch_execute(statement);
+            }
+            let _ = goes.recv();
+        });
+        Attempt { process, stays, session }
+    }
+
+    fn end(self, client: &mut Client) {
+        client.execute("SELECT pg_terminate_backend($1, 5000)", &[&self.process]).unwrap();
+        drop(self.stays);
+        self.session.join().unwrap();
+    }
 }
 
 /// Until the session has done what it can: it sleeps, or waits for its client for a while.
@@ -101,8 +115,8 @@ fn a_revocation_goes_through_whatever_is_left_open() {
         let some = REVOCATIONS.iter().enumerate().filter(|(place, _)| number < 4 || (place + number) % 3 == 0);
         for (_, (who, revocation)) in some {
             client.batch_execute(GIVEN).unwrap();
-            let (process, held) = attempt(&server, statements);
-            wait_for(&mut client, process);
+            let attempt = Attempt::begin(&server, statements);
+            wait_for(&mut client, attempt.process);
             let bind = match *who {
                 "ana" => "SELECT harness_rbac.begin_session('user:ana@acme');",
                 _ => "",
@@ -116,8 +130,7 @@ fn a_revocation_goes_through_whatever_is_left_open() {
                 held_up.push(format!("{name}; {who}: {revocation}: {error:?}"));
             }
             tried += 1;
-            client.execute("SELECT pg_terminate_backend($1, 5000)", &[&process]).unwrap();
-            held.join().unwrap();
+            attempt.end(&mut client);
             let prepared = client.query("SELECT gid FROM pg_prepared_xacts", &[]).unwrap();
             for row in &prepared {
                 client.batch_execute(&format!("ROLLBACK PREPARED '{}'", row.get::<_, &str>(0))).unwrap();
@@ -149,10 +162,11 @@ fn only_who_acts_for_nobody_prepares_a_change() {
     let count = |client: &mut Client, sql: &str| client.query_one(sql, &[]).unwrap().get::<_, i64>(0);
     assert_eq!(count(&mut client, "SELECT count(*) FROM harness_rbac.api_keys WHERE identifier = 'k1'"), 0);
     // Who changes nothing may, and a superuser; what that prepares is sealed.
-    app.batch_execute(&format!("{BIND}; PREPARE TRANSACTION 'looked'; ROLLBACK PREPARED 'looked'")).unwrap();
-    client
-        .batch_execute("BEGIN; SELECT harness_rbac.create_user('acme', 'later'); PREPARE TRANSACTION 'made'; COMMIT PREPARED 'made'")
-        .unwrap();
+    let later = "SELECT harness_rbac.create_user('acme', 'later')";
+    app.batch_execute(&format!("{BIND}; PREPARE TRANSACTION 'looked'")).unwrap();
+    app.batch_execute("ROLLBACK PREPARED 'looked'").unwrap();
+    client.batch_execute(&format!("BEGIN; {later}; PREPARE TRANSACTION 'made'")).unwrap();
+    client.batch_execute("COMMIT PREPARED 'made'").unwrap();
     assert_eq!(count(&mut client, "SELECT count(*) FROM harness_rbac.verify_audit_log()"), 0);
     assert_eq!(count(&mut client, "SELECT count(*) FROM harness_rbac.audit_log WHERE object = 'user:later@acme'"), 1);
 }

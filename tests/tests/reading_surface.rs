@@ -58,13 +58,19 @@ const READS: &[&str] = &[
     "authenticate",
     "begin_session",
     "check_pipeline_execution",
+    "effective_permissions",
     "explain_permission",
+    "explain_permission_text",
     "export_policy",
     "has_permission_at",
+    "may_review",
+    "permitted_principals",
+    "permitted_resources",
+    "permitted_scopes",
     "pipeline_executors",
     "plan_policy",
     "policy_changes",
-    "require_permission",
+    "redundant_role_bindings",
     "role_bindings_at",
     "verify_audit_log",
 ];
@@ -112,14 +118,14 @@ fn reading(client: &mut Client) -> Vec<String> {
 
 /// Who asks: a superuser, ana, who administers the account, and ben, who does not.
 const WHO: [&str; 3] = [
-    "SET search_path = public",
+    "SELECT",
     "SET LOCAL ROLE asking; SET LOCAL harness_rbac.principal = 'user:ana@acme'",
     "SET LOCAL ROLE asking; SET LOCAL harness_rbac.principal = 'user:ben@acme'",
 ];
 
 /// The answer, or the SQLSTATE, and whether the transaction has an id afterwards.
 fn answer(client: &mut Client, begin: &str, who: &str, call: &str) -> (String, bool) {
-    client.batch_execute(&format!("{begin}; {who}")).unwrap();
+    client.batch_execute(&format!("{begin}; SET LOCAL search_path = public; {who}")).unwrap();
     let answer = match client.query_one(call, &[]) {
         Ok(row) => row.get::<_, Option<String>>(0).unwrap_or_default(),
         Err(error) => error.code().unwrap_or_else(|| panic!("{call}: {error:?}")).code().to_owned(),
