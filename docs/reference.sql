@@ -38,9 +38,9 @@ INSERT INTO error VALUES
     (7, '2BP01', 'dependent_objects_still_exist', 'last administrator, scope with children'),
     (8, '28000', 'invalid_authorization_specification', 'a bad, expired or unknown token: always the same text'),
     (9, '42939', 'reserved_name', 'a reserved word, a name that begins with `_`, anything shipped'),
-    (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys cannot be used; a pipeline definition is too large'),
-    (12, '25006', 'read_only_sql_transaction', 'it has to write, if only to undo it, and the transaction may not'),
-    (11, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md)');
+    (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys cannot be used; a principal has too many API keys; a pipeline definition or the document of a policy is too large'),
+    (11, '0A000', 'feature_not_supported', 'PREPARE TRANSACTION after a principal changed policy, see [The log](audit.md)'),
+    (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md)');
 
 -- What applications call; a name that begins with _ is internal.
 CREATE TEMP VIEW callable AS
@@ -161,6 +161,6 @@ SELECT format(E'\n### %s\n\n%s %s\n\n- Type: %s\n- Default: %s\n- Who may set it
 \echo '| SQLSTATE | condition | when | raised by |'
 \echo '|---|---|---|---|'
 SELECT format('| %s | %s | %s | %s |', code, condition, meaning,
-              CASE WHEN count(proname) > 12 THEN 'most' ELSE coalesce(string_agg(DISTINCT '`' || proname || '`', ', '), 'all') END)
+              CASE WHEN count(proname) > 12 THEN 'most' ELSE coalesce(string_agg(DISTINCT '`' || proname || '`', ', '), CASE code WHEN '0A000' THEN '`PREPARE TRANSACTION`' ELSE 'all' END) END)
   FROM error LEFT JOIN callable ON substring(comment FROM 'Raises.*') ~ ('\m' || code || '\M')
  GROUP BY place, code, condition, meaning ORDER BY place;

@@ -1,6 +1,6 @@
 -- Who changed what of the policy, and when: entries, and the chains of hashes that show whether somebody changed them.
--- An entry is written in the statement of its change. When the transaction ends, its entries are sealed: once for each account,
--- under a lock that orders the transactions of the account. Triggers write both, see src/audit.
+-- An entry is written in the statement of its change, by a trigger. When the transaction commits, its entries are sealed: once for
+-- each account, under a lock that orders the transactions of the account. No statement does that, so none can do it early. See src/audit.
 
 CREATE TABLE harness_rbac._audit_chains (
     account_id bigint NOT NULL,
@@ -12,10 +12,11 @@ COMMENT ON COLUMN harness_rbac._audit_chains.account_id IS 'The account; 0 for w
 COMMENT ON COLUMN harness_rbac._audit_chains.began_at IS 'Since when its log is whole; -infinity if there was nothing before.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_chains', '');
 
--- A dump brings the log along, so what loading it changes is no news. 1: changes are recorded. 0: a superuser loads a dump, which
--- begins with _audit_chains, and ends by setting this back to 1, because dumps set sequences last.
-CREATE SEQUENCE harness_rbac._audit_restore MINVALUE 0 MAXVALUE 1 START WITH 1;
-COMMENT ON SEQUENCE harness_rbac._audit_restore IS '1, or 0 from the moment that a dump begins to be loaded until it is.';
+-- A dump brings the log along, so what loading it changes is no news. 1: nobody loads one. Else a superuser does, which begins with
+-- _audit_chains, and ends by setting this back to 1, because dumps set sequences last; what that session changes meanwhile is not
+-- recorded. It alone: the number says which, see src/audit/restore_mode.rs.
+CREATE SEQUENCE harness_rbac._audit_restore MINVALUE 0 START WITH 1;
+COMMENT ON SEQUENCE harness_rbac._audit_restore IS '1, or since when a dump is being loaded, in microseconds from 2000 on, until it is loaded to its end.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_restore', '');
 
 CREATE TABLE harness_rbac.audit_seals (
@@ -93,7 +94,7 @@ COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed.';
 COMMENT ON COLUMN harness_rbac.%1$I.operation IS 'insert, update, delete or truncate.';
 COMMENT ON COLUMN harness_rbac.%1$I.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.%1$I.after IS 'The row after; NULL for delete and truncate.';
-COMMENT ON COLUMN harness_rbac.%1$I.opens IS 'Whether it is the first of its statement and account: these make the end of the transaction seal.';
+COMMENT ON COLUMN harness_rbac.%1$I.opens IS 'Whether it is the first of its statement and account.';
         $comments$, target);
     END LOOP;
 END
@@ -102,9 +103,9 @@ $$;
 CREATE FUNCTION harness_rbac._audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
     AS 'MODULE_PATHNAME', 'audit_wrapper';
 COMMENT ON FUNCTION harness_rbac._audit() IS 'Trigger. Writes an entry for each row that a statement changed. Arguments: the columns of its key.';
-CREATE FUNCTION harness_rbac._seal_audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
+CREATE FUNCTION harness_rbac._seal_audit() RETURNS void LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
     AS 'MODULE_PATHNAME', 'seal_audit_wrapper';
-COMMENT ON FUNCTION harness_rbac._seal_audit() IS 'Trigger. Seals the entries of the transaction.';
+COMMENT ON FUNCTION harness_rbac._seal_audit() IS 'Seals the entries of the transaction while it commits, and is called by nothing else; at any other time it does nothing.';
 CREATE FUNCTION harness_rbac._guard_audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'guard_audit_wrapper';
 COMMENT ON FUNCTION harness_rbac._guard_audit() IS 'Trigger. The log grows by its own triggers alone (42501); a superuser may do everything with it, such as load a dump.';
 
@@ -141,5 +142,3 @@ BEGIN
     END LOOP;
 END
 $$;
-CREATE CONSTRAINT TRIGGER seal AFTER INSERT ON harness_rbac.audit_entries DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (NEW.opens AND NEW.transaction = pg_current_xact_id()) EXECUTE FUNCTION harness_rbac._seal_audit();

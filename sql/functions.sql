@@ -64,15 +64,15 @@ scope: NULL for everything. since: the first moment, NULL for the beginning. unt
 Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
 'What has_permission() answered at some time, by the log; the scope given by its path.
-at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to undo, in a savepoint that is rolled back, all changes of the account since.
-Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text) IS
 'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
 'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
-For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
-'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since.
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
 account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
 Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
@@ -178,10 +178,10 @@ COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
 Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
-Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710.';
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
 'Gives an API key another secret, which lasts as long as the first did. grace: how long the old one still works.
-Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace).';
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
 'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted), 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
@@ -201,7 +201,7 @@ COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
-Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).';
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
 Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';

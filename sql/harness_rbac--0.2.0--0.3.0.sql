@@ -57,7 +57,54 @@ $$;
 DROP INDEX harness_rbac.resource_group_selectors_resource_type_idx;
 CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (account_id, resource_type_id);
 
--- Prepared transactions that change policy are named.
+-- The limits of a request.
+COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
+'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';
+
+-- Seals are written while a transaction commits, by no trigger; and only the session that loads a dump is not recorded.
+DROP TRIGGER seal ON harness_rbac.audit_entries;
+DROP FUNCTION harness_rbac._seal_audit();
+CREATE FUNCTION harness_rbac._seal_audit() RETURNS void LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
+    AS 'MODULE_PATHNAME', 'seal_audit_wrapper';
+COMMENT ON FUNCTION harness_rbac._seal_audit() IS 'Seals the entries of the transaction while it commits, and is called by nothing else; at any other time it does nothing.';
+REVOKE ALL ON FUNCTION harness_rbac._seal_audit() FROM PUBLIC;
+DO $$
+DECLARE
+    target text;
+BEGIN
+    FOREACH target IN ARRAY '{audit_entries,audit_entries_default}'::text[] LOOP
+        EXECUTE format('COMMENT ON COLUMN harness_rbac.%I.opens IS %L', target, 'Whether it is the first of its statement and account.');
+    END LOOP;
+END
+$$;
+COMMENT ON COLUMN harness_rbac._audit_dated.opens IS 'Whether it is the first of its statement and account.';
+ALTER SEQUENCE harness_rbac._audit_restore NO MAXVALUE;
+COMMENT ON SEQUENCE harness_rbac._audit_restore IS '1, or since when a dump is being loaded, in microseconds from 2000 on, until it is loaded to its end.';
+
+-- What else they say of themselves.
+COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
+'What has_permission() answered at some time, by the log; the scope given by its path.
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
+'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
+For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
+COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
+account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
+Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
+'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
+COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
+'Gives an API key another secret, which lasts as long as the first did. grace: how long the old one still works.
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
+COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
+
+-- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED
 BEGIN ATOMIC
@@ -133,6 +180,10 @@ BEGIN ATOMIC
            format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
       FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
      WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    UNION ALL
+    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
+           'SELECT setval(''harness_rbac._audit_restore'', 1)'
+      FROM harness_rbac._audit_restore WHERE last_value <> 1
     -- Who says for whom a session acts.
     UNION ALL
     SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
@@ -198,8 +249,3 @@ END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
 'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
 Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
-
--- The limits of a request.
-COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
-'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
-Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';

@@ -75,6 +75,10 @@ BEGIN ATOMIC
            format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
       FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
      WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    UNION ALL
+    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
+           'SELECT setval(''harness_rbac._audit_restore'', 1)'
+      FROM harness_rbac._audit_restore WHERE last_value <> 1
     -- Who says for whom a session acts.
     UNION ALL
     SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'

@@ -8,6 +8,9 @@ use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
 use pgrx::datum::Interval;
 
+/// How many keys a principal may have, and how many replaced secrets that still last.
+const MOST_KEYS: i64 = 100;
+
 /// A token of its owner and what is stored of it.
 struct NewSecret {
     token: String,
@@ -54,7 +57,7 @@ impl NewSecret {
 ///
 /// # Errors
 /// 42602, 42939 for the names; 42704 without principal; 22023 for a user group or a lifetime that is not positive; 42710 if
-/// the principal has a key of that name; 54000 if the pepper cannot be used; 42501 for who may not manage the
+/// the principal has a key of that name; 54000 if it has 100 keys, or the pepper cannot be used; 42501 for who may not manage the
 /// principal's keys, or does not hold what it does.
 pub fn create_api_key(
     caller: &Caller,
@@ -65,7 +68,7 @@ pub fn create_api_key(
     check_new_identifier("API key", identifier, true)?;
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
-    HandingOut::begin(caller)?.check_all_of(&owner)?;
+    check_handing_out(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
         return Err(bad_interval(
@@ -74,6 +77,7 @@ pub fn create_api_key(
             "Use an interval such as 30 days, or NULL for no end.",
         ));
     }
+    require_room(id, principal, false)?;
     let secret = NewSecret::for_owner(&owner)?;
     if secret.insert(id, identifier, expires_in) == 0 {
         let detail = format!("{} has one of that name.", quoted(principal));
@@ -91,15 +95,49 @@ fn require_managing_keys(caller: &Caller, principal: &str, owner: &PrincipalRef<
     }
 }
 
+/// A key hands its owner's rights to whoever has the token. The owner's own hands out nothing that it does not hold, so it
+/// locks nothing either: whoever makes keys for itself must not hold up those who take its rights away.
+fn check_handing_out(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>) -> Result<()> {
+    match caller {
+        Caller::Principal(own) if **own == *principal => Ok(()),
+        _ => HandingOut::begin(caller)?.check_all_of(owner),
+    }
+}
+
+/// That the principal may have one key more, or one more secret that is replaced and lasts on.
+fn require_room(id: i64, principal: &str, is_replaced: bool) -> Result<()> {
+    let sql = "SELECT count(*) FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced = $2";
+    let known = write::id(sql, &[id.into(), is_replaced.into()]).unwrap_or(MOST_KEYS);
+    // The one that is replaced just now counts.
+    if known < MOST_KEYS + i64::from(is_replaced) {
+        return Ok(());
+    }
+    Err(match is_replaced {
+        false => RbacError::new(
+            SqlState::ProgramLimitExceeded,
+            format!("{} has too many API keys", quoted(principal)),
+            format!("A principal has {MOST_KEYS} at most."),
+            "Drop one that is not needed any more with drop_api_key().",
+        ),
+        true => RbacError::new(
+            SqlState::ProgramLimitExceeded,
+            format!("{} has too many replaced secrets that still last", quoted(principal)),
+            format!("A principal has {MOST_KEYS} at most."),
+            "Wait until one of them has expired, rotate with a shorter grace, or drop a key.",
+        ),
+    })
+}
+
 /// Gives a key another secret, and returns its token; the old one lasts for `grace`.
 ///
 /// # Errors
-/// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if the pepper cannot be used; 42501 as for
+/// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if 100 replaced secrets last on, or the pepper
+/// cannot be used; 42501 as for
 /// [`create_api_key`].
 pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace: Interval) -> Result<String> {
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
-    HandingOut::begin(caller)?.check_all_of(&owner)?;
+    check_handing_out(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     if is_negative(grace) {
         return Err(bad_interval(
@@ -119,6 +157,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     );
     let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
     write::execute(forget, &[id.into()]);
+    require_room(id, principal, true)?;
     forget_uses();
     secret.insert(id, identifier, lifetime);
     Ok(secret.token)

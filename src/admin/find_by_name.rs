@@ -1,7 +1,7 @@
 //! Names to keys. What is found is locked against deletion until the transaction ends.
 
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
-use crate::server::write;
+use crate::server::{Row, read, write};
 
 /// A scope as the functions here need it.
 pub struct ScopeRow {
@@ -26,17 +26,31 @@ impl ScopeRow {
 /// # Errors
 /// 42602 for a malformed path, 42704 if there is no such scope.
 pub fn scope(path: &str) -> Result<ScopeRow> {
+    let sql = format!("{SCOPE} FOR KEY SHARE");
+    scope_row(path, |path| write::first(&sql, &[path.into()], columns).flatten())
+}
+
+/// The same for who only looks: it is not locked.
+///
+/// # Errors
+/// As for [`scope`].
+pub fn known_scope(path: &str) -> Result<ScopeRow> {
+    scope_row(path, |path| read::first(SCOPE, &[path.into()], columns).flatten())
+}
+
+const SCOPE: &str = "SELECT id, account_id, parent_id FROM harness_rbac.scopes WHERE path = $1";
+
+fn columns(row: &Row<'_>) -> Option<(i64, i64, Option<i64>)> {
+    Some((row.get(1)?, row.get(2)?, row.get(3)))
+}
+
+fn scope_row(path: &str, find: impl FnOnce(&str) -> Option<(i64, i64, Option<i64>)>) -> Result<ScopeRow> {
     let path = ScopePath::parse(path)?;
-    let found = write::first(
-        "SELECT id, account_id, parent_id, path FROM harness_rbac.scopes WHERE path = $1 FOR KEY SHARE",
-        &[path.as_str().into()],
-        |row| (row.get(1), row.get(2), row.get(3), row.get(4)),
-    );
-    match found {
-        Some((Some(id), Some(account_id), parent_id, Some(path_found))) => {
-            Ok(ScopeRow { id, account_id, parent_id, level: path.level(), path: path_found })
+    match find(path.as_str()) {
+        Some((id, account_id, parent_id)) => {
+            Ok(ScopeRow { id, account_id, parent_id, level: path.level(), path: path.as_str().to_owned() })
         }
-        _ => Err(undefined(
+        None => Err(undefined(
             "scope",
             path.as_str(),
             format!("There is no {} of that path.", path.level().as_str()),

@@ -35,9 +35,9 @@ pub fn register_resource(
     }
     require_command(caller, Command::Insert, scope, resource_type, None)
         .or_else(|_| require_command(caller, Command::Update, scope, resource_type, Some(identifier)))?;
-    let _handing_out = HandingOut::begin(caller)?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
+    lock(&scope, type_id, identifier);
     let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
         .map(|(attributes, _)| attributes);
     if known.is_some() {
@@ -54,6 +54,14 @@ pub fn register_resource(
     touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
     // An upsert always returns its row.
     Ok(id.unwrap_or_default())
+}
+
+/// Has others who would give the resource other attributes wait: they are compared with those there are.
+fn lock(scope: &ScopeRow, type_id: i64, identifier: &str) {
+    write::execute(
+        "SELECT FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 FOR NO KEY UPDATE",
+        &[scope.id.into(), type_id.into(), identifier.into()],
+    );
 }
 
 /// That the caller holds the permission that a policy on a table of such resources would ask for.
@@ -94,9 +102,11 @@ fn check_attributes(
     let is_opened = filters
         .iter()
         .any(|filter| attributes.match_filter(filter) && !known.is_some_and(|known| known.match_filter(filter)));
+    // Without the lock of those who hand out: a filter that is not committed yet is as one made after this.
     if !is_opened {
         return Ok(());
     }
+    let _handing_out = HandingOut::begin(caller)?;
     let none = JsonbAttributes::of_text("{}");
     let mut permissions: Vec<&str> = catalogue.permissions_on(index).collect();
     permissions.sort_unstable();

@@ -124,7 +124,7 @@ fn role_bindings_at(
         name!(reason, Option<String>),
     ),
 > {
-    let found = as_of(at, scope.map(AskedScope::Path), call, |at, scope| Ok(audit::role_bindings_of_then(at, scope)));
+    let found = as_of(at, scope.map(AskedScope::Path), call, audit::role_bindings_of_then);
     let row = |one: BindingThen| {
         let validity = (one.valid_from, one.valid_until);
         let (holder, role, group, scope, identifier) =
@@ -169,6 +169,12 @@ fn verify_audit_log(
         Ok(audit::verify(Some(audit::accounts_of(caller, account))))
     });
     TableIterator::new(found.into_iter().map(|one: Finding| (one.account, one.entry, one.finding)))
+}
+
+/// Seals what the transaction that ends has changed. Called while it commits, and does nothing else.
+#[pg_extern(sql = false)]
+fn seal_audit() {
+    or_raise(audit::seal_at_commit());
 }
 
 /// Gives months to come a partition of their own.

@@ -1,21 +1,20 @@
 //! Questions to the policy as it was, for who may look at the log.
 
-use super::rewound_rows::{accounts_of, path_ever, require_known, rewind};
+use super::past_rows::{accounts_of, path_ever, require_known, rows_of_then};
 use crate::authority::{Caller, administer, as_owner};
 use crate::cache::AskedScope;
-use crate::catalog::with_own_snapshot;
+use crate::catalog::{while_asking, with_own_snapshot};
 use crate::model::{RbacError, Result, SqlState};
-use crate::server::{is_read_only, or_raise, rehearse};
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::pg_sys;
 
-/// Runs `ask` on the policy as it was, for who may look at the log there, in a savepoint that is rolled back. `arguments`
-/// gives the time and the scope, once it is known that the function may be called; `ask` is given the time and the path.
-/// What it returns as an error is raised.
+/// Runs `ask` on the policy as it was, for who may look at the log there: on rows of the log in the place of what has
+/// changed since. `arguments` gives the time and the scope, once it is known that the function may be called; `ask` is given
+/// the time and the path. It reads all of its rows, and those of the log, with one snapshot.
 ///
 /// # Errors
-/// Those of `arguments`; 42501 for who may not look at the log there; 42602 for a malformed path; 22023 if the log does not
-/// reach back so far; 25006 in a transaction that may not write.
+/// Those of `arguments` and `ask`; 42501 for who may not look at the log there; 42602 for a malformed path; 22023 if the log
+/// does not reach back so far; 54000 if there is no memory for it.
 pub fn as_of<'a, T>(
     function: pg_sys::Oid,
     arguments: impl FnOnce() -> Result<(TimestampWithTimeZone, AskedScope<'a>)>,
@@ -30,19 +29,16 @@ pub fn as_of<'a, T>(
             }
             AskedScope::Id(id) => path_for(caller, id)?,
         };
-        require_writing()?;
         let accounts = [accounts_of(caller, &path), vec![0]].concat();
         require_known(&accounts, at, &path)?;
         Ok((at, path, accounts))
     })?;
-    Ok(with_own_snapshot(|| {
-        rehearse(|| {
-            or_raise(as_owner(function, || {
-                rewind(&accounts, at);
-                ask(at, &path)
-            }))
+    with_own_snapshot(|| {
+        as_owner(function, || {
+            let rows = rows_of_then(&accounts, at)?;
+            while_asking(rows, || ask(at, &path))
         })
-    }))
+    })
 }
 
 /// The path of a scope for who may look at its log; one that nobody has is as one of somebody else, and neither is named.
@@ -58,17 +54,5 @@ fn path_for(caller: &Caller, scope: i64) -> Result<String> {
         "permission \"core_audit_view\" denied",
         format!("The session's principal does not hold it at the scope with id {scope}."),
         "Ask an administrator of the scope for a role that holds the permission.",
-    ))
-}
-
-fn require_writing() -> Result<()> {
-    if !is_read_only() {
-        return Ok(());
-    }
-    Err(RbacError::new(
-        SqlState::ReadOnlyTransaction,
-        "cannot look at former policy in a read-only transaction",
-        "The rows that changed since are made what they were, and that is rolled back.",
-        "Ask in a transaction that may write, on the primary server.",
     ))
 }

@@ -1,6 +1,8 @@
 //! Entries: a row for each row that a statement changed, written with the statement.
 
+use super::commit_seal;
 use super::open_log::while_recording;
+use super::restore_mode::is_restoring;
 use crate::catalog::load_account_of_role;
 use crate::fault::Fault;
 use crate::model::Result;
@@ -57,10 +59,14 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
         let accounts = roles.iter().map(|role| load_account_of_role(*role)).collect::<Result<Vec<_>>>()?;
         arguments.extend([roles.into(), accounts.into()]);
     }
+    if is_restoring() {
+        return Ok(());
+    }
     while_recording(|| {
         let tables = Some(TransitionTables(recorded.trigger));
         write::kept(&statement(recorded, is_of_roles), &arguments, tables, |_| ());
     });
+    commit_seal::note(principal.is_some());
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! Months of the log: each in a partition of its own, the old ones taken away.
 
+use super::commit_seal;
 use super::open_log::while_recording;
 use super::seal_chain::SEAL_AS_JSON;
 use crate::server::write;
@@ -92,6 +93,7 @@ fn next(month: &str) -> String {
 
 /// An entry of each account says what went, and the chain covers it.
 fn drop_seals(before: TimestampWithTimeZone) {
+    commit_seal::note(false);
     while_recording(|| {
         let sql = format!(include_str!("sql/note_dropped_seals.sql"), SEAL_AS_JSON = SEAL_AS_JSON);
         write::execute(&sql, &[before.into()]);

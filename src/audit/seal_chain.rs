@@ -24,16 +24,11 @@ pub const SEAL_AS_JSON: &str = "jsonb_build_object('number', s.number, 'sealed_a
 
 const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 
-/// Seals what the transaction changed, of every account, unless the entry is sealed already.
+/// Seals what the transaction changed, of every account.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn seal(account: i64, entry: i64) -> Result<()> {
-    let is_sealed = "SELECT true FROM harness_rbac.audit_seals s
-        WHERE s.transaction = pg_current_xact_id() AND s.account_id = $1 AND s.last_entry >= $2";
-    if !write::kept(is_sealed, &[account.into(), entry.into()], None, |_| ()).is_empty() {
-        return Ok(());
-    }
+pub fn seal() -> Result<()> {
     while_recording(|| {
         let accounts = unsealed_accounts();
         lock_chains(&accounts);

@@ -99,6 +99,8 @@ pub(super) fn with_store<T>(view: View, f: impl FnOnce(&mut Store) -> T) -> Opti
     let store = match view {
         View::Newest => newest,
         View::Statement => of_statement,
+        // Nothing is kept of the past.
+        View::Then => return None,
     };
     store.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
 }
@@ -108,7 +110,7 @@ pub(super) fn refresh(view: View) -> bool {
     match (view, SnapshotId::of_statement()) {
         (View::Newest, _) => with_store(view, Store::refresh).is_some(),
         (View::Statement, Some(snapshot)) => with_store(view, |store| store.refresh_to(snapshot)).is_some(),
-        (View::Statement, None) => false,
+        (View::Statement, None) | (View::Then, _) => false,
     }
 }
 
@@ -150,7 +152,7 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
 fn limit(view: View) -> usize {
     match view {
         View::Newest => settings::cache_bytes(),
-        View::Statement => settings::cache_bytes() / 16,
+        View::Statement | View::Then => settings::cache_bytes() / 16,
     }
 }
 

@@ -4,12 +4,14 @@
 //! one principal takes hundreds.
 #![allow(unsafe_code)]
 
+use super::former_rows::{self, FormerRows};
 use super::snapshot::{View, Writers, statement_snapshot};
 use super::table_row::Row;
 use crate::model::{RbacError, Result, SqlState, push};
 use crate::server::{Index, is_installed};
 use pgrx::{IntoDatum, pg_sys};
 use std::cell::Cell;
+use std::rc::Rc;
 
 const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
 
@@ -28,6 +30,8 @@ pub struct Reader {
     snapshot: pg_sys::Snapshot,
     /// Whether it is to be released.
     is_registered: bool,
+    /// What stands in the place of rows that have changed since.
+    former: Option<Rc<FormerRows>>,
     cursors: Vec<Cursor>,
     /// Who wrote the rows of whole tables that were read.
     writers: Writers,
@@ -68,10 +72,11 @@ impl Reader {
         let snapshot = unsafe {
             pg_sys::RegisterSnapshot(match view {
                 View::Newest => pg_sys::GetCatalogSnapshot(table),
-                View::Statement => statement_snapshot()?,
+                View::Statement | View::Then => statement_snapshot()?,
             })
         };
-        Some(Reader { snapshot, is_registered: true, cursors: Vec::new(), writers: Writers::default() })
+        let former = if view == View::Then { Some(former_rows::asked()?) } else { None };
+        Some(Reader { snapshot, is_registered: true, former, cursors: Vec::new(), writers: Writers::default() })
     }
 
     /// Of every version of every row that has not been cleaned away: also of those that this transaction deleted, which
@@ -79,7 +84,7 @@ impl Reader {
     pub(super) fn of_every_version() -> Reader {
         // It is static, and wants no registering.
         let snapshot = &raw mut pg_sys::SnapshotAnyData;
-        Reader { snapshot, is_registered: false, cursors: Vec::new(), writers: Writers::default() }
+        Reader { snapshot, is_registered: false, former: None, cursors: Vec::new(), writers: Writers::default() }
     }
 
     /// Who wrote the rows that were read so far.
@@ -106,6 +111,7 @@ impl Reader {
 
     /// Whether `test` is true of a row whose leading index columns equal the keys; rows after that are not read.
     pub fn any(&mut self, index: Index, keys: &[Key<'_>], mut test: impl FnMut(&Row) -> Result<bool>) -> Result<bool> {
+        let former = self.former.as_ref().and_then(|former| former.of(index));
         let cursor = self.cursor(index, keys)?;
         let mut rows = 0_u32;
         while let Some(row) = cursor.next() {
@@ -113,11 +119,12 @@ impl Reader {
             if rows.is_multiple_of(1024) {
                 pgrx::check_for_interrupts!();
             }
-            if test(&row)? {
+            let is_there = !former.as_ref().is_some_and(|former| former.replaces(&row));
+            if is_there && test(&row)? {
                 return Ok(true);
             }
         }
-        Ok(false)
+        former.map_or(Ok(false), |former| former.any(index, &cursor.columns(), keys, test))
     }
 
     /// The first row, if any, as `read` makes it.
@@ -127,7 +134,15 @@ impl Reader {
         keys: &[Key<'_>],
         read: impl FnOnce(&Row) -> Result<T>,
     ) -> Result<Option<T>> {
-        self.cursor(index, keys)?.next().map(|row| read(&row)).transpose()
+        if self.former.is_none() {
+            return self.cursor(index, keys)?.next().map(|row| read(&row)).transpose();
+        }
+        let (mut read, mut found) = (Some(read), None);
+        self.any(index, keys, |row| {
+            found = read.take().map(|read| read(row)).transpose()?;
+            Ok(true)
+        })?;
+        Ok(found)
     }
 
     /// The last row in the order of the index whose leading columns equal the keys.
@@ -142,14 +157,18 @@ impl Reader {
 
     /// Calls `each` with every row of a small table, in no order and without its index.
     pub fn all(&mut self, table: Index, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
-        let table = table.table().ok_or_else(not_installed)?;
-        let scan = WholeScan::open(table, self.snapshot);
+        let former = self.former.as_ref().and_then(|former| former.of(table));
+        let oid = table.table().ok_or_else(not_installed)?;
+        let scan = WholeScan::open(oid, self.snapshot);
         while let Some(row) = scan.next() {
             pgrx::check_for_interrupts!();
             self.writers.add(row.writer());
-            each(&row)?;
+            if !former.as_ref().is_some_and(|former| former.replaces(&row)) {
+                each(&row)?;
+            }
         }
-        Ok(())
+        let each = |row: &Row| each(row).map(|()| false);
+        former.map_or(Ok(()), |former| former.any(table, &[], &[], each).map(|_| ()))
     }
 
     /// An open scan of the index, positioned before the first row with these keys. A place to cancel.
@@ -200,6 +219,16 @@ impl Cursor {
             #[cfg(feature = "pg18")]
             let scan = pg_sys::index_beginscan(table, index_relation, snapshot, std::ptr::null_mut(), keys as i32, 0);
             Ok(Some(Cursor { index, keys, table, index_relation, scan, slot, writers: Cell::default() }))
+        }
+    }
+
+    /// The columns of the index, by their numbers in the table.
+    fn columns(&self) -> Vec<usize> {
+        // SAFETY: the index is open; its row of pg_index has a number for each column.
+        unsafe {
+            let columns = &(*(*self.index_relation).rd_index).indkey;
+            let numbers = std::slice::from_raw_parts(columns.values.as_ptr(), columns.dim1 as usize);
+            numbers.iter().map(|number| *number as usize).collect()
         }
     }
 

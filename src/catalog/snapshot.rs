@@ -17,6 +17,8 @@ pub enum View {
     Newest,
     /// That of the statement's snapshot.
     Statement,
+    /// The same, as it was at the time that somebody asks about: see [`super::former_rows`].
+    Then,
 }
 
 const MOST: usize = 16;

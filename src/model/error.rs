@@ -30,8 +30,8 @@ pub enum SqlState {
     ProgramLimitExceeded,
     /// 55000: library and tables are of different versions.
     ObjectNotInPrerequisiteState,
-    /// 25006: needs a transaction that may write.
-    ReadOnlyTransaction,
+    /// 0A000: what PostgreSQL can do, and principals may not.
+    FeatureNotSupported,
 }
 
 /// An error of this extension. Message without full stop, detail and hint as sentences.

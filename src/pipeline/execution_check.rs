@@ -97,7 +97,7 @@ fn sees(caller: &Caller, scope: &str, pipeline: &str) -> Result<bool> {
 /// What running the pipeline needs, as far as the caller may know what the pipelines that it runs refer to.
 fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
     let Some(found) = load_scope_by_path(View::Newest, scope)? else {
-        return find_by_name::scope(scope).map(|_| Vec::new());
+        return find_by_name::known_scope(scope).map(|_| Vec::new());
     };
     let sees = |scope: ScopeId, pipeline: &str| match load_scope_by_id(View::Newest, scope)? {
         Some(scope) => sees(caller, scope.path(), pipeline),

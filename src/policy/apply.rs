@@ -16,11 +16,13 @@ use crate::simulation::touched;
 /// Everything that lives at the scope and below it.
 ///
 /// # Errors
-/// 42602 for the path, 42704 if there is no such scope, 42501 for a principal that may not see all of it.
+/// 42602 for the path, 42704 if there is no such scope, 42501 for a principal that may not see all of it, 54000 if that is too
+/// much for one document.
 pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
     let sections = current_policy::all_sections(scope)?;
     change_authority::require_view(caller, &sections)?;
-    find_by_name::scope(scope)?;
+    find_by_name::known_scope(scope)?;
+    current_policy::require_room(scope)?;
     current_policy::load(scope, &sections, false)
 }
 

@@ -7,7 +7,7 @@ use super::statements;
 use crate::authority::{Caller, HandingOut, scopes_within};
 use crate::catalog::{Grants, load_type_permissions, with_own_snapshot};
 use crate::model::{Command, PrincipalRef, Result, ScopePath};
-use crate::server::write;
+use crate::server::{read, write};
 
 /// Whether the caller may make each of these changes.
 ///
@@ -72,7 +72,7 @@ fn registered_types(document: &PolicyDocument, scope: &str) -> Vec<String> {
     if document.resources.is_none() {
         return Vec::new();
     }
-    write::rows(
+    read::rows(
         "SELECT DISTINCT t.identifier::text FROM harness_rbac.scopes s JOIN harness_rbac.resources r ON r.scope_id = s.id
            JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id WHERE s.path = $1 ORDER BY 1",
         &[scope.into()],

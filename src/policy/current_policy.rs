@@ -2,8 +2,8 @@
 
 use super::document::{POLICY_VERSION, PolicyDocument};
 use crate::fault::Fault;
-use crate::model::{Level, RbacError, Result, ScopePath, SqlState};
-use crate::server::{progress, write};
+use crate::model::{Level, RbacError, Result, ScopePath, SqlState, quoted};
+use crate::server::{progress, read};
 use serde::de::DeserializeOwned;
 
 /// `$1` is a path; in front of "within".
@@ -87,6 +87,27 @@ pub fn all_sections(scope: &str) -> Result<PolicyDocument> {
     })
 }
 
+/// The most that is put into one document, in bytes. PostgreSQL ends jsonb at 256 MB.
+const MOST: i64 = 200 * 1024 * 1024;
+
+/// Before any of it is read.
+///
+/// # Errors
+/// 54000 if a document with all that lives at the scope and below it would be too large.
+pub fn require_room(scope: &str) -> Result<()> {
+    let sql = format!(include_str!("sql/size_of_document.sql"), WITHIN = WITHIN);
+    let bytes = read::first(&sql, &[scope.into()], |row| row.get::<i64>(1)).flatten().unwrap_or(0);
+    if bytes <= MOST {
+        return Ok(());
+    }
+    Err(RbacError::new(
+        SqlState::ProgramLimitExceeded,
+        format!("the policy of scope {} is too large for one document", quoted(scope)),
+        format!("It has about {} MB; a document has {} at most.", bytes / (1024 * 1024), MOST / (1024 * 1024)),
+        "Export the scopes below it one by one.",
+    ))
+}
+
 /// Each row comes as the JSON of its entry.
 fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Result<Option<Vec<T>>> {
     if !is_asked {
@@ -95,9 +116,9 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
     let sql = format!(
         "WITH within AS MATERIALIZED ({WITHIN}) SELECT row_to_json(entry)::text FROM ({rows}) AS entry WHERE $1 IS NOT NULL"
     );
-    let texts = write::rows(&sql, &[scope.into()], |row| row.get::<String>(1).unwrap_or_default());
+    let texts = read::rows(&sql, &[scope.into()], |row| row.get::<String>(1).unwrap_or_default());
     let total = texts.len();
-    let read = |(number, text): (usize, String)| {
+    let entry = |(number, text): (usize, String)| {
         progress::show_part("reading the policy: row", number, total);
         serde_json::from_str(&text).map_err(|error| {
             RbacError::new(
@@ -108,7 +129,7 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
             )
         })
     };
-    texts.into_iter().enumerate().map(read).collect::<Result<_>>().map(Some)
+    texts.into_iter().enumerate().map(entry).collect::<Result<_>>().map(Some)
 }
 
 /// Writes the times of the document as the tables hold them.
@@ -121,7 +142,7 @@ pub fn settle_times(document: &mut PolicyDocument) {
     if texts.is_empty() {
         return;
     }
-    let settled = write::rows(
+    let settled = read::rows(
         r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'FMYYYY-MM-DD"T"HH24:MI:SS.US"Z"')
              FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
         &[texts.clone().into()],

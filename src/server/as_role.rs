@@ -39,10 +39,21 @@ impl AsRole {
         caller
     }
 
+    /// The current user.
+    pub fn current_user() -> pg_sys::Oid {
+        AsRole::current().user
+    }
+
     /// Whether the current user is a superuser.
     pub fn is_superuser() -> bool {
         // SAFETY: reads a cache of the backend.
         unsafe { pg_sys::superuser() }
+    }
+
+    /// Whether the role in effect outside of functions that act as another one is a superuser's, as SET ROLE made it.
+    pub fn is_session_of_superuser() -> bool {
+        // SAFETY: reads variables and a cache of the backend.
+        unsafe { pg_sys::superuser_arg(pg_sys::GetOuterUserId()) }
     }
 
     fn current() -> AsRole {

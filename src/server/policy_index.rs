@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::ffi::CStr;
 
 /// An index of a policy table, by which its rows are read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Index {
     ResourceTypes,
     ResourceTypeByIdentifier,
@@ -90,6 +90,11 @@ impl Index {
             Index::ApiKeyUses => (c"api_key_uses", c"api_key_uses_pkey"),
             Index::AuditSeals => (c"audit_seals", c"audit_seals_pkey"),
         }
+    }
+
+    /// The name of its table.
+    pub fn table_name(self) -> &'static str {
+        self.names().0.to_str().unwrap_or_default()
     }
 
     /// Its table; `None` where the extension is not installed (any more).

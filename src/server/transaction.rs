@@ -14,10 +14,21 @@ pub fn may_write_aside() -> bool {
     }
 }
 
-/// Whether this transaction may write nothing at all.
-pub fn is_read_only() -> bool {
-    // SAFETY: reads variables of the backend.
-    unsafe { pg_sys::XactReadOnly || pg_sys::RecoveryInProgress() || pg_sys::IsInParallelMode() }
+/// The id of this transaction or savepoint.
+pub fn transaction_id() -> u32 {
+    // SAFETY: within a transaction that may write.
+    unsafe { pg_sys::GetCurrentTransactionId() }.into_inner()
+}
+
+/// Whether what this transaction or savepoint of the session did is there: it is a part of the one in progress, or has
+/// committed.
+pub fn has_taken_effect(transaction: u32) -> bool {
+    // SAFETY: the first compares with the backend's own transactions; the second looks into the commit log, which reaches
+    // back as far as sessions do.
+    unsafe {
+        pg_sys::TransactionIdIsCurrentTransactionId(transaction.into())
+            || pg_sys::TransactionIdDidCommit(transaction.into())
+    }
 }
 
 /// Whether a transaction is in progress, its savepoints that are being rolled back included; no longer when its end takes

@@ -1,4 +1,4 @@
-use super::trigger_row::{TriggerRow, arguments, owner_of_table};
+use super::trigger_row::{arguments, owner_of_table};
 use crate::audit::{self, Operation, Recorded};
 use crate::cache::signals;
 use crate::model::{RbacError, SqlState};
@@ -26,17 +26,6 @@ fn audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         key: arguments(trigger).collect(),
         trigger,
     }));
-    Ok(None)
-}
-
-/// Seals the entries of the transaction, at its end. AFTER each entry that opens a statement, DEFERRED.
-#[pg_trigger(sql = false)]
-fn seal_audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
-    let entry = TriggerRow::new(trigger).and_then(|row| Some((row.id(c"account_id")?, row.id(c"id")?)));
-    if let Some((account, id)) = entry {
-        let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
-        or_raise(audit::seal(account, id));
-    }
     Ok(None)
 }
 

@@ -133,6 +133,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("_has_pepper()", &[]),
     ("_note_grant_uses(bigint[])", &["'{1, 2}'"]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
+    ("_seal_audit()", &[]),
     ("access_report(text)", &["'acme'"]),
     ("add_group_member(text,text)", &["'user_group:Group@acme'", "'user:ana@acme'"]),
     ("add_scope_user(text,text)", &["'acme/payments'", "'user:ana@acme'"]),

@@ -150,6 +150,7 @@ fn the_log_replayed_is_the_tables() {
             } else {
                 statements += 1;
             }
+            // Nothing seals earlier.
             if generator.chance(5) {
                 client.batch_execute("SET CONSTRAINTS ALL IMMEDIATE").unwrap();
             }

@@ -99,3 +99,54 @@ fn a_restored_database_decides_as_the_dumped_one() {
     println!("dump and restore: 4 forms, {} decisions ({yes} of them yes) each as before", decisions.len());
     assert!(yes * 10 > decisions.len());
 }
+
+/// Findings about the log, and how many changes of user `name` it has.
+fn log_of(client: &mut postgres::Client, name: &str) -> (Vec<String>, i64) {
+    let findings = "SELECT finding FROM harness_rbac.verify_audit_log() UNION ALL
+        SELECT 'lint: ' || finding FROM harness_rbac.lint() WHERE object = 'harness_rbac.audit_log'";
+    let findings = client.query(findings, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+    let entries = format!("SELECT count(*) FROM harness_rbac.audit_log WHERE object = 'user:{name}@acme'");
+    (findings, client.query_one(&entries, &[]).unwrap().get(0))
+}
+
+#[test]
+fn only_what_loads_a_dump_is_not_recorded_and_it_shows() {
+    const LOAD: &str = "INSERT INTO harness_rbac._audit_chains VALUES (4711, now())";
+    let create = |name: &str| format!("SELECT harness_rbac.create_user('acme', '{name}')");
+    let (mut client, database) = fresh_database();
+    let mut other = connect(&database);
+    client.batch_execute("SELECT harness_rbac.create_scope('acme')").unwrap();
+
+    // Rolled back, it has not begun; neither here nor elsewhere.
+    client.batch_execute(&format!("BEGIN; {LOAD}; ROLLBACK")).unwrap();
+    client.batch_execute(&format!("BEGIN; SAVEPOINT s; {LOAD}; ROLLBACK TO s; {}; COMMIT", create("a"))).unwrap();
+    other.batch_execute(&create("b")).unwrap();
+    client.batch_execute(&create("c")).unwrap();
+    for name in ["a", "b", "c"] {
+        assert_eq!(log_of(&mut other, name), (vec![], 1), "{name}");
+    }
+
+    // The session that loads is not recorded, others are; and it shows until somebody says that it is well.
+    let mut loading = connect(&database);
+    loading.batch_execute(LOAD).unwrap();
+    loading.batch_execute(&create("d")).unwrap();
+    other.batch_execute(&create("e")).unwrap();
+    let (findings, entries) = log_of(&mut other, "d");
+    assert_eq!((findings.len(), entries), (2, 0), "{findings:?}");
+    assert_eq!(log_of(&mut other, "e").1, 1);
+    // With the session it ends; what it left out is seen by the next one.
+    drop(loading);
+    let mut next = connect(&database);
+    next.batch_execute(&create("f")).unwrap();
+    let (findings, entries) = log_of(&mut next, "f");
+    assert_eq!((findings.len(), entries), (2, 1), "{findings:?}");
+    next.batch_execute("SELECT setval('harness_rbac._audit_restore', 1)").unwrap();
+    assert_eq!(log_of(&mut next, "f"), (vec![], 1));
+
+    // A dump that is loaded to its end ends it within the session.
+    next.batch_execute(&format!("{LOAD} ON CONFLICT DO NOTHING; {}", create("g"))).unwrap();
+    next.batch_execute("SELECT setval('harness_rbac._audit_restore', 1, false)").unwrap();
+    next.batch_execute(&create("h")).unwrap();
+    assert_eq!((log_of(&mut next, "g"), log_of(&mut next, "h")), ((vec![], 0), (vec![], 1)));
+    println!("dump and restore: only the session that loads is not recorded, until it ends or the dump does");
+}

@@ -6,5 +6,3 @@ SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, account_id, pg_curre
        '{table}', {operation}, before, after, row_number() OVER (PARTITION BY account_id) = 1
   FROM (SELECT c.before, c.after, coalesce({account}, 0) AS account_id
           FROM ({rows}) AS c (before, after) {owners}) AS changed
- CROSS JOIN harness_rbac._audit_restore AS state
- WHERE state.last_value = 1 OR current_setting('is_superuser') = 'off'

@@ -43,6 +43,7 @@ SELECT login_role = session_user AS login, role = current_user AS role, principa
 BEGIN;
 SELECT harness_rbac.set_principal_disabled('user:ana@logged', true);
 SELECT action, object, at = now() AS now FROM harness_rbac.audit_log WHERE transaction = pg_current_xact_id_if_assigned();
+-- Nothing seals it before the commit.
 SET CONSTRAINTS ALL IMMEDIATE;
 SELECT action, object, at > now() AS sealed FROM harness_rbac.audit_log WHERE transaction = pg_current_xact_id_if_assigned();
 SELECT harness_rbac.set_principal_disabled('user:ana@logged', false);
