@@ -24,7 +24,7 @@ pub use installed::{is_extension_script, is_installed};
 pub use policy_index::Index;
 pub use raise::{notice, or_raise, raise, warn};
 pub use signal::{Signal, SignalSet, each_signal_oid, signal_oid};
-pub use subtransaction::{attempt, rehearse};
+pub use subtransaction::{attempt, rehearse, rehearse_without_waiting};
 pub use transaction::{is_read_only, may_write_aside};
 pub use transition_tables::TransitionTables;
 pub use write::{quote_identifier, quote_literal};
