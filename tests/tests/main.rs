@@ -3,6 +3,7 @@
 
 mod audit;
 mod bad_input;
+mod catalogue_cover;
 mod clients;
 mod contract;
 mod crash;
@@ -18,6 +19,7 @@ mod fuzz_parsers;
 mod hijack;
 mod laws;
 mod lifecycle;
+mod limits;
 mod lookalike;
 mod memory;
 mod pages;
@@ -25,6 +27,7 @@ mod pg_upgrade;
 mod pipelines;
 mod policy_code;
 mod pooler;
+mod protected;
 mod readers;
 mod redact;
 mod report;
