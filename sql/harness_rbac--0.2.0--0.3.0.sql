@@ -128,7 +128,8 @@ COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scop
 -- Not what is dropped: its number may be another table's where the dump is loaded.
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
 
-CREATE OR REPLACE VIEW harness_rbac.protected_tables AS
+REVOKE ALL ON harness_rbac._protected_tables FROM PUBLIC;
+CREATE OR REPLACE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
        (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
@@ -141,7 +142,6 @@ SELECT c.oid::regclass AS target,
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
   JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
   JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
-ALTER VIEW harness_rbac.protected_tables RESET (security_invoker);
 -- As superusers own them nobody else can have made their policies. For others a DBA has to stand, who sees here which there are.
 DO $$
 DECLARE
@@ -174,7 +174,7 @@ REVOKE EXECUTE ON FUNCTION harness_rbac.confirm_protected_table(regclass) FROM P
 
 -- Authority before work.
 
-ALTER FUNCTION harness_rbac.check_policy(jsonb) PARALLEL RESTRICTED;
+ALTER FUNCTION harness_rbac.check_policy(jsonb) VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp;
 CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
 SELECT e.at, e.login_role, e.role, e.principal, e.token,
        e.operation || ' ' || CASE e.kind
@@ -234,8 +234,9 @@ BEGIN ATOMIC
           FROM pg_catalog.pg_locks l
          WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
            AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+    -- Written so that it comes before the view's barrier.
     ), shown AS MATERIALIZED (
-        SELECT * FROM harness_rbac.protected_tables t WHERE t.target NOT IN (SELECT oid FROM locked)
+        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
     ), protected AS MATERIALIZED (
         SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
                o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in

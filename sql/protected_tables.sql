@@ -15,7 +15,7 @@ COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scop
 -- Not what is dropped: its number may be another table's where the dump is loaded.
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
 
-CREATE VIEW harness_rbac.protected_tables AS
+CREATE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
        (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,

@@ -20,9 +20,11 @@ const CONTRACT: [&str; 13] = [
 const READERS: &[&str] = &[
     "_has_pepper",
     "_permitted_scope_ids",
+    "access_report",
     "authenticate",
     "begin_session",
     "check_access",
+    "check_pipeline_execution",
     "check_policy",
     "current_principal",
     "effective_permissions",
@@ -36,13 +38,15 @@ const READERS: &[&str] = &[
     "permitted_resources",
     "permitted_scope_ids",
     "permitted_scopes",
-    "pipeline_executors",
+    "plan_policy",
+    "policy_changes",
     "policy_from_terraform",
     "policy_from_yaml",
     "redundant_role_bindings",
     "require_permission",
     "scope_id",
     "scope_path",
+    "verify_audit_log",
 ];
 
 fn world() -> (Client, String) {
