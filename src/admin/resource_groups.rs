@@ -1,7 +1,9 @@
 use super::find_by_name::{self, ScopeRow};
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
-use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_name, check_new_identifier, duplicate, is_within};
+use crate::model::{
+    IncludedScopeDocument, ResourceFilterDocument, Result, check_name, check_new_identifier, duplicate, is_within,
+};
 use crate::server::write;
 use serde_json::Value;
 

@@ -2,8 +2,8 @@ use super::find_by_name;
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{
-    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_json, check_name, check_new_identifier, check_note,
-    duplicate, quoted,
+    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_json, check_name, check_new_identifier,
+    check_note, duplicate, quoted,
 };
 use crate::protection::{Found, table_with_rows_in};
 use crate::server::write;

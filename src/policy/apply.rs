@@ -126,6 +126,7 @@ fn refuse_rows_of_protected_tables(caller: &Caller, changes: &[Change]) -> Resul
     let Some(found) = table_with_rows_in(&ids) else { return Ok(()) };
     let error = has_rows(caller, "a scope that would be pruned".into(), &found);
     let first = quoted(changes.first().map_or("", |change| &change.object));
-    let (detail, hint) = (format!("{} {first} would go.", error.detail), "Delete or move them first, or drop the scope by hand.");
+    let (detail, hint) =
+        (format!("{} {first} would go.", error.detail), "Delete or move them first, or drop the scope by hand.");
     Err(RbacError { detail, hint: hint.into(), ..error })
 }

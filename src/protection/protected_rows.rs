@@ -41,7 +41,8 @@ struct Table {
 impl Table {
     fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
         // The columns that its policies name.
-        let columns = write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| row.get::<String>(1));
+        let columns =
+            write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| row.get::<String>(1));
         if columns.is_empty() {
             return false;
         }

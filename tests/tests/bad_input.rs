@@ -461,12 +461,27 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
 
 /// Functions whose arguments are tried elsewhere, and in which module.
 const ELSEWHERE: &[(&str, &str)] = &[
-    ("_has_pepper _note_grant_uses _permitted_scope_ids permitted_scope_ids may_review lint current_principal", "fuzz_calls"),
+    (
+        "_has_pepper _note_grant_uses _permitted_scope_ids permitted_scope_ids may_review lint current_principal",
+        "fuzz_calls",
+    ),
     ("has_permission require_permission check_access scope_id scope_path authenticate", "below, and fuzz_calls"),
-    ("explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_principals redundant_role_bindings access_report", "fuzz_calls"),
-    ("has_permission_at role_bindings_at policy_changes verify_audit_log drop_audit_log partition_audit_log", "fuzz_calls"),
-    ("export_policy plan_policy apply_policy check_policy policy_from_yaml policy_from_terraform simulate", "policy_code, fuzz_parsers"),
-    ("register_pipeline drop_pipeline check_pipeline_execution pipeline_executors may_execute_pipeline", "pipelines, fuzz_parsers"),
+    (
+        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_principals redundant_role_bindings access_report",
+        "fuzz_calls",
+    ),
+    (
+        "has_permission_at role_bindings_at policy_changes verify_audit_log drop_audit_log partition_audit_log",
+        "fuzz_calls",
+    ),
+    (
+        "export_policy plan_policy apply_policy check_policy policy_from_yaml policy_from_terraform simulate",
+        "policy_code, fuzz_parsers",
+    ),
+    (
+        "register_pipeline drop_pipeline check_pipeline_execution pipeline_executors may_execute_pipeline",
+        "pipelines, fuzz_parsers",
+    ),
 ];
 
 #[test]

@@ -81,7 +81,10 @@ fn within_read_only() {
         // A token that proves nothing.
         let expected = if function.name == "authenticate" { "28000" } else { "00000" };
         if found != if is_reader { expected } else { "25006" } {
-            wrong.push(format!("{call}: {found}, and it is {} list of readers", if is_reader { "in the" } else { "in no" }));
+            wrong.push(format!(
+                "{call}: {found}, and it is {} list of readers",
+                if is_reader { "in the" } else { "in no" }
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -187,7 +190,10 @@ fn cancelled_in_the_middle() {
     client.batch_execute(change).unwrap();
     let recorded = "SELECT count(*) FROM harness_rbac.audit_entries WHERE kind = 'principals' AND operation = 'update'";
     assert_eq!(client.query_one(recorded, &[]).unwrap().get::<_, i64>(0), 1);
-    println!("catalogue: {calls} calls cancelled at random moments, {cancelled} of them within; the latest {:?} after it: {}", slowest.0, slowest.1);
+    println!(
+        "catalogue: {calls} calls cancelled at random moments, {cancelled} of them within; the latest {:?} after it: {}",
+        slowest.0, slowest.1
+    );
     assert!(slowest.0 < Duration::from_secs(10));
 }
 

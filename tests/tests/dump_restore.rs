@@ -92,7 +92,9 @@ fn a_restored_database_decides_as_the_dumped_one() {
                 &["-e", "-j4", "-d", &copy, &path("directory")],
             ),
             _ => {
-                connect(&copy).batch_execute("CREATE EXTENSION harness_rbac; CREATE TABLE docs (scope_id bigint)").unwrap();
+                connect(&copy)
+                    .batch_execute("CREATE EXTENSION harness_rbac; CREATE TABLE docs (scope_id bigint)")
+                    .unwrap();
                 run("psql", &["-qX", "-v", "ON_ERROR_STOP=1", "-d", &copy, "-f", &path("data.sql")]);
             }
         }

@@ -3,12 +3,13 @@
 //!
 //! `MEGABYTES` sets the size of what is far too long.
 
-use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::server::{connect, empty_database, fresh_database};
 use harness_rbac_tests::size;
 use harness_rbac_tests::surface::WORLD;
-use postgres::Client;
+use postgres::{Client, NoTls};
 use std::collections::BTreeSet;
 use std::process::Command;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// What a column takes.
@@ -126,7 +127,10 @@ fn above(limit: Limit) -> Vec<String> {
     match limit {
         Line(most) => vec![format!("repeat('é', {})", most + 1), "E'a\\x01b'".into(), "E'a\\nb'".into()],
         Note => vec!["repeat('x', 4097)".into(), "repeat('é', 2049)".into(), "E'a\\x01b'".into(), "E'a\\rb'".into()],
-        Json => vec!["jsonb_build_object('a', repeat('x', 65536))".into(), "jsonb_build_object('a', repeat(E'\\x01', 11000))".into()],
+        Json => vec![
+            "jsonb_build_object('a', repeat('x', 65536))".into(),
+            "jsonb_build_object('a', repeat(E'\\x01', 11000))".into(),
+        ],
         List => vec!["array_fill('project'::text, ARRAY[10001])".into()],
         Form | Derived(_) => Vec::new(),
     }
@@ -194,9 +198,18 @@ const CALLS: &[(&str, &str)] = &[
     ("create_user('acme', {name})", "42602"),
     ("create_role('acme', 'Long', array_fill('core_connector_view'::text, ARRAY[10001]))", "54000"),
     ("alter_role('acme', 'Role', array_fill('core_connector_view'::text, ARRAY[10001]))", "54000"),
-    ("create_resource_group('acme', 'Long', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'CONNECTOR', 'identifiers', (SELECT jsonb_agg('x' || g) FROM generate_series(1, 10001) g)))))", "54000"),
-    ("apply_policy(jsonb_build_object('version', 1, 'scope', 'acme', 'users', jsonb_build_array(jsonb_build_object('identifier', 'long', 'name', {name}))))", "54000"),
-    ("apply_policy(jsonb_build_object('version', 1, 'scope', 'acme', 'roles', jsonb_build_array(jsonb_build_object('scope', 'acme', 'identifier', 'Role', 'permissions', '[]'::jsonb, 'description', {note}))))", "54000"),
+    (
+        "create_resource_group('acme', 'Long', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'CONNECTOR', 'identifiers', (SELECT jsonb_agg('x' || g) FROM generate_series(1, 10001) g)))))",
+        "54000",
+    ),
+    (
+        "apply_policy(jsonb_build_object('version', 1, 'scope', 'acme', 'users', jsonb_build_array(jsonb_build_object('identifier', 'long', 'name', {name}))))",
+        "54000",
+    ),
+    (
+        "apply_policy(jsonb_build_object('version', 1, 'scope', 'acme', 'roles', jsonb_build_array(jsonb_build_object('scope', 'acme', 'identifier', 'Role', 'permissions', '[]'::jsonb, 'description', {note}))))",
+        "54000",
+    ),
 ];
 /// The same by hand.
 const ROWS: &[&str] = &[
@@ -267,7 +280,9 @@ fn what_is_far_too_long_is_refused_quickly() {
     let dump = Command::new("pg_dump").args(["-d", &database]).output().unwrap();
     assert!(dump.status.success(), "{}", String::from_utf8_lossy(&dump.stderr));
     assert!(dump.stdout.len() < 4_000_000, "{} bytes", dump.stdout.len());
-    println!("limits: {refused} calls and statements with up to {megabytes} MB each refused, the slowest {slowest:?} after the text was made");
+    println!(
+        "limits: {refused} calls and statements with up to {megabytes} MB each refused, the slowest {slowest:?} after the text was made"
+    );
     drop(connect(&database));
 }
 
@@ -296,4 +311,92 @@ fn the_largest_row_can_be_changed() {
         .get(0);
     assert!(largest > 5_000_000 && largest < 100_000_000, "{largest} bytes");
     println!("limits: the largest entry of the log has {largest} bytes");
+}
+
+/// A session whose notices are kept.
+fn listening(database: &str) -> (Client, Arc<Mutex<String>>) {
+    let heard = Arc::new(Mutex::new(String::new()));
+    let keep = Arc::clone(&heard);
+    let mut config = postgres::Config::new();
+    config.host_path(std::env::var("PGHOST").unwrap()).user("postgres").dbname(database);
+    config.notice_callback(move |notice| {
+        keep.lock().unwrap().push_str(&format!("{} {}\n", notice.message(), notice.hint().unwrap_or_default()));
+    });
+    (config.connect(NoTls).unwrap(), heard)
+}
+
+/// Rows of the former version, whose triggers this library does not serve.
+fn without_triggers(database: &str, sql: &str) {
+    let set = |enabled: &str| {
+        connect(database)
+            .batch_execute(&format!(
+                "SET allow_system_table_mods = on; CREATE TABLE IF NOT EXISTS public.triggers AS SELECT oid, tgenabled FROM pg_trigger;
+                 UPDATE pg_trigger t SET tgenabled = {enabled} FROM public.triggers s WHERE s.oid = t.oid"
+            ))
+            .unwrap();
+    };
+    set("'D'");
+    connect(database).batch_execute(sql).unwrap();
+    set("s.tgenabled");
+}
+
+#[test]
+fn an_upgrade_shortens_what_is_for_people_and_names_the_rest() {
+    let database = empty_database();
+    let role = "DO $$ BEGIN CREATE ROLE limits_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+    connect(&database)
+        .batch_execute(&format!(
+            "CREATE EXTENSION harness_rbac VERSION '0.2.0'; {role};
+             CREATE TABLE looks (scope_id bigint); CREATE TABLE ours (scope_id bigint);
+             CREATE POLICY harness_rbac_select ON looks USING (true); CREATE POLICY harness_rbac_select ON ours USING (true);
+             ALTER TABLE looks OWNER TO limits_owner"
+        ))
+        .unwrap();
+    without_triggers(
+        &database,
+        r"SET search_path = harness_rbac;
+        INSERT INTO scopes (id, account_id, identifier, name, description) VALUES (1, 1, 'acme', repeat('é', 300), E'a\r\nb' || repeat('x', 5000));
+        INSERT INTO principals (id, account_id, scope_id, kind, identifier, name, email) VALUES (-1, 1, 1, 'user_group', '_account_all_users', NULL, NULL),
+            (1, 1, 1, 'user', 'ana', E'A\x01na', repeat('e', 400)), (2, 1, 1, 'user', 'fine', 'Fine', 'fine@example.com');
+        INSERT INTO role_assignments (id, account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
+            SELECT 1, 1, 1, 'held', 1, r.id, g.id, repeat('é', 1000000) FROM roles r, resource_groups g
+             WHERE r.identifier = '_account_viewer' AND g.identifier = '_all_account_level_resources';
+        INSERT INTO resources (id, account_id, scope_id, resource_type_id, identifier, attributes)
+            SELECT 1, 1, 1, id, 'docker', jsonb_build_object('a', repeat('x', 70000)) FROM resource_types WHERE identifier = 'CONNECTOR'",
+    );
+    let (mut client, heard) = listening(&database);
+    let upgrade = "ALTER EXTENSION harness_rbac UPDATE";
+    let error = client.batch_execute(upgrade).unwrap_err();
+    let error = error.as_db_error().unwrap();
+    assert_eq!(error.code().code(), "54000");
+    assert!(error.detail().unwrap().contains("attributes of resources 1 (docker)"), "{error:?}");
+    assert_eq!(*heard.lock().unwrap(), "", "nothing comes before it");
+
+    without_triggers(&database, "UPDATE harness_rbac.resources SET attributes = '{}'");
+    client.batch_execute(upgrade).unwrap();
+    let notices = heard.lock().unwrap().clone();
+    for told in [
+        "name of scopes, id 1, identifier acme",
+        "description of scopes, id 1, identifier acme",
+        "name of principals, id 1, identifier ana",
+        "email of principals, id 1, identifier ana",
+        "reason of role_assignments, id 1, identifier held",
+        "table ours is noted as protected",
+        "SELECT harness_rbac.confirm_protected_table('looks')",
+    ] {
+        assert!(notices.contains(told), "{told} is not in\n{notices}");
+    }
+    assert!(!notices.contains("fine"), "{notices}");
+    let row = client
+        .query_one(
+            r"SELECT (SELECT name = repeat('é', 256) AND description = E'a\nb' || repeat('x', 4092) FROM harness_rbac.scopes),
+                     (SELECT name = 'A na' AND email = repeat('e', 320) FROM harness_rbac.principals WHERE id = 1),
+                     (SELECT reason = repeat('é', 1024) FROM harness_rbac.role_assignments),
+                     (SELECT string_agg(target::text || ' ' || confirmed, ', ' ORDER BY target::text) FROM harness_rbac._protected_tables)",
+            &[],
+        )
+        .unwrap();
+    assert_eq!([row.get::<_, bool>(0), row.get(1), row.get(2)], [true; 3]);
+    assert_eq!(row.get::<_, &str>(3), "looks false, ours true");
+    println!("limits: an upgrade stops at what it may not shorten, shortens the rest, and says which");
 }

@@ -117,9 +117,9 @@ fn templates(argument: &str, data_type: &str) -> &'static [&'static str] {
             r#"{"resource": {"harness_platform_usergroup": {"g": {"identifier": "~", "name": "~", "account_id": "*"}}}}"#,
         ],
         ("yaml", _) => &["{version: 1, scope: '*'}"],
-        ("definition", _) => &[
-            r#"{"pipeline": {"identifier": "x", "stages": [{"step": {"spec": {"connectorRef": "account.~"}}}]}}"#,
-        ],
+        ("definition", _) => {
+            &[r#"{"pipeline": {"identifier": "x", "stages": [{"step": {"spec": {"connectorRef": "account.~"}}}]}}"#]
+        }
         ("target", _) => &["guarded"],
         ("scope_column", _) => &["scope_id"],
         ("resource_column", _) => &["name"],

@@ -77,14 +77,19 @@ fn what_is_planted_is_nobodys_protected_table() {
     assert_eq!([row.get::<_, i64>(0), row.get(1)], [0, 1]);
 
     // Whoever is called for stands for it; a principal or a role with nothing of its own cannot.
-    for who in ["SET LOCAL ROLE protected_inj", "SET LOCAL harness_rbac.principal = 'user:badmin@beta'; SET LOCAL ROLE protected_inj"] {
+    for who in [
+        "SET LOCAL ROLE protected_inj",
+        "SET LOCAL harness_rbac.principal = 'user:badmin@beta'; SET LOCAL ROLE protected_inj",
+    ] {
         let confirm = format!("{who}; SELECT harness_rbac.confirm_protected_table('inj.own')");
         assert_eq!(outcome(&mut owner, &confirm).0, "42501", "{who}");
     }
     assert_eq!(outcome(&mut owner, "SELECT harness_rbac.confirm_protected_table('docs')").0, "42704");
     owner.batch_execute("SELECT harness_rbac.confirm_protected_table('inj.own')").unwrap();
     assert_eq!(outcome(&mut owner, DROP).0, "2BP01");
-    println!("protected: a temporary, a planted and an unconfirmed table hold up no drop_scope(), a confirmed one does");
+    println!(
+        "protected: a temporary, a planted and an unconfirmed table hold up no drop_scope(), a confirmed one does"
+    );
 }
 
 #[test]
@@ -96,7 +101,9 @@ fn the_tables_of_the_application_are_asked() {
     let (code, detail, _) = outcome(&mut owner, DROP);
     assert_eq!((code.as_str(), detail.contains("public.docs")), ("2BP01", true), "{detail}");
     // A principal is not told which tables there are.
-    let as_principal = |sql: &str| format!("SET LOCAL harness_rbac.principal = 'user:badmin@beta'; SET LOCAL ROLE protected_inj; {sql}");
+    let as_principal = |sql: &str| {
+        format!("SET LOCAL harness_rbac.principal = 'user:badmin@beta'; SET LOCAL ROLE protected_inj; {sql}")
+    };
     let (code, detail, _) = outcome(&mut owner, &as_principal(DROP));
     assert_eq!((code.as_str(), detail.contains("docs")), ("2BP01", false), "{detail}");
     // Renamed, in another schema, it is the same table.
@@ -123,7 +130,10 @@ fn nobody_waits_for_the_locks_of_others() {
     let (mut owner, database) = set_up();
     owner.batch_execute("SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id')").unwrap();
     let mut inj = connect_as(&database, "protected_inj");
-    inj.batch_execute("CREATE TABLE inj.own (scope_id bigint); SELECT harness_rbac.protect_table('inj.own', 'PIPELINE', 'scope_id')").unwrap();
+    inj.batch_execute(
+        "CREATE TABLE inj.own (scope_id bigint); SELECT harness_rbac.protect_table('inj.own', 'PIPELINE', 'scope_id')",
+    )
+    .unwrap();
     // One's own table, which is noted but not confirmed.
     inj.batch_execute("BEGIN; LOCK TABLE inj.own").unwrap();
     let (code, _, elapsed) = outcome(&mut owner, DROP);
@@ -137,7 +147,10 @@ fn nobody_waits_for_the_locks_of_others() {
     let mut locker = connect(&database);
     locker.batch_execute("BEGIN; LOCK TABLE docs").unwrap();
     let (code, detail, elapsed) = outcome(&mut owner, DROP);
-    assert!(code == "2BP01" && detail.contains("docs") && elapsed < Duration::from_secs(4), "{code} {detail} after {elapsed:?}");
+    assert!(
+        code == "2BP01" && detail.contains("docs") && elapsed < Duration::from_secs(4),
+        "{code} {detail} after {elapsed:?}"
+    );
     let shown: String = owner.query_one("SELECT current_setting('lock_timeout')", &[]).unwrap().get(0);
     assert_eq!(shown, "0", "the time limit is for the look alone");
     assert_eq!(outcome(&mut owner, "SELECT harness_rbac.drop_scope('beta/dv/prj', true)").0, "00000");
