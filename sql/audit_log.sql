@@ -105,11 +105,13 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
   LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
                       WHERE n.kind = 'scopes'
                         AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
- WHERE (SELECT harness_rbac.may_review())
+ WHERE -- First of all, so that nothing is named for who may see none of it.
+       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
+   AND ((SELECT harness_rbac.may_review())
     -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
     OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1));
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
 COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the entries of scopes where the caller holds core_audit_view.';
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';

@@ -10,7 +10,11 @@ CREATE TABLE harness_rbac.resource_types (
     CONSTRAINT resource_types_pkey PRIMARY KEY (id),
     CONSTRAINT resource_types_identifier_key UNIQUE (identifier),
     CONSTRAINT resource_types_levels_some CHECK (cardinality(levels) > 0 AND array_position(levels, NULL) IS NULL),
-    CONSTRAINT resource_types_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_')
+    CONSTRAINT resource_types_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_'),
+    CONSTRAINT resource_types_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_types_module_limit CHECK (char_length(module) <= 256 AND module !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_types_levels_limit CHECK (cardinality(levels) <= 10000),
+    CONSTRAINT resource_types_attributes_limit CHECK (octet_length(attributes::text) <= 65536)
 );
 COMMENT ON TABLE harness_rbac.resource_types IS 'Kinds of resources: the shipped catalogue (id up to 10000) and the application''s own.';
 COMMENT ON COLUMN harness_rbac.resource_types.id IS 'Key; up to 10000 is shipped and the same in every installation.';
@@ -35,7 +39,8 @@ CREATE TABLE harness_rbac.permissions (
     CONSTRAINT permissions_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
     CONSTRAINT permissions_levels_some CHECK (cardinality(levels) > 0 AND array_position(levels, NULL) IS NULL),
     CONSTRAINT permissions_status_known CHECK (status IN ('ACTIVE', 'EXPERIMENTAL', 'DEPRECATED', 'STAGING')),
-    CONSTRAINT permissions_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_')
+    CONSTRAINT permissions_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_'),
+    CONSTRAINT permissions_levels_limit CHECK (cardinality(levels) <= 10000)
 );
 CREATE INDEX permissions_resource_type_idx ON harness_rbac.permissions (resource_type_id, action);
 COMMENT ON TABLE harness_rbac.permissions IS 'What can be granted: an action on a resource type. No permission implies another.';

@@ -86,20 +86,21 @@ Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a 
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
-Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access).';
+Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
-'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables).';
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
 COMMENT ON FUNCTION harness_rbac.scope_id(text) IS
 'The id of the scope with this path; NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_path(bigint) IS
 'The path of the scope with this id; NULL if there is none. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
-'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account), 42710.';
+'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).';
 COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
-'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710.';
+'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.create_service_account(text, text, text) IS
-'Creates a service account at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710.';
+'Creates a service account at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.add_group_member(text, text) IS
 'Puts a user into a user group of the same account. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023 (kinds or accounts differ), 42710 (is a member).';
 COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
@@ -114,37 +115,37 @@ COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
 'Drops a user, user group or service account with its memberships and assignments, at home and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group), 2BP01 (last administrator).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_type(text, text[], text) IS
-'Creates a resource type of the application. scopes: levels its resources live at, of account, organization, project. Returns the id. Raises 42602, 42939, 22023 (levels), 42710.';
+'Creates a resource type of the application. scopes: levels its resources live at, of account, organization, project. Returns the id. Raises 42602, 42939, 22023 (levels, control characters), 42710, 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.create_permission(text, text, text, text[]) IS
 'Creates a permission of the application. action: such as view, edit, delete; viewer roles hold every view permission, admin roles every permission of their level. scopes: levels whose roles may hold it. Returns the id. Raises 42602, 42939, 42704 (type), 22023 (levels), 42710.';
 
 COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
-'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level), 42710.';
+'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).';
 COMMENT ON FUNCTION harness_rbac.alter_role(text, text, text[], text[]) IS
-'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed).';
+'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed), 54000 (more than 10000).';
 COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
 'Drops a custom role and the assignments that use it, here and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in role).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
 'Creates a custom resource group at a scope.
 resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level.
-Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes), 42710.';
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
-'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023.';
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
 COMMENT ON FUNCTION harness_rbac.drop_resource_group(text, text) IS
 'Drops a custom resource group and the assignments that use it. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group).';
 
 COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
 'Assigns a role to a principal on a resource group at a scope.
 principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
-Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid).';
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
 COMMENT ON FUNCTION harness_rbac.revoke_role(text, text, text, text) IS
 'Revokes an assignment, named by its four parts. Raises 42501 (not permitted), 42602, 42704 (also: no such assignment), 0LP01 (another account''s principal), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
-'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid), 2BP01 (last administrator).';
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).';
 
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
-'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level).';
+'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it. Raises 42501 (not permitted), 42602, 42704 (also: neither registered nor named).';
 
@@ -159,7 +160,7 @@ COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
 'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives.
 principal: NULL is the current one.
 Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
-Raises 42501 (no principal, or asking about another one without core_user_view there), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).';
 COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
 'The users and service accounts that may run a registered pipeline from its first step to its last.
 Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
@@ -192,9 +193,12 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
 resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, wrong type of column, permission of another type); warns if no index leads with scope_column.';
+Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
+
+COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
+'Has drop_scope() ask the rows of a table that its owner has protected, who does not speak for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
 
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
@@ -209,7 +213,7 @@ COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
 'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
 Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
 COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
-'Whether what a document says must be permitted is, and what must_not be is not. A name that nothing has fails its assertion either way.
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
 Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
 
 COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS

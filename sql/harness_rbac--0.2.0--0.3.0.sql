@@ -3,8 +3,275 @@
 -- Nothing in this script may be captured by objects that someone planted in the caller's search path.
 SET LOCAL search_path = pg_catalog, pg_temp;
 
+-- Limits of what people write.
+
+-- What cannot be shortened without changing what is permitted, or what applications read, is theirs to shorten.
+DO $$
+DECLARE
+    found text;
+BEGIN
+    SELECT string_agg(object, '; ' ORDER BY object) || CASE WHEN max(all_of_them) > 20 THEN format('; and %s more', max(all_of_them) - 20) ELSE '' END
+      INTO found
+      FROM (SELECT object, row_number() OVER (ORDER BY object) AS place, count(*) OVER () AS all_of_them
+              FROM (SELECT format('tags of scopes %s (%s)', s.id, s.path) AS object
+                      FROM harness_rbac.scopes s WHERE octet_length(s.tags::text) > 65536
+                    UNION ALL
+                    SELECT format('attributes of resources %s (%s)', r.id, r.identifier)
+                      FROM harness_rbac.resources r WHERE octet_length(r.attributes::text) > 65536
+                    UNION ALL
+                    SELECT format('attributes or levels of resource_types %s (%s)', t.id, t.identifier)
+                      FROM harness_rbac.resource_types t WHERE octet_length(t.attributes::text) > 65536 OR cardinality(t.levels) > 10000
+                    UNION ALL
+                    SELECT format('levels of permissions %s (%s)', p.id, p.identifier)
+                      FROM harness_rbac.permissions p WHERE cardinality(p.levels) > 10000
+                    UNION ALL
+                    SELECT format('identifiers of resource_group_selectors %s, %s (%s)', n.resource_group_id, n.ordinal, g.identifier)
+                      FROM harness_rbac.resource_group_selectors n JOIN harness_rbac.resource_groups g ON g.id = n.resource_group_id
+                     WHERE cardinality(n.identifiers) > 10000
+                    UNION ALL
+                    SELECT format('attribute_values of resource_group_selectors %s, %s (%s)', n.resource_group_id, n.ordinal, g.identifier)
+                      FROM harness_rbac.resource_group_selectors n JOIN harness_rbac.resource_groups g ON g.id = n.resource_group_id
+                     WHERE cardinality(n.attribute_values) > 10000 OR octet_length(array_to_string(n.attribute_values, '')) > 1048576) AS all_objects
+           ) AS numbered
+     WHERE place <= 20;
+    IF found IS NOT NULL THEN
+        RAISE EXCEPTION 'lists, tags or attributes are above the limits of this version'
+            USING ERRCODE = 'program_limit_exceeded', DETAIL = found || '.',
+                  HINT = 'The limits are 65536 bytes of JSON, 10000 entries, and 1048576 bytes of attribute values in a selector. Shorten them with the version that is installed, then run ALTER EXTENSION harness_rbac UPDATE again.';
+    END IF;
+END
+$$;
+
+
 -- Of what version the tables are. Renaming tells every session that listens.
 ALTER INDEX harness_rbac._signal_version_0_2 RENAME TO _signal_version_0_3;
+
+-- Texts for people are shortened, and it is said which. The log keeps what they were, and is not given them once more: as an
+-- ordinary change the long text would stand in it before and after.
+DO $$
+DECLARE
+    limited record;
+    cut     record;
+    mode    text := current_setting('session_replication_role');
+    fits    text;
+    short   text;
+BEGIN
+    PERFORM set_config('session_replication_role', 'replica', true);
+    FOR limited IN
+        SELECT * FROM (VALUES ('resource_types', 'name', 256), ('resource_types', 'module', 256), ('scopes', 'name', 256), ('scopes', 'description', 0),
+            ('principals', 'name', 256), ('principals', 'email', 320), ('roles', 'name', 256), ('roles', 'description', 0),
+            ('resource_groups', 'name', 256), ('resource_groups', 'description', 0), ('role_assignments', 'reason', 0)) AS t (name, part, most)
+    LOOP
+        IF limited.most > 0 THEN
+            fits := format('char_length(%1$I) <= %2$s AND %1$I !~ ''[\u0001-\u001f\u007f-\u009f]''', limited.part, limited.most);
+            short := format('regexp_replace(left(%1$I, %2$s), ''[\u0001-\u001f\u007f-\u009f]'', '' '', ''g'')', limited.part, limited.most);
+        ELSE
+            fits := format('octet_length(%1$I) <= 4096 AND %1$I !~ ''[\u0001-\u0008\u000b-\u001f\u007f-\u009f]''', limited.part);
+            short := format('regexp_replace(replace(CASE WHEN octet_length(left(%1$I, 4096)) <= 4096 THEN left(%1$I, 4096) ELSE left(%1$I, 1024) END, E''\r\n'', E''\n''), ''[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'', '' '', ''g'')', limited.part);
+        END IF;
+        FOR cut IN EXECUTE format('UPDATE harness_rbac.%I SET %I = %s WHERE NOT (%s) RETURNING id, identifier', limited.name, limited.part, short, fits) LOOP
+            RAISE NOTICE '% of %, id %, identifier %, was above the limit of this version, or had control characters: it is shortened', limited.part, limited.name, cut.id, cut.identifier;
+        END LOOP;
+    END LOOP;
+    PERFORM set_config('session_replication_role', mode, true);
+END
+$$;
+
+ALTER TABLE harness_rbac.resource_types
+    ADD CONSTRAINT resource_types_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT resource_types_module_limit CHECK (char_length(module) <= 256 AND module !~ '[\u0001-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT resource_types_levels_limit CHECK (cardinality(levels) <= 10000),
+    ADD CONSTRAINT resource_types_attributes_limit CHECK (octet_length(attributes::text) <= 65536);
+ALTER TABLE harness_rbac.permissions
+    ADD CONSTRAINT permissions_levels_limit CHECK (cardinality(levels) <= 10000);
+ALTER TABLE harness_rbac.scopes
+    ADD CONSTRAINT scopes_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT scopes_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT scopes_tags_limit CHECK (octet_length(tags::text) <= 65536);
+ALTER TABLE harness_rbac.principals
+    ADD CONSTRAINT principals_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT principals_email_limit CHECK (char_length(email) <= 320 AND email !~ '[\u0001-\u001f\u007f-\u009f]');
+ALTER TABLE harness_rbac.roles
+    ADD CONSTRAINT roles_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT roles_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT roles_levels_limit CHECK (cardinality(levels) <= 10000);
+ALTER TABLE harness_rbac.resource_groups
+    ADD CONSTRAINT resource_groups_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT resource_groups_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    ADD CONSTRAINT resource_groups_levels_limit CHECK (cardinality(levels) <= 10000);
+ALTER TABLE harness_rbac.resource_group_selectors
+    ADD CONSTRAINT resource_group_selectors_identifiers_limit CHECK (cardinality(identifiers) <= 10000),
+    ADD CONSTRAINT resource_group_selectors_attribute_values_limit
+        CHECK (cardinality(attribute_values) <= 10000 AND octet_length(array_to_string(attribute_values, '')) <= 1048576);
+ALTER TABLE harness_rbac.resources
+    ADD CONSTRAINT resources_attributes_limit CHECK (octet_length(attributes::text) <= 65536);
+ALTER TABLE harness_rbac.pipeline_references
+    ADD CONSTRAINT pipeline_references_resource_type_limit CHECK (octet_length(resource_type) <= 128),
+    ADD CONSTRAINT pipeline_references_reference_limit CHECK (octet_length(reference) <= 4096),
+    ADD CONSTRAINT pipeline_references_location_limit CHECK (octet_length(location) <= 65536);
+ALTER TABLE harness_rbac.role_assignments
+    ADD CONSTRAINT role_assignments_reason_limit CHECK (octet_length(reason) <= 4096 AND reason !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]');
+
+-- Which tables are protected is noted, no longer guessed by the names of policies.
+
+CREATE TABLE harness_rbac._protected_tables (
+    target    regclass NOT NULL,
+    noted_by  text COLLATE "C" NOT NULL,
+    confirmed boolean NOT NULL,
+    CONSTRAINT _protected_tables_pkey PRIMARY KEY (target),
+    CONSTRAINT _protected_tables_noted_by_limit CHECK (octet_length(noted_by) < 64)
+);
+COMMENT ON TABLE harness_rbac._protected_tables IS 'Tables that protect_table() has protected.';
+COMMENT ON COLUMN harness_rbac._protected_tables.target IS 'The table.';
+COMMENT ON COLUMN harness_rbac._protected_tables.noted_by IS 'The database role that protected or confirmed it last.';
+COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scope() asks its rows: a superuser, or a role that is granted EXECUTE on protect_table(), has protected or confirmed it.';
+-- Not what is dropped: its number may be another table's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
+
+REVOKE ALL ON harness_rbac._protected_tables FROM PUBLIC;
+CREATE OR REPLACE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
+SELECT c.oid::regclass AS target,
+       substr(p.polname, length('harness_rbac_') + 1) AS command,
+       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, ("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       p.condition,
+       c.relrowsecurity AS enabled,
+       c.relforcerowsecurity AS forced
+  FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
+          FROM pg_policy
+         WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
+  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
+  JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
+-- As superusers own them nobody else can have made their policies. For others a DBA has to stand, who sees here which there are.
+DO $$
+DECLARE
+    found record;
+BEGIN
+    FOR found IN
+        SELECT c.oid::regclass AS target, o.rolname, o.rolsuper
+          FROM pg_class c
+          JOIN pg_roles o ON o.oid = c.relowner
+         WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't'
+           AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid
+                          AND p.polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete'))
+         ORDER BY 1
+    LOOP
+        INSERT INTO harness_rbac._protected_tables (target, noted_by, confirmed) VALUES (found.target, found.rolname, found.rolsuper);
+        IF found.rolsuper THEN
+            RAISE NOTICE 'table % is noted as protected', found.target;
+        ELSE
+            RAISE NOTICE 'table % looks protected, and drop_scope() does not ask its rows until somebody stands for it', found.target
+                USING DETAIL = format('Its owner is %I, who may have made the policies.', found.rolname),
+                      HINT = format('SELECT harness_rbac.confirm_protected_table(%L);', found.target);
+        END IF;
+    END LOOP;
+END
+$$;
+CREATE FUNCTION harness_rbac.confirm_protected_table(target regclass) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'confirm_protected_table_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac.confirm_protected_table(regclass) FROM PUBLIC;
+
+-- Authority before work.
+
+ALTER FUNCTION harness_rbac.check_policy(jsonb) VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp;
+CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
+SELECT e.at, e.login_role, e.role, e.principal, e.token,
+       e.operation || ' ' || CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'level'
+           WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
+           WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
+           WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
+           WHEN 'audit_entries' THEN 'audit log'
+           ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
+       CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'path'
+           WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
+           WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
+           WHEN 'scope_users' THEN member.name || '@' || account.name
+           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
+           WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
+           WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
+                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
+               || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+           WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
+           WHEN 'database_roles' THEN e.content ->> 'role'
+           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
+           ELSE e.content ->> 'identifier' END AS object,
+       home.name AS scope, e.before, e.after,
+       CASE WHEN e.kind = 'role_assignments' THEN e.content ->> 'reason' END AS reason,
+       e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
+  -- What it is a part of: a principal, role or resource group, which says where it belongs.
+  LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
+                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
+  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'scopes'
+                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
+ WHERE -- First of all, so that nothing is named for who may see none of it.
+       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
+   AND ((SELECT harness_rbac.may_review())
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
+
+COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
+default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
+Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
+COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
+'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).';
+COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
+'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
+COMMENT ON FUNCTION harness_rbac.create_service_account(text, text, text) IS
+'Creates a service account at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
+COMMENT ON FUNCTION harness_rbac.create_resource_type(text, text[], text) IS
+'Creates a resource type of the application. scopes: levels its resources live at, of account, organization, project. Returns the id. Raises 42602, 42939, 22023 (levels, control characters), 42710, 54000 (name of more than 256 characters).';
+COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
+'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).';
+COMMENT ON FUNCTION harness_rbac.alter_role(text, text, text[], text[]) IS
+'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed), 54000 (more than 10000).';
+COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
+'Creates a custom resource group at a scope.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level.
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
+COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
+COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
+'Assigns a role to a principal on a resource group at a scope.
+principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).';
+COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
+'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
+COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives.
+principal: NULL is the current one.
+Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
+Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
+Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
+'Has drop_scope() ask the rows of a table that its owner has protected, who does not speak for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
+COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
+Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
 
 -- The use of grants is noted without locks that anybody can take.
 CREATE OR REPLACE FUNCTION harness_rbac._note_grant_uses(role_assignment_ids bigint[]) RETURNS bigint LANGUAGE sql
@@ -106,18 +373,31 @@ Returns the document. Raises 42501 (not permitted to see all of it), 42602, 4270
 
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
 BEGIN ATOMIC
-    WITH protected AS MATERIALIZED (
+    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
+    WITH RECURSIVE locked AS MATERIALIZED (
+        SELECT DISTINCT l.relation AS oid
+          FROM pg_catalog.pg_locks l
+         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
+           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+    -- Written so that it comes before the view's barrier.
+    ), shown AS MATERIALIZED (
+        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
+    ), protected AS MATERIALIZED (
         SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
                o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
-          FROM (SELECT target, min(scope_column::text) AS scope_column FROM harness_rbac.protected_tables GROUP BY target) AS t
+          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
           JOIN pg_catalog.pg_class c ON c.oid = t.target
           JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
     ), checks AS MATERIALIZED (
         SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
                concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
-          FROM pg_catalog.pg_policy p
+          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
+    ), parts (target, relid) AS (
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid WHERE p.relkind = 'p'
+        UNION ALL
+        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
     )
     SELECT found.* FROM (
     -- Tables.
@@ -141,12 +421,12 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
-    SELECT 'error', p.relid::text, format('%s may read or change this partition past the policies of %s',
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, t.target),
-           format('REVOKE ALL ON %s FROM %s', p.relid, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM protected t, pg_partition_tree(t.target) AS p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
-     WHERE t.relkind = 'p' AND p.relid <> t.oid AND a.grantee <> c.relowner AND NOT c.relrowsecurity
-     GROUP BY p.relid, a.grantee, t.target
+    SELECT 'error', c.oid::regclass::text, format('%s may read or change this partition past the policies of %s',
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
+     WHERE a.grantee <> c.relowner AND NOT c.relrowsecurity
+     GROUP BY c.oid, a.grantee, p.target
     UNION ALL
     SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
       FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
@@ -158,7 +438,15 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
            format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
-      FROM harness_rbac.protected_tables t WHERE t.permission IS NULL OR t.scope_column IS NULL
+      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
+    UNION ALL
+    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
+           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
+      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
+    UNION ALL
+    SELECT 'notice', n.target::text, format('%I has protected it, who does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
+           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
+      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
     -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
     UNION ALL
     SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
@@ -247,5 +535,5 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
 Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';

@@ -1,18 +1,31 @@
 -- What is wrong in a database that uses the extension, and the statement that mends it.
 
 CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
 BEGIN ATOMIC
-    WITH protected AS MATERIALIZED (
+    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
+    WITH RECURSIVE locked AS MATERIALIZED (
+        SELECT DISTINCT l.relation AS oid
+          FROM pg_catalog.pg_locks l
+         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
+           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+    -- Written so that it comes before the view's barrier.
+    ), shown AS MATERIALIZED (
+        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
+    ), protected AS MATERIALIZED (
         SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
                o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
-          FROM (SELECT target, min(scope_column::text) AS scope_column FROM harness_rbac.protected_tables GROUP BY target) AS t
+          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
           JOIN pg_catalog.pg_class c ON c.oid = t.target
           JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
     ), checks AS MATERIALIZED (
         SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
                concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
-          FROM pg_catalog.pg_policy p
+          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
+    ), parts (target, relid) AS (
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid WHERE p.relkind = 'p'
+        UNION ALL
+        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
     )
     SELECT found.* FROM (
     -- Tables.
@@ -36,12 +49,12 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
-    SELECT 'error', p.relid::text, format('%s may read or change this partition past the policies of %s',
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, t.target),
-           format('REVOKE ALL ON %s FROM %s', p.relid, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM protected t, pg_partition_tree(t.target) AS p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
-     WHERE t.relkind = 'p' AND p.relid <> t.oid AND a.grantee <> c.relowner AND NOT c.relrowsecurity
-     GROUP BY p.relid, a.grantee, t.target
+    SELECT 'error', c.oid::regclass::text, format('%s may read or change this partition past the policies of %s',
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
+     WHERE a.grantee <> c.relowner AND NOT c.relrowsecurity
+     GROUP BY c.oid, a.grantee, p.target
     UNION ALL
     SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
       FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
@@ -53,7 +66,15 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
            format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
-      FROM harness_rbac.protected_tables t WHERE t.permission IS NULL OR t.scope_column IS NULL
+      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
+    UNION ALL
+    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
+           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
+      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
+    UNION ALL
+    SELECT 'notice', n.target::text, format('%I has protected it, who does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
+           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
+      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
     -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
     UNION ALL
     SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
@@ -142,5 +163,5 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
 Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';

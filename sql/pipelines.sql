@@ -24,7 +24,11 @@ CREATE TABLE harness_rbac.pipeline_references (
         REFERENCES harness_rbac.pipelines (resource_id) ON DELETE CASCADE,
     -- The scope of another pipeline that is run by this one may go. What it needed is then unknown, not nothing.
     CONSTRAINT pipeline_references_scope_fkey FOREIGN KEY (scope_id)
-        REFERENCES harness_rbac.scopes (id) ON DELETE SET NULL
+        REFERENCES harness_rbac.scopes (id) ON DELETE SET NULL,
+    -- What is written here is cut already, where it is read.
+    CONSTRAINT pipeline_references_resource_type_limit CHECK (octet_length(resource_type) <= 128),
+    CONSTRAINT pipeline_references_reference_limit CHECK (octet_length(reference) <= 4096),
+    CONSTRAINT pipeline_references_location_limit CHECK (octet_length(location) <= 65536)
 );
 CREATE INDEX pipeline_references_scope_idx ON harness_rbac.pipeline_references (scope_id, resource_type, resource);
 COMMENT ON TABLE harness_rbac.pipeline_references IS 'What pipelines refer to, a row for each place in the definition that does.';

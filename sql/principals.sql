@@ -20,7 +20,9 @@ CREATE TABLE harness_rbac.principals (
     CONSTRAINT principals_identifier_form CHECK (kind = 'user' OR identifier::text::harness_rbac.identifier IS NOT NULL),
     CONSTRAINT principals_underscore_is_built_in CHECK (kind <> 'user_group' OR id < 0 OR left(identifier, 1) <> '_'),
     CONSTRAINT principals_built_in_is_all_users CHECK (id > 0 OR (kind = 'user_group' AND id = -scope_id)),
-    CONSTRAINT principals_group_not_disabled CHECK (kind <> 'user_group' OR NOT disabled)
+    CONSTRAINT principals_group_not_disabled CHECK (kind <> 'user_group' OR NOT disabled),
+    CONSTRAINT principals_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT principals_email_limit CHECK (char_length(email) <= 320 AND email !~ '[\u0001-\u001f\u007f-\u009f]')
 );
 
 COMMENT ON TABLE harness_rbac.principals IS

@@ -1,6 +1,21 @@
--- Which tables of the application are protected, read from the policies themselves.
+-- Which tables of the application are protected: protect_table() notes them, and the rest is read from the policies themselves.
+-- Policies of these names anybody can make.
 
-CREATE VIEW harness_rbac.protected_tables WITH (security_invoker = true) AS
+CREATE TABLE harness_rbac._protected_tables (
+    target    regclass NOT NULL,
+    noted_by  text COLLATE "C" NOT NULL,
+    confirmed boolean NOT NULL,
+    CONSTRAINT _protected_tables_pkey PRIMARY KEY (target),
+    CONSTRAINT _protected_tables_noted_by_limit CHECK (octet_length(noted_by) < 64)
+);
+COMMENT ON TABLE harness_rbac._protected_tables IS 'Tables that protect_table() has protected.';
+COMMENT ON COLUMN harness_rbac._protected_tables.target IS 'The table.';
+COMMENT ON COLUMN harness_rbac._protected_tables.noted_by IS 'The database role that protected or confirmed it last.';
+COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scope() asks its rows: a superuser, or a role that is granted EXECUTE on protect_table(), has protected or confirmed it.';
+-- Not what is dropped: its number may be another table's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
+
+CREATE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
        (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
@@ -11,6 +26,7 @@ SELECT c.oid::regclass AS target,
   FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
           FROM pg_policy
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
+  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
   JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
 COMMENT ON VIEW harness_rbac.protected_tables IS 'Tables under protect_table(), a row for each command.';
 COMMENT ON COLUMN harness_rbac.protected_tables.target IS 'The table.';

@@ -19,7 +19,10 @@ CREATE TABLE harness_rbac.resource_groups (
     CONSTRAINT resource_groups_custom_has_scope CHECK ((id > 10000) = (scope_id IS NOT NULL) AND (scope_id IS NULL) = (account_id IS NULL)),
     CONSTRAINT resource_groups_built_in_has_levels
         CHECK ((levels IS NULL) = (scope_id IS NOT NULL) AND (include_child_scopes IS NULL) = (scope_id IS NOT NULL)),
-    CONSTRAINT resource_groups_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_')
+    CONSTRAINT resource_groups_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_'),
+    CONSTRAINT resource_groups_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_groups_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_groups_levels_limit CHECK (cardinality(levels) <= 10000)
 );
 COMMENT ON TABLE harness_rbac.resource_groups IS 'Sets of resources. Built-in groups (id up to 10000) hold no scope of their own: theirs is the scope of the assignment. A custom group lives at one scope.';
 COMMENT ON COLUMN harness_rbac.resource_groups.id IS 'Key; up to 10000 is shipped and the same in every installation.';
@@ -72,7 +75,10 @@ CREATE TABLE harness_rbac.resource_group_selectors (
     CONSTRAINT resource_group_selectors_values_some
         CHECK (cardinality(attribute_values) > 0 AND array_position(attribute_values, NULL) IS NULL),
     CONSTRAINT resource_group_selectors_filter_whole CHECK ((attribute_name IS NULL) = (attribute_values IS NULL)),
-    CONSTRAINT resource_group_selectors_one_way CHECK (identifiers IS NULL OR attribute_name IS NULL)
+    CONSTRAINT resource_group_selectors_one_way CHECK (identifiers IS NULL OR attribute_name IS NULL),
+    CONSTRAINT resource_group_selectors_identifiers_limit CHECK (cardinality(identifiers) <= 10000),
+    CONSTRAINT resource_group_selectors_attribute_values_limit
+        CHECK (cardinality(attribute_values) <= 10000 AND octet_length(array_to_string(attribute_values, '')) <= 1048576)
 );
 CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (account_id, resource_type_id);
 COMMENT ON TABLE harness_rbac.resource_group_selectors IS 'What a custom resource group selects: a whole type, named resources of a type, or those whose attribute has one of some values. Several add up.';

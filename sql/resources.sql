@@ -12,7 +12,8 @@ CREATE TABLE harness_rbac.resources (
     CONSTRAINT resources_scope_fkey FOREIGN KEY (account_id, scope_id)
         REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
     CONSTRAINT resources_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
-    CONSTRAINT resources_attributes_object CHECK (jsonb_typeof(attributes) = 'object')
+    CONSTRAINT resources_attributes_object CHECK (jsonb_typeof(attributes) = 'object'),
+    CONSTRAINT resources_attributes_limit CHECK (octet_length(attributes::text) <= 65536)
 );
 CREATE INDEX resources_resource_type_idx ON harness_rbac.resources (resource_type_id);
 COMMENT ON TABLE harness_rbac.resources IS 'Resources whose attributes take part in decisions. Resources without attributes need no row.';

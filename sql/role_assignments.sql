@@ -24,7 +24,8 @@ CREATE TABLE harness_rbac.role_assignments (
     CONSTRAINT role_assignments_resource_group_fkey FOREIGN KEY (resource_group_id)
         REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE,
     CONSTRAINT role_assignments_validity CHECK (valid_from < valid_until),
-    CONSTRAINT role_assignments_validity_finite CHECK (isfinite(valid_from) AND isfinite(valid_until))
+    CONSTRAINT role_assignments_validity_finite CHECK (isfinite(valid_from) AND isfinite(valid_until)),
+    CONSTRAINT role_assignments_reason_limit CHECK (octet_length(reason) <= 4096 AND reason !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]')
 );
 -- By role and scope: deleting a role, and finding the administrators of an account.
 CREATE INDEX role_assignments_role_idx ON harness_rbac.role_assignments (role_id, scope_id);

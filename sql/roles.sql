@@ -19,7 +19,10 @@ CREATE TABLE harness_rbac.roles (
     CONSTRAINT roles_built_in_has_levels CHECK ((levels IS NULL) = (scope_id IS NOT NULL)),
     CONSTRAINT roles_breadth_known CHECK (breadth IN ('listed', 'every', 'views')),
     CONSTRAINT roles_custom_is_listed CHECK (scope_id IS NULL OR (breadth = 'listed' AND NOT internal)),
-    CONSTRAINT roles_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_')
+    CONSTRAINT roles_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_'),
+    CONSTRAINT roles_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT roles_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    CONSTRAINT roles_levels_limit CHECK (cardinality(levels) <= 10000)
 );
 COMMENT ON TABLE harness_rbac.roles IS 'Sets of permissions. Built-in roles (id up to 10000) have no scope and are usable at the levels they list; a custom role lives at one scope.';
 COMMENT ON COLUMN harness_rbac.roles.id IS 'Key; up to 10000 is shipped and the same in every installation.';

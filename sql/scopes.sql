@@ -27,7 +27,10 @@ CREATE TABLE harness_rbac.scopes (
     CONSTRAINT scopes_account_is_root CHECK ((parent_id IS NULL) = (account_id = id)),
     CONSTRAINT scopes_three_levels CHECK (parent_path !~ '/.*/'),
     CONSTRAINT scopes_id_positive CHECK (id > 0),
-    CONSTRAINT scopes_tags_object CHECK (jsonb_typeof(tags) = 'object')
+    CONSTRAINT scopes_tags_object CHECK (jsonb_typeof(tags) = 'object'),
+    CONSTRAINT scopes_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT scopes_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    CONSTRAINT scopes_tags_limit CHECK (octet_length(tags::text) <= 65536)
 );
 CREATE INDEX scopes_parent_idx ON harness_rbac.scopes (parent_id);
 

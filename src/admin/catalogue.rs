@@ -1,6 +1,6 @@
 use super::find_by_name;
 use crate::authority::Caller;
-use crate::model::{Levels, Result, check_identifier, check_new_identifier, duplicate};
+use crate::model::{Levels, Result, check_identifier, check_list, check_name, check_new_identifier, duplicate};
 use crate::server::write;
 
 /// Makes a resource type of the application.
@@ -10,6 +10,8 @@ use crate::server::write;
 pub fn create_resource_type(caller: &Caller, identifier: &str, scopes: &[String], name: Option<&str>) -> Result<i64> {
     caller.require_database("create resource types")?;
     check_new_identifier("resource type", identifier, true)?;
+    check_name(name)?;
+    check_list("scopes", scopes)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
     let id = write::id(
         "INSERT INTO harness_rbac.resource_types (identifier, name, levels) VALUES ($1, $2, $3)
@@ -37,6 +39,7 @@ pub fn create_permission(
     caller.require_database("create permissions")?;
     check_new_identifier("permission", identifier, true)?;
     check_identifier("action", action)?;
+    check_list("scopes", scopes)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
     let resource_type_id = find_by_name::resource_type(resource_type)?;
     let id = write::id(

@@ -59,6 +59,24 @@ fn scope_row(path: &str, find: impl FnOnce(&str) -> Option<(i64, i64, Option<i64
     }
 }
 
+/// A scope to drop. It is locked as its row's end will need it, with what lies below, and before it the account: two that
+/// drop a scope go one after the other, and neither waits for the other with what that one needs.
+///
+/// # Errors
+/// 42602 for a malformed path, 42704 if there is no such scope.
+pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
+    let parsed = ScopePath::parse(path)?;
+    if parsed.level() != Level::Account {
+        let account = "SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE";
+        write::execute(account, &[parsed.account().into()]);
+    }
+    write::execute(
+        "SELECT FROM harness_rbac.scopes WHERE path = $1 OR path >= $1 || '/' AND path < $1 || '0' ORDER BY path FOR UPDATE",
+        &[path.into()],
+    );
+    scope(path)
+}
+
 /// A principal's key.
 ///
 /// # Errors

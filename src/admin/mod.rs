@@ -27,4 +27,4 @@ pub use resource_groups::{
 pub use resources::{drop_resource, forget_resource, register_resource, require_command};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
-pub use scopes::{create_scope, drop_scope, mark_administered};
+pub use scopes::{create_scope, drop_scope, has_rows, mark_administered};

@@ -2,16 +2,16 @@ use super::find_by_name;
 use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::model::{
-    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_free_identifier,
-    check_new_identifier, duplicate, quoted, undefined,
+    Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_email, check_free_identifier,
+    check_name, check_new_identifier, duplicate, quoted, undefined,
 };
 use crate::server::write;
 
 /// Makes a user (at an account), a user group or a service account (at any scope).
 ///
 /// # Errors
-/// 42602, 42939 for the identifier; 42704 without scope; 22023 for a user below an account; 42710 if it exists; 42501
-/// for who may not manage such principals there, or does not hold what all users of the account do.
+/// 42602, 42939 for the identifier; 42704 without scope; 22023 for a user below an account; 42710 if it exists; 22023,
+/// 54000 for name and e-mail address; 42501 for who may not manage such principals there, or does not hold what all users of the account do.
 pub fn create_principal(
     caller: &Caller,
     kind: PrincipalKind,
@@ -25,6 +25,8 @@ pub fn create_principal(
         PrincipalKind::UserGroup => check_new_identifier("user group", identifier, true)?,
         PrincipalKind::ServiceAccount => check_new_identifier("service account", identifier, false)?,
     }
+    check_name(name)?;
+    check_email(email)?;
     caller.require(managing(kind), scope, None)?;
     let handing_out = HandingOut::begin(caller)?;
     let home = find_by_name::scope(scope)?;

@@ -1,7 +1,9 @@
 use super::find_by_name::{self, ScopeRow};
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
-use crate::model::{IncludedScopeDocument, ResourceFilterDocument, Result, check_new_identifier, duplicate, is_within};
+use crate::model::{
+    IncludedScopeDocument, ResourceFilterDocument, Result, check_name, check_new_identifier, duplicate, is_within,
+};
 use crate::server::write;
 use serde_json::Value;
 
@@ -19,6 +21,7 @@ pub fn create_resource_group(
     name: Option<&str>,
 ) -> Result<i64> {
     check_new_identifier("resource group", identifier, true)?;
+    check_name(name)?;
     let filter = ResourceFilterDocument::parse(resource_filter)?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, None)?;

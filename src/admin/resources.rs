@@ -5,7 +5,7 @@ use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
 };
 use crate::model::{
-    Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, quoted, undefined,
+    Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, check_json, quoted, undefined,
 };
 use crate::server::write;
 use crate::simulation::touched;
@@ -13,7 +13,8 @@ use crate::simulation::touched;
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
 ///
 /// # Errors
-/// 42602 for the identifier; 42704 without scope or type; 22023 for attributes that are no object, or a type that does
+/// 42602 for the identifier; 42704 without scope or type; 54000 for attributes that are too
+/// long; 22023 for some that are no object, or a type that does
 /// not live at the scope's level; 42501 for a principal without the type's permission to create (or edit), or to edit
 /// where the resource is registered, and for one whose change would open the resource to others while it does not hold
 /// all there is on it.
@@ -33,6 +34,7 @@ pub fn register_resource(
             r#"Write {"type": "Production", "tags": ["payments"]}."#,
         ));
     }
+    check_json("attributes", attributes)?;
     require_command(caller, Command::Insert, scope, resource_type, None)
         .or_else(|_| require_command(caller, Command::Update, scope, resource_type, Some(identifier)))?;
     let scope = find_by_name::scope(scope)?;

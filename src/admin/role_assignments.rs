@@ -3,8 +3,8 @@ use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::fault::Point;
 use crate::model::{
-    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, duplicate,
-    is_within, quoted, undefined,
+    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, check_note,
+    duplicate, is_within, quoted, undefined,
 };
 use crate::server::write;
 use pgrx::datum::TimestampWithTimeZone;
@@ -68,12 +68,13 @@ impl Grant<'_> {
 ///
 /// # Errors
 /// 42602 for a malformed name; 42704 for one that nothing has; 0LP01 if the parts do not fit the scope; 42710 if the
-/// assignment or its identifier exists; 42939 for the identifier; 22023 for a validity that never is; 42501 for who may
-/// not manage what the principal is assigned, or does not hold what is assigned.
+/// assignment or its identifier exists; 42939 for the identifier; 22023 for a validity that never is; 22023, 54000 for the
+/// reason; 42501 for who may not manage what the principal is assigned, or does not hold what is assigned.
 pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) -> Result<i64> {
     if let Some(identifier) = new.identifier {
         check_new_identifier("assignment", identifier, false)?;
     }
+    check_note("reason", new.reason)?;
     let handing_out = HandingOut::begin(caller)?;
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
@@ -160,34 +161,18 @@ pub struct AssignmentChange<'a> {
 /// Changes an assignment. `-infinity` and `infinity` take away the beginning and the end of its validity.
 ///
 /// # Errors
-/// 42602 for a malformed name; 42704 without scope or assignment; 22023 for a validity that never is; 2BP01 for the
+/// 42602 for a malformed name; 42704 without scope or assignment; 22023 for a validity that never is; 22023, 54000 for the reason; 2BP01 for the
 /// last administrator's; 42501 for who may not manage what the principal is assigned, or does not hold what is assigned.
 pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
     check_identifier("assignment", identifier)?;
+    check_note("reason", change.reason)?;
+    require_managing_somebody(caller, scope)?;
+    let id = managed_assignment(caller, scope, identifier)?;
     let mut handing_out = HandingOut::begin(caller)?;
-    let found =
-        write::first(include_str!("sql/assignment_by_identifier.sql"), &[scope.into(), identifier.into()], |row| {
-            (row.get::<i64>(1), row.get(2), row.get(3), row.get::<String>(4))
-        });
-    // What the caller may not manage is as if it did not exist.
-    let managed = match found {
-        Some((Some(id), valid_from, valid_until, Some(holder)))
-            if caller.manages(&PrincipalRef::parse(&holder)?, scope)? =>
-        {
-            Some((id, valid_from, valid_until))
-        }
-        _ => None,
-    };
-    let Some((id, valid_from, valid_until)) = managed else {
-        caller.require(managing(PrincipalKind::User), scope, None)?;
-        let scope = find_by_name::scope(scope)?;
-        return Err(undefined(
-            "assignment",
-            identifier,
-            format!("Scope \"{}\" has none of that name.", scope.path),
-            "See harness_rbac.role_assignments for those there are.",
-        ));
-    };
+    // Only now is there something to wait for: to whom it is hidden it is never locked.
+    let lock = "SELECT valid_from, valid_until FROM harness_rbac.role_assignments WHERE id = $1 FOR NO KEY UPDATE";
+    let locked = write::first(lock, &[id.into()], |row| (row.get(1), row.get(2)));
+    let (valid_from, valid_until) = locked.ok_or_else(|| no_assignment(identifier, scope))?;
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
     write::execute(
@@ -195,6 +180,39 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
         &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
     );
     handing_out.check(Grants::One(id))
+}
+
+/// That the caller may manage what some principal is assigned at the scope; before anything is looked up.
+fn require_managing_somebody(caller: &Caller, scope: &str) -> Result<()> {
+    let kinds = [PrincipalKind::User, PrincipalKind::UserGroup, PrincipalKind::ServiceAccount];
+    for kind in kinds {
+        if caller.holds_anywhere_in(managing(kind), scope)? {
+            return Ok(());
+        }
+    }
+    caller.require(managing(PrincipalKind::User), scope, None)
+}
+
+/// The key of an assignment. What the caller may not manage is as if it did not exist.
+fn managed_assignment(caller: &Caller, scope: &str, identifier: &str) -> Result<i64> {
+    let sql = include_str!("sql/assignment_by_identifier.sql");
+    let found = write::first(sql, &[scope.into(), identifier.into()], |row| (row.get::<i64>(1), row.get::<String>(2)));
+    match found {
+        Some((Some(id), Some(holder))) if caller.manages(&PrincipalRef::parse(&holder)?, scope)? => Ok(id),
+        _ => {
+            caller.require(managing(PrincipalKind::User), scope, None)?;
+            Err(no_assignment(identifier, &find_by_name::scope(scope)?.path))
+        }
+    }
+}
+
+fn no_assignment(identifier: &str, scope: &str) -> RbacError {
+    undefined(
+        "assignment",
+        identifier,
+        format!("Scope \"{scope}\" has none of that name."),
+        "See harness_rbac.role_assignments for those there are.",
+    )
 }
 
 /// # Errors

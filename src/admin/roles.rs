@@ -1,14 +1,14 @@
 use super::find_by_name;
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
-use crate::model::{RbacError, Result, SqlState, check_new_identifier, duplicate, quoted};
+use crate::model::{RbacError, Result, SqlState, check_list, check_name, check_new_identifier, duplicate, quoted};
 use crate::server::write;
 
 /// Makes a custom role at a scope.
 ///
 /// # Errors
 /// 42602, 42939 for the identifier; 42704 without scope or permission; 22023 for a permission of another level;
-/// 42710 if it exists; 42501 for a principal without `core_role_edit`.
+/// 22023, 54000 for the name; 54000 for too many permissions; 42710 if it exists; 42501 for a principal without `core_role_edit`.
 pub fn create_role(
     caller: &Caller,
     scope: &str,
@@ -17,6 +17,8 @@ pub fn create_role(
     name: Option<&str>,
 ) -> Result<i64> {
     check_new_identifier("role", identifier, true)?;
+    check_name(name)?;
+    check_list("permissions", permissions)?;
     caller.require("core_role_edit", scope, None)?;
     let scope = find_by_name::scope(scope)?;
     let id = write::id(
@@ -36,9 +38,11 @@ pub fn create_role(
 ///
 /// # Errors
 /// 42602 for an identifier; 42939 for a built-in role; 42704 without scope, role or permission; 22023 for a
-/// permission of another level, or one that is added and removed; 42501 for a principal without `core_role_edit`, or
+/// permission of another level, or one that is added and removed; 54000 for too many; 42501 for a principal without `core_role_edit`, or
 /// without what is added wherever somebody holds the role.
 pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
+    check_list("add_permissions", add)?;
+    check_list("remove_permissions", remove)?;
     caller.require("core_role_edit", scope, Some(identifier))?;
     let mut handing_out = HandingOut::begin(caller)?;
     let scope = find_by_name::scope(scope)?;

@@ -1,10 +1,11 @@
 use super::find_by_name;
-use crate::authority::{Caller, HandingOut, lock_scope};
+use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{
-    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_new_identifier, duplicate, quoted,
+    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_json, check_name, check_new_identifier,
+    check_note, duplicate, quoted,
 };
-use crate::protection::table_with_rows_in;
+use crate::protection::{Found, table_with_rows_in};
 use crate::server::write;
 
 /// What the users of a new scope may do there by default: role and resource group for each level.
@@ -30,8 +31,8 @@ fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'s
 /// Makes a scope, its group of all users, and that group's default assignment. `tags` is jsonb as text.
 ///
 /// # Errors
-/// 42602, 42939 for the identifier; 42704 without parent; 42710 if it exists; 22023 for tags or default access; 42501 for
-/// a principal without `core_organization_create` or `core_project_create` in the parent, or without the default access.
+/// 42602, 42939 for the identifier; 42704 without parent; 42710 if it exists; 22023 for tags or default access; 22023,
+/// 54000 for what is written beside them; 42501 for a principal without `core_organization_create` or `core_project_create` in the parent, or without the default access.
 pub fn create_scope(
     caller: &Caller,
     path: &str,
@@ -51,6 +52,9 @@ pub fn create_scope(
             r#"Write {"team": "payments"}."#,
         ));
     }
+    check_name(name)?;
+    check_note("description", description)?;
+    check_json("tags", tags)?;
     match parsed.parent() {
         None => caller.require_database("create accounts")?,
         Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None)?,
@@ -106,8 +110,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         Level::Account => caller.require_database("drop accounts")?,
         level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier()))?,
     }
-    let scope = find_by_name::scope(path)?;
-    lock_scope(scope.id);
+    let scope = find_by_name::scope_to_drop(path)?;
     let child = write::first(
         "SELECT path FROM harness_rbac.scopes WHERE parent_id = $1 ORDER BY path LIMIT 1",
         &[scope.id.into()],
@@ -121,13 +124,8 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
             "Drop them first, or use cascade => true to drop everything below as well.",
         ));
     }
-    if !cascade && let Some(table) = table_with_rows_in(&[scope.id]) {
-        return Err(RbacError::new(
-            SqlState::DependentObjectsStillExist,
-            format!("scope {} has rows in protected tables", quoted(path)),
-            format!("One of them is {table}."),
-            "Delete or move them first, or use cascade => true to leave them behind, where no principal sees them.",
-        ));
+    if !cascade && let Some(found) = table_with_rows_in(&[scope.id]) {
+        return Err(has_rows(caller, format!("scope {}", quoted(path)), &found));
     }
     // One statement: the foreign key to the parent is checked when all of them are gone.
     write::execute(
@@ -137,6 +135,24 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         &[scope.id.into()],
     );
     Ok(())
+}
+
+/// The error for a scope with rows in a protected table. Principals are not told which tables the application has.
+pub fn has_rows(caller: &Caller, scope: String, found: &Found) -> RbacError {
+    let (fault, hint) = match found.is_locked {
+        false => ("has rows in protected tables", "Delete or move them first"),
+        true => ("may have rows in a protected table that somebody has locked", "Try again when the lock is gone"),
+    };
+    let detail = match caller {
+        Caller::Database => format!("One of them is {}.", found.table),
+        Caller::Principal(_) => "Which tables there are is told to no principal.".to_owned(),
+    };
+    RbacError::new(
+        SqlState::DependentObjectsStillExist,
+        format!("{scope} {fault}"),
+        detail,
+        format!("{hint}, or use cascade => true to leave them behind, where no principal sees them."),
+    )
 }
 
 /// Marks an account as one that must keep an administrator.

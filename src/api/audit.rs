@@ -12,7 +12,11 @@ use crate::session;
 use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;
 
-pgrx::extension_sql_file!("../../sql/audit_log.sql", name = "audit_log", requires = ["audit", "review"]);
+pgrx::extension_sql_file!(
+    "../../sql/audit_log.sql",
+    name = "audit_log",
+    requires = ["audit", "review", api::permitted_scope_ids::permitted_scope_ids]
+);
 
 /// What changed at a scope and below it.
 #[allow(clippy::type_complexity)]

@@ -1,6 +1,7 @@
-use super::administer::administer;
+use super::administer::{administer, function_of};
 use super::arguments::required;
 use super::json_argument::{JsonDocument, JsonText};
+use crate::authority::Permit;
 use crate::cache::signals;
 use crate::model::Result;
 use crate::policy;
@@ -39,10 +40,13 @@ fn apply_policy(
 }
 
 /// Whether what the document says must be permitted is, and what must not is not, as lines of TAP.
-#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
-fn check_policy(policy: Option<JsonDocument>) -> SetOfIterator<'static, String> {
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn check_policy(policy: Option<JsonDocument>, call: pg_sys::FunctionCallInfo) -> SetOfIterator<'static, String> {
     signals::absorb();
-    SetOfIterator::new(or_raise((|| policy::tap(&document(policy)?))()))
+    // Anybody may ask; what is missing is told to who may look there.
+    let caller = Permit::for_function(function_of(call)).ok().map(|permit| permit.caller);
+    SetOfIterator::new(or_raise((|| policy::tap(caller.as_ref(), &document(policy)?))()))
 }
 
 /// What a Terraform configuration says, as a policy document.

@@ -1,5 +1,7 @@
+use super::administer::{administer, as_owner, function_of};
 use super::arguments::required;
 use super::json_argument::JsonDocument;
+use crate::authority::{Caller, Permit};
 use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
 use crate::protection::{self, Protection};
@@ -26,6 +28,7 @@ fn protect_table(
     attributes: Option<JsonDocument>,
     commands: Option<JsonDocument>,
     force: Option<bool>,
+    call: pg_sys::FunctionCallInfo,
 ) {
     signals::absorb();
     or_raise((|| {
@@ -33,8 +36,9 @@ fn protect_table(
         let column = |name: &CStr| name.to_string_lossy().into_owned();
         let scope_column = required("scope_column", scope_column.map(column))?;
         let resource_column = resource_column.map(column);
+        let target = required("target", target)?;
         protection::protect_table(&Protection {
-            target: required("target", target)?,
+            target,
             resource_type: required("resource_type", resource_type)?,
             scope_column: &scope_column,
             resource_column: resource_column.as_deref(),
@@ -44,6 +48,13 @@ fn protect_table(
                 None => CommandsDocument::default(),
             },
             force: required("force", force)?,
+        })?;
+        // For the database speaks who may call this by more than PUBLIC's right, and acts for no principal.
+        let caller = Permit::for_function(function_of(call)).ok().map(|permit| permit.caller);
+        let (role, is_confirmed) = (protection::current_role(), matches!(caller, Some(Caller::Database)));
+        as_owner(call, || {
+            protection::note_table(target, &role, is_confirmed);
+            Ok(())
         })
     })());
 }
@@ -54,6 +65,27 @@ CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
-fn unprotect_table(target: Option<pg_sys::Oid>) {
-    or_raise((|| protection::unprotect_table(required("target", target)?))());
+fn unprotect_table(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCallInfo) {
+    or_raise((|| {
+        let target = required("target", target)?;
+        protection::unprotect_table(target)?;
+        as_owner(call, || {
+            protection::forget_table(target);
+            Ok(())
+        })
+    })());
+}
+
+/// Has drop_scope() heed the rows of a protected table.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.confirm_protected_table(target regclass) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn confirm_protected_table(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCallInfo) {
+    let role = protection::current_role();
+    administer(call, |caller| {
+        caller.require_database("confirm protected tables")?;
+        protection::confirm_table(required("target", target)?, &role)
+    });
 }

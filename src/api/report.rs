@@ -1,17 +1,15 @@
 use super::administer::administer;
 use super::arguments::required;
 use crate::audit::recent_changes;
-use crate::cache::signals;
 use crate::report;
-use crate::server::{is_installed, or_raise};
 use pgrx::prelude::*;
 
 /// Who may do what at a scope and below it, as one page for a browser.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn access_report(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
-    signals::absorb();
-    or_raise(is_installed());
+    // Before the log is read, which may be long.
+    administer(call, |caller| report::require_report(caller, required("scope", scope)?));
     // As the current role: the log decides by itself whom it shows what.
     let changes = scope.map(recent_changes).unwrap_or_default();
     administer(call, |caller| report::access_report(caller, required("scope", scope)?, changes))

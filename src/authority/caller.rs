@@ -1,7 +1,7 @@
 //! On whose authority an administrative function acts, and what that allows.
 
-use crate::cache::{Ask, AskedScope, decide};
-use crate::catalog::JsonbAttributes;
+use crate::cache::{Ask, AskedScope, decide, permitted_scope_ids};
+use crate::catalog::{JsonbAttributes, View, load_scope_by_path};
 use crate::fault::Fault;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
 use crate::server::read;
@@ -114,6 +114,17 @@ impl Caller {
         let Caller::Principal(principal) = self else { return Ok(true) };
         let scope = AskedScope::Path(scope);
         decide(&Ask { permission, scope, principal, resource, attributes, resource_type }, &mut None)
+    }
+
+    /// Whether the caller is no principal, or one that may hold the permission at this scope, on one resource at least.
+    ///
+    /// # Errors
+    /// 42602 for a malformed path, 54000 if there is no memory to decide.
+    pub fn holds_anywhere_in(&self, permission: &str, scope: &str) -> Result<bool> {
+        ScopePath::parse(scope)?;
+        let Caller::Principal(principal) = self else { return Ok(true) };
+        let Some(scope) = load_scope_by_path(View::Newest, scope)? else { return Ok(false) };
+        Ok(permitted_scope_ids(principal, permission)?.binary_search(&scope.id().0).is_ok())
     }
 
     /// Whether the caller may manage a principal, or what it is assigned, at a scope that may lie below its home.

@@ -15,6 +15,7 @@ mod level;
 mod permission_set;
 mod resource_group;
 mod scope;
+mod text_limit;
 mod written_reference;
 
 pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
@@ -32,4 +33,5 @@ pub use level::{Level, Levels};
 pub use permission_set::PermissionSet;
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
 pub use scope::{Scope, ScopeId, all_users_of, is_within};
+pub use text_limit::{check_email, check_json, check_list, check_name, check_note};
 pub use written_reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};

@@ -87,6 +87,15 @@ impl PrincipalKind {
         }
     }
 
+    /// The permission to see principals of the kind and what they are assigned.
+    pub fn viewing_permission(self) -> &'static str {
+        match self {
+            PrincipalKind::User => "core_user_view",
+            PrincipalKind::UserGroup => "core_usergroup_view",
+            PrincipalKind::ServiceAccount => "core_serviceaccount_view",
+        }
+    }
+
     /// The permission to manage principals of the kind and what they are assigned, as in the product.
     pub fn managing_permission(self) -> &'static str {
         match self {

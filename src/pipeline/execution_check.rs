@@ -5,7 +5,7 @@ use super::registration::unregistered;
 use crate::admin::find_by_name;
 use crate::authority::Caller;
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
-use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, push, quoted, undefined};
+use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, is_within, push, quoted, undefined};
 use crate::review::principals_permitted_all;
 use crate::session;
 
@@ -25,7 +25,7 @@ pub struct Requirement {
 ///
 /// # Errors
 /// 42602 for a malformed principal or path; 42704 for an unknown principal, scope or pipeline; 42501 without principal, and
-/// for who asks about somebody else without `core_user_view`.
+/// for who asks about somebody else whom it may not view there, or not where that one lives.
 pub fn check_pipeline_execution(
     caller: &Caller,
     scope: &str,
@@ -42,8 +42,8 @@ pub fn check_pipeline_execution(
             "Name a principal, or bind one.",
         )
     })?;
-    require_to_ask_about(caller, Some(principal), scope)?;
-    PrincipalRef::parse(principal)?;
+    let asked = PrincipalRef::parse(principal)?;
+    require_to_ask_about(caller, principal, &asked, scope)?;
     if load_principal_account(principal)?.is_none() {
         let hint = "Create it, or see harness_rbac.principals for those there are.";
         return Err(undefined("principal", principal, "Nobody of that name could run a pipeline.", hint));
@@ -66,7 +66,7 @@ pub fn check_pipeline_execution(
 /// # Errors
 /// 42602, 42704 for scope and pipeline; 42501 for a principal without `core_user_view`, or that may not view the pipeline.
 pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<String>> {
-    require_to_ask_about(caller, None, scope)?;
+    caller.require("core_user_view", scope, None)?;
     if !sees(caller, scope, pipeline)? {
         caller.require("core_pipeline_view", scope, Some(pipeline))?;
     }
@@ -80,12 +80,15 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
     principals_permitted_all(&demands)
 }
 
-/// Everybody may ask about itself; about others, and about all, who may view users there.
-fn require_to_ask_about(caller: &Caller, principal: Option<&str>, scope: &str) -> Result<()> {
-    match caller {
-        Caller::Principal(own) if principal == Some(&**own) => Ok(()),
-        _ => caller.require("core_user_view", scope, None),
+/// Everybody may ask about itself; about others who may view such principals there. Whoever lives above a scope may act
+/// there: of anybody else not even the existence is told to who may not look where they live.
+fn require_to_ask_about(caller: &Caller, principal: &str, asked: &PrincipalRef<'_>, scope: &str) -> Result<()> {
+    if matches!(caller, Caller::Principal(own) if **own == *principal) {
+        return Ok(());
     }
+    let permission = asked.kind.viewing_permission();
+    caller.require(permission, scope, None)?;
+    if is_within(scope, asked.home.as_str()) { Ok(()) } else { caller.require(permission, asked.home.as_str(), None) }
 }
 
 /// Whether the caller may know what a pipeline refers to.

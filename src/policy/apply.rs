@@ -5,10 +5,10 @@ use super::document::{PolicyDocument, ResourceEntry};
 use super::expectations::check_expectations;
 use super::plan::{Action, Change, plan, rows_of};
 use super::{current_policy, missing_parts, statements};
-use crate::admin::{drop_resource, find_by_name, register_resource};
+use crate::admin::{drop_resource, find_by_name, has_rows, register_resource};
 use crate::authority::{Caller, lock_scope, scopes_within};
 use crate::catalog::with_own_snapshot;
-use crate::model::{RbacError, Result, ScopePath, SqlState, quoted};
+use crate::model::{RbacError, Result, ScopePath, quoted};
 use crate::protection::table_with_rows_in;
 use crate::server::{progress, write};
 use crate::simulation::touched;
@@ -61,7 +61,7 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     }
     administrators_are_checked("IMMEDIATE");
     watched.check(&changes)?;
-    with_own_snapshot(|| check_expectations(&wanted))?;
+    with_own_snapshot(|| check_expectations(caller, &wanted))?;
     Ok(changes)
 }
 
@@ -101,7 +101,7 @@ fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
                 make_of_resource(caller, change)
             });
         }
-        (Action::DropScope, _) => refuse_rows_of_protected_tables(changes)?,
+        (Action::DropScope, _) => refuse_rows_of_protected_tables(caller, changes)?,
         _ => {}
     }
     if matches!(action, Action::RegisterResource | Action::DropResource) && touched::is_noting() {
@@ -122,19 +122,13 @@ fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {
     }
 }
 
-fn refuse_rows_of_protected_tables(changes: &[Change]) -> Result<()> {
+fn refuse_rows_of_protected_tables(caller: &Caller, changes: &[Change]) -> Result<()> {
     let paths = changes.iter().flat_map(|change| scopes_within(&change.object));
     let ids: Vec<i64> = paths.map(|path| find_by_name::scope(&path).map(|scope| scope.id)).collect::<Result<_>>()?;
-    match table_with_rows_in(&ids) {
-        None => Ok(()),
-        Some(table) => Err(RbacError::new(
-            SqlState::DependentObjectsStillExist,
-            "a scope that would be pruned has rows in protected tables",
-            format!(
-                "One of them is {table}; {} would go.",
-                quoted(changes.first().map_or("", |change| &change.object))
-            ),
-            "Delete or move them first, or drop the scope by hand.",
-        )),
-    }
+    let Some(found) = table_with_rows_in(&ids) else { return Ok(()) };
+    let error = has_rows(caller, "a scope that would be pruned".into(), &found);
+    let first = quoted(changes.first().map_or("", |change| &change.object));
+    let (detail, hint) =
+        (format!("{} {first} would go.", error.detail), "Delete or move them first, or drop the scope by hand.");
+    Err(RbacError { detail, hint: hint.into(), ..error })
 }

@@ -1,16 +1,17 @@
 //! What a document says must, or must not, be permitted, held against what is.
 
 use super::document::{Expectation, PolicyDocument};
+use crate::authority::Caller;
 use crate::cache::{Ask, AskedScope, catalogue, decide};
 use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_path};
-use crate::model::{RbacError, Result, SqlState};
+use crate::model::{PrincipalRef, RbacError, Result, ScopePath, SqlState};
 
 /// # Errors
 /// 22023 if an assertion of the document fails.
-pub fn check_expectations(document: &PolicyDocument) -> Result<()> {
+pub fn check_expectations(caller: &Caller, document: &PolicyDocument) -> Result<()> {
     let mut failed = Vec::new();
     for expectation in document.expectations() {
-        if let Some(why) = fault(expectation)? {
+        if let Some(why) = fault(Some(caller), expectation)? {
             failed.push(format!("{expectation}: {why}"));
         }
     }
@@ -26,16 +27,17 @@ pub fn check_expectations(document: &PolicyDocument) -> Result<()> {
     ))
 }
 
-/// The assertions of the document as lines in the Test Anything Protocol.
+/// The assertions of the document as lines in the Test Anything Protocol, for a caller, or for nobody.
 ///
 /// # Errors
 /// 54000 if there is no memory to decide.
-pub fn tap(document: &PolicyDocument) -> Result<Vec<String>> {
+pub fn tap(caller: Option<&Caller>, document: &PolicyDocument) -> Result<Vec<String>> {
     let mut lines = vec!["TAP version 13".to_owned(), format!("1..{}", document.expectations().count())];
     for (place, expectation) in document.expectations().enumerate() {
         // In a description a number sign begins a directive.
         let description = expectation.to_string().replace('#', "\\#");
-        match fault(expectation)? {
+        pgrx::check_for_interrupts!();
+        match fault(caller, expectation)? {
             None => lines.push(format!("ok {} - {description}", place + 1)),
             Some(why) => {
                 lines.push(format!("not ok {} - {description}", place + 1));
@@ -47,16 +49,17 @@ pub fn tap(document: &PolicyDocument) -> Result<Vec<String>> {
 }
 
 /// Why an assertion fails; a name that nothing has fails it either way, or a slip of the pen would let it pass for ever.
-fn fault(expectation: Expectation<'_>) -> Result<Option<String>> {
+/// To who may not look there it is as if nobody held anything, as it is for decisions.
+fn fault(caller: Option<&Caller>, expectation: Expectation<'_>) -> Result<Option<String>> {
     let asked = expectation.assertion;
     let catalogue = catalogue()?;
-    if load_principal_account(&asked.principal)?.is_none() {
+    if may_look_for_principal(caller, &asked.principal)? && load_principal_account(&asked.principal)?.is_none() {
         return Ok(Some("there is no such principal".into()));
     }
     let Some(permission) = catalogue.permission_by_identifier(&asked.permission) else {
         return Ok(Some("there is no such permission".into()));
     };
-    if load_scope_by_path(View::Newest, &asked.scope)?.is_none() {
+    if may_look_for_scope(caller, &asked.scope)? && load_scope_by_path(View::Newest, &asked.scope)?.is_none() {
         return Ok(Some("there is no such scope".into()));
     }
     let resource_type = match &asked.resource_type {
@@ -83,4 +86,25 @@ fn fault(expectation: Expectation<'_>) -> Result<Option<String>> {
         (false, true) => Some("it is permitted".into()),
         _ => None,
     })
+}
+
+/// Before the look.
+fn may_look_for_principal(caller: Option<&Caller>, principal: &str) -> Result<bool> {
+    let asked = PrincipalRef::parse(principal)?;
+    may_see(caller, asked.kind.viewing_permission(), asked.home.as_str())
+}
+
+/// The same for a scope: who sees it, or the one that it would lie in.
+fn may_look_for_scope(caller: Option<&Caller>, scope: &str) -> Result<bool> {
+    let asked = ScopePath::parse(scope)?;
+    for place in [Some(asked), asked.parent()].into_iter().flatten() {
+        if may_see(caller, place.level().view_permission(), place.as_str())? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn may_see(caller: Option<&Caller>, permission: &str, scope: &str) -> Result<bool> {
+    caller.map_or(Ok(false), |caller| caller.holds(permission, scope, None, None, None))
 }

@@ -3,12 +3,14 @@
 mod advice;
 mod command_permission;
 mod has_permission_call;
+mod noted_tables;
 mod planner;
 mod protected_rows;
 mod table_policies;
 mod target_table;
 mod wanted_protection;
 
-pub use protected_rows::table_with_rows_in;
+pub use noted_tables::{confirm_table, current_role, forget_table, note_table};
+pub use protected_rows::{Found, table_with_rows_in};
 pub use table_policies::{protect_table, unprotect_table};
 pub use wanted_protection::Protection;

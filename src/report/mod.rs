@@ -28,6 +28,8 @@ use page_data::Data;
 use review_findings::findings;
 use scope_tree::Tree;
 
+pub use scope_tree::require_report;
+
 /// The page about a scope and all below it that the caller may see, with those of the changes that were made there.
 ///
 /// # Errors

@@ -25,16 +25,22 @@ pub struct Tree {
     children: Map<ScopeId, Vec<Rc<Scope>>>,
 }
 
+/// Whether the caller may see a report about the scope.
+///
+/// # Errors
+/// 42602 for a malformed path, 42501 without one of the permissions to view.
+pub fn require_report(caller: &Caller, path: &str) -> Result<()> {
+    ScopePath::parse(path)?;
+    VIEWING.iter().try_for_each(|permission| caller.require(permission, path, None))
+}
+
 impl Tree {
     /// Whether the caller may is asked before anything is looked up, so that "may not" and "does not exist" look alike.
     ///
     /// # Errors
     /// Those of [`super::access_report`].
     pub fn load(caller: &Caller, path: &str) -> Result<Tree> {
-        ScopePath::parse(path)?;
-        for permission in VIEWING {
-            caller.require(permission, path, None)?;
-        }
+        require_report(caller, path)?;
         let root = load_scope_by_path(View::Newest, path)?.ok_or_else(|| missing(path)).and_then(counted)?;
         let mut all = load_scopes_of_account(View::Newest, root.account())?;
         // By the parts of the path: a character of an identifier may sort before the slash.

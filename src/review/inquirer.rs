@@ -46,7 +46,7 @@ impl Inquirer {
     /// # Errors
     /// 54000 if there is no memory to decide.
     pub fn may_see_principals(&self, kind: PrincipalKind, scope: &str) -> Result<bool> {
-        self.may_see(viewing(kind), scope)
+        self.may_see(kind.viewing_permission(), scope)
     }
 
     /// For questions about whoever it may be.
@@ -63,7 +63,7 @@ impl Inquirer {
         Err(RbacError::new(
             SqlState::InsufficientPrivilege,
             format!("permission denied to ask who may do what at scope {}", quoted(scope)),
-            format!("That takes {} there.", quoted(viewing(PrincipalKind::User))),
+            format!("That takes {} there.", quoted(PrincipalKind::User.viewing_permission())),
             "Have an administrator of the scope ask.",
         ))
     }
@@ -91,7 +91,7 @@ impl Inquirer {
         Err(RbacError::new(
             SqlState::InsufficientPrivilege,
             format!("permission denied to ask about {}", quoted(principal)),
-            format!("That takes {} at the scope.", quoted(viewing(asked.kind))),
+            format!("That takes {} at the scope.", quoted(asked.kind.viewing_permission())),
             "Ask about yourself, or have an administrator of the scope ask.",
         ))
     }
@@ -100,12 +100,4 @@ impl Inquirer {
 /// Whether the scope of this path is the other one or lies below it.
 fn lies_within(path: &str, above: &str) -> bool {
     path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-fn viewing(kind: PrincipalKind) -> &'static str {
-    match kind {
-        PrincipalKind::User => "core_user_view",
-        PrincipalKind::UserGroup => "core_usergroup_view",
-        PrincipalKind::ServiceAccount => "core_serviceaccount_view",
-    }
 }

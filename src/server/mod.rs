@@ -37,7 +37,7 @@ pub use raise::{notice, or_raise, raise, warn};
 pub use relation_messages::{Listener, observe_relations};
 pub use signal::{Signal, SignalSet, each_signal_target, signal_target};
 pub use sql_row::Row;
-pub use subtransaction::{attempt, rehearse};
+pub use subtransaction::{attempt, rehearse, rehearse_without_waiting};
 pub use transaction::{has_taken_effect, is_in_transaction, may_write_aside, transaction_id};
 pub use transaction_end::{Ending, at_transaction_end, call_function};
 pub use transition_tables::TransitionTables;

@@ -1,14 +1,32 @@
 //! Doing something in a savepoint of its own.
 #![allow(unsafe_code)]
 
+use super::write;
 use pgrx::pg_sys::panic::CaughtError;
-use pgrx::{PgTryBuilder, pg_sys};
+use pgrx::{PgSqlErrorCode, PgTryBuilder, pg_sys};
 use std::panic::AssertUnwindSafe;
 
 /// Runs `act` and rolls it back in any case: rows, locks, and what the backend knows of both.
 pub fn rehearse<T>(act: impl FnOnce() -> T) -> T {
     let savepoint = Savepoint::begin();
     PgTryBuilder::new(AssertUnwindSafe(act)).finally(|| savepoint.end(false)).execute()
+}
+
+/// As [`rehearse`], with no wait for a lock of more than a second; `None` if there was one.
+pub fn rehearse_without_waiting<T>(act: impl FnOnce() -> T) -> Option<T> {
+    rehearse(|| {
+        PgTryBuilder::new(AssertUnwindSafe(|| {
+            // Rolled back with the rest. Who waits less by itself goes on to.
+            write::execute(
+                "SELECT pg_catalog.set_config('lock_timeout', '1s', true)
+                  WHERE pg_catalog.current_setting('lock_timeout')::pg_catalog.interval NOT BETWEEN '1 ms' AND '1 s'",
+                &[],
+            );
+            Some(act())
+        }))
+        .catch_when(PgSqlErrorCode::ERRCODE_LOCK_NOT_AVAILABLE, |_| None)
+        .execute()
+    })
 }
 
 /// Runs `act`, and rolls it back if it fails.

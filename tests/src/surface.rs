@@ -113,6 +113,15 @@ pub const NAMES: Names = Names(&[
             "INVOICE",
         ],
     ),
+    (&["pipeline"], &["deploy", "fresh", "docker"]),
+    (
+        &["definition", "yaml"],
+        &[
+            "{pipeline: {identifier: fresh, stages: []}}",
+            "{pipeline: {stages: [{step: {spec: {connectorRef: account.docker}}}]}}",
+            "{version: 1, scope: acme}",
+        ],
+    ),
     (&["resource"], &["docker", "deploy", "checkout", "payments", "ana", "type", "x"]),
     (&["scopes"], &["account", "organization", "project"]),
     (&["action"], &["view", "edit", "delete", "create", "pay"]),
@@ -175,6 +184,7 @@ const WORKING: &[(&str, &[&str])] = &[
             r#"'{"principal": "user:ana@acme", "permissions": [{"resourceScope": {"scope": "acme"}, "permission": "core_connector_view"}]}'"#,
         ],
     ),
+    ("confirm_protected_table(regclass)", &["'public.guarded'::regclass"]),
     ("create_api_key(text,text,interval)", &["'user:ana@acme'", "'fresh'", "'1 day'::interval"]),
     ("create_permission(text,text,text,text[])", &["'new_view'", "'CONNECTOR'", "'view'", "'{account}'::text[]"]),
     ("create_publication(name)", &["'fresh'"]),
@@ -334,6 +344,19 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Arguments that are documents.
+const DOCUMENTS: &[&str] = &[
+    "attributes",
+    "changes",
+    "commands",
+    "configuration",
+    "included_scopes",
+    "policy",
+    "request",
+    "resource_filter",
+    "tags",
+];
+
 pub struct Function {
     pub name: String,
     /// With the types of its arguments, as `regprocedure` writes it, without the schema.
@@ -370,6 +393,16 @@ pub fn functions(client: &mut Client) -> Vec<Function> {
         let names: Vec<String> = row.get::<_, Option<Vec<String>>>(2).unwrap_or_default();
         let types: Vec<String> = row.get(4);
         let signature: String = row.get(1);
+        // What nobody has a name or a document for would be tried with names of other things alone.
+        for (argument, data_type) in names.iter().zip(&types) {
+            let argument = argument.as_str();
+            let is_known = match data_type.as_str() {
+                "text" | "text[]" | "name" => NAMES.0.iter().any(|(known, _)| known.contains(&argument)),
+                "jsonb" => DOCUMENTS.contains(&argument),
+                _ => true,
+            };
+            assert!(is_known, "what may {argument} of {signature} be?");
+        }
         let working = WORKING.iter().find(|(known, _)| *known == signature).map(|(_, arguments)| *arguments);
         Function {
             name: row.get(0),

@@ -2,6 +2,7 @@
 //! malformed. Decisions answer false; administration raises an error of the contract; nothing is left half done.
 
 use harness_rbac_tests::server::fresh_database;
+use harness_rbac_tests::surface::functions;
 use harness_rbac_tests::world::literal;
 use postgres::Client;
 
@@ -23,6 +24,8 @@ SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker');
 SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop'), harness_rbac.map_database_role('pg_monitor', 'user:ana@acme'), harness_rbac.create_publication();
 CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
 CREATE VIEW things AS SELECT * FROM thing;
+CREATE TABLE fenced (scope_id bigint);
+SELECT harness_rbac.protect_table('fenced', 'ENVIRONMENT', 'scope_id');
 "#;
 
 /// What an argument is, and with it what it must not be.
@@ -67,6 +70,8 @@ enum Kind {
     AttributeColumns,
     Commands,
     Publication,
+    Name,
+    Note,
 }
 
 fn bad(kind: Kind) -> Vec<String> {
@@ -228,6 +233,8 @@ fn bad(kind: Kind) -> Vec<String> {
             r#"{"delete": "core_secret_view"}"#,
         ]),
         Kind::Publication => ["NULL", "''", "'harness_rbac'"].map(Into::into).to_vec(),
+        Kind::Name => vec!["E'a\\nb'".into(), "E'\\x7f'".into(), format!("'{}'", "é".repeat(321)), huge],
+        Kind::Note => vec!["E'a\\rb'".into(), "E'\\x01'".into(), format!("'{}'", "x".repeat(4097)), huge],
         Kind::Until => vec!["'-infinity'".into(), "now() - interval '2 hours'".into()],
     }
 }
@@ -243,7 +250,8 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
             "create_scope",
             vec![
                 ("scope", "'acme/fresh'", Some(NewScope)),
-                ("name", "NULL", any),
+                ("name", "NULL", Some(Name)),
+                ("description", "NULL", Some(Note)),
                 ("tags", "'{}'", Some(Tags)),
                 ("default_access", "'none'", Some(Access)),
             ],
@@ -251,15 +259,28 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
         ("drop_scope", vec![("scope", "'acme/payments/checkout'", Some(Scope)), ("cascade", "false", Some(Boolean))]),
         (
             "create_user",
-            vec![("account", "'acme'", Some(Account)), ("identifier", "'fresh'", Some(NewUser)), ("name", "NULL", any)],
+            vec![
+                ("account", "'acme'", Some(Account)),
+                ("identifier", "'fresh'", Some(NewUser)),
+                ("name", "NULL", Some(Name)),
+                ("email", "NULL", Some(Name)),
+            ],
         ),
         (
             "create_user_group",
-            vec![("scope", "'acme'", Some(Scope)), ("identifier", "'New'", Some(NewIdentifier)), ("name", "NULL", any)],
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'New'", Some(NewIdentifier)),
+                ("name", "NULL", Some(Name)),
+            ],
         ),
         (
             "create_service_account",
-            vec![("scope", "'acme'", Some(Scope)), ("identifier", "'fresh'", Some(NewIdentifier))],
+            vec![
+                ("scope", "'acme'", Some(Scope)),
+                ("identifier", "'fresh'", Some(NewIdentifier)),
+                ("name", "NULL", Some(Name)),
+            ],
         ),
         (
             "add_group_member",
@@ -281,7 +302,11 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
         ("drop_principal", vec![("principal", "'user:ben@acme'", Some(Principal))]),
         (
             "create_resource_type",
-            vec![("identifier", "'NEW'", Some(NewIdentifier)), ("scopes", "'{account}'", Some(Levels))],
+            vec![
+                ("identifier", "'NEW'", Some(NewIdentifier)),
+                ("scopes", "'{account}'", Some(Levels)),
+                ("name", "NULL", Some(Name)),
+            ],
         ),
         (
             "create_permission",
@@ -298,6 +323,7 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
                 ("scope", "'acme'", Some(Scope)),
                 ("identifier", "'New'", Some(NewIdentifier)),
                 ("permissions", "'{core_connector_view}'", Some(Permissions)),
+                ("name", "NULL", Some(Name)),
             ],
         ),
         (
@@ -321,6 +347,7 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
                     Some(Filter),
                 ),
                 ("included_scopes", r#"'[{"scope": "acme"}]'"#, Some(Included)),
+                ("name", "NULL", Some(Name)),
             ],
         ),
         (
@@ -350,6 +377,7 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
                 ("identifier", "'fresh'", Some(NewAssignment)),
                 ("valid_from", "now() - interval '1 hour'", any),
                 ("valid_until", "NULL", Some(Until)),
+                ("reason", "NULL", Some(Note)),
             ],
         ),
         (
@@ -369,6 +397,7 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
                 ("disabled", "true", any),
                 ("valid_from", "now() - interval '1 hour'", any),
                 ("valid_until", "NULL", Some(Until)),
+                ("reason", "NULL", Some(Note)),
             ],
         ),
         (
@@ -425,7 +454,58 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
                 ("force", "true", Some(Boolean)),
             ],
         ),
+        ("unprotect_table", vec![("target", "'fenced'", Some(Table))]),
+        ("confirm_protected_table", vec![("target", "'fenced'", Some(Table))]),
     ]
+}
+
+/// Functions whose arguments are tried elsewhere, and in which module.
+const ELSEWHERE: &[(&str, &str)] = &[
+    (
+        "_has_pepper _note_grant_uses _permitted_scope_ids permitted_scope_ids may_review lint current_principal",
+        "fuzz_calls",
+    ),
+    ("has_permission require_permission check_access scope_id scope_path authenticate", "below, and fuzz_calls"),
+    (
+        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_principals redundant_role_bindings access_report",
+        "fuzz_calls",
+    ),
+    (
+        "has_permission_at role_bindings_at policy_changes verify_audit_log drop_audit_log partition_audit_log",
+        "fuzz_calls",
+    ),
+    (
+        "export_policy plan_policy apply_policy check_policy policy_from_yaml policy_from_terraform simulate",
+        "policy_code, fuzz_parsers",
+    ),
+    (
+        "register_pipeline drop_pipeline check_pipeline_execution pipeline_executors may_execute_pipeline",
+        "pipelines, fuzz_parsers",
+    ),
+];
+
+#[test]
+fn every_argument_has_a_template() {
+    let (mut client, _) = fresh_database();
+    let known: Vec<(&str, Vec<Argument>)> = administration().into_iter().chain(identity_and_rows()).collect();
+    let elsewhere: Vec<&str> = ELSEWHERE.iter().flat_map(|(names, _)| names.split(' ')).collect();
+    let mut missing = Vec::new();
+    for function in functions(&mut client) {
+        let Some((_, arguments)) = known.iter().find(|(name, _)| *name == function.name) else {
+            if !elsewhere.contains(&function.name.as_str()) {
+                missing.push(function.signature);
+            }
+            continue;
+        };
+        missing.extend(
+            function
+                .arguments
+                .iter()
+                .filter(|(name, _)| !arguments.iter().any(|(known, ..)| known == name))
+                .map(|(name, _)| format!("{name} of {}", function.signature)),
+        );
+    }
+    assert!(missing.is_empty(), "nothing bad is known for {missing:?}");
 }
 
 /// A fingerprint of every table.

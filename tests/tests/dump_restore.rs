@@ -51,12 +51,25 @@ fn a_restored_database_decides_as_the_dumped_one() {
                  'pipeline: {stages: [{step: {connectorRef: account.docker}}, {step: {connectorRef: <+input>}}]}')",
         )
         .unwrap();
+    // A protected table, which is noted by name. The copy of the data alone finds it made.
+    client
+        .batch_execute(
+            "CREATE TABLE docs (scope_id bigint); INSERT INTO docs VALUES (1);
+             SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id')",
+        )
+        .unwrap();
     // Who asks: a role that logs in, and an API key.
     client.batch_execute("SELECT harness_rbac.map_database_role('postgres', 'user:boss@administered')").unwrap();
     let make = "SELECT harness_rbac.create_api_key('user:boss@administered', 'laptop')";
     let token: String = client.query_one(make, &[]).unwrap().get(0);
     let everything = |client: &mut _| [contents(client, "r"), contents(client, "S")].concat();
     let (rows, decisions) = (everything(&mut client), answers(&mut client, &questions));
+    // The note of one that is dropped is a number, which may be another table's elsewhere: it stays behind.
+    client
+        .batch_execute(
+            "CREATE TABLE gone (scope_id bigint); SELECT harness_rbac.protect_table('gone', 'PIPELINE', 'scope_id'); DROP TABLE gone",
+        )
+        .unwrap();
 
     let folder: PathBuf = std::env::temp_dir().join(format!("harness_rbac_dump_{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -79,7 +92,9 @@ fn a_restored_database_decides_as_the_dumped_one() {
                 &["-e", "-j4", "-d", &copy, &path("directory")],
             ),
             _ => {
-                connect(&copy).batch_execute("CREATE EXTENSION harness_rbac").unwrap();
+                connect(&copy)
+                    .batch_execute("CREATE EXTENSION harness_rbac; CREATE TABLE docs (scope_id bigint)")
+                    .unwrap();
                 run("psql", &["-qX", "-v", "ON_ERROR_STOP=1", "-d", &copy, "-f", &path("data.sql")]);
             }
         }

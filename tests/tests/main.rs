@@ -3,6 +3,7 @@
 
 mod audit;
 mod bad_input;
+mod catalogue_cover;
 mod clients;
 mod contract;
 mod crash;
@@ -20,6 +21,7 @@ mod hijack;
 mod holding_up;
 mod laws;
 mod lifecycle;
+mod limits;
 mod lookalike;
 mod maintenance;
 mod memory;
@@ -30,6 +32,7 @@ mod pg_upgrade;
 mod pipelines;
 mod policy_code;
 mod pooler;
+mod protected;
 mod readers;
 mod reading_surface;
 mod redact;

@@ -2,6 +2,7 @@ use super::json_object::Object;
 use super::reading::{read, wrong_document};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;
+use crate::model::text_limit::{check_list, check_values};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -55,7 +56,8 @@ impl ResourceFilterDocument {
     ///
     /// # Errors
     /// 22023 for an unknown shape, for everything and a list together, for neither, and for an entry that is
-    /// half said or has both identifiers and an attribute filter; 42602 for an identifier no resource can have.
+    /// half said or has both identifiers and an attribute filter; 42602 for an identifier no resource can have;
+    /// 54000 for a list that is too long.
     pub fn parse(document: &Value) -> Result<ResourceFilterDocument> {
         let Object::<RawFilter>(raw) = read("resource filter", document, HINT)?;
         raw.check()
@@ -134,11 +136,13 @@ impl RawSelector {
                 "List at least one identifier, or leave the list out for every resource of the type.",
             ));
         }
+        check_list("identifiers", self.identifiers.as_deref().unwrap_or_default())?;
         for identifier in self.identifiers.iter().flatten() {
             check_free_identifier("resource", identifier)?;
         }
         if let Some(Object(filter)) = &self.attribute_filter {
             check_free_identifier("attribute", &filter.attribute_name)?;
+            check_values("attributeValues", &filter.attribute_values)?;
             if filter.attribute_values.is_empty() {
                 return Err(wrong_document(
                     message(),

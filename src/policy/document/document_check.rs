@@ -5,8 +5,8 @@ use super::assertions::Assertion;
 use super::entries::{AssignmentEntry, RawJson, ScopeEntry};
 use super::policy_document::{POLICY_VERSION, PolicyDocument};
 use crate::model::{
-    Level, Levels, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_free_identifier,
-    check_identifier, check_new_identifier, quoted, wrong_document,
+    Level, Levels, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_email, check_free_identifier,
+    check_identifier, check_json, check_list, check_name, check_new_identifier, check_note, quoted, wrong_document,
 };
 use std::collections::BTreeSet;
 
@@ -33,19 +33,23 @@ impl PolicyDocument {
         self.check_principals()?;
         self.check_roles_and_groups()?;
         self.check_assignments()?;
-        self.must.iter().enumerate().try_for_each(|(n, one)| at("must", n, one.check()))?;
-        self.must_not.iter().enumerate().try_for_each(|(n, one)| at("must_not", n, one.check()))
+        let account = ScopePath::parse(&self.scope)?.account();
+        self.must.iter().enumerate().try_for_each(|(n, one)| at("must", n, one.check(account)))?;
+        self.must_not.iter().enumerate().try_for_each(|(n, one)| at("must_not", n, one.check(account)))
     }
 
     fn check_catalogue(&self) -> Result<()> {
         each("resourceTypes", &self.resource_types, |entry| {
             check_new_identifier("resource type", &entry.identifier, true)?;
+            check_name(entry.name.as_deref())?;
+            check_list("scopes", &entry.scopes)?;
             Levels::parse(entry.scopes.iter().map(String::as_str)).map(|_| ())
         })?;
         each("permissions", &self.permissions, |entry| {
             check_new_identifier("permission", &entry.identifier, true)?;
             check_identifier("resource type", &entry.resource_type)?;
             check_identifier("action", &entry.action)?;
+            check_list("scopes", &entry.scopes)?;
             Levels::parse(entry.scopes.iter().map(String::as_str)).map(|_| ())
         })?;
         once("resourceTypes", &self.resource_types, |entry| entry.identifier.as_str())?;
@@ -79,6 +83,8 @@ impl PolicyDocument {
                     "List them in the section users.",
                 ));
             }
+            check_name(entry.name.as_deref())?;
+            check_note("description", entry.description.as_deref())?;
             check_object("tags", entry.tags.as_ref())?;
             check_users(entry.users.as_deref())
         })?;
@@ -86,15 +92,21 @@ impl PolicyDocument {
     }
 
     fn check_principals(&self) -> Result<()> {
-        each("users", &self.users, |entry| check_free_identifier("user", &entry.identifier))?;
+        each("users", &self.users, |entry| {
+            check_free_identifier("user", &entry.identifier)?;
+            check_name(entry.name.as_deref())?;
+            check_email(entry.email.as_deref())
+        })?;
         each("userGroups", &self.user_groups, |entry| {
             self.check_scope(&entry.scope)?;
             check_new_identifier("user group", &entry.identifier, true)?;
+            check_name(entry.name.as_deref())?;
             check_users(entry.users.as_deref())
         })?;
         each("serviceAccounts", &self.service_accounts, |entry| {
             self.check_scope(&entry.scope)?;
-            check_new_identifier("service account", &entry.identifier, false)
+            check_new_identifier("service account", &entry.identifier, false)?;
+            check_name(entry.name.as_deref())
         })?;
         once("users", &self.users, |entry| entry.identifier.as_str())?;
         once("userGroups", &self.user_groups, |entry| (entry.scope.as_str(), entry.identifier.as_str()))?;
@@ -105,11 +117,16 @@ impl PolicyDocument {
         each("roles", &self.roles, |entry| {
             self.check_scope(&entry.scope)?;
             check_new_identifier("role", &entry.identifier, true)?;
+            check_name(entry.name.as_deref())?;
+            check_note("description", entry.description.as_deref())?;
+            check_list("permissions", &entry.permissions)?;
             entry.permissions.iter().try_for_each(|name| check_identifier("permission", name))
         })?;
         each("resourceGroups", &self.resource_groups, |entry| {
             self.check_scope(&entry.scope)?;
-            check_new_identifier("resource group", &entry.identifier, true)
+            check_new_identifier("resource group", &entry.identifier, true)?;
+            check_name(entry.name.as_deref())?;
+            check_note("description", entry.description.as_deref())
         })?;
         each("resources", &self.resources, |entry| {
             self.check_scope(&entry.scope)?;
@@ -155,6 +172,7 @@ impl AssignmentEntry {
         if let Some(identifier) = &self.identifier {
             check_new_identifier("assignment", identifier, false)?;
         }
+        check_note("reason", self.reason.as_deref())?;
         let principal = PrincipalRef::parse(&self.principal)?;
         let scope = ScopePath::parse(&self.scope)?;
         if principal.home.account() != scope.account() {
@@ -172,10 +190,17 @@ impl AssignmentEntry {
 }
 
 impl Assertion {
-    fn check(&self) -> Result<()> {
-        PrincipalRef::parse(&self.principal)?;
+    /// Within the account of the document: what holds in another is nobody's business here.
+    fn check(&self, account: &str) -> Result<()> {
+        let principal = PrincipalRef::parse(&self.principal)?;
         check_identifier("permission", &self.permission)?;
-        ScopePath::parse(&self.scope)?;
+        if principal.home.account() != account || ScopePath::parse(&self.scope)?.account() != account {
+            return Err(wrong_document(
+                "assertion lies outside of the policy document",
+                format!("The document is about account \"{account}\"."),
+                "Assert what holds of its own principals at its own scopes.",
+            ));
+        }
         self.resource_type.iter().try_for_each(|name| check_identifier("resource type", name))?;
         self.resource_identifier.iter().try_for_each(|name| check_free_identifier("resource", name))?;
         check_object("resourceAttributes", self.resource_attributes.as_ref())
@@ -188,7 +213,7 @@ fn check_users(users: Option<&[String]>) -> Result<()> {
 
 fn check_object(what: &str, json: Option<&RawJson>) -> Result<()> {
     if json.is_none_or(|json| json.text().starts_with('{')) {
-        return Ok(());
+        return json.map_or(Ok(()), |json| check_json(what, json.text()));
     }
     Err(wrong_document(
         format!("{what} must be a JSON object"),

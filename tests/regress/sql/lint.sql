@@ -35,6 +35,8 @@ CREATE POLICY late ON lint_early USING (has_permission('core_connector_view', sc
 -- Named like ours.
 CREATE TABLE lint_false (scope_id bigint);
 CREATE POLICY harness_rbac_select ON lint_false USING (true);
+-- Whose policies these are nobody knows until somebody stands for them.
+SELECT confirm_protected_table('lint_false');
 CREATE POLICY harness_rbac_mine ON lint_good USING (true);
 GRANT SELECT ON lint_good TO regress_app;
 ALTER ROLE regress_app BYPASSRLS;

@@ -188,7 +188,14 @@ SELECT unprotect_table('environment');
 RESET ROLE;
 SELECT protect_table('harness_rbac.roles', 'ROLE', 'scope_id');
 
--- A scope is not dropped while protected rows refer to it.
+-- A scope is not dropped while protected rows refer to it, once a DBA stands for the table: its owner could write anything into it.
+BEGIN;
+SELECT drop_scope('rls/o/b');
+ROLLBACK;
+SET ROLE regress_owner;
+SELECT confirm_protected_table('environment');
+RESET ROLE;
+SELECT confirm_protected_table('environment');
 SELECT drop_scope('rls/o/b');
 SELECT drop_scope('rls/o/b', true);
 SET ROLE regress_owner;

@@ -1,0 +1,215 @@
+//! What every function is asked, whoever adds it: within READ ONLY, with a text of a megabyte and of many, and cancelled in the
+//! middle of its work. And every setting is one that a test knows.
+//!
+//! `CANCELS` and `MEGABYTES` set the sizes. Another tenant's names are the business of `lookalike`.
+
+use fastrand::Rng;
+use harness_rbac_tests::integrity::{fingerprint, statement};
+use harness_rbac_tests::server::{connect, fresh_database};
+use harness_rbac_tests::size;
+use harness_rbac_tests::surface::{Function, WORLD, functions};
+use postgres::Client;
+use std::time::{Duration, Instant};
+
+/// What a function may raise: the contract's, and where PostgreSQL cannot make a value of it.
+const CONTRACT: [&str; 13] = [
+    "42602", "42704", "42710", "42501", "22023", "0LP01", "2BP01", "42939", "54000", "28000", "25006", "55000", "57014",
+];
+
+/// Functions that only read, and work within READ ONLY. Every other one says 25006 there, and does nothing.
+const READERS: &[&str] = &[
+    "_has_pepper",
+    "_permitted_scope_ids",
+    "access_report",
+    "authenticate",
+    "begin_session",
+    "check_access",
+    "check_pipeline_execution",
+    "check_policy",
+    "current_principal",
+    "effective_permissions",
+    "explain_permission",
+    "explain_permission_text",
+    "has_permission",
+    "lint",
+    "may_execute_pipeline",
+    "may_review",
+    "permitted_principals",
+    "permitted_resources",
+    "permitted_scope_ids",
+    "permitted_scopes",
+    "plan_policy",
+    "policy_changes",
+    "policy_from_terraform",
+    "policy_from_yaml",
+    "redundant_role_bindings",
+    "require_permission",
+    "scope_id",
+    "scope_path",
+    "verify_audit_log",
+];
+
+fn world() -> (Client, String) {
+    let (mut client, database) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    client.batch_execute("SET client_min_messages = error").unwrap();
+    (client, database)
+}
+
+fn code(outcome: &Result<(), postgres::Error>) -> String {
+    match outcome {
+        Ok(()) => "00000".into(),
+        Err(error) => error.code().map_or_else(|| format!("{error:?}"), |code| code.code().to_owned()),
+    }
+}
+
+fn in_transaction(client: &mut Client, begin: &str, sql: &str) -> Result<(), postgres::Error> {
+    let outcome = client.batch_execute(&format!("{begin}; {sql}"));
+    client.batch_execute("ROLLBACK").unwrap();
+    outcome
+}
+
+#[test]
+fn within_read_only() {
+    let (mut client, _) = world();
+    let before = fingerprint(&mut client, &[], "true");
+    let (functions, mut wrong) = (functions(&mut client), Vec::new());
+    for function in &functions {
+        let call = function.call(function.working);
+        let found = code(&in_transaction(&mut client, "BEGIN READ ONLY", &call));
+        let is_reader = READERS.contains(&function.name.as_str());
+        // A token that proves nothing.
+        let expected = if function.name == "authenticate" { "28000" } else { "00000" };
+        if found != if is_reader { expected } else { "25006" } {
+            wrong.push(format!(
+                "{call}: {found}, and it is {} list of readers",
+                if is_reader { "in the" } else { "in no" }
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(fingerprint(&mut client, &[], "true"), before);
+    println!("catalogue: {} functions within READ ONLY: each reads, or says 25006", functions.len());
+}
+
+/// A text of that many bytes in the place of an argument; nothing for what takes no text.
+fn long(data_type: &str, bytes: u64) -> Option<String> {
+    let text = format!("repeat('x', {bytes})");
+    match data_type {
+        "text" => Some(text),
+        "text[]" => Some(format!("ARRAY[{text}]")),
+        "jsonb" => Some(format!("jsonb_build_object('a', {text})")),
+        _ => None,
+    }
+}
+
+fn with_argument(function: &Function, place: usize, value: String) -> String {
+    let mut arguments: Vec<String> = function.working.iter().map(|working| (*working).to_owned()).collect();
+    arguments[place] = value;
+    function.call(&arguments)
+}
+
+#[test]
+fn texts_of_a_megabyte_and_of_many() {
+    let (mut client, _) = world();
+    let before = fingerprint(&mut client, &[], "true");
+    let (mut calls, mut slowest, mut wrong) = (0, Duration::ZERO, Vec::new());
+    for function in functions(&mut client) {
+        for (place, (_, data_type)) in function.arguments.iter().enumerate() {
+            for bytes in [1 << 20, size!("MEGABYTES") * 1_000_000] {
+                let Some(value) = long(data_type, bytes) else { continue };
+                let call = with_argument(&function, place, value);
+                let start = Instant::now();
+                let found = code(&in_transaction(&mut client, "BEGIN", &call));
+                let elapsed = start.elapsed();
+                calls += 1;
+                slowest = slowest.max(elapsed);
+                if found != "00000" && !CONTRACT.contains(&found.as_str()) || elapsed > Duration::from_secs(30) {
+                    wrong.push(format!("{call}: {found} after {elapsed:?}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(fingerprint(&mut client, &[], "true"), before);
+    println!("catalogue: {calls} calls with texts of up to {} MB, the slowest {slowest:?}", size!("MEGABYTES"));
+}
+
+/// Enough that most functions have something to be cancelled in.
+const MORE: &str = "
+SELECT harness_rbac.create_scope('acme/o' || o, default_access => 'none') FROM generate_series(1, 20) AS o;
+SELECT harness_rbac.create_scope('acme/o' || o || '/p' || p, default_access => 'none') FROM generate_series(1, 20) AS o, generate_series(1, 10) AS p;
+SELECT harness_rbac.create_user('acme', 'u' || n) FROM generate_series(1, 1000) AS n;
+SELECT harness_rbac.add_group_member('user_group:Group@acme', 'user:u' || n || '@acme') FROM generate_series(1, 1000) AS n;
+SELECT harness_rbac.assign_role('user:u' || n || '@acme', '_project_viewer', '_all_project_level_resources', 'acme/o' || 1 + n % 20 || '/p' || 1 + n % 10) FROM generate_series(1, 1000) AS n;
+ANALYZE";
+
+#[test]
+fn cancelled_in_the_middle() {
+    let cancels = size!("CANCELS");
+    let (mut client, database) = world();
+    client.batch_execute(MORE).unwrap();
+    let (functions, whole) = (functions(&mut client), statement(&mut client));
+    let before = fingerprint(&mut client, &[], "true");
+    let mut random = Rng::with_seed(12);
+    let (mut calls, mut cancelled, mut slowest, mut wrong) = (0, 0, (Duration::ZERO, String::new()), Vec::new());
+    let settings = "SELECT string_agg(name || '=' || setting, ' ' ORDER BY name) FROM pg_settings
+        WHERE name IN ('session_replication_role', 'lock_timeout', 'statement_timeout', 'harness_rbac.principal', 'search_path', 'role')";
+    let settings_before: String = client.query_one(settings, &[]).unwrap().get(0);
+    for function in &functions {
+        let call = function.call(function.working);
+        let start = Instant::now();
+        let _ = in_transaction(&mut client, "BEGIN", &call);
+        let whole_time = start.elapsed();
+        for _ in 0..cancels {
+            let limit = random.u128(1..=whole_time.as_millis().max(1));
+            let begin = format!("BEGIN; SET LOCAL statement_timeout = {limit}");
+            let start = Instant::now();
+            let found = code(&in_transaction(&mut client, &begin, &call));
+            let late = start.elapsed().saturating_sub(Duration::from_millis(limit as u64));
+            calls += 1;
+            cancelled += u64::from(found == "57014");
+            if found == "57014" && late > slowest.0 {
+                slowest = (late, call.clone());
+            }
+            if !["00000", "57014"].contains(&found.as_str()) && !(function.name == "authenticate" && found == "28000") {
+                wrong.push(format!("{call}: {found}"));
+            }
+        }
+    }
+    let left: String = client.query_one(settings, &[]).unwrap().get(0);
+    assert_eq!(left, settings_before);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(client.query(&whole, &[]).unwrap().is_empty());
+    assert_eq!(fingerprint(&mut client, &[], "true"), before);
+    // This session goes on, and so does a new one: the locks are gone, changes are recorded.
+    let locks = "SELECT count(*) FROM pg_locks WHERE locktype IN ('relation', 'tuple', 'advisory') AND pid <> pg_backend_pid() AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+    let mut other = connect(&database);
+    assert_eq!(other.query_one(locks, &[]).unwrap().get::<_, i64>(0), 0);
+    let change = "SELECT harness_rbac.set_principal_disabled('user:u1@acme', true)";
+    client.batch_execute(change).unwrap();
+    let recorded = "SELECT count(*) FROM harness_rbac.audit_entries WHERE kind = 'principals' AND operation = 'update'";
+    assert_eq!(client.query_one(recorded, &[]).unwrap().get::<_, i64>(0), 1);
+    println!(
+        "catalogue: {calls} calls cancelled at random moments, {cancelled} of them within; the latest {:?} after it: {}",
+        slowest.0, slowest.1
+    );
+    assert!(slowest.0 < Duration::from_secs(10));
+}
+
+/// Every setting, and the module that tries it.
+const SETTINGS: &[(&str, &str)] = &[
+    ("harness_rbac.cache_size", "memory"),
+    ("harness_rbac.principal", "forgery"),
+    ("harness_rbac.track_grant_uses", "grant_uses"),
+];
+
+#[test]
+fn every_setting_is_tried_somewhere() {
+    let (mut client, _) = world();
+    client.batch_execute("SELECT harness_rbac.current_principal()").unwrap();
+    let sql = "SELECT name FROM pg_settings WHERE name LIKE 'harness\\_rbac.%' ORDER BY name";
+    let found: Vec<String> = client.query(sql, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+    let known: Vec<&str> = SETTINGS.iter().map(|(name, _)| *name).collect();
+    assert_eq!(found, known, "a new setting is entered here with the module that tries it");
+}

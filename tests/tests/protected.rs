@@ -1,0 +1,160 @@
+//! `drop_scope()` asks the rows of the tables that a DBA stands for, and nobody else's: no table, policy, lock or function of
+//! somebody else keeps a scope from being dropped, or anybody waiting.
+
+use harness_rbac_tests::server::{connect, connect_as, fresh_database};
+use postgres::Client;
+use std::time::{Duration, Instant};
+
+const WORLD: &str = "
+SELECT harness_rbac.create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o,acme/o/p,beta,beta/dv,beta/dv/prj}'::text[]) s;
+SELECT harness_rbac.create_user('beta', 'badmin'), harness_rbac.create_user('acme', 'low');
+SELECT harness_rbac.assign_role('user:badmin@beta', '_account_admin', '_all_resources_including_child_scopes', 'beta');
+DO $$ BEGIN CREATE ROLE protected_inj LOGIN; CREATE ROLE protected_dba LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+CREATE SCHEMA inj AUTHORIZATION protected_inj;
+CREATE SCHEMA dba AUTHORIZATION protected_dba;
+GRANT EXECUTE ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) TO protected_dba;
+CREATE TABLE docs (scope_id bigint, name text);
+CREATE INDEX ON docs (scope_id);
+";
+
+const DROP: &str = "SELECT harness_rbac.drop_scope('beta/dv/prj')";
+
+/// The SQLSTATE and DETAIL of a statement that is rolled back, and how long it took.
+fn outcome(client: &mut Client, sql: &str) -> (String, String, Duration) {
+    let start = Instant::now();
+    let outcome = client.batch_execute(&format!("BEGIN; {sql}"));
+    let elapsed = start.elapsed();
+    client.batch_execute("ROLLBACK").unwrap();
+    match outcome {
+        Ok(()) => ("00000".into(), String::new(), elapsed),
+        Err(error) => {
+            let error = error.as_db_error().unwrap();
+            (error.code().code().into(), error.detail().unwrap_or_default().into(), elapsed)
+        }
+    }
+}
+
+fn set_up() -> (Client, String) {
+    let (mut client, database) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    (client, database)
+}
+
+#[test]
+fn what_is_planted_is_nobodys_protected_table() {
+    let (mut owner, database) = set_up();
+    let mut inj = connect_as(&database, "protected_inj");
+    // By hand, temporary and not, with a row of the other tenant's scope; and by the function itself.
+    inj.batch_execute(
+        "CREATE TEMP TABLE tf (scope_id bigint);
+         CREATE TABLE inj.fake (scope_id bigint);
+         CREATE FUNCTION inj.slow(integer) RETURNS integer LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN PERFORM pg_sleep(3); RETURN 0; END $$;
+         CREATE INDEX ON inj.fake (scope_id) WHERE inj.slow(0) = 0;
+         CREATE TABLE inj.own (scope_id bigint);
+         INSERT INTO inj.own SELECT generate_series(1, 100)",
+    )
+    .unwrap();
+    for table in ["tf", "inj.fake"] {
+        inj.batch_execute(&format!(
+            "ALTER TABLE {table} ENABLE ROW LEVEL SECURITY;
+             CREATE POLICY harness_rbac_select ON {table} USING (harness_rbac.has_permission('core_pipeline_view'::text, scope_id))"
+        ))
+        .unwrap();
+    }
+    owner.batch_execute("INSERT INTO inj.fake SELECT generate_series(1, 100)").unwrap();
+    inj.batch_execute("SELECT harness_rbac.protect_table('inj.own', 'PIPELINE', 'scope_id')").unwrap();
+    let error = inj.batch_execute("SELECT harness_rbac.protect_table('tf', 'PIPELINE', 'scope_id')").unwrap_err();
+    assert_eq!(error.code().unwrap().code(), "22023", "a temporary table");
+
+    let (code, detail, elapsed) = outcome(&mut owner, DROP);
+    assert_eq!(code, "00000", "{detail}");
+    assert!(elapsed < Duration::from_secs(2), "a function of another's index ran: {elapsed:?}");
+    let shown = "SELECT count(*) FILTER (WHERE target = 'inj.own'::regclass), count(*) FILTER (WHERE target <> 'inj.own'::regclass) FROM harness_rbac.protected_tables";
+    let row = owner.query_one(shown, &[]).unwrap();
+    assert_eq!([row.get::<_, i64>(0), row.get(1)], [4, 0], "what is noted is shown, and nothing else");
+    let lint = "SELECT count(*) FILTER (WHERE object ~ 'fake|tf'), count(*) FILTER (WHERE object = 'inj.own' AND mend ~ 'confirm_protected_table') FROM harness_rbac.lint()";
+    let row = owner.query_one(lint, &[]).unwrap();
+    assert_eq!([row.get::<_, i64>(0), row.get(1)], [0, 1]);
+
+    // Whoever is called for stands for it; a principal or a role with nothing of its own cannot.
+    for who in [
+        "SET LOCAL ROLE protected_inj",
+        "SET LOCAL harness_rbac.principal = 'user:badmin@beta'; SET LOCAL ROLE protected_inj",
+    ] {
+        let confirm = format!("{who}; SELECT harness_rbac.confirm_protected_table('inj.own')");
+        assert_eq!(outcome(&mut owner, &confirm).0, "42501", "{who}");
+    }
+    assert_eq!(outcome(&mut owner, "SELECT harness_rbac.confirm_protected_table('docs')").0, "42704");
+    owner.batch_execute("SELECT harness_rbac.confirm_protected_table('inj.own')").unwrap();
+    assert_eq!(outcome(&mut owner, DROP).0, "2BP01");
+    println!(
+        "protected: a temporary, a planted and an unconfirmed table hold up no drop_scope(), a confirmed one does"
+    );
+}
+
+#[test]
+fn the_tables_of_the_application_are_asked() {
+    let (mut owner, database) = set_up();
+    owner
+        .batch_execute("SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id'); INSERT INTO docs VALUES (harness_rbac.scope_id('beta/dv/prj'), 'x')")
+        .unwrap();
+    let (code, detail, _) = outcome(&mut owner, DROP);
+    assert_eq!((code.as_str(), detail.contains("public.docs")), ("2BP01", true), "{detail}");
+    // A principal is not told which tables there are.
+    let as_principal = |sql: &str| {
+        format!("SET LOCAL harness_rbac.principal = 'user:badmin@beta'; SET LOCAL ROLE protected_inj; {sql}")
+    };
+    let (code, detail, _) = outcome(&mut owner, &as_principal(DROP));
+    assert_eq!((code.as_str(), detail.contains("docs")), ("2BP01", false), "{detail}");
+    // Renamed, in another schema, it is the same table.
+    owner.batch_execute("ALTER TABLE docs RENAME TO papers; ALTER TABLE papers SET SCHEMA dba; ALTER TABLE dba.papers RENAME scope_id TO place").unwrap();
+    assert_eq!(outcome(&mut owner, DROP).0, "2BP01");
+    owner.batch_execute("SELECT harness_rbac.unprotect_table('dba.papers')").unwrap();
+    assert_eq!(outcome(&mut owner, DROP).0, "00000");
+    // By a role that is granted EXECUTE on the function itself.
+    let mut dba = connect_as(&database, "protected_dba");
+    dba.batch_execute("CREATE TABLE dba.more (scope_id bigint); SELECT harness_rbac.protect_table('dba.more', 'PIPELINE', 'scope_id')").unwrap();
+    owner.batch_execute("INSERT INTO dba.more VALUES (harness_rbac.scope_id('beta/dv/prj'))").unwrap();
+    assert_eq!(outcome(&mut owner, DROP).0, "2BP01");
+    // What is gone is asked no more, and its note goes with the next.
+    owner.batch_execute("DROP TABLE dba.more").unwrap();
+    assert_eq!(outcome(&mut owner, DROP).0, "00000");
+    owner.batch_execute("SELECT harness_rbac.protect_table('dba.papers', 'PIPELINE', 'place')").unwrap();
+    let notes: i64 = owner.query_one("SELECT count(*) FROM harness_rbac._protected_tables", &[]).unwrap().get(0);
+    assert_eq!(notes, 1);
+    println!("protected: tables of superusers and of roles with EXECUTE are asked, by whatever name");
+}
+
+#[test]
+fn nobody_waits_for_the_locks_of_others() {
+    let (mut owner, database) = set_up();
+    owner.batch_execute("SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id')").unwrap();
+    let mut inj = connect_as(&database, "protected_inj");
+    inj.batch_execute(
+        "CREATE TABLE inj.own (scope_id bigint); SELECT harness_rbac.protect_table('inj.own', 'PIPELINE', 'scope_id')",
+    )
+    .unwrap();
+    // One's own table, which is noted but not confirmed.
+    inj.batch_execute("BEGIN; LOCK TABLE inj.own").unwrap();
+    let (code, _, elapsed) = outcome(&mut owner, DROP);
+    assert!(code == "00000" && elapsed < Duration::from_secs(1), "{code} after {elapsed:?}");
+    let lint = "SELECT 1 FROM harness_rbac.lint() WHERE object = 'inj.own' AND finding ~ 'lock'";
+    let start = Instant::now();
+    assert_eq!(owner.query(lint, &[]).unwrap().len(), 1);
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    inj.batch_execute("ROLLBACK").unwrap();
+    // One of the application: it is not known whether there are rows.
+    let mut locker = connect(&database);
+    locker.batch_execute("BEGIN; LOCK TABLE docs").unwrap();
+    let (code, detail, elapsed) = outcome(&mut owner, DROP);
+    assert!(
+        code == "2BP01" && detail.contains("docs") && elapsed < Duration::from_secs(4),
+        "{code} {detail} after {elapsed:?}"
+    );
+    let shown: String = owner.query_one("SELECT current_setting('lock_timeout')", &[]).unwrap().get(0);
+    assert_eq!(shown, "0", "the time limit is for the look alone");
+    assert_eq!(outcome(&mut owner, "SELECT harness_rbac.drop_scope('beta/dv/prj', true)").0, "00000");
+    locker.batch_execute("ROLLBACK").unwrap();
+    assert_eq!(outcome(&mut owner, DROP).0, "00000");
+    println!("protected: locks of others keep neither drop_scope() nor lint() waiting");
+}
