@@ -1,5 +1,5 @@
 use super::database_role_rows::principal_by_id;
-use super::index_scan::Key;
+use super::index_key::Key;
 use super::with_reader::with_reader;
 use crate::model::{Result, Validity};
 use crate::server::Index;

@@ -1,6 +1,7 @@
 //! Assignments with all that belongs to them, from rows to model values.
 
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::scope_rows::read_scope;
 use super::shared_parts::Shared;
 use super::table_row::Row;

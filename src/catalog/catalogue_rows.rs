@@ -1,6 +1,6 @@
 //! Resource types and permissions.
 
-use super::index_scan::Key;
+use super::index_key::Key;
 use super::snapshot::{View, Writers};
 use super::with_reader::{with_reader, with_reader_of};
 use crate::model::{Catalogue, Result, push};

@@ -1,7 +1,8 @@
 //! Assignments by what they have in common, for those who change it.
 
 use super::assignment_compiler::{Compiler, selector};
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::principal_rows::{FoundPrincipal, find_principal};
 use super::shared_parts::Shared;
 use super::with_reader::with_reader;

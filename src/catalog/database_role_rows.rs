@@ -1,4 +1,5 @@
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::scope_rows::read_scope;
 use super::snapshot::Writers;
 use super::with_reader::with_reader;

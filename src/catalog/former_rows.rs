@@ -4,7 +4,7 @@
 //! changed since is passed over, and what was in its place comes instead. Nothing is written, and nobody waits.
 #![allow(unsafe_code)]
 
-use super::index_scan::Key;
+use super::index_key::Key;
 use super::table_row::Row;
 use crate::model::{Map, Result, push};
 use crate::server::{BackendLocal, Index, KeptTuples, Tuple};

@@ -5,6 +5,7 @@
 #![allow(unsafe_code)]
 
 use super::former_rows::{self, FormerRows};
+use super::index_key::Key;
 use super::snapshot::{View, Writers, statement_snapshot};
 use super::table_row::Row;
 use crate::model::{RbacError, Result, SqlState, push};
@@ -14,16 +15,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
-
-/// One column of an index key, compared for equality.
-#[derive(Clone, Copy, Debug)]
-pub enum Key<'a> {
-    Id(i64),
-    Role(pg_sys::Oid),
-    Text(&'a str),
-    /// IS NULL
-    Null,
-}
 
 /// A consistent view of the policy tables.
 pub struct Reader {

@@ -1,6 +1,7 @@
 //! What the log needs of the newest state, whatever the transaction's own snapshot sees.
 
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::table_row::Row;
 use super::with_reader::with_reader;
 use crate::model::Result;

@@ -1,6 +1,7 @@
 //! Principals, by name and by id.
 
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::scope_rows::read_scope_by_path;
 use super::snapshot::View;
 use super::table_row::Row;

@@ -1,6 +1,7 @@
 //! Registered resources.
 
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::jsonb_attributes::JsonbAttributes;
 use super::snapshot::{View, Writers};
 use super::with_reader::with_reader_of;

@@ -1,7 +1,8 @@
 //! The policy as those who review it need it: by who, by where, and with its names.
 
 use super::assignment_compiler::{Compiler, Held, selector};
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::jsonb_attributes::JsonbAttributes;
 use super::principal_rows::read_principal;
 use super::resource_rows::read_attributes;

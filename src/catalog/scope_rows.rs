@@ -1,6 +1,7 @@
 //! Scopes.
 
-use super::index_scan::{Key, Reader};
+use super::index_key::Key;
+use super::index_scan::Reader;
 use super::snapshot::View;
 use super::table_row::Row;
 use super::with_reader::{with_reader, with_reader_of};

@@ -1,0 +1,13 @@
+//! What rows are looked up by.
+
+use pgrx::pg_sys;
+
+/// One column of an index key, compared for equality.
+#[derive(Clone, Copy, Debug)]
+pub enum Key<'a> {
+    Id(i64),
+    Role(pg_sys::Oid),
+    Text(&'a str),
+    /// IS NULL
+    Null,
+}
