@@ -125,5 +125,9 @@ fn misses(client: &mut Client) -> String {
     ask(PART + 1, last - PART);
     let millionth = ask(last - PART + 1, last);
     client.batch_execute("RESET harness_rbac.cache_size").unwrap_or_else(|error| panic!("{error:?}"));
-    format!("{:<46}{thousandth:>12.1}{millionth:>12.1} {:.1}x\n", format!("A miss, microseconds, the {PART}th and {last}th"), millionth / thousandth)
+    format!(
+        "{:<46}{thousandth:>12.1}{millionth:>12.1} {:.1}x\n",
+        format!("A miss, microseconds, the {PART}th and {last}th"),
+        millionth / thousandth
+    )
 }
