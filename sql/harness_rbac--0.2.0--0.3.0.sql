@@ -506,8 +506,9 @@ BEGIN ATOMIC
            format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
       FROM pg_catalog.pg_prepared_xacts x
      WHERE x.database = current_database()
-       AND EXISTS (SELECT FROM pg_catalog.pg_locks l
-                    WHERE l.virtualtransaction = '-1/' || x.transaction::text AND l.relation = to_regclass('harness_rbac._signals'))
+       AND EXISTS (SELECT FROM pg_catalog.pg_locks own JOIN pg_catalog.pg_locks held ON held.virtualtransaction = own.virtualtransaction
+                    WHERE own.transactionid = x.transaction AND own.mode = 'ExclusiveLock' AND own.pid IS NULL
+                      AND held.pid IS NULL AND held.relation = to_regclass('harness_rbac._signals'))
     -- What can go.
     UNION ALL
     SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
