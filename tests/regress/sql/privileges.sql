@@ -10,7 +10,7 @@ SELECT nspacl IS NOT NULL AND has_schema_privilege('public', oid, 'USAGE') AS us
 SELECT prosecdef AS definer, proconfig, count(*) FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace GROUP BY 1, 2 ORDER BY 1, 2;
 SELECT proname AS unsafe_without_path FROM pg_proc
  WHERE pronamespace = 'harness_rbac'::regnamespace AND proparallel = 'u' AND prorettype <> 'trigger'::regtype
-   AND proconfig IS DISTINCT FROM '{"search_path=pg_catalog, pg_temp"}' ORDER BY 1;
+   AND ('search_path=pg_catalog, pg_temp' = ANY (proconfig)) IS NOT TRUE ORDER BY 1;
 SELECT count(*) AS leakproof_or_immutable FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace AND (proleakproof OR provolatile = 'i');
 SELECT proname, provolatile, proparallel, procost, proisstrict FROM pg_proc
  WHERE pronamespace = 'harness_rbac'::regnamespace AND prorettype <> 'trigger'::regtype ORDER BY 1, pronargs;
