@@ -160,6 +160,10 @@ fn reserve<V>(list: &mut ByUse<V>) -> Result<()> {
     list.try_reserve(1).map_err(|_| out_of_memory(format!("There is no room for {} principals.", list.len() + 1)))
 }
 
+/// A table has an eighth to spare at least, a byte for each entry, and a group of bytes at its end.
 fn table_bytes(questions: &QuestionHandles) -> usize {
-    questions.capacity() * (size_of::<((PermissionIndex, TypeIndex), Handle)>() + 2)
+    match questions.capacity() {
+        0 => 0,
+        capacity => capacity * 4 / 3 * (size_of::<((PermissionIndex, TypeIndex), Handle)>() + 1) + 32,
+    }
 }

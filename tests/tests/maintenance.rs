@@ -93,8 +93,13 @@ fn write(database: &str, shared: &Shared) {
         let version = shared.version.fetch_add(1, SeqCst) + 1;
         let change = flip("ana", granted(version + 1));
         while let Err(error) = client.batch_execute(&change) {
-            assert!(is_victim(&error), "the writer: {error:?}");
-            shared.retried.fetch_add(1, SeqCst);
+            match is_victim(&error) {
+                true => _ = shared.retried.fetch_add(1, SeqCst),
+                false => shared.errors.lock().unwrap().push(format!("the writer: {error:?}")),
+            }
+            if shared.done.load(SeqCst) {
+                return;
+            }
         }
         shared.version.fetch_add(1, SeqCst);
         thread::sleep(Duration::from_millis(2));
