@@ -56,7 +56,11 @@ CREATE TABLE harness_rbac.resource_types (
     CONSTRAINT resource_types_pkey PRIMARY KEY (id),
     CONSTRAINT resource_types_identifier_key UNIQUE (identifier),
     CONSTRAINT resource_types_levels_some CHECK (cardinality(levels) > 0 AND array_position(levels, NULL) IS NULL),
-    CONSTRAINT resource_types_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_')
+    CONSTRAINT resource_types_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_'),
+    CONSTRAINT resource_types_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_types_module_limit CHECK (char_length(module) <= 256 AND module !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_types_levels_limit CHECK (cardinality(levels) <= 10000),
+    CONSTRAINT resource_types_attributes_limit CHECK (octet_length(attributes::text) <= 65536)
 );
 COMMENT ON TABLE harness_rbac.resource_types IS 'Kinds of resources: the shipped catalogue (id up to 10000) and the application''s own.';
 COMMENT ON COLUMN harness_rbac.resource_types.id IS 'Key; up to 10000 is shipped and the same in every installation.';
@@ -81,7 +85,8 @@ CREATE TABLE harness_rbac.permissions (
     CONSTRAINT permissions_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
     CONSTRAINT permissions_levels_some CHECK (cardinality(levels) > 0 AND array_position(levels, NULL) IS NULL),
     CONSTRAINT permissions_status_known CHECK (status IN ('ACTIVE', 'EXPERIMENTAL', 'DEPRECATED', 'STAGING')),
-    CONSTRAINT permissions_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_')
+    CONSTRAINT permissions_underscore_is_shipped CHECK (id <= 10000 OR left(identifier, 1) <> '_'),
+    CONSTRAINT permissions_levels_limit CHECK (cardinality(levels) <= 10000)
 );
 CREATE INDEX permissions_resource_type_idx ON harness_rbac.permissions (resource_type_id, action);
 COMMENT ON TABLE harness_rbac.permissions IS 'What can be granted: an action on a resource type. No permission implies another.';
@@ -106,8 +111,6 @@ CREATE INDEX cross_type_permissions_permission_idx ON harness_rbac.cross_type_pe
 COMMENT ON TABLE harness_rbac.cross_type_permissions IS 'Permissions that also count on a resource type other than their own. Shipped, not editable.';
 COMMENT ON COLUMN harness_rbac.cross_type_permissions.resource_type_id IS 'The other type.';
 COMMENT ON COLUMN harness_rbac.cross_type_permissions.permission_id IS 'The permission that counts there too.';
-
--- Skipped due to `#[pgrx(sql = false)]`
 
 -- Skipped due to `#[pgrx(sql = false)]`
 
@@ -178,9 +181,24 @@ CREATE FUNCTION harness_rbac.has_permission(
 -- requires:
 --   schema
 
--- Which tables of the application are protected, read from the policies themselves.
+-- Which tables of the application are protected: protect_table() notes them, and the rest is read from the policies themselves.
+-- Policies of these names anybody can make.
 
-CREATE VIEW harness_rbac.protected_tables WITH (security_invoker = true) AS
+CREATE TABLE harness_rbac._protected_tables (
+    target    regclass NOT NULL,
+    noted_by  text COLLATE "C" NOT NULL,
+    confirmed boolean NOT NULL,
+    CONSTRAINT _protected_tables_pkey PRIMARY KEY (target),
+    CONSTRAINT _protected_tables_noted_by_limit CHECK (octet_length(noted_by) < 64)
+);
+COMMENT ON TABLE harness_rbac._protected_tables IS 'Tables that protect_table() has protected.';
+COMMENT ON COLUMN harness_rbac._protected_tables.target IS 'The table.';
+COMMENT ON COLUMN harness_rbac._protected_tables.noted_by IS 'The database role that protected or confirmed it last.';
+COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scope() asks its rows: a superuser, or a role that is granted EXECUTE on protect_table(), has protected or confirmed it.';
+-- Not what is dropped: its number may be another table's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
+
+CREATE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
        (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
@@ -191,6 +209,7 @@ SELECT c.oid::regclass AS target,
   FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
           FROM pg_policy
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
+  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
   JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
 COMMENT ON VIEW harness_rbac.protected_tables IS 'Tables under protect_table(), a row for each command.';
 COMMENT ON COLUMN harness_rbac.protected_tables.target IS 'The table.';
@@ -233,7 +252,10 @@ CREATE TABLE harness_rbac.scopes (
     CONSTRAINT scopes_account_is_root CHECK ((parent_id IS NULL) = (account_id = id)),
     CONSTRAINT scopes_three_levels CHECK (parent_path !~ '/.*/'),
     CONSTRAINT scopes_id_positive CHECK (id > 0),
-    CONSTRAINT scopes_tags_object CHECK (jsonb_typeof(tags) = 'object')
+    CONSTRAINT scopes_tags_object CHECK (jsonb_typeof(tags) = 'object'),
+    CONSTRAINT scopes_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT scopes_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    CONSTRAINT scopes_tags_limit CHECK (octet_length(tags::text) <= 65536)
 );
 CREATE INDEX scopes_parent_idx ON harness_rbac.scopes (parent_id);
 
@@ -279,7 +301,9 @@ CREATE TABLE harness_rbac.principals (
     CONSTRAINT principals_identifier_form CHECK (kind = 'user' OR identifier::text::harness_rbac.identifier IS NOT NULL),
     CONSTRAINT principals_underscore_is_built_in CHECK (kind <> 'user_group' OR id < 0 OR left(identifier, 1) <> '_'),
     CONSTRAINT principals_built_in_is_all_users CHECK (id > 0 OR (kind = 'user_group' AND id = -scope_id)),
-    CONSTRAINT principals_group_not_disabled CHECK (kind <> 'user_group' OR NOT disabled)
+    CONSTRAINT principals_group_not_disabled CHECK (kind <> 'user_group' OR NOT disabled),
+    CONSTRAINT principals_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT principals_email_limit CHECK (char_length(email) <= 320 AND email !~ '[\u0001-\u001f\u007f-\u009f]')
 );
 
 COMMENT ON TABLE harness_rbac.principals IS
@@ -372,7 +396,7 @@ COMMENT ON COLUMN harness_rbac.api_keys.principal_id IS 'For whom the key acts.'
 COMMENT ON COLUMN harness_rbac.api_keys.identifier IS 'Name among the keys of the principal.';
 COMMENT ON COLUMN harness_rbac.api_keys.verifier IS 'HMAC-SHA-256 of the secret under the server''s pepper.';
 COMMENT ON COLUMN harness_rbac.api_keys.lifetime IS 'How long each secret lasts; NULL: without end.';
-COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing (statement time); NULL: never.';
+COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing, and no query acts for its owner; NULL: never.';
 COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
 COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
@@ -434,7 +458,10 @@ CREATE TABLE harness_rbac.resource_groups (
     CONSTRAINT resource_groups_custom_has_scope CHECK ((id > 10000) = (scope_id IS NOT NULL) AND (scope_id IS NULL) = (account_id IS NULL)),
     CONSTRAINT resource_groups_built_in_has_levels
         CHECK ((levels IS NULL) = (scope_id IS NOT NULL) AND (include_child_scopes IS NULL) = (scope_id IS NOT NULL)),
-    CONSTRAINT resource_groups_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_')
+    CONSTRAINT resource_groups_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_'),
+    CONSTRAINT resource_groups_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_groups_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    CONSTRAINT resource_groups_levels_limit CHECK (cardinality(levels) <= 10000)
 );
 COMMENT ON TABLE harness_rbac.resource_groups IS 'Sets of resources. Built-in groups (id up to 10000) hold no scope of their own: theirs is the scope of the assignment. A custom group lives at one scope.';
 COMMENT ON COLUMN harness_rbac.resource_groups.id IS 'Key; up to 10000 is shipped and the same in every installation.';
@@ -487,9 +514,12 @@ CREATE TABLE harness_rbac.resource_group_selectors (
     CONSTRAINT resource_group_selectors_values_some
         CHECK (cardinality(attribute_values) > 0 AND array_position(attribute_values, NULL) IS NULL),
     CONSTRAINT resource_group_selectors_filter_whole CHECK ((attribute_name IS NULL) = (attribute_values IS NULL)),
-    CONSTRAINT resource_group_selectors_one_way CHECK (identifiers IS NULL OR attribute_name IS NULL)
+    CONSTRAINT resource_group_selectors_one_way CHECK (identifiers IS NULL OR attribute_name IS NULL),
+    CONSTRAINT resource_group_selectors_identifiers_limit CHECK (cardinality(identifiers) <= 10000),
+    CONSTRAINT resource_group_selectors_attribute_values_limit
+        CHECK (cardinality(attribute_values) <= 10000 AND octet_length(array_to_string(attribute_values, '')) <= 1048576)
 );
-CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (resource_type_id);
+CREATE INDEX resource_group_selectors_resource_type_idx ON harness_rbac.resource_group_selectors (account_id, resource_type_id);
 COMMENT ON TABLE harness_rbac.resource_group_selectors IS 'What a custom resource group selects: a whole type, named resources of a type, or those whose attribute has one of some values. Several add up.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.account_id IS 'The account of the group.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.resource_group_id IS 'A custom resource group without include_all_resources.';
@@ -518,7 +548,8 @@ CREATE TABLE harness_rbac.resources (
     CONSTRAINT resources_scope_fkey FOREIGN KEY (account_id, scope_id)
         REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
     CONSTRAINT resources_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
-    CONSTRAINT resources_attributes_object CHECK (jsonb_typeof(attributes) = 'object')
+    CONSTRAINT resources_attributes_object CHECK (jsonb_typeof(attributes) = 'object'),
+    CONSTRAINT resources_attributes_limit CHECK (octet_length(attributes::text) <= 65536)
 );
 CREATE INDEX resources_resource_type_idx ON harness_rbac.resources (resource_type_id);
 COMMENT ON TABLE harness_rbac.resources IS 'Resources whose attributes take part in decisions. Resources without attributes need no row.';
@@ -561,7 +592,11 @@ CREATE TABLE harness_rbac.pipeline_references (
         REFERENCES harness_rbac.pipelines (resource_id) ON DELETE CASCADE,
     -- The scope of another pipeline that is run by this one may go. What it needed is then unknown, not nothing.
     CONSTRAINT pipeline_references_scope_fkey FOREIGN KEY (scope_id)
-        REFERENCES harness_rbac.scopes (id) ON DELETE SET NULL
+        REFERENCES harness_rbac.scopes (id) ON DELETE SET NULL,
+    -- What is written here is cut already, where it is read.
+    CONSTRAINT pipeline_references_resource_type_limit CHECK (octet_length(resource_type) <= 128),
+    CONSTRAINT pipeline_references_reference_limit CHECK (octet_length(reference) <= 4096),
+    CONSTRAINT pipeline_references_location_limit CHECK (octet_length(location) <= 65536)
 );
 CREATE INDEX pipeline_references_scope_idx ON harness_rbac.pipeline_references (scope_id, resource_type, resource);
 COMMENT ON TABLE harness_rbac.pipeline_references IS 'What pipelines refer to, a row for each place in the definition that does.';
@@ -615,7 +650,10 @@ CREATE TABLE harness_rbac.roles (
     CONSTRAINT roles_built_in_has_levels CHECK ((levels IS NULL) = (scope_id IS NOT NULL)),
     CONSTRAINT roles_breadth_known CHECK (breadth IN ('listed', 'every', 'views')),
     CONSTRAINT roles_custom_is_listed CHECK (scope_id IS NULL OR (breadth = 'listed' AND NOT internal)),
-    CONSTRAINT roles_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_')
+    CONSTRAINT roles_underscore_is_built_in CHECK (scope_id IS NULL OR left(identifier, 1) <> '_'),
+    CONSTRAINT roles_name_limit CHECK (char_length(name) <= 256 AND name !~ '[\u0001-\u001f\u007f-\u009f]'),
+    CONSTRAINT roles_description_limit CHECK (octet_length(description) <= 4096 AND description !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'),
+    CONSTRAINT roles_levels_limit CHECK (cardinality(levels) <= 10000)
 );
 COMMENT ON TABLE harness_rbac.roles IS 'Sets of permissions. Built-in roles (id up to 10000) have no scope and are usable at the levels they list; a custom role lives at one scope.';
 COMMENT ON COLUMN harness_rbac.roles.id IS 'Key; up to 10000 is shipped and the same in every installation.';
@@ -676,7 +714,8 @@ CREATE TABLE harness_rbac.role_assignments (
     CONSTRAINT role_assignments_resource_group_fkey FOREIGN KEY (resource_group_id)
         REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE,
     CONSTRAINT role_assignments_validity CHECK (valid_from < valid_until),
-    CONSTRAINT role_assignments_validity_finite CHECK (isfinite(valid_from) AND isfinite(valid_until))
+    CONSTRAINT role_assignments_validity_finite CHECK (isfinite(valid_from) AND isfinite(valid_until)),
+    CONSTRAINT role_assignments_reason_limit CHECK (octet_length(reason) <= 4096 AND reason !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]')
 );
 -- By role and scope: deleting a role, and finding the administrators of an account.
 CREATE INDEX role_assignments_role_idx ON harness_rbac.role_assignments (role_id, scope_id);
@@ -691,8 +730,8 @@ COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'Who holds it; a
 COMMENT ON COLUMN harness_rbac.role_assignments.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope.';
 COMMENT ON COLUMN harness_rbac.role_assignments.disabled IS 'Kept, but grants nothing.';
-COMMENT ON COLUMN harness_rbac.role_assignments.valid_from IS 'Grants from this moment on (statement time); NULL: at once.';
-COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants before this moment (statement time); NULL: without end.';
+COMMENT ON COLUMN harness_rbac.role_assignments.valid_from IS 'Grants to statements from this moment on; NULL: at once.';
+COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants to queries that begin before this moment; NULL: without end.';
 COMMENT ON COLUMN harness_rbac.role_assignments.reason IS 'Why it was granted.';
 COMMENT ON COLUMN harness_rbac.role_assignments.created_at IS 'When the row was made.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignments', '');
@@ -715,21 +754,31 @@ COMMENT ON COLUMN harness_rbac.role_assignment_uses.role_assignment_id IS 'The a
 COMMENT ON COLUMN harness_rbac.role_assignment_uses.last_used_at IS 'When a decision last relied on it, alone or beside others; noted at most once an hour, and not by parallel workers nor by transactions that are read-only, REPEATABLE READ or SERIALIZABLE.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignment_uses', '');
 
+-- Nobody waits: what somebody else is at is skipped. By row locks, which only the owner of the tables can take; the keys of
+-- advisory locks could be computed, and held by anybody.
 CREATE FUNCTION harness_rbac._note_grant_uses(role_assignment_ids bigint[]) RETURNS bigint LANGUAGE sql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
     WITH due AS MATERIALIZED (
-        SELECT a.id
+        SELECT a.id, u.role_assignment_id IS NOT NULL AS is_known
           FROM harness_rbac.role_assignments a
           LEFT JOIN harness_rbac.role_assignment_uses u ON u.role_assignment_id = a.id
          WHERE a.id = ANY (role_assignment_ids)
            AND coalesce(u.last_used_at < statement_timestamp() - interval '1 hour', true)
-         ORDER BY a.id
+    ), known AS MATERIALIZED (
+        SELECT u.role_assignment_id AS id
+          FROM harness_rbac.role_assignment_uses u
+         WHERE u.role_assignment_id IN (SELECT id FROM due WHERE is_known)
+           FOR UPDATE SKIP LOCKED
+    ), first_use AS MATERIALIZED (
+        SELECT a.id
+          FROM harness_rbac.role_assignments a
+         WHERE a.id IN (SELECT id FROM due WHERE NOT is_known)
+           FOR NO KEY UPDATE SKIP LOCKED
     ), noted AS (
         INSERT INTO harness_rbac.role_assignment_uses (role_assignment_id, last_used_at)
         SELECT id, statement_timestamp()
-          FROM due
-         WHERE pg_try_advisory_xact_lock(hashtextextended('harness_rbac.role_assignment_uses', id))
+          FROM (SELECT id FROM known UNION ALL SELECT id FROM first_use) AS free
             ON CONFLICT ON CONSTRAINT role_assignment_uses_pkey DO UPDATE SET last_used_at = excluded.last_used_at
         RETURNING 1
     )
@@ -1604,11 +1653,12 @@ SELECT r.id, p.id
 -- Invalidation targets. Every change of policy sends PostgreSQL's own relation-cache message for one
 -- of the indexes below; each backend listens for them and forgets what depends on that part. The table
 -- stays empty, and nothing ever opens it, so a message costs its receivers nothing else.
---   _signal_catalogue, _signal_roles, _signal_resource_groups, _signal_identity
---                                                                the whole of each
+--   _signal_catalogue, _signal_identity                          the whole of each, and what is shipped
 --   _signal_version_0_3                                          of what version the tables are: the first two
 --                                                                numbers of the library's, which looks for it
---   _signal_scopes_0 to _7                                       scopes, by account_id modulo 8
+--   _signal_roles_0 to _7                                        roles, by account_id modulo 8
+--   _signal_resource_groups_0 to _7                              resource groups, likewise
+--   _signal_scopes_0 to _7                                       scopes, likewise
 --   _signal_principals_0 to _31                                  what a principal holds, by its id modulo 32
 
 CREATE TABLE harness_rbac._signals (nothing boolean, CONSTRAINT signals_pkey PRIMARY KEY (nothing));
@@ -1617,8 +1667,8 @@ DECLARE
     target text;
 BEGIN
     FOR target IN
-        SELECT '_signal_' || part FROM unnest('{catalogue,roles,resource_groups,identity,version_0_3}'::text[]) AS part
-        UNION ALL SELECT '_signal_scopes_' || bucket FROM generate_series(0, 7) AS bucket
+        SELECT '_signal_' || part FROM unnest('{catalogue,identity,version_0_3}'::text[]) AS part
+        UNION ALL SELECT '_signal_' || part || '_' || bucket FROM unnest('{roles,resource_groups,scopes}'::text[]) AS part, generate_series(0, 7) AS bucket
         UNION ALL SELECT '_signal_principals_' || bucket FROM generate_series(0, 31) AS bucket
     LOOP
         EXECUTE format('CREATE INDEX %I ON harness_rbac._signals (nothing)', target);
@@ -1843,8 +1893,8 @@ CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_r
 --   triggers
 
 -- Who changed what of the policy, and when: entries, and the chains of hashes that show whether somebody changed them.
--- An entry is written in the statement of its change. When the transaction ends, its entries are sealed: once for each account,
--- under a lock that orders the transactions of the account. Triggers write both, see src/audit.
+-- An entry is written in the statement of its change, by a trigger. When the transaction commits, its entries are sealed: once for
+-- each account, under a lock that orders the transactions of the account. No statement does that, so none can do it early. See src/audit.
 
 CREATE TABLE harness_rbac._audit_chains (
     account_id bigint NOT NULL,
@@ -1856,10 +1906,11 @@ COMMENT ON COLUMN harness_rbac._audit_chains.account_id IS 'The account; 0 for w
 COMMENT ON COLUMN harness_rbac._audit_chains.began_at IS 'Since when its log is whole; -infinity if there was nothing before.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_chains', '');
 
--- A dump brings the log along, so what loading it changes is no news. 1: changes are recorded. 0: a superuser loads a dump, which
--- begins with _audit_chains, and ends by setting this back to 1, because dumps set sequences last.
-CREATE SEQUENCE harness_rbac._audit_restore MINVALUE 0 MAXVALUE 1 START WITH 1;
-COMMENT ON SEQUENCE harness_rbac._audit_restore IS '1, or 0 from the moment that a dump begins to be loaded until it is.';
+-- A dump brings the log along, so what loading it changes is no news. 1: nobody loads one. Else a superuser does, which begins with
+-- _audit_chains, and ends by setting this back to 1, because dumps set sequences last; what that session changes meanwhile is not
+-- recorded. It alone: the number says which, see src/audit/restore_mode.rs.
+CREATE SEQUENCE harness_rbac._audit_restore MINVALUE 0 START WITH 1;
+COMMENT ON SEQUENCE harness_rbac._audit_restore IS '1, or since when a dump is being loaded, in microseconds from 2000 on, until it is loaded to its end.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_restore', '');
 
 CREATE TABLE harness_rbac.audit_seals (
@@ -1937,7 +1988,7 @@ COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed.';
 COMMENT ON COLUMN harness_rbac.%1$I.operation IS 'insert, update, delete or truncate.';
 COMMENT ON COLUMN harness_rbac.%1$I.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.%1$I.after IS 'The row after; NULL for delete and truncate.';
-COMMENT ON COLUMN harness_rbac.%1$I.opens IS 'Whether it is the first of its statement and account: these make the end of the transaction seal.';
+COMMENT ON COLUMN harness_rbac.%1$I.opens IS 'Whether it is the first of its statement and account.';
         $comments$, target);
     END LOOP;
 END
@@ -1946,9 +1997,9 @@ $$;
 CREATE FUNCTION harness_rbac._audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
     AS 'MODULE_PATHNAME', 'audit_wrapper';
 COMMENT ON FUNCTION harness_rbac._audit() IS 'Trigger. Writes an entry for each row that a statement changed. Arguments: the columns of its key.';
-CREATE FUNCTION harness_rbac._seal_audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
+CREATE FUNCTION harness_rbac._seal_audit() RETURNS void LANGUAGE c SET search_path = pg_catalog, pg_temp SET TimeZone = 'UTC' SET DateStyle = 'ISO' SET IntervalStyle = 'postgres'
     AS 'MODULE_PATHNAME', 'seal_audit_wrapper';
-COMMENT ON FUNCTION harness_rbac._seal_audit() IS 'Trigger. Seals the entries of the transaction.';
+COMMENT ON FUNCTION harness_rbac._seal_audit() IS 'Seals the entries of the transaction while it commits, and is called by nothing else; at any other time it does nothing.';
 CREATE FUNCTION harness_rbac._guard_audit() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'guard_audit_wrapper';
 COMMENT ON FUNCTION harness_rbac._guard_audit() IS 'Trigger. The log grows by its own triggers alone (42501); a superuser may do everything with it, such as load a dump.';
 
@@ -1985,8 +2036,6 @@ BEGIN
     END LOOP;
 END
 $$;
-CREATE CONSTRAINT TRIGGER seal AFTER INSERT ON harness_rbac.audit_entries DEFERRABLE INITIALLY DEFERRED
-    FOR EACH ROW WHEN (NEW.opens AND NEW.transaction = pg_current_xact_id()) EXECUTE FUNCTION harness_rbac._seal_audit();
 
 CREATE  FUNCTION harness_rbac."_has_pepper"() RETURNS bool /* bool */
 STRICT STABLE PARALLEL SAFE  
@@ -2131,9 +2180,14 @@ AS 'MODULE_PATHNAME', 'check_pipeline_execution_wrapper';
 CREATE  FUNCTION harness_rbac."check_policy"(
 	"policy" jsonb /* Option < JsonDocument > */
 ) RETURNS SETOF TEXT /* String */
-STABLE PARALLEL SAFE 
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'check_policy_wrapper';
+
+CREATE FUNCTION harness_rbac.confirm_protected_table(target regclass) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'confirm_protected_table_wrapper';
 
 CREATE  FUNCTION harness_rbac."create_api_key"(
 	"principal" TEXT, /* Option < & str > */
@@ -2598,8 +2652,226 @@ COMMENT ON COLUMN harness_rbac.principals_without_roles.principal IS 'As functio
 COMMENT ON COLUMN harness_rbac.principals_without_roles.disabled IS 'Whether it is disabled.';
 
 -- requires:
+--   protected_tables
+--   review
+--   api_keys
+--   database_roles
+--   api::api_keys::has_pepper
+
+-- What is wrong in a database that uses the extension, and the statement that mends it.
+
+CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
+BEGIN ATOMIC
+    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
+    WITH RECURSIVE locked AS MATERIALIZED (
+        SELECT DISTINCT l.relation AS oid
+          FROM pg_catalog.pg_locks l
+         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
+           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+    -- Written so that it comes before the view's barrier.
+    ), shown AS MATERIALIZED (
+        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
+    ), protected AS MATERIALIZED (
+        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
+               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
+          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
+          JOIN pg_catalog.pg_class c ON c.oid = t.target
+          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
+    ), checks AS MATERIALIZED (
+        SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
+               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
+          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
+    ), parts (target, relid) AS (
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid WHERE p.relkind = 'p'
+        UNION ALL
+        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
+    )
+    SELECT found.* FROM (
+    -- Tables.
+    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
+           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT enabled
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
+           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT forced AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
+           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
+                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
+      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
+           format('CREATE INDEX ON %s (%I)', target, scope_column)
+      FROM protected
+     WHERE scope_column IS NOT NULL
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text, format('%s may read or change this partition past the policies of %s',
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
+     WHERE a.grantee <> c.relowner AND NOT c.relrowsecurity
+     GROUP BY c.oid, a.grantee, p.target
+    UNION ALL
+    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
+      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
+     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
+    UNION ALL
+    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
+      FROM checks c JOIN protected t ON t.target = c.target
+     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+    UNION ALL
+    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
+           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
+      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
+    UNION ALL
+    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
+           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
+      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
+    UNION ALL
+    SELECT 'notice', n.target::text, format('%I has protected it, who does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
+           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
+      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
+    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
+    UNION ALL
+    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
+           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
+      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
+    -- The extension's own tables.
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
+           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+     WHERE c.relnamespace = to_regnamespace('harness_rbac')
+       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
+           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    UNION ALL
+    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
+           'SELECT setval(''harness_rbac._audit_restore'', 1)'
+      FROM harness_rbac._audit_restore WHERE last_value <> 1
+    -- Who says for whom a session acts.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
+           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
+    UNION ALL
+    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
+      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
+     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
+      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
+                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
+              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
+             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
+    UNION ALL
+    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
+           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
+     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
+    UNION ALL
+    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
+           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
+      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
+    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
+    UNION ALL
+    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
+           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
+           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
+      FROM pg_catalog.pg_prepared_xacts x
+     WHERE x.database = current_database()
+       AND EXISTS (SELECT FROM pg_catalog.pg_locks own JOIN pg_catalog.pg_locks held ON held.virtualtransaction = own.virtualtransaction
+                    WHERE own.transactionid = x.transaction AND own.mode = 'ExclusiveLock' AND own.pid IS NULL
+                      AND held.pid IS NULL AND held.relation = to_regclass('harness_rbac._signals'))
+    -- What can go.
+    UNION ALL
+    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
+           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
+                ELSE 'no decision has relied on it for 90 days' END,
+           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
+                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
+                  g.identifier, s.path)
+      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
+      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
+      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+     WHERE a.valid_until <= statement_timestamp()
+        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
+           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
+    UNION ALL
+    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
+           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
+           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
+     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    ) AS found (severity, object, finding, mend)
+    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
+END;
+COMMENT ON FUNCTION harness_rbac.lint() IS
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
+
+CREATE  FUNCTION harness_rbac."partition_audit_log"(
+	"months" INT DEFAULT 3 /* Option < i32 > */
+) RETURNS bigint /* i64 */
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'partition_audit_log_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_principals"(
+	"permission" TEXT, /* Option < & str > */
+	"scope" TEXT, /* Option < & str > */
+	"resource" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS TABLE (
+	"principal" TEXT,  /* String */
+	"via" TEXT  /* String */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_principals_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_resources"(
+	"permission" TEXT, /* Option < & str > */
+	"scope" TEXT, /* Option < & str > */
+	"principal" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS TABLE (
+	"resource_type" TEXT,  /* String */
+	"resource" TEXT  /* String */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_resources_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_scope_ids"(
+	"permission" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+STABLE PARALLEL RESTRICTED 
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_scope_ids_wrapper';
+
+-- requires:
 --   audit
 --   review
+--   api::permitted_scope_ids::permitted_scope_ids
 
 -- The log to read. Entries hold keys; names never change and keys are never used twice, so both the rows that are there and the
 -- entries of those that are gone tell what was meant.
@@ -2708,11 +2980,13 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
   LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
                       WHERE n.kind = 'scopes'
                         AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
- WHERE (SELECT harness_rbac.may_review())
+ WHERE -- First of all, so that nothing is named for who may see none of it.
+       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
+   AND ((SELECT harness_rbac.may_review())
     -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
     OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1));
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
 COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the entries of scopes where the caller holds core_audit_view.';
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
@@ -2727,188 +3001,6 @@ COMMENT ON COLUMN harness_rbac.audit_log.after IS 'The row after; NULL for delet
 COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states.';
 COMMENT ON COLUMN harness_rbac.audit_log.id IS 'Number of the entry.';
 COMMENT ON COLUMN harness_rbac.audit_log.transaction IS 'The transaction that made the change.';
-
--- requires:
---   protected_tables
---   review
---   api_keys
---   database_roles
---   api::api_keys::has_pepper
-
--- What is wrong in a database that uses the extension, and the statement that mends it.
-
-CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED
-BEGIN ATOMIC
-    WITH protected AS MATERIALIZED (
-        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
-               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
-          FROM (SELECT target, min(scope_column::text) AS scope_column FROM harness_rbac.protected_tables GROUP BY target) AS t
-          JOIN pg_catalog.pg_class c ON c.oid = t.target
-          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
-    ), checks AS MATERIALIZED (
-        SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
-               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
-          FROM pg_catalog.pg_policy p
-    )
-    SELECT found.* FROM (
-    -- Tables.
-    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
-           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
-      FROM protected WHERE NOT enabled
-    UNION ALL
-    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
-           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
-      FROM protected WHERE NOT forced AND NOT owner_is_superuser
-    UNION ALL
-    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
-           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
-      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
-    UNION ALL
-    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
-           format('CREATE INDEX ON %s (%I)', target, scope_column)
-      FROM protected
-     WHERE scope_column IS NOT NULL
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
-                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
-    UNION ALL
-    SELECT 'error', p.relid::text, format('%s may read or change this partition past the policies of %s',
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, t.target),
-           format('REVOKE ALL ON %s FROM %s', p.relid, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM protected t, pg_partition_tree(t.target) AS p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
-     WHERE t.relkind = 'p' AND p.relid <> t.oid AND a.grantee <> c.relowner AND NOT c.relrowsecurity
-     GROUP BY p.relid, a.grantee, t.target
-    UNION ALL
-    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
-      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
-     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
-    UNION ALL
-    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
-      FROM checks c JOIN protected t ON t.target = c.target
-     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
-    UNION ALL
-    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
-           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
-      FROM harness_rbac.protected_tables t WHERE t.permission IS NULL OR t.scope_column IS NULL
-    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
-    UNION ALL
-    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
-           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
-      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
-    -- The extension's own tables.
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
-           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac')
-       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
-           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
-    -- Who says for whom a session acts.
-    UNION ALL
-    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
-           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
-    UNION ALL
-    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
-      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
-      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
-                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
-              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
-             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
-    UNION ALL
-    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
-           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
-     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
-    UNION ALL
-    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
-           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
-      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
-    -- What can go.
-    UNION ALL
-    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
-           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
-                ELSE 'no decision has relied on it for 90 days' END,
-           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
-                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
-                  g.identifier, s.path)
-      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
-      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
-      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
-     WHERE a.valid_until <= statement_timestamp()
-        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
-           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
-    UNION ALL
-    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
-           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
-           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
-                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
-      FROM harness_rbac.api_keys k,
-           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
-                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
-     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
-    ) AS found (severity, object, finding, mend)
-    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
-END;
-COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
-Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
-
-CREATE  FUNCTION harness_rbac."partition_audit_log"(
-	"months" INT DEFAULT 3 /* Option < i32 > */
-) RETURNS bigint /* i64 */
-VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
-LANGUAGE c /* Rust */
-AS 'MODULE_PATHNAME', 'partition_audit_log_wrapper';
-
-CREATE  FUNCTION harness_rbac."permitted_principals"(
-	"permission" TEXT, /* Option < & str > */
-	"scope" TEXT, /* Option < & str > */
-	"resource" TEXT DEFAULT NULL /* Option < & str > */
-) RETURNS TABLE (
-	"principal" TEXT,  /* String */
-	"via" TEXT  /* String */
-)
-VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
-LANGUAGE c /* Rust */
-AS 'MODULE_PATHNAME', 'permitted_principals_wrapper';
-
-CREATE  FUNCTION harness_rbac."permitted_resources"(
-	"permission" TEXT, /* Option < & str > */
-	"scope" TEXT, /* Option < & str > */
-	"principal" TEXT DEFAULT NULL /* Option < & str > */
-) RETURNS TABLE (
-	"resource_type" TEXT,  /* String */
-	"resource" TEXT  /* String */
-)
-VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
-LANGUAGE c /* Rust */
-AS 'MODULE_PATHNAME', 'permitted_resources_wrapper';
-
-CREATE  FUNCTION harness_rbac."permitted_scope_ids"(
-	"permission" TEXT /* Option < & str > */
-) RETURNS bigint[] /* Vec < i64 > */
-STABLE PARALLEL RESTRICTED 
-LANGUAGE c /* Rust */
-AS 'MODULE_PATHNAME', 'permitted_scope_ids_wrapper';
 
 CREATE  FUNCTION harness_rbac."permitted_scopes"(
 	"permission" TEXT, /* Option < & str > */
@@ -3121,6 +3213,8 @@ STABLE PARALLEL SAFE
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'scope_path_wrapper';
 
+-- Skipped due to `#[pgrx(sql = false)]`
+
 CREATE  FUNCTION harness_rbac."set_principal_disabled"(
 	"principal" TEXT, /* Option < & str > */
 	"disabled" bool /* Option < bool > */
@@ -3198,7 +3292,7 @@ COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, js
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
 'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
-Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape.';
+Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';
 
 COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
 'Why has_permission() with the same arguments answers as it does.
@@ -3232,15 +3326,15 @@ scope: NULL for everything. since: the first moment, NULL for the beginning. unt
 Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
 'What has_permission() answered at some time, by the log; the scope given by its path.
-at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to undo, in a savepoint that is rolled back, all changes of the account since.
-Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text) IS
 'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
 'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
-For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope), 25006 (in a read-only transaction).';
+For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
-'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since.
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
 account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
 Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
@@ -3254,20 +3348,21 @@ Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a 
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
-Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access).';
+Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
-'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables).';
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
 COMMENT ON FUNCTION harness_rbac.scope_id(text) IS
 'The id of the scope with this path; NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_path(bigint) IS
 'The path of the scope with this id; NULL if there is none. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
-'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account), 42710.';
+'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).';
 COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
-'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710.';
+'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.create_service_account(text, text, text) IS
-'Creates a service account at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710.';
+'Creates a service account at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.add_group_member(text, text) IS
 'Puts a user into a user group of the same account. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023 (kinds or accounts differ), 42710 (is a member).';
 COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
@@ -3282,37 +3377,37 @@ COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
 'Drops a user, user group or service account with its memberships and assignments, at home and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group), 2BP01 (last administrator).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_type(text, text[], text) IS
-'Creates a resource type of the application. scopes: levels its resources live at, of account, organization, project. Returns the id. Raises 42602, 42939, 22023 (levels), 42710.';
+'Creates a resource type of the application. scopes: levels its resources live at, of account, organization, project. Returns the id. Raises 42602, 42939, 22023 (levels, control characters), 42710, 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.create_permission(text, text, text, text[]) IS
 'Creates a permission of the application. action: such as view, edit, delete; viewer roles hold every view permission, admin roles every permission of their level. scopes: levels whose roles may hold it. Returns the id. Raises 42602, 42939, 42704 (type), 22023 (levels), 42710.';
 
 COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
-'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level), 42710.';
+'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).';
 COMMENT ON FUNCTION harness_rbac.alter_role(text, text, text[], text[]) IS
-'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed).';
+'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed), 54000 (more than 10000).';
 COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
 'Drops a custom role and the assignments that use it, here and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in role).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
 'Creates a custom resource group at a scope.
 resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level.
-Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes), 42710.';
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
-'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023.';
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
 COMMENT ON FUNCTION harness_rbac.drop_resource_group(text, text) IS
 'Drops a custom resource group and the assignments that use it. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group).';
 
 COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
 'Assigns a role to a principal on a resource group at a scope.
 principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
-Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid).';
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
 COMMENT ON FUNCTION harness_rbac.revoke_role(text, text, text, text) IS
 'Revokes an assignment, named by its four parts. Raises 42501 (not permitted), 42602, 42704 (also: no such assignment), 0LP01 (another account''s principal), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
-'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid), 2BP01 (last administrator).';
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).';
 
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
-'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level).';
+'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it. Raises 42501 (not permitted), 42602, 42704 (also: neither registered nor named).';
 
@@ -3327,7 +3422,7 @@ COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
 'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives.
 principal: NULL is the current one.
 Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
-Raises 42501 (no principal, or asking about another one without core_user_view there), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).';
 COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
 'The users and service accounts that may run a registered pipeline from its first step to its last.
 Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
@@ -3346,10 +3441,10 @@ COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
 Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
-Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710.';
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
 'Gives an API key another secret, which lasts as long as the first did. grace: how long the old one still works.
-Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace).';
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
 'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted), 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
@@ -3360,16 +3455,19 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
 resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, wrong type of column, permission of another type); warns if no index leads with scope_column.';
+Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
+
+COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
+'Has drop_scope() ask the rows of a table that its owner has protected, who does not speak for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
 
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
-Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).';
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
 Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
@@ -3377,7 +3475,7 @@ COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
 'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
 Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
 COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
-'Whether what a document says must be permitted is, and what must_not be is not. A name that nothing has fails its assertion either way.
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
 Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
 
 COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
