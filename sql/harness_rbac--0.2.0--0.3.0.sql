@@ -69,7 +69,7 @@ BEGIN
             fits := format('octet_length(%1$I) <= 4096 AND %1$I !~ ''[\u0001-\u0008\u000b-\u001f\u007f-\u009f]''', limited.part);
             short := format('regexp_replace(replace(CASE WHEN octet_length(left(%1$I, 4096)) <= 4096 THEN left(%1$I, 4096) ELSE left(%1$I, 1024) END, E''\r\n'', E''\n''), ''[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'', '' '', ''g'')', limited.part);
         END IF;
-        FOR cut IN EXECUTE format('UPDATE harness_rbac.%I SET %I = %s WHERE NOT (%s) RETURNING id, identifier', limited.name, limited.part, short, fits) LOOP
+        FOR cut IN EXECUTE format('UPDATE harness_rbac.%I SET %I = %s WHERE NOT (%s) RETURNING id, identifier::text AS identifier', limited.name, limited.part, short, fits) LOOP
             RAISE NOTICE '% of %, id %, identifier %, was above the limit of this version, or had control characters: it is shortened', limited.part, limited.name, cut.id, cut.identifier;
         END LOOP;
     END LOOP;
