@@ -46,8 +46,9 @@ $$;
 -- Of what version the tables are. Renaming tells every session that listens.
 ALTER INDEX harness_rbac._signal_version_0_2 RENAME TO _signal_version_0_3;
 
--- Texts for people are shortened, and it is said which. The log keeps what they were, and is not given them once more: as an
--- ordinary change the long text would stand in it before and after.
+-- Texts for people are shortened, and it is said which: by warnings, since PostgreSQL keeps notices of such scripts to itself.
+-- The log keeps what they were, and is not given them once more: as an ordinary change the long text would stand in it before
+-- and after.
 DO $$
 DECLARE
     limited record;
@@ -69,8 +70,8 @@ BEGIN
             fits := format('octet_length(%1$I) <= 4096 AND %1$I !~ ''[\u0001-\u0008\u000b-\u001f\u007f-\u009f]''', limited.part);
             short := format('regexp_replace(replace(CASE WHEN octet_length(left(%1$I, 4096)) <= 4096 THEN left(%1$I, 4096) ELSE left(%1$I, 1024) END, E''\r\n'', E''\n''), ''[\u0001-\u0008\u000b-\u001f\u007f-\u009f]'', '' '', ''g'')', limited.part);
         END IF;
-        FOR cut IN EXECUTE format('UPDATE harness_rbac.%I SET %I = %s WHERE NOT (%s) RETURNING id, identifier', limited.name, limited.part, short, fits) LOOP
-            RAISE NOTICE '% of %, id %, identifier %, was above the limit of this version, or had control characters: it is shortened', limited.part, limited.name, cut.id, cut.identifier;
+        FOR cut IN EXECUTE format('UPDATE harness_rbac.%I SET %I = %s WHERE NOT (%s) RETURNING id, identifier::text AS identifier', limited.name, limited.part, short, fits) LOOP
+            RAISE WARNING '% of %, id %, identifier %, was above the limit of this version, or had control characters: it is shortened', limited.part, limited.name, cut.id, cut.identifier;
         END LOOP;
     END LOOP;
     PERFORM set_config('session_replication_role', mode, true);
@@ -158,9 +159,9 @@ BEGIN
     LOOP
         INSERT INTO harness_rbac._protected_tables (target, noted_by, confirmed) VALUES (found.target, found.rolname, found.rolsuper);
         IF found.rolsuper THEN
-            RAISE NOTICE 'table % is noted as protected', found.target;
+            RAISE WARNING 'table % is noted as protected', found.target;
         ELSE
-            RAISE NOTICE 'table % looks protected, and drop_scope() does not ask its rows until somebody stands for it', found.target
+            RAISE WARNING 'table % looks protected, and drop_scope() does not ask its rows until somebody stands for it', found.target
                 USING DETAIL = format('Its owner is %I, who may have made the policies.', found.rolname),
                       HINT = format('SELECT harness_rbac.confirm_protected_table(%L);', found.target);
         END IF;

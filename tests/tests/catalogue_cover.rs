@@ -92,6 +92,9 @@ fn within_read_only() {
     println!("catalogue: {} functions within READ ONLY: each reads, or says 25006", functions.len());
 }
 
+/// A call that takes longer has done something that grows faster than its argument.
+const LIMITED: &str = "BEGIN; SET LOCAL statement_timeout = '20s'";
+
 /// A text of that many bytes in the place of an argument; nothing for what takes no text.
 fn long(data_type: &str, bytes: u64) -> Option<String> {
     let text = format!("repeat('x', {bytes})");
@@ -120,11 +123,14 @@ fn texts_of_a_megabyte_and_of_many() {
                 let Some(value) = long(data_type, bytes) else { continue };
                 let call = with_argument(&function, place, value);
                 let start = Instant::now();
-                let found = code(&in_transaction(&mut client, "BEGIN", &call));
+                let found = code(&in_transaction(&mut client, LIMITED, &call));
                 let elapsed = start.elapsed();
                 calls += 1;
                 slowest = slowest.max(elapsed);
-                if found != "00000" && !CONTRACT.contains(&found.as_str()) || elapsed > Duration::from_secs(30) {
+                if found == "57014"
+                    || found != "00000" && !CONTRACT.contains(&found.as_str())
+                    || elapsed > Duration::from_secs(30)
+                {
                     wrong.push(format!("{call}: {found} after {elapsed:?}"));
                 }
             }

@@ -381,8 +381,8 @@ fn an_upgrade_shortens_what_is_for_people_and_names_the_rest() {
         "name of principals, id 1, identifier ana",
         "email of principals, id 1, identifier ana",
         "reason of role_assignments, id 1, identifier held",
-        "table ours is noted as protected",
-        "SELECT harness_rbac.confirm_protected_table('looks')",
+        "table public.ours is noted as protected",
+        "SELECT harness_rbac.confirm_protected_table('public.looks')",
     ] {
         assert!(notices.contains(told), "{told} is not in\n{notices}");
     }
