@@ -492,7 +492,7 @@ fn every_argument_has_a_template() {
     let mut missing = Vec::new();
     for function in functions(&mut client) {
         let Some((_, arguments)) = known.iter().find(|(name, _)| *name == function.name) else {
-            if !elsewhere.contains(&function.name.as_str()) {
+            if !elsewhere.contains(&function.name.as_str()) && !function.arguments.is_empty() {
                 missing.push(function.signature);
             }
             continue;
