@@ -1,11 +1,16 @@
 //! What the keys of a definition mean.
 
+use super::key_table::{KEYS, SIMPLIFIED_KEYS};
+use super::node::Node;
+
 /// What the value of a key is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
     /// The identifier of a resource of a type.
     Reference(&'static str),
-    /// A list of them.
+    /// The same where the key may stand for something else as well: only a text names a resource.
+    Named(&'static str),
+    /// A list of identifiers.
     References(&'static str),
     /// Infrastructure definitions, which belong to the environment beside them.
     Infrastructures,
@@ -13,6 +18,16 @@ pub enum Meaning {
     Parts,
     /// A part whose keys name what it refers to; as a whole a runtime input, it is a reference of the type.
     Holder(&'static str),
+    /// In the simplified form: an identifier, a mapping with it, or several of either.
+    Called(&'static str),
+    /// In the simplified form: a mapping that says what it uses.
+    Uses(&'static str),
+    /// In the simplified form: a pipeline that is run, with its input sets.
+    Chain,
+    /// In the simplified form: inputs by their names.
+    Inputs,
+    /// A pipeline that comes with the run, and of which nothing is known.
+    Dynamic,
     /// Clusters of an environment under GitOps.
     Clusters,
     /// Applications of a GitOps step.
@@ -27,50 +42,76 @@ pub enum Meaning {
     Other,
 }
 
-/// What a key means below another one. `in_stage` says that it describes what a stage works on.
-pub fn meaning(key: &str, parent: &str, in_stage: bool) -> Meaning {
-    use Meaning::{
-        Applications, Clusters, Filters, Free, Holder, Infrastructures, Other, Outputs, Parts, Reference, References,
-    };
-    match key {
-        // The key of a server, under a name that says otherwise.
-        "connectorRef" if parent == "executionTarget" => Reference("SECRET"),
-        "secretManagerRef" => Reference("CONNECTOR"),
-        "serviceRef" => Reference("SERVICE"),
-        "environmentRef" => Reference("ENVIRONMENT"),
-        "envGroupRef" => Reference("ENVIRONMENT_GROUP"),
-        "templateRef" | "monitoredServiceTemplateRef" => Reference("TEMPLATE"),
-        "monitoredServiceRef" => Reference("MONITOREDSERVICE"),
-        "registryRef" => Reference("ARTIFACT_REGISTRY"),
-        "sshKeyRef" | "sshRef" | "credentialsRef" | "secretRef" | "usernameRef" | "passwordRef" | "tokenRef"
-        | "accessKeyRef" | "secretKeyRef" | "privateKeyRef" | "passphraseRef" | "apiKeyRef" | "apiTokenRef"
-        | "clientSecretRef" | "clientKeyRef" => Reference("SECRET"),
-        "secretFiles" => References("SECRET"),
-        "delegateSelectors" => References("DELEGATE"),
-        "inputSetReferences" | "inputSetRefs" => References("INPUT_SET"),
-        "userGroups" => References("USERGROUP"),
-        "policySets" => References("GOVERNANCEPOLICYSETS"),
-        "infrastructureDefinitions" | "infrastructureDefinitionRef" => Infrastructures,
-        "stages" | "steps" | "rollbackSteps" | "parallel" => Parts,
-        "gitOpsClusters" => Clusters,
-        "applicationsList" => Applications,
-        "filters" if parent == "environments" => Filters,
-        "outputVariables" | "outputs" => Outputs,
-        "envVariables" | "settings" | "headers" | "buildArgs" | "labels" | "env" | "with" | "tags" => Free,
-        "template" => Holder("TEMPLATE"),
-        "codebase" => Holder("CONNECTOR"),
-        "infrastructure" if in_stage => Holder("CONNECTOR"),
-        "service" | "services" if in_stage => Holder("SERVICE"),
-        "environment" | "environments" if in_stage => Holder("ENVIRONMENT"),
-        "environmentGroup" if in_stage => Holder("ENVIRONMENT_GROUP"),
-        "environments" if parent == "environmentGroup" => Holder("ENVIRONMENT"),
-        "values" if parent == "services" => Holder("SERVICE"),
-        "values" if parent == "environments" => Holder("ENVIRONMENT"),
-        "connectorRef" => Reference("CONNECTOR"),
-        _ if is_kind_of(key, "ConnectorRef") => Reference("CONNECTOR"),
-        _ if is_kind_of(key, "ConnectorRefs") => References("CONNECTOR"),
-        _ => Other,
+/// Where a key has a meaning.
+#[derive(Clone, Copy, Debug)]
+pub enum Place {
+    Anywhere,
+    /// Below this key.
+    Below(&'static str),
+    /// Beside this key.
+    Beside(&'static str),
+    /// Where it describes what a stage works on.
+    InStage,
+    /// In what is specified for one of these types; a star at the end stands for the rest.
+    OfKind(&'static [&'static str]),
+}
+
+/// What stands around a key.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    pub parent: &'a str,
+    /// The mapping that the key is in.
+    pub beside: &'a Node,
+    pub in_stage: bool,
+    /// The type of what is specified here.
+    pub kind: &'a str,
+    pub is_simplified: bool,
+}
+
+/// What a key means where it stands.
+pub fn meaning(key: &str, around: Around<'_>) -> Meaning {
+    if around.is_simplified && key == "with" {
+        return if is_of_the_product(around) { Meaning::Other } else { Meaning::Free };
     }
+    let simplified = SIMPLIFIED_KEYS.iter().filter(|_| around.is_simplified);
+    let found = simplified.chain(&KEYS).find(|(name, place, _)| *name == key && place.is(around));
+    match found {
+        Some((_, _, meaning)) => *meaning,
+        None if is_kind_of(key, "ConnectorRef") => Meaning::Reference("CONNECTOR"),
+        None if is_kind_of(key, "ConnectorRefs") => Meaning::References("CONNECTOR"),
+        None => Meaning::Other,
+    }
+}
+
+/// Whether a key means something somewhere.
+#[cfg_attr(not(test), allow(dead_code, reason = "asked by the tests that know the product's schema"))]
+pub fn is_known(key: &str) -> bool {
+    let simplified = SIMPLIFIED_KEYS.iter().chain(&KEYS);
+    simplified.map(|(name, ..)| *name).any(|name| name == key)
+        || is_kind_of(key, "ConnectorRef")
+        || is_kind_of(key, "ConnectorRefs")
+}
+
+impl Place {
+    fn is(self, around: Around<'_>) -> bool {
+        match self {
+            Place::Anywhere => true,
+            Place::Below(parent) => around.parent == parent,
+            Place::Beside(key) => around.beside.get(key).is_some(),
+            Place::InStage => around.in_stage,
+            Place::OfKind(kinds) => kinds.iter().any(|kind| match kind.strip_suffix('*') {
+                Some(start) => around.kind.starts_with(start),
+                None => around.kind.eq_ignore_ascii_case(kind),
+            }),
+        }
+    }
+}
+
+/// In the simplified form `with` has inputs of the author's own, but for these.
+fn is_of_the_product(around: Around<'_>) -> bool {
+    const CHANNELS: [&str; 6] = ["email", "webhook", "pager-duty", "ms-teams", "slack", "datadog"];
+    matches!(around.parent, "approval" | "chain" | "source-config")
+        || around.parent == "notifications" && CHANNELS.contains(&around.beside.text_of("uses").unwrap_or_default())
 }
 
 /// Whether a key says which kind, such as `harnessImageConnectorRef`.
