@@ -22,6 +22,8 @@ impl Block<'_> {
         const KNOWN: [&str; 5] =
             ["resource_group_identifier", "role_identifier", "role_name", "resource_group_name", "managed_role"];
         let entry = |binding: Block<'_>| {
+            binding.lives_in(&scope, "role_identifier", "harness_platform_roles")?;
+            binding.lives_in(&scope, "resource_group_identifier", "harness_platform_resource_group")?;
             Ok(json!({"scope": scope, "principal": principal, "roleIdentifier": binding.required("role_identifier")?,
                 "resourceGroupIdentifier": binding.required("resource_group_identifier")?}))
         };
