@@ -1,72 +1,7 @@
 //! What the keys of a definition mean.
 
+use super::key_kinds::{Around, Meaning};
 use super::key_table::{KEYS, SIMPLIFIED_KEYS};
-use super::node::Node;
-
-/// What the value of a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// The identifier of a resource of a type.
-    Reference(&'static str),
-    /// The same where the key may stand for something else as well: only a text names a resource.
-    Named(&'static str),
-    /// A list of identifiers.
-    References(&'static str),
-    /// Infrastructure definitions, which belong to the environment beside them.
-    Infrastructures,
-    /// A list of parts of a pipeline, each a mapping of what it is.
-    Parts,
-    /// A part whose keys name what it refers to; as a whole a runtime input, it is a reference of the type.
-    Holder(&'static str),
-    /// In the simplified form: an identifier, a mapping with it, or several of either.
-    Called(&'static str),
-    /// In the simplified form: a mapping that says what it uses.
-    Uses(&'static str),
-    /// In the simplified form: a pipeline that is run, with its input sets.
-    Chain,
-    /// In the simplified form: inputs by their names.
-    Inputs,
-    /// A pipeline that comes with the run, and of which nothing is known.
-    Dynamic,
-    /// Clusters of an environment under GitOps.
-    Clusters,
-    /// Applications of a GitOps step.
-    Applications,
-    /// Which of the environments, or of their infrastructure.
-    Filters,
-    /// What a step gives back: names of its own, no references.
-    Outputs,
-    /// A mapping whose keys the author of the pipeline makes up.
-    Free,
-    /// Anything else.
-    Other,
-}
-
-/// Where a key has a meaning.
-#[derive(Clone, Copy, Debug)]
-pub enum Place {
-    Anywhere,
-    /// Below this key.
-    Below(&'static str),
-    /// Beside this key.
-    Beside(&'static str),
-    /// Where it describes what a stage works on.
-    InStage,
-    /// In what is specified for one of these types; a star at the end stands for the rest.
-    OfKind(&'static [&'static str]),
-}
-
-/// What stands around a key.
-#[derive(Clone, Copy)]
-pub struct Around<'a> {
-    pub parent: &'a str,
-    /// The mapping that the key is in.
-    pub beside: &'a Node,
-    pub in_stage: bool,
-    /// The type of what is specified here.
-    pub kind: &'a str,
-    pub is_simplified: bool,
-}
 
 /// What a key means where it stands.
 pub fn meaning(key: &str, around: Around<'_>) -> Meaning {
@@ -83,30 +18,6 @@ pub fn meaning(key: &str, around: Around<'_>) -> Meaning {
     }
 }
 
-/// Whether a key means something somewhere.
-#[cfg_attr(not(test), allow(dead_code, reason = "asked by the tests that know the product's schema"))]
-pub fn is_known(key: &str) -> bool {
-    let simplified = SIMPLIFIED_KEYS.iter().chain(&KEYS);
-    simplified.map(|(name, ..)| *name).any(|name| name == key)
-        || is_kind_of(key, "ConnectorRef")
-        || is_kind_of(key, "ConnectorRefs")
-}
-
-impl Place {
-    fn is(self, around: Around<'_>) -> bool {
-        match self {
-            Place::Anywhere => true,
-            Place::Below(parent) => around.parent == parent,
-            Place::Beside(key) => around.beside.get(key).is_some(),
-            Place::InStage => around.in_stage,
-            Place::OfKind(kinds) => kinds.iter().any(|kind| match kind.strip_suffix('*') {
-                Some(start) => around.kind.starts_with(start),
-                None => around.kind.eq_ignore_ascii_case(kind),
-            }),
-        }
-    }
-}
-
 /// In the simplified form `with` has inputs of the author's own, but for these.
 fn is_of_the_product(around: Around<'_>) -> bool {
     const CHANNELS: [&str; 6] = ["email", "webhook", "pager-duty", "ms-teams", "slack", "datadog"];
@@ -117,4 +28,36 @@ fn is_of_the_product(around: Around<'_>) -> bool {
 /// Whether a key says which kind, such as `harnessImageConnectorRef`.
 fn is_kind_of(key: &str, end: &str) -> bool {
     key.strip_suffix(end).is_some_and(|kind| !kind.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// Whether a key means something somewhere.
+    fn is_known(key: &str) -> bool {
+        let simplified = SIMPLIFIED_KEYS.iter().chain(&KEYS);
+        simplified.map(|(name, ..)| *name).any(|name| name == key)
+            || is_kind_of(key, "ConnectorRef")
+            || is_kind_of(key, "ConnectorRefs")
+    }
+
+    fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+        text.lines().filter(|line| !line.starts_with('#'))
+    }
+
+    #[test]
+    fn every_property_of_the_schema_is_known_or_names_nothing() {
+        let names = lines(include_str!("../../../tests/pipeline_schema/property_names"));
+        let names: BTreeSet<&str> = names.filter_map(|line| line.split('\t').next()).collect();
+        let nothing = lines(include_str!("../../../tests/pipeline_schema/names_nothing"));
+        let nothing: BTreeSet<&str> = nothing.flat_map(str::split_whitespace).collect();
+        let unlisted: Vec<&&str> = names.iter().filter(|name| !is_known(name) && !nothing.contains(*name)).collect();
+        assert!(names.len() > 1200 && unlisted.is_empty(), "{unlisted:?}");
+        let both: Vec<&&str> = nothing.iter().filter(|name| is_known(name)).collect();
+        let gone: Vec<&&str> = nothing.difference(&names).collect();
+        assert!(both.is_empty() && gone.is_empty(), "{both:?} {gone:?}");
+        println!("pipelines: {} properties, {} of them name nothing, 0 unlisted", names.len(), nothing.len());
+    }
 }

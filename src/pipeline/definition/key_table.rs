@@ -1,11 +1,11 @@
 //! The keys that mean something, the first that fits. `tests/pipeline_schema` has the names of the product's published
 //! schema that name nothing.
 
-use super::key_meaning::Meaning::{
+use super::key_kinds::Meaning::{
     self, Applications, Called, Chain, Clusters, Dynamic, Filters, Free, Holder, Infrastructures, Inputs, Named, Other,
     Outputs, Parts, Reference, References, Uses,
 };
-use super::key_meaning::Place::{self, Anywhere, Below, Beside, InStage, OfKind};
+use super::key_kinds::Place::{self, Anywhere, Below, Beside, InStage, OfKind};
 
 type Key = (&'static str, Place, Meaning);
 

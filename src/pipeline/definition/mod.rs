@@ -7,6 +7,7 @@
 
 mod document;
 mod expression;
+mod key_kinds;
 mod key_meaning;
 mod key_table;
 mod node;
@@ -17,7 +18,6 @@ mod variables;
 mod walk;
 mod walk_state;
 
-pub use key_meaning::is_known;
 pub use reference::{Reference, STEP_TYPE, is_approver};
 
 use crate::model::{Result, ScopePath};

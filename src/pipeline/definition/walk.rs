@@ -2,7 +2,8 @@
 
 use super::document::Found;
 use super::expression::{Secret, is_expression, secrets};
-use super::key_meaning::{Around, Meaning, meaning};
+use super::key_kinds::{Around, Meaning};
+use super::key_meaning::meaning;
 use super::node::{Node, Value};
 use super::reference::{Reference, STEP_TYPE, secret_or_manager};
 use super::simplified::{SIMPLIFIED_PARTS, SIMPLIFIED_STEP_TYPES};

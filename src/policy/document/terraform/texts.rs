@@ -10,10 +10,13 @@ use std::collections::BTreeMap;
 /// References may lead from one to the next this far.
 const MOST_STEPS: usize = 8;
 
+/// The arguments of resources by kind and name.
+type Written<'a> = BTreeMap<(&'a str, &'a str), &'a Map<String, Value>>;
+
 /// How texts are to be read.
 pub struct Texts<'a> {
-    /// By kind and name; `None` where nothing is left to resolve.
-    written: Option<BTreeMap<(&'a str, &'a str), &'a Map<String, Value>>>,
+    /// `None` where nothing is left to resolve.
+    written: Option<Written<'a>>,
     /// E-mail addresses of users by what the product calls them.
     emails: BTreeMap<&'a str, &'a str>,
 }
@@ -64,8 +67,6 @@ fn emails<'a>(resources: &[Resource<'a>]) -> BTreeMap<&'a str, &'a str> {
     let users = resources.iter().filter(|one| one.kind == USER);
     users.filter_map(|user| Some((text(user.arguments, "identifier")?, text(user.arguments, "email")?))).collect()
 }
-
-type Written<'a> = BTreeMap<(&'a str, &'a str), &'a Map<String, Value>>;
 
 fn resolve(written: &Written<'_>, place: &str, text: &str, steps: usize) -> Result<String> {
     let mut resolved = String::new();

@@ -37,7 +37,8 @@ pub fn read(configuration: &Value) -> Result<Resources<'_>> {
         return Err(at("resource", "There is no resource, nor what terraform show -json prints."));
     };
     let mut found = Resources::default();
-    for (name, _) in parts.get("module").map_or(Ok(Vec::new()), |modules| labelled("module", modules))? {
+    let modules = parts.get("module").map_or(Ok(Vec::new()), |modules| labelled("module", modules))?;
+    if let Some((name, _)) = modules.first() {
         return Err(at(&format!("module.{name}"), "What is in a module cannot be seen in the configuration."));
     }
     if let Some(other) = parts.keys().find(|part| *part != "module" && !PARTS.contains(&part.as_str())) {
