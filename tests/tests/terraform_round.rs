@@ -202,7 +202,7 @@ fn what_is_imported_decides() {
                 false,
             ),
         ];
-        let mut ask =
+        let ask =
             |client: &mut Client, principal: &str, permission: &str, scope: &str, resource: Option<&str>| -> bool {
                 let sql = "SELECT harness_rbac.has_permission($1, $2, $3, principal => $4)";
                 client.query_one(sql, &[&permission, &scope, &resource, &principal]).unwrap().get(0)
