@@ -34,7 +34,7 @@ CREATE INDEX pipeline_references_scope_idx ON harness_rbac.pipeline_references (
 COMMENT ON TABLE harness_rbac.pipeline_references IS 'What pipelines refer to, a row for each place in the definition that does.';
 COMMENT ON COLUMN harness_rbac.pipeline_references.pipeline_id IS 'The pipeline.';
 COMMENT ON COLUMN harness_rbac.pipeline_references.ordinal IS 'Number of the reference in the order of the definition.';
-COMMENT ON COLUMN harness_rbac.pipeline_references.resource_type IS 'Type of the resource; INFRASTRUCTURE for an infrastructure definition, which is part of its environment.';
+COMMENT ON COLUMN harness_rbac.pipeline_references.resource_type IS 'Type of the resource; INFRASTRUCTURE for an infrastructure definition, which is part of its environment; STEP_TYPE for a step whose type is not known.';
 COMMENT ON COLUMN harness_rbac.pipeline_references.reference IS 'As written: docker, org.docker, account.docker, or an expression.';
 COMMENT ON COLUMN harness_rbac.pipeline_references.scope_id IS 'The scope that the resource lives at; NULL if only the run will tell, or if there is no such scope.';
 COMMENT ON COLUMN harness_rbac.pipeline_references.resource IS 'Its identifier; NULL if only the run will tell, and with a scope for every resource of the type.';

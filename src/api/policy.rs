@@ -54,8 +54,28 @@ fn check_policy(policy: Option<JsonDocument>, call: pg_sys::FunctionCallInfo) ->
 fn policy_from_terraform(configuration: Option<JsonDocument>) -> JsonText {
     or_raise((|| {
         let configuration = required("configuration", configuration)?.parse()?;
-        JsonText::of(&policy::document::policy_from_terraform(&configuration)?)
+        JsonText::of(&policy::document::policy_from_terraform(&configuration, None)?)
     })())
+}
+
+/// The same, with what its account is called here.
+#[pg_extern(schema = "harness_rbac", name = "policy_from_terraform", stable, parallel_safe)]
+fn policy_from_terraform_of_account(configuration: Option<JsonDocument>, account: Option<&str>) -> JsonText {
+    or_raise((|| {
+        let configuration = required("configuration", configuration)?.parse()?;
+        let account = required("account", account)?;
+        JsonText::of(&policy::document::policy_from_terraform(&configuration, Some(account))?)
+    })())
+}
+
+/// The policy of a scope in Terraform's JSON syntax.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn policy_to_terraform(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> JsonText {
+    administer(call, |caller| {
+        let exported = policy::export_policy(caller, required("scope", scope)?)?;
+        JsonText::of(&policy::document::policy_to_terraform(&exported))
+    })
 }
 
 /// A document written in YAML, as jsonb.

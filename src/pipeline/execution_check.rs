@@ -111,7 +111,7 @@ fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
 
 fn requirement(need: Need, principal: &str) -> Result<Requirement> {
     let is_held = need.is_held(principal)?;
-    let Need { permission, reference } = need;
+    let Need { permission, reference, is_unregistered } = need;
     let scope = match reference.scope {
         Some(id) => load_scope_by_id(View::Newest, id)?.map(|scope| scope.path().to_owned()),
         None => None,
@@ -119,6 +119,10 @@ fn requirement(need: Need, principal: &str) -> Result<Requirement> {
     let resource_type = &reference.resource_type;
     let reason = match (&permission, &scope) {
         _ if is_held => None,
+        (_, Some(scope)) if is_unregistered => {
+            let name = quoted(reference.resource.as_deref().unwrap_or_default());
+            Some(format!("pipeline {name} at {scope} is not registered, so what it needs is not known; register it"))
+        }
         (None, _) => Some(format!("no permission gives access to {resource_type}")),
         (_, None) if reference.resource.is_some() => Some(format!("no scope has {}", quoted(&reference.written))),
         (_, None) => Some(format!("unresolved expression {}", reference.written)),

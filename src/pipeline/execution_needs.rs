@@ -1,5 +1,6 @@
 //! What running a pipeline needs: to execute it, and to access what it refers to, each asked where the resource lives.
 
+use super::definition::STEP_TYPE;
 use super::registered_references::{PipelineReference, load_pipeline_references};
 use crate::cache::{Ask, AskedScope, catalogue, decide};
 use crate::catalog::{View, load_scope_by_path, load_type_permissions};
@@ -14,14 +15,19 @@ pub struct Need {
     /// `None` for a type that nobody can be given access to, nor view.
     pub permission: Option<String>,
     pub reference: PipelineReference,
+    /// A pipeline of which nothing is known, nor what it would need.
+    pub is_unregistered: bool,
 }
 
 impl Need {
-    /// Whether the principal holds it. What only the run will tell is held by nobody.
+    /// Whether the principal holds it. What only the run will tell is held by nobody, and so is what nobody has read.
     ///
     /// # Errors
     /// 54000 if there is no memory to decide.
     pub fn is_held(&self, principal: &str) -> Result<bool> {
+        if self.is_unregistered {
+            return Ok(false);
+        }
         let (Some(permission), Some(scope)) = (&self.permission, self.reference.scope) else { return Ok(false) };
         let (scope, resource) = (AskedScope::Id(scope.0), self.reference.resource.as_deref());
         decide(&Ask { permission, scope, principal, resource, attributes: None, resource_type: None }, &mut None)
@@ -48,6 +54,7 @@ pub fn needs_of_pipeline(
         written: pipeline.to_owned(),
         scope: Some(scope),
         resource: Some(pipeline.to_owned()),
+        is_asked: true,
     })?;
     let mut next = 0;
     // What is added on the way is looked at in its turn.
@@ -61,7 +68,7 @@ pub fn needs_of_pipeline(
         match load_pipeline_references(view, scope, pipeline_type, &name)? {
             Some(references) => references.into_iter().try_for_each(|reference| needs.add(reference))?,
             None if next == 1 => return Ok(None),
-            None => {}
+            None => needs.list.iter_mut().skip(next - 1).take(1).for_each(|need| need.is_unregistered = true),
         }
     }
     Ok(Some(needs.list))
@@ -106,7 +113,12 @@ struct Needs {
 impl Needs {
     fn add(&mut self, reference: PipelineReference) -> Result<()> {
         let is_known = reference.scope.is_some();
+        if !reference.is_asked {
+            return Ok(());
+        }
         match reference.resource_type.as_str() {
+            // Nobody knows what the step needs beyond what has been found in it.
+            STEP_TYPE => return Ok(()),
             // A label that delegates bear. Who may run pipelines does not choose among delegates.
             "DELEGATE" => return Ok(()),
             // Part of its environment, which is asked about itself.
@@ -123,7 +135,7 @@ impl Needs {
             return Ok(());
         }
         let permission = self.permission(&reference.resource_type)?;
-        push(&mut self.list, Need { permission, reference })
+        push(&mut self.list, Need { permission, reference, is_unregistered: false })
     }
 
     fn permission(&mut self, resource_type: &str) -> Result<Option<String>> {

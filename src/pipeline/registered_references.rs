@@ -1,3 +1,4 @@
+use super::definition::is_approver;
 use crate::catalog::{Key, View, with_reader_of};
 use crate::model::{Result, ScopeId, push};
 use crate::server::Index;
@@ -12,6 +13,8 @@ pub struct PipelineReference {
     pub scope: Option<ScopeId>,
     /// `None` if only the run will tell, and with a scope for every resource of the type.
     pub resource: Option<String>,
+    /// False for who approves.
+    pub is_asked: bool,
 }
 
 /// The references of a pipeline; `None` for one that is not registered.
@@ -39,6 +42,7 @@ pub fn load_pipeline_references(
                 written: row.text(4).to_owned(),
                 scope: row.id(5).map(ScopeId),
                 resource: (!row.is_null(6)).then(|| row.text(6).to_owned()),
+                is_asked: !is_approver(row.text(7)),
             };
             push(&mut references, reference)
         })?;

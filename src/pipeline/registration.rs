@@ -31,7 +31,7 @@ pub fn register_pipeline(
     require_command(caller, Command::Insert, scope, "PIPELINE", None)
         .or_else(|_| require_command(caller, Command::Update, scope, "PIPELINE", Some(identifier)))?;
     let scope = find_by_name::scope(scope)?;
-    let references = definition::references(definition, ScopePath::parse(&scope.path)?)?;
+    let references = definition::references(definition, ScopePath::parse(&scope.path)?, identifier)?;
     let pipeline_type = find_by_name::resource_type("PIPELINE")?;
     let known = write::id(
         "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",

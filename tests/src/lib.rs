@@ -36,6 +36,7 @@ pub mod pure;
 pub mod record;
 pub mod server;
 pub mod surface;
+pub mod terraform;
 pub mod trap;
 pub mod walk;
 pub mod world;

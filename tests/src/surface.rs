@@ -323,9 +323,17 @@ const WORKING: &[(&str, &[&str])] = &[
     (
         "policy_from_terraform(jsonb)",
         &[
-            r#"'{"resource": {"harness_platform_usergroup": {"g": {"identifier": "Group", "name": "Group", "account_id": "acme"}}}}'"#,
+            r#"'{"provider": {"harness": {"account_id": "acme"}}, "resource": {"harness_platform_usergroup": {"g": {"identifier": "Group", "name": "Group"}}}}'"#,
         ],
     ),
+    (
+        "policy_from_terraform(jsonb,text)",
+        &[
+            r#"'{"resource": {"harness_platform_usergroup": {"g": {"identifier": "Group", "name": "Group"}}}}'"#,
+            "'acme'",
+        ],
+    ),
+    ("policy_to_terraform(text)", &["'acme'"]),
     ("policy_changes(text,timestamp with time zone,timestamp with time zone)", &["'acme'", "now()", "now()"]),
     ("policy_from_yaml(text)", &["'{version: 1, scope: acme}'"]),
     ("redundant_role_bindings(text)", &["'acme'"]),

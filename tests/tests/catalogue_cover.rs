@@ -46,6 +46,7 @@ const READERS: &[&str] = &[
     "policy_changes",
     "policy_from_terraform",
     "policy_from_yaml",
+    "policy_to_terraform",
     "redundant_role_bindings",
     "require_permission",
     "role_bindings_at",

@@ -198,7 +198,9 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
     ("export_policy", "scope text", "jsonb", 'v'),
     ("plan_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
     ("policy_from_terraform", "configuration jsonb", "jsonb", 's'),
+    ("policy_from_terraform", "configuration jsonb, account text", "jsonb", 's'),
     ("policy_from_yaml", "yaml text", "jsonb", 's'),
+    ("policy_to_terraform", "scope text", "jsonb", 'v'),
     (
         "simulate",
         "changes jsonb, scope text",

@@ -1,79 +1,63 @@
 //! What the keys of a definition mean.
 
-/// What the value of a key is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// The identifier of a resource of a type.
-    Reference(&'static str),
-    /// A list of them.
-    References(&'static str),
-    /// Infrastructure definitions, which belong to the environment beside them.
-    Infrastructures,
-    /// A list of parts of a pipeline, each a mapping of what it is.
-    Parts,
-    /// A part whose keys name what it refers to; as a whole a runtime input, it is a reference of the type.
-    Holder(&'static str),
-    /// Clusters of an environment under GitOps.
-    Clusters,
-    /// Applications of a GitOps step.
-    Applications,
-    /// Which of the environments, or of their infrastructure.
-    Filters,
-    /// What a step gives back: names of its own, no references.
-    Outputs,
-    /// A mapping whose keys the author of the pipeline makes up.
-    Free,
-    /// Anything else.
-    Other,
+use super::key_kinds::{Around, Meaning};
+use super::key_table::{KEYS, SIMPLIFIED_KEYS};
+
+/// What a key means where it stands.
+pub fn meaning(key: &str, around: Around<'_>) -> Meaning {
+    if around.is_simplified && key == "with" {
+        return if is_of_the_product(around) { Meaning::Other } else { Meaning::Free };
+    }
+    let simplified = SIMPLIFIED_KEYS.iter().filter(|_| around.is_simplified);
+    let found = simplified.chain(&KEYS).find(|(name, place, _)| *name == key && place.is(around));
+    match found {
+        Some((_, _, meaning)) => *meaning,
+        None if is_kind_of(key, "ConnectorRef") => Meaning::Reference("CONNECTOR"),
+        None if is_kind_of(key, "ConnectorRefs") => Meaning::References("CONNECTOR"),
+        None => Meaning::Other,
+    }
 }
 
-/// What a key means below another one. `in_stage` says that it describes what a stage works on.
-pub fn meaning(key: &str, parent: &str, in_stage: bool) -> Meaning {
-    use Meaning::{
-        Applications, Clusters, Filters, Free, Holder, Infrastructures, Other, Outputs, Parts, Reference, References,
-    };
-    match key {
-        // The key of a server, under a name that says otherwise.
-        "connectorRef" if parent == "executionTarget" => Reference("SECRET"),
-        "secretManagerRef" => Reference("CONNECTOR"),
-        "serviceRef" => Reference("SERVICE"),
-        "environmentRef" => Reference("ENVIRONMENT"),
-        "envGroupRef" => Reference("ENVIRONMENT_GROUP"),
-        "templateRef" | "monitoredServiceTemplateRef" => Reference("TEMPLATE"),
-        "monitoredServiceRef" => Reference("MONITOREDSERVICE"),
-        "registryRef" => Reference("ARTIFACT_REGISTRY"),
-        "sshKeyRef" | "sshRef" | "credentialsRef" | "secretRef" | "usernameRef" | "passwordRef" | "tokenRef"
-        | "accessKeyRef" | "secretKeyRef" | "privateKeyRef" | "passphraseRef" | "apiKeyRef" | "apiTokenRef"
-        | "clientSecretRef" | "clientKeyRef" => Reference("SECRET"),
-        "secretFiles" => References("SECRET"),
-        "delegateSelectors" => References("DELEGATE"),
-        "inputSetReferences" | "inputSetRefs" => References("INPUT_SET"),
-        "userGroups" => References("USERGROUP"),
-        "policySets" => References("GOVERNANCEPOLICYSETS"),
-        "infrastructureDefinitions" | "infrastructureDefinitionRef" => Infrastructures,
-        "stages" | "steps" | "rollbackSteps" | "parallel" => Parts,
-        "gitOpsClusters" => Clusters,
-        "applicationsList" => Applications,
-        "filters" if parent == "environments" => Filters,
-        "outputVariables" | "outputs" => Outputs,
-        "envVariables" | "settings" | "headers" | "buildArgs" | "labels" | "env" | "with" | "tags" => Free,
-        "template" => Holder("TEMPLATE"),
-        "codebase" => Holder("CONNECTOR"),
-        "infrastructure" if in_stage => Holder("CONNECTOR"),
-        "service" | "services" if in_stage => Holder("SERVICE"),
-        "environment" | "environments" if in_stage => Holder("ENVIRONMENT"),
-        "environmentGroup" if in_stage => Holder("ENVIRONMENT_GROUP"),
-        "environments" if parent == "environmentGroup" => Holder("ENVIRONMENT"),
-        "values" if parent == "services" => Holder("SERVICE"),
-        "values" if parent == "environments" => Holder("ENVIRONMENT"),
-        "connectorRef" => Reference("CONNECTOR"),
-        _ if is_kind_of(key, "ConnectorRef") => Reference("CONNECTOR"),
-        _ if is_kind_of(key, "ConnectorRefs") => References("CONNECTOR"),
-        _ => Other,
-    }
+/// In the simplified form `with` has inputs of the author's own, but for these.
+fn is_of_the_product(around: Around<'_>) -> bool {
+    const CHANNELS: [&str; 6] = ["email", "webhook", "pager-duty", "ms-teams", "slack", "datadog"];
+    matches!(around.parent, "approval" | "chain" | "source-config")
+        || around.parent == "notifications" && CHANNELS.contains(&around.beside.text_of("uses").unwrap_or_default())
 }
 
 /// Whether a key says which kind, such as `harnessImageConnectorRef`.
 fn is_kind_of(key: &str, end: &str) -> bool {
     key.strip_suffix(end).is_some_and(|kind| !kind.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    /// Whether a key means something somewhere.
+    fn is_known(key: &str) -> bool {
+        let simplified = SIMPLIFIED_KEYS.iter().chain(&KEYS);
+        simplified.map(|(name, ..)| *name).any(|name| name == key)
+            || is_kind_of(key, "ConnectorRef")
+            || is_kind_of(key, "ConnectorRefs")
+    }
+
+    fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+        text.lines().filter(|line| !line.starts_with('#'))
+    }
+
+    #[test]
+    fn every_property_of_the_schema_is_known_or_names_nothing() {
+        let names = lines(include_str!("../../../tests/pipeline_schema/property_names"));
+        let names: BTreeSet<&str> = names.filter_map(|line| line.split('\t').next()).collect();
+        let nothing = lines(include_str!("../../../tests/pipeline_schema/names_nothing"));
+        let nothing: BTreeSet<&str> = nothing.flat_map(str::split_whitespace).collect();
+        let unlisted: Vec<&&str> = names.iter().filter(|name| !is_known(name) && !nothing.contains(*name)).collect();
+        assert!(names.len() > 1200 && unlisted.is_empty(), "{unlisted:?}");
+        let both: Vec<&&str> = nothing.iter().filter(|name| is_known(name)).collect();
+        let gone: Vec<&&str> = nothing.difference(&names).collect();
+        assert!(both.is_empty() && gone.is_empty(), "{both:?} {gone:?}");
+        println!("pipelines: {} properties, {} of them name nothing, 0 unlisted", names.len(), nothing.len());
+    }
 }

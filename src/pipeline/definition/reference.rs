@@ -17,6 +17,21 @@ pub struct Reference {
     pub location: String,
 }
 
+/// The type of a reference that is none: a step whose type is not known, by itself it needs nothing.
+pub const STEP_TYPE: &str = "STEP_TYPE";
+
+/// Whether what is referred to at this place approves: that is listed, and nothing is asked of it.
+pub fn is_approver(location: &str) -> bool {
+    let list = location.rsplit_once('[').map_or(location, |(list, _)| list);
+    const LISTS: [&str; 4] = [
+        ".approvers.userGroups",
+        ".approvers.serviceAccounts",
+        ".approval.with.user-groups",
+        ".approval.with.service-accounts",
+    ];
+    LISTS.iter().any(|end| list.ends_with(end))
+}
+
 /// The scope and the rest of a reference: `account.` and `org.` name a scope above, everything else is of the own scope.
 /// `None` for `org.` in an account.
 pub fn locate<'a>(written: &'a str, own: ScopePath<'_>) -> Option<(String, &'a str)> {

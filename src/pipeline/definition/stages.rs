@@ -65,7 +65,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn infrastructure(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
-        let Some(identifier) = node.get("identifier").or(Some(node)) else { return Ok(()) };
+        let Some(identifier) = node.get("identifier").or_else(|| node.get("id")).or(Some(node)) else { return Ok(()) };
         let Some(written) = identifier.text().filter(|text| !text.is_empty()) else { return Ok(()) };
         let prefix = ["account.", "org."].into_iter().find(|prefix| context.environment.starts_with(prefix));
         for value in self.variables.expand(written) {

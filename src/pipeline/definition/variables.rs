@@ -84,7 +84,7 @@ fn by_name(declared: impl IntoIterator<Item = (String, Values)>) -> Map<String, 
 
 /// A variable and its value, if that is a fixed text.
 fn variable(declared: &Node) -> Option<(String, Values)> {
-    let is_text = declared.text_of("type").is_none_or(|kind| kind == "String");
+    let is_text = declared.text_of("type").is_none_or(|kind| matches!(kind, "String" | "Connector"));
     let value = declared.get("value").map_or(Some(None), |value| is_text.then(|| fixed(value)));
     Some((declared.text_of("name")?.to_owned(), vec![value.flatten()]))
 }

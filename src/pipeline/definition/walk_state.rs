@@ -10,6 +10,7 @@ use std::fmt::Write;
 const MOST_REFERENCES: usize = 10_000;
 
 /// A step down into the document.
+#[derive(Clone, Copy)]
 pub enum Step<'a> {
     Key(&'a str),
     Item(usize),
@@ -18,6 +19,8 @@ pub enum Step<'a> {
 /// A walk in progress.
 pub struct Walk<'a> {
     pub(super) scope: ScopePath<'a>,
+    /// The form in which stages and steps stand by themselves.
+    pub(super) is_simplified: bool,
     pub(super) variables: Variables,
     /// Where the walk is.
     pub(super) path: Vec<Step<'a>>,
@@ -29,6 +32,8 @@ pub struct Walk<'a> {
 pub struct Context<'a> {
     /// The key of the mapping around.
     pub(super) parent: &'a str,
+    /// The type of what is specified around.
+    pub(super) kind: &'a str,
     /// The environment that infrastructure belongs to.
     pub(super) environment: &'a str,
     /// Keys mean nothing here.

@@ -16,5 +16,5 @@ mod yaml;
 pub use assertions::Expectation;
 pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};
 pub use policy_document::{POLICY_VERSION, PolicyDocument};
-pub use terraform::policy_from_terraform;
+pub use terraform::{policy_from_terraform, policy_to_terraform};
 pub use yaml::policy_from_yaml;

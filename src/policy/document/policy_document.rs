@@ -45,6 +45,9 @@ pub struct PolicyDocument {
     /// What must not.
     #[serde(rename = "must_not", default, skip_serializing_if = "Vec::is_empty")]
     pub must_not: Vec<Assertion>,
+    /// Where it comes from a configuration: what stands there, has no place in a document and gives nobody any rights.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<String>,
 }
 
 impl PolicyDocument {

@@ -72,8 +72,8 @@ fn a_document_has_one_form() {
 
 #[test]
 fn terraform_says_the_same() {
-    let configuration = serde_json::json!({"resource": {
-        "harness_platform_roles": {"runner": {"identifier": "Runner", "name": "Runner", "account_id": "acme", "org_id": "o",
+    let configuration = serde_json::json!({"provider": {"harness": {"account_id": "acme"}}, "resource": {
+        "harness_platform_roles": {"runner": {"identifier": "Runner", "name": "Runner", "org_id": "o",
             "permissions": ["core_pipeline_execute"], "allowed_scope_levels": ["organization"]}},
         "harness_platform_resource_group": {"all": [{"identifier": "All", "name": "All", "account_id": "acme", "org_id": "o",
             "allowed_scope_levels": ["organization"],
@@ -81,12 +81,12 @@ fn terraform_says_the_same() {
             "resource_filter": [{"include_all_resources": false, "resources": [
                 {"resource_type": "PIPELINE"},
                 {"resource_type": "ENVIRONMENT", "attribute_filter": [{"attribute_name": "type", "attribute_values": ["Production"]}]}]}]}]},
-        "harness_platform_usergroup": {"team": {"identifier": "Team", "name": "Team", "account_id": "acme", "users": ["ana"]}},
-        "harness_platform_role_assignments": {"team_runs": {"identifier": "team_runs", "account_id": "acme", "org_id": "o",
+        "harness_platform_usergroup": {"team": {"identifier": "Team", "name": "Team", "users": ["ana"]}},
+        "harness_platform_role_assignments": {"team_runs": {"identifier": "team_runs", "org_id": "o",
             "resource_group_identifier": "${harness_platform_resource_group.all.id}",
             "role_identifier": "${harness_platform_roles.runner.id}", "disabled": false, "managed": false,
             "principal": [{"identifier": "${harness_platform_usergroup.team.id}", "type": "USER_GROUP", "scope_level": "account"}]}}}});
-    let document = policy_from_terraform(&configuration).unwrap();
+    let document = policy_from_terraform(&configuration, None).unwrap();
     let expected = parse(
         r#", "roles": [{"scope": "acme/o", "identifier": "Runner", "name": "Runner", "permissions": ["core_pipeline_execute"]}],
             "resourceGroups": [{"scope": "acme/o", "identifier": "All", "name": "All",
@@ -105,13 +105,13 @@ fn terraform_says_the_same() {
             "${harness_platform_roles.none.id}",
             "none",
         ),
-        ("/resource/harness_platform_usergroup/team/account_id", "other", "2 accounts"),
+        ("/resource/harness_platform_resource_group/all/0/account_id", "other", "2 accounts"),
         ("/resource/harness_platform_secret", "x", "harness_platform_secret"),
     ] {
         let mut broken = configuration.clone();
         let (parent, key) = pointer.rsplit_once('/').unwrap();
         broken.pointer_mut(parent).unwrap()[key] = value.into();
-        let error = policy_from_terraform(&broken).unwrap_err();
+        let error = policy_from_terraform(&broken, None).unwrap_err();
         assert_eq!(error.sqlstate, SqlState::InvalidParameterValue, "{error:?}");
         assert!(error.detail.contains(place), "{error:?}");
     }

@@ -71,8 +71,8 @@ SELECT apply_policy('{"version": 1, "scope": "code", "scopes": [{"scope": "code"
 -- YAML, and what Terraform has.
 SELECT policy_from_yaml(E'version: 1\nscope: code\nusers:\n  - identifier: ana\n');
 SELECT policy_from_yaml('version: [');
-SELECT policy_from_terraform('{"resource": {"harness_platform_usergroup": {"t": {"account_id": "code", "identifier": "Team", "name": "Team", "user_emails": ["ana"]}},
-    "harness_platform_role_assignments": {"a": {"account_id": "code", "role_identifier": "_account_basic", "resource_group_identifier": "_all_account_level_resources",
+SELECT policy_from_terraform('{"provider": {"harness": {"account_id": "code"}}, "resource": {"harness_platform_usergroup": {"t": {"identifier": "Team", "name": "Team", "user_emails": ["ana"]}},
+    "harness_platform_role_assignments": {"a": {"role_identifier": "_account_basic", "resource_group_identifier": "_all_account_level_resources",
         "principal": {"type": "USER_GROUP", "identifier": "${harness_platform_usergroup.t.id}"}}}}}');
 
 -- A principal applies what it may do by hand, and sees what it may see.

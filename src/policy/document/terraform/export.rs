@@ -1,0 +1,69 @@
+//! A policy in Terraform's JSON syntax.
+
+use super::export_blocks::{GROUP, Names, RESOURCE_GROUP, ROLE, SERVICE_ACCOUNT};
+use crate::policy::document::entries::{AssignmentEntry, ServiceAccountEntry};
+use crate::policy::document::policy_document::PolicyDocument;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+
+/// The roles, resource groups, user groups, service accounts and role assignments of a document, for the product's provider.
+///
+/// What Terraform cannot say is left out, and a comment names it: assignments with a time limit, and service accounts that
+/// are disabled, with what they are assigned. Written without that they would grant more.
+pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
+    let mut names = Names::default();
+    let mut resources = Map::new();
+    let mut add = |kind: &str, label: String, block: Value| {
+        let blocks = resources.entry(kind).or_insert_with(|| json!({}));
+        if let Value::Object(blocks) = blocks {
+            blocks.insert(label, block);
+        }
+    };
+    let is_written = |one: &&ServiceAccountEntry| !one.disabled;
+    for role in document.roles.iter().flatten() {
+        add(ROLE, names.label(ROLE, &role.scope, &role.identifier), names.role(role));
+    }
+    for group in document.resource_groups.iter().flatten() {
+        add(RESOURCE_GROUP, names.label(RESOURCE_GROUP, &group.scope, &group.identifier), names.resource_group(group));
+    }
+    for group in document.user_groups.iter().flatten() {
+        add(GROUP, names.label(GROUP, &group.scope, &group.identifier), names.user_group(group));
+    }
+    for account in document.service_accounts.iter().flatten().filter(is_written) {
+        let label = names.label(SERVICE_ACCOUNT, &account.scope, &account.identifier);
+        add(SERVICE_ACCOUNT, label, names.service_account(account));
+    }
+    let disabled: BTreeSet<String> =
+        document.service_accounts.iter().flatten().filter(|one| !is_written(one)).map(reference).collect();
+    let mut left_out: Vec<String> = disabled.iter().map(|name| format!("{name} is disabled")).collect();
+    for (number, entry) in document.role_assignments.iter().flatten().enumerate() {
+        if disabled.contains(&entry.principal) || entry.valid_from.is_some() || entry.valid_until.is_some() {
+            left_out.push(words(entry));
+            continue;
+        }
+        let name = entry.identifier.clone().unwrap_or_else(|| format!("assignment_{number}"));
+        let label = names.label("harness_platform_role_assignments", &entry.scope, &name);
+        add("harness_platform_role_assignments", label, names.assignment(entry));
+    }
+    let account = document.scope.split('/').next().unwrap_or_default();
+    let mut configuration = json!({
+        "terraform": {"required_providers": {"harness": {"source": "harness/harness"}}},
+        "provider": {"harness": {"account_id": account}}, "resource": resources});
+    if let (Value::Object(parts), false) = (&mut configuration, left_out.is_empty()) {
+        parts.insert("//".into(), json!({"Terraform cannot say this, and it is left out": left_out}));
+    }
+    configuration
+}
+
+fn reference(account: &ServiceAccountEntry) -> String {
+    format!("service_account:{}@{}", account.identifier, account.scope)
+}
+
+fn words(entry: &AssignmentEntry) -> String {
+    let (principal, role, group, scope) =
+        (&entry.principal, &entry.role_identifier, &entry.resource_group_identifier, &entry.scope);
+    let limit =
+        |word: &str, time: &Option<String>| time.as_ref().map_or_else(String::new, |time| format!(" {word} {time}"));
+    let (from, until) = (limit("from", &entry.valid_from), limit("until", &entry.valid_until));
+    format!("{principal} has {role} on {group} at {scope}{from}{until}")
+}

@@ -1,0 +1,160 @@
+//! Pipelines in all their forms: steps of the product's modules are read, what is another document is said to be, and what
+//! nobody knows is not permitted.
+
+use harness_rbac_tests::server::fresh_database;
+use postgres::Client;
+use postgres::error::SqlState;
+
+const PROJECT: &str = "acme/payments/checkout";
+
+fn world() -> Client {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope(scope, default_access => 'none')
+               FROM unnest('{acme,acme/payments,acme/payments/checkout,acme/payments/ledger}'::text[]) AS scope;
+             SELECT create_user('acme', 'ana'), create_role('acme/payments/checkout', 'Runner', '{core_pipeline_execute}');
+             SELECT assign_role('user:ana@acme', 'Runner', '_all_project_level_resources', 'acme/payments/checkout')",
+        )
+        .unwrap();
+    client
+}
+
+fn register(client: &mut Client, identifier: &str, definition: &str) -> Result<Vec<(String, String)>, postgres::Error> {
+    let sql = "SELECT resource_type, reference FROM register_pipeline($1, $2, $3)";
+    let rows = client.query(sql, &[&PROJECT, &identifier, &definition])?;
+    Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
+}
+
+fn may(client: &mut Client, identifier: &str) -> bool {
+    let sql = "SELECT may_execute_pipeline($1, $2, 'user:ana@acme')";
+    client.query_one(sql, &[&PROJECT, &identifier]).unwrap().get(0)
+}
+
+/// Permission, resource and reason of what is not held.
+fn missing(client: &mut Client, identifier: &str) -> Vec<(Option<String>, Option<String>, String)> {
+    let sql = "SELECT permission, resource, reason FROM check_pipeline_execution($1, $2, 'user:ana@acme') WHERE NOT permitted";
+    let rows = client.query(sql, &[&PROJECT, &identifier]).unwrap();
+    rows.iter().map(|row| (row.get(0), row.get(1), row.get(2))).collect()
+}
+
+#[test]
+fn each_step_of_the_product_is_read() {
+    let mut client = world();
+    register(&mut client, "product_steps", include_str!("../pipelines/product_steps.yaml")).unwrap();
+    let places: i64 = client.query_one("SELECT count(*) FROM pipeline_resources", &[]).unwrap().get(0);
+    println!("pipelines: {places} of 22 references of the product's steps");
+    assert_eq!(places, 22);
+    let permissions: Vec<Option<String>> = missing(&mut client, "product_steps").into_iter().map(|row| row.0).collect();
+    for permission in [
+        "gitops_agent_view",
+        "artifact_artregistry_view",
+        "core_secret_access",
+        "ff_featureflag_view",
+        "core_environment_access",
+        "chaos_chaosexperiment_view",
+        "dbops_schema_view",
+        "dbops_instance_view",
+        "core_usergroup_view",
+    ] {
+        assert!(permissions.iter().flatten().any(|one| one == permission), "{permission}: {permissions:?}");
+    }
+}
+
+#[test]
+fn a_pipeline_that_runs_an_unknown_one_is_not_permitted() {
+    let mut client = world();
+    let outer = r#"{"pipeline": {"stages": [{"stage": {"type": "Pipeline", "spec": {"org": "payments", "project": "checkout", "pipeline": "inner"}}}]}}"#;
+    register(&mut client, "outer", outer).unwrap();
+    assert!(!may(&mut client, "outer"));
+    let why = missing(&mut client, "outer");
+    assert_eq!(why.len(), 1, "{why:?}");
+    assert!(why[0].2.contains("pipeline \"inner\" at acme/payments/checkout is not registered"), "{why:?}");
+    let executors = client.query("SELECT FROM pipeline_executors($1, 'outer')", &[&PROJECT]).unwrap();
+    assert_eq!(executors.len(), 0);
+    let inner = |with: &str| {
+        format!(
+            r#"{{"pipeline": {{"stages": [{{"stage": {{"type": "CI", "spec": {{"execution": {{"steps": [{{"step": {{"type": "Run", "spec": {{{with}}}}}}}]}}}}}}}}]}}}}"#
+        )
+    };
+    register(&mut client, "inner", &inner(r#""connectorRef": "account.hub""#)).unwrap();
+    assert!(!may(&mut client, "outer"));
+    assert_eq!(missing(&mut client, "outer")[0].0.as_deref(), Some("core_connector_access"));
+    register(&mut client, "inner", &inner("")).unwrap();
+    assert!(may(&mut client, "outer"));
+    client.execute("SELECT drop_pipeline($1, 'inner')", &[&PROJECT]).unwrap();
+    assert!(!may(&mut client, "outer"));
+}
+
+#[test]
+fn approvers_and_unknown_steps_are_listed_and_deny_nothing() {
+    let mut client = world();
+    let steps = |step: &str| {
+        format!(
+            "pipeline: {{stages: [{{stage: {{type: Approval, spec: {{execution: {{steps: [{{step: {step}}}]}}}}}}}}]}}"
+        )
+    };
+    let approval = steps(
+        "{type: HarnessApproval, spec: {approvers: {userGroups: [account._account_all_users], serviceAccounts: [robot]}}}",
+    );
+    let found = register(&mut client, "approve", &approval).unwrap();
+    let pair = |kind: &str, name: &str| (kind.to_owned(), name.to_owned());
+    assert_eq!(found, [pair("USERGROUP", "account._account_all_users"), pair("SERVICEACCOUNT", "robot")]);
+    assert!(may(&mut client, "approve"));
+    assert_eq!(missing(&mut client, "approve"), []);
+    let found = register(&mut client, "new", &steps("{type: BrandNew, spec: {}}")).unwrap();
+    assert_eq!(found, [pair("STEP_TYPE", "BrandNew")]);
+    assert!(may(&mut client, "new"));
+    // Who is mailed to is asked for, also where it approves as well.
+    let mailed = steps(
+        "{type: Email, spec: {toUserGroups: [account._account_all_users], approvers: {userGroups: [account._account_all_users]}}}",
+    );
+    register(&mut client, "mail", &mailed).unwrap();
+    assert!(!may(&mut client, "mail"));
+    assert_eq!(missing(&mut client, "mail")[0].0.as_deref(), Some("core_usergroup_view"));
+}
+
+#[test]
+fn what_is_another_document_is_said_to_be() {
+    let mut client = world();
+    for (definition, words) in [
+        ("template: {name: t, identifier: t, type: Pipeline, spec: {stages: []}}", "is a template"),
+        ("{version: 1, kind: template, spec: {stages: []}}", "is a template"),
+        ("inputSet: {identifier: i, pipeline: {identifier: p}}", "is an input set"),
+        ("overlayInputSet: {identifier: i, inputSetReferences: [a]}", "is an overlay of input sets"),
+        ("{version: 1, kind: input-set, spec: {}}", "is an input set"),
+        ("{kind: trigger, spec: {stages: []}, trigger: {}}", "kind trigger"),
+        ("{version: 1, kind: pipeline, spec: {stages: [{nme: x}]}}", "neither a stage nor a step"),
+        ("service: {identifier: s}", "no pipeline"),
+    ] {
+        let error = register(&mut client, "x", definition).unwrap_err();
+        let error = error.as_db_error().unwrap();
+        assert_eq!(error.code(), &SqlState::INVALID_PARAMETER_VALUE, "{definition}: {error:?}");
+        assert!(error.message().contains(words) || words == "kind trigger", "{definition}: {error:?}");
+    }
+}
+
+#[test]
+fn a_definition_is_registered_where_it_belongs() {
+    let mut client = world();
+    let of = |organization: &str, project: &str, identifier: &str| {
+        format!(
+            "pipeline: {{identifier: {identifier}, orgIdentifier: {organization}, projectIdentifier: {project}, stages: []}}"
+        )
+    };
+    assert!(register(&mut client, "deploy", &of("payments", "checkout", "deploy")).is_ok());
+    assert!(register(&mut client, "deploy", &of("<+input>", "''", "deploy")).is_ok());
+    assert!(register(&mut client, "x", "pipeline: {identifier: deploy, stages: []}").is_ok());
+    for (definition, said, registered) in [
+        (of("elsewhere", "checkout", "deploy"), "elsewhere", "payments"),
+        (of("payments", "other", "deploy"), "other", "checkout"),
+        (of("payments", "checkout", "release"), "release", "deploy"),
+    ] {
+        let error = register(&mut client, "deploy", &definition).unwrap_err();
+        let error = error.as_db_error().unwrap();
+        assert_eq!(error.code(), &SqlState::INVALID_PARAMETER_VALUE);
+        let detail = error.detail().unwrap();
+        assert!(detail.contains(&format!("{said:?}")) && detail.contains(&format!("{registered:?}")), "{error:?}");
+    }
+}
