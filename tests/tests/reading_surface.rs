@@ -68,6 +68,7 @@ const READS: &[&str] = &[
     "permitted_resources",
     "permitted_scopes",
     "pipeline_executors",
+    "policy_to_terraform",
     "plan_policy",
     "policy_changes",
     "redundant_role_bindings",
