@@ -17,8 +17,9 @@ PURE := laws fuzz_parsers
 ALL := $(shell sed -n 's/^mod \(.*\);/\1/p' tests/tests/main.rs)
 MODULES := $(LONG) $(filter-out $(LONG) $(PURE) fail_points,$(ALL))
 
+# Building comes first: it takes one of the two places while tests take the other.
 .PHONY: all
-all: $(FIRST) pure lint faults $(OTHERS)
+all: others/build $(FIRST) pure lint faults $(OTHERS)
 
 # Getting ready. What cargo builds is built one after the other: it locks its directory.
 .PHONY: set-up/first set-up/rest $(FIRST)/build suite broken others/build

@@ -1,6 +1,6 @@
 use super::find_by_name;
 use crate::authority::Caller;
-use crate::model::{Levels, Result, check_identifier, check_list, check_name, check_new_identifier, duplicate};
+use crate::model::{Levels, Result, check_list, check_name, check_new_identifier, duplicate};
 use crate::server::write;
 
 /// Makes a resource type of the application.
@@ -38,7 +38,7 @@ pub fn create_permission(
 ) -> Result<i64> {
     caller.require_database("create permissions")?;
     check_new_identifier("permission", identifier, true)?;
-    check_identifier("action", action)?;
+    check_new_identifier("action", action, false)?;
     check_list("scopes", scopes)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
     let resource_type_id = find_by_name::resource_type(resource_type)?;

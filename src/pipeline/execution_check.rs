@@ -73,9 +73,8 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
     let needs = needs(&Caller::Database, scope, pipeline)?;
     let mut demands = Vec::new();
     for need in &needs {
-        // What only the run will tell is held by nobody.
-        let (Some(permission), Some(scope)) = (&need.permission, need.reference.scope) else { return Ok(Vec::new()) };
-        push(&mut demands, (permission.as_str(), scope, need.reference.resource.as_deref()))?;
+        let Some(demand) = need.demand() else { return Ok(Vec::new()) };
+        push(&mut demands, demand)?;
     }
     principals_permitted_all(&demands)
 }

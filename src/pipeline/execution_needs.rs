@@ -20,16 +20,20 @@ pub struct Need {
 }
 
 impl Need {
-    /// Whether the principal holds it. What only the run will tell is held by nobody, and so is what nobody has read.
+    /// Permission, scope and resource that somebody may hold. `None` for what nobody does: what only the run will tell, and
+    /// what nobody has read.
+    pub fn demand(&self) -> Option<(&str, ScopeId, Option<&str>)> {
+        let (permission, scope) = self.permission.as_deref().zip(self.reference.scope)?;
+        (!self.is_unregistered).then_some((permission, scope, self.reference.resource.as_deref()))
+    }
+
+    /// Whether the principal holds it.
     ///
     /// # Errors
     /// 54000 if there is no memory to decide.
     pub fn is_held(&self, principal: &str) -> Result<bool> {
-        if self.is_unregistered {
-            return Ok(false);
-        }
-        let (Some(permission), Some(scope)) = (&self.permission, self.reference.scope) else { return Ok(false) };
-        let (scope, resource) = (AskedScope::Id(scope.0), self.reference.resource.as_deref());
+        let Some((permission, scope, resource)) = self.demand() else { return Ok(false) };
+        let scope = AskedScope::Id(scope.0);
         decide(&Ask { permission, scope, principal, resource, attributes: None, resource_type: None }, &mut None)
     }
 }

@@ -58,6 +58,7 @@ const READS: &[&str] = &[
     "authenticate",
     "begin_session",
     "check_pipeline_execution",
+    "check_policy",
     "effective_permissions",
     "explain_permission",
     "explain_permission_text",

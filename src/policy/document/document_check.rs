@@ -48,7 +48,7 @@ impl PolicyDocument {
         each("permissions", &self.permissions, |entry| {
             check_new_identifier("permission", &entry.identifier, true)?;
             check_identifier("resource type", &entry.resource_type)?;
-            check_identifier("action", &entry.action)?;
+            check_new_identifier("action", &entry.action, false)?;
             check_list("scopes", &entry.scopes)?;
             Levels::parse(entry.scopes.iter().map(String::as_str)).map(|_| ())
         })?;
