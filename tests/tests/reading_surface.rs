@@ -8,6 +8,7 @@ use std::thread;
 
 /// What changes policy, tables or keys. Whatever else there is reads.
 const WRITES: &[&str] = &[
+    "confirm_protected_table",
     "_note_grant_uses",
     "add_group_member",
     "add_scope_user",
