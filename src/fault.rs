@@ -19,22 +19,16 @@ pub enum Fault {
     Version,
     /// Principals that hand out wait for each other.
     HandingOutLock,
-    /// Attributes that are given with a question decide it.
-    Attributes,
     /// A question about a type as a whole is answered like one about a resource.
     WholeTypes,
     /// The index condition of a policy holds every scope that can answer yes.
     Territory,
     /// Each changed row has an entry in the log.
     Entries,
-    /// An exported policy has everything.
-    Export,
     /// A simulation tells of every answer that changes.
     Differences,
     /// A decision leaves nothing behind in memory.
     Leak,
-    /// Who may not look learns nothing of what is there.
-    Silence,
     /// What is refused has a SQLSTATE of its own.
     Refusals,
     /// Who was bound and is not any more is nobody.

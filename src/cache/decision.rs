@@ -68,8 +68,7 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
                 let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
-                let given = ask.attributes.filter(|_| !Fault::Attributes.is_in());
-                let attributes = given.map(|attributes| attributes as &dyn Attributes);
+                let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
                 let decision = question.decide(&scope, ask.resource, attributes, &facts);
                 if decision && view == View::Newest && !facts.writers.get().are_visible() {
                     *hint = None;

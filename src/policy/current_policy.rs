@@ -1,7 +1,6 @@
 //! What lives at a scope and below it, as a policy document.
 
 use super::document::{POLICY_VERSION, PolicyDocument};
-use crate::fault::Fault;
 use crate::model::{Level, RbacError, Result, ScopePath, SqlState, quoted};
 use crate::server::{progress, read};
 use serde::de::DeserializeOwned;
@@ -58,7 +57,7 @@ pub fn load(scope: &str, wanted: &PolicyDocument, with_grants: bool) -> Result<P
         service_accounts: section(wanted.service_accounts.is_some(), SERVICE_ACCOUNTS, scope)?,
         roles: section(wanted.roles.is_some(), ROLES, scope)?,
         resource_groups: section(wanted.resource_groups.is_some(), RESOURCE_GROUPS, scope)?,
-        resources: section(wanted.resources.is_some() && !Fault::Export.is_in(), RESOURCES, scope)?,
+        resources: section(wanted.resources.is_some(), RESOURCES, scope)?,
         role_assignments: section(with_assignments, ROLE_ASSIGNMENTS, scope)?,
         ..PolicyDocument::default()
     };
