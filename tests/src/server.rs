@@ -43,6 +43,16 @@ pub fn fresh_database() -> (Client, String) {
     (client, name)
 }
 
+/// Whether this PostgreSQL has the extension. That of version 16 comes without those of contrib.
+pub fn is_available(extension: &str) -> bool {
+    let known = "SELECT FROM pg_available_extensions WHERE name = $1";
+    let is_available = connect("postgres").query_opt(known, &[&extension]).unwrap().is_some();
+    if !is_available {
+        println!("LEFT OUT: {extension}, which this PostgreSQL does not have");
+    }
+    is_available
+}
+
 /// A number from the environment.
 pub fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default)
