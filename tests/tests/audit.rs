@@ -357,7 +357,7 @@ fn the_log_only_grows() {
     let (mut client, database) = world(5);
     client
         .batch_execute(
-            "DO $$ BEGIN CREATE ROLE audit_grantee LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+            "DO $$ BEGIN CREATE ROLE audit_grantee LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
              GRANT ALL ON ALL TABLES IN SCHEMA harness_rbac TO audit_grantee;
              GRANT ALL ON ALL SEQUENCES IN SCHEMA harness_rbac TO audit_grantee;
              GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA harness_rbac TO audit_grantee",

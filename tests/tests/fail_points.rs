@@ -14,7 +14,7 @@ const WORLD: &str = "
     SELECT harness_rbac.create_user('acme', 'cleo');
     SELECT harness_rbac.assign_role('user:ben@acme', '_project_viewer', '_all_project_level_resources', 'acme/payments/checkout', 'bens');
     SELECT harness_rbac.create_role('acme/payments/checkout', 'Role', '{core_pipeline_edit}');
-    DO $$ BEGIN CREATE ROLE fail_app; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+    DO $$ BEGIN CREATE ROLE fail_app; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
     GRANT USAGE ON SCHEMA harness_rbac TO fail_app;";
 
 /// What goes through the point, as the principal ana or as superuser.

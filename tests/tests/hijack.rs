@@ -136,7 +136,7 @@ fn a_squatted_schema_is_refused() {
     let mut owner = connect(&database);
     owner
         .batch_execute(&format!(
-            "DO $$ BEGIN CREATE ROLE squatter LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+            "DO $$ BEGIN CREATE ROLE squatter LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
              GRANT CREATE ON DATABASE {database} TO squatter"
         ))
         .unwrap();
@@ -192,7 +192,7 @@ fn a_table_is_read_as_its_owner() {
     owner
         .batch_execute(
             "SELECT harness_rbac.create_scope(s) FROM unnest('{acme,acme/payments,acme/sales}'::text[]) s;
-             DO $$ BEGIN CREATE ROLE planter LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+             DO $$ BEGIN CREATE ROLE planter LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
              CREATE SCHEMA planted AUTHORIZATION planter",
         )
         .unwrap();

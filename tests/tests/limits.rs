@@ -343,7 +343,8 @@ fn without_triggers(database: &str, sql: &str) {
 #[test]
 fn an_upgrade_shortens_what_is_for_people_and_names_the_rest() {
     let database = empty_database();
-    let role = "DO $$ BEGIN CREATE ROLE limits_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+    let role =
+        "DO $$ BEGIN CREATE ROLE limits_owner; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$";
     connect(&database)
         .batch_execute(&format!(
             "CREATE EXTENSION harness_rbac VERSION '0.2.0'; {role};

@@ -9,7 +9,7 @@ const WORLD: &str = "
 SELECT harness_rbac.create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o,acme/o/p,beta,beta/dv,beta/dv/prj}'::text[]) s;
 SELECT harness_rbac.create_user('beta', 'badmin'), harness_rbac.create_user('acme', 'low');
 SELECT harness_rbac.assign_role('user:badmin@beta', '_account_admin', '_all_resources_including_child_scopes', 'beta');
-DO $$ BEGIN CREATE ROLE protected_inj LOGIN; CREATE ROLE protected_dba LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+DO $$ BEGIN CREATE ROLE protected_inj LOGIN; CREATE ROLE protected_dba LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 CREATE SCHEMA inj AUTHORIZATION protected_inj;
 CREATE SCHEMA dba AUTHORIZATION protected_dba;
 GRANT EXECUTE ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) TO protected_dba;
