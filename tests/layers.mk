@@ -1,10 +1,10 @@
 # What is tested, as a graph. tests/bin/test runs it, two layers at a time, each as soon as what it needs is there. Of several
-# VERSIONS the first is tested in full; on the others everything that meets a server runs again, at a smaller size (tests/sizes).
+# VERSIONS the first is tested in full; on the others everything that meets a server runs again, at the size OTHER_SIZE (tests/sizes).
 VERSIONS ?= 15
 FIRST := $(firstword $(VERSIONS))
 OTHERS := $(wordlist 2,9,$(VERSIONS))
 SIZE ?= usual
-OTHER_SIZE ?= small
+OTHER_SIZE ?= usual
 export SIZE
 
 BIN := tests/bin
