@@ -12,10 +12,12 @@ pub enum Listener {
     Signals,
 }
 
+type Observer = fn(pg_sys::Oid);
+
 struct Hearing {
     registered: Cell<bool>,
     /// In the order of [`Listener`].
-    observers: [Cell<Option<fn(pg_sys::Oid)>>; 2],
+    observers: [Cell<Option<Observer>>; 2],
 }
 
 static HEARING: BackendLocal<Hearing> =
@@ -23,7 +25,7 @@ static HEARING: BackendLocal<Hearing> =
 
 /// Has `observer` called with the relation of each message, `InvalidOid` when messages were lost; from inside PostgreSQL's
 /// message loop: no allocation, no look-up, no panic. Whether nobody did before.
-pub fn observe_relations(listener: Listener, observer: fn(pg_sys::Oid)) -> bool {
+pub fn observe_relations(listener: Listener, observer: Observer) -> bool {
     let hearing = HEARING.get();
     let before = hearing.observers.get(listener as usize).and_then(|place| place.replace(Some(observer)));
     if !hearing.registered.replace(true) {
