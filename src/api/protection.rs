@@ -20,6 +20,7 @@ CREATE FUNCTION harness_rbac.protect_table(
 ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
+#[allow(clippy::too_many_arguments)]
 fn protect_table(
     target: Option<pg_sys::Oid>,
     resource_type: Option<&str>,
