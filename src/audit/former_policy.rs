@@ -19,7 +19,7 @@ pub struct AskedThen<'a> {
     pub resource_type: Option<&'a str>,
 }
 
-/// The answer of then, its validity judged at that time. Within [`super::as_of`].
+/// The answer of then, its validity judged at that time. Within [`super::as_of()`].
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
@@ -61,7 +61,7 @@ pub struct BindingThen {
     pub reason: Option<String>,
 }
 
-/// The assignments at the scope and below it, ordered by scope, principal and role. Within [`super::as_of`].
+/// The assignments at the scope and below it, ordered by scope, principal and role. Within [`super::as_of()`].
 ///
 /// # Errors
 /// 54000 if there is no memory for them.
