@@ -4,7 +4,7 @@ VERSIONS ?= 15
 FIRST := $(firstword $(VERSIONS))
 OTHERS := $(wordlist 2,9,$(VERSIONS))
 SIZE ?= usual
-OTHER_SIZE ?= usual
+OTHER_SIZE ?= small
 export SIZE
 
 BIN := tests/bin
