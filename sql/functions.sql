@@ -202,6 +202,8 @@ COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
 
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
+COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).';
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.

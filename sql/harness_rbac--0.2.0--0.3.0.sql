@@ -396,6 +396,26 @@ definition: in the product''s YAML or JSON; runtime inputs filled in, as far as 
 Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
 Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
 
+-- Replicas.
+CREATE FUNCTION harness_rbac._refuse_in_replica() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_in_replica_wrapper';
+COMMENT ON FUNCTION harness_rbac._refuse_in_replica() IS 'Trigger. Refuses to change the policy where a subscription fills its tables (55000).';
+DO $$
+DECLARE
+    published name;
+BEGIN
+    FOREACH published IN ARRAY '{resource_types,permissions,scopes,principals,group_members,scope_users,roles,role_permissions,resource_groups,resource_group_scopes,resource_group_selectors,resources,pipelines,pipeline_references,role_assignments}'::name[] LOOP
+        EXECUTE format('CREATE TRIGGER refuse_in_replica BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON harness_rbac.%I
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._refuse_in_replica()', published);
+    END LOOP;
+END
+$$;
+CREATE FUNCTION harness_rbac.wait_for_replicas(timeout interval) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'wait_for_replicas_wrapper';
+COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).';
+REVOKE ALL ON FUNCTION harness_rbac.wait_for_replicas(interval), harness_rbac._refuse_in_replica() FROM PUBLIC;
+
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'

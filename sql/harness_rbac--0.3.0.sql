@@ -156,6 +156,8 @@ COMMENT ON COLUMN harness_rbac.cross_type_permissions.permission_id IS 'The perm
 
 -- Skipped due to `#[pgrx(sql = false)]`
 
+-- Skipped due to `#[pgrx(sql = false)]`
+
 -- requires:
 --   schema
 
@@ -1697,6 +1699,8 @@ CREATE FUNCTION harness_rbac._refuse_shipped() RETURNS trigger LANGUAGE c AS 'MO
 COMMENT ON FUNCTION harness_rbac._refuse_shipped() IS 'Trigger. Refuses changes to what the extension ships (42939). Argument: the key column; none if the whole table is shipped.';
 CREATE FUNCTION harness_rbac._refuse_truncate() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_truncate_wrapper';
 COMMENT ON FUNCTION harness_rbac._refuse_truncate() IS 'Trigger. Refuses to empty a table that holds what the extension ships (42939).';
+CREATE FUNCTION harness_rbac._refuse_in_replica() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_in_replica_wrapper';
+COMMENT ON FUNCTION harness_rbac._refuse_in_replica() IS 'Trigger. Refuses to change the policy where a subscription fills its tables (55000).';
 CREATE FUNCTION harness_rbac._refuse_built_in_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_built_in_group_wrapper';
 COMMENT ON FUNCTION harness_rbac._refuse_built_in_group() IS 'Trigger. Keeps the built-in groups of all users as they are while their scope exists (42939).';
 CREATE FUNCTION harness_rbac._refuse_change() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_change_wrapper';
@@ -1828,6 +1832,18 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH RO
     WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.resource_type_id, OLD.identifier)
           IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.resource_type_id, NEW.identifier))
     EXECUTE FUNCTION harness_rbac._refuse_change();
+
+-- What a publisher fills.
+DO $$
+DECLARE
+    published name;
+BEGIN
+    FOREACH published IN ARRAY '{resource_types,permissions,scopes,principals,group_members,scope_users,roles,role_permissions,resource_groups,resource_group_scopes,resource_group_selectors,resources,pipelines,pipeline_references,role_assignments}'::name[] LOOP
+        EXECUTE format('CREATE TRIGGER refuse_in_replica BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON harness_rbac.%I
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._refuse_in_replica()', published);
+    END LOOP;
+END
+$$;
 
 -- What follows from a row. ALWAYS: dumps leave the built-in groups out, and a restore may run as a replica.
 CREATE TRIGGER create_all_users_group AFTER INSERT ON harness_rbac.scopes
@@ -3275,6 +3291,10 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'verify_audit_log_wrapper';
 
+CREATE FUNCTION harness_rbac.wait_for_replicas(timeout interval) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'wait_for_replicas_wrapper';
+
 -- finalize
 -- What each function says of itself, and who may execute it.
 
@@ -3480,6 +3500,8 @@ COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
 
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
+COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).';
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.

@@ -7,6 +7,8 @@ CREATE FUNCTION harness_rbac._refuse_shipped() RETURNS trigger LANGUAGE c AS 'MO
 COMMENT ON FUNCTION harness_rbac._refuse_shipped() IS 'Trigger. Refuses changes to what the extension ships (42939). Argument: the key column; none if the whole table is shipped.';
 CREATE FUNCTION harness_rbac._refuse_truncate() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_truncate_wrapper';
 COMMENT ON FUNCTION harness_rbac._refuse_truncate() IS 'Trigger. Refuses to empty a table that holds what the extension ships (42939).';
+CREATE FUNCTION harness_rbac._refuse_in_replica() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_in_replica_wrapper';
+COMMENT ON FUNCTION harness_rbac._refuse_in_replica() IS 'Trigger. Refuses to change the policy where a subscription fills its tables (55000).';
 CREATE FUNCTION harness_rbac._refuse_built_in_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_built_in_group_wrapper';
 COMMENT ON FUNCTION harness_rbac._refuse_built_in_group() IS 'Trigger. Keeps the built-in groups of all users as they are while their scope exists (42939).';
 CREATE FUNCTION harness_rbac._refuse_change() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'refuse_change_wrapper';
@@ -138,6 +140,18 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH RO
     WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.resource_type_id, OLD.identifier)
           IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.resource_type_id, NEW.identifier))
     EXECUTE FUNCTION harness_rbac._refuse_change();
+
+-- What a publisher fills.
+DO $$
+DECLARE
+    published name;
+BEGIN
+    FOREACH published IN ARRAY '{resource_types,permissions,scopes,principals,group_members,scope_users,roles,role_permissions,resource_groups,resource_group_scopes,resource_group_selectors,resources,pipelines,pipeline_references,role_assignments}'::name[] LOOP
+        EXECUTE format('CREATE TRIGGER refuse_in_replica BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON harness_rbac.%I
+            FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._refuse_in_replica()', published);
+    END LOOP;
+END
+$$;
 
 -- What follows from a row. ALWAYS: dumps leave the built-in groups out, and a restore may run as a replica.
 CREATE TRIGGER create_all_users_group AFTER INSERT ON harness_rbac.scopes

@@ -7,6 +7,7 @@ mod database_roles;
 pub mod find_by_name;
 mod principals;
 mod publication;
+mod replica_wait;
 mod resource_groups;
 mod resources;
 mod role_assignments;
@@ -21,6 +22,7 @@ pub use principals::{
     drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,
 };
 pub use publication::create_publication;
+pub use replica_wait::wait_for_replicas;
 pub use resource_groups::{
     alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,
 };

@@ -93,7 +93,7 @@ fn has_permission_at_by_id(
 
 fn held(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> bool {
     signals::absorb();
-    let current = if asked.principal.is_none() { session::current_principal() } else { None };
+    let current = if asked.principal.is_none() { or_raise(session::asked_principal()) } else { None };
     let (Some(permission), Some(scope), Some(principal)) =
         (asked.permission, asked.scope, asked.principal.or(current.as_deref()))
     else {

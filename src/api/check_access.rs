@@ -16,7 +16,7 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// The product's access check: answers each permission of the request, in order.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn check_access(request: Option<JsonDocument>) -> JsonB {
-    signals::absorb();
+    signals::absorb_to_answer();
     JsonB(or_raise((|| answer(&required("request", request)?))()))
 }
 

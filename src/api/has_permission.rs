@@ -129,7 +129,7 @@ unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>
 /// As for [`answer`].
 #[inline(never)]
 unsafe fn ask_for_current(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
-    let principal = session::current_principal()?;
+    let principal = or_raise(session::asked_principal())?;
     // SAFETY: see the caller.
     unsafe { ask(fcinfo, scope, &principal) }
 }

@@ -14,8 +14,8 @@ fn permitted_scope_ids_later(permission: Option<&str>) -> Vec<i64> {
 /// The scopes where the current principal may hold the permission on something; never NULL.
 #[pg_extern(schema = "harness_rbac", stable, parallel_restricted)]
 fn permitted_scope_ids(permission: Option<&str>) -> Vec<i64> {
-    signals::absorb();
-    let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+    signals::absorb_to_answer();
+    let (Some(permission), Some(principal)) = (permission, or_raise(session::asked_principal())) else {
         return Vec::new();
     };
     or_raise(cache::permitted_scope_ids(&principal, permission)).to_vec()

@@ -40,7 +40,7 @@ fn require(
     attributes: Option<JsonDocument>,
     resource_type: Option<&str>,
 ) {
-    signals::absorb();
+    signals::absorb_to_answer();
     let refused = |detail: String| -> ! {
         raise(RbacError::new(
             SqlState::InsufficientPrivilege,

@@ -203,7 +203,7 @@ fn about<T>(
 ) -> Vec<T> {
     or_raise((|| {
         let inquirer = inquirer(call);
-        let current = inquirer.principal();
+        let current = if principal.is_none() { inquirer.principal()? } else { None };
         let Some(principal) = principal.or(current.as_deref()) else { return Ok(Vec::new()) };
         inquirer.require_about(principal, scope)?;
         ask(principal)
@@ -211,6 +211,6 @@ fn about<T>(
 }
 
 fn inquirer(call: pg_sys::FunctionCallInfo) -> Inquirer {
-    signals::absorb();
+    signals::absorb_to_answer();
     Inquirer::of_function(function_of(call))
 }

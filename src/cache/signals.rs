@@ -9,7 +9,7 @@ pub use super::message_counts::{changed_since, forget_targets, sequence};
 use super::{in_flight, message_counts};
 use crate::fault::Fault;
 use crate::model::Result;
-use crate::server::{is_installed, signal_target};
+use crate::server::{is_installed, or_raise, require_fresh, signal_target};
 use pgrx::pg_sys;
 
 /// Finds the targets and starts to listen. False where the extension is not installed: nothing may be cached then.
@@ -42,7 +42,13 @@ pub fn absorb() {
     in_flight::settle();
 }
 
-/// [`absorb`] for the per-row path: without the guard that turns a PostgreSQL error into a Rust panic.
+/// [`absorb`] before a question is answered.
+pub fn absorb_to_answer() {
+    absorb();
+    or_raise(require_fresh());
+}
+
+/// [`absorb_to_answer`] for the per-row path: without the guard that turns a PostgreSQL error into a Rust panic.
 ///
 /// # Safety
 /// A PostgreSQL error jumps over the frames of the caller up to PostgreSQL, so none of them may hold a value that
@@ -61,4 +67,5 @@ pub unsafe fn absorb_unguarded() {
     // SAFETY: allowed anywhere in a transaction; the caller vouches for the frames.
     unsafe { unguarded::AcceptInvalidationMessages() };
     in_flight::settle();
+    or_raise(require_fresh());
 }

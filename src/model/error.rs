@@ -28,6 +28,7 @@ pub enum SqlState {
     InvalidAuthorization,
     /// 54000: a documented limit.
     ProgramLimitExceeded,
+    QueryCanceled,
     /// 55000: library and tables are of different versions.
     ObjectNotInPrerequisiteState,
     /// 0A000: what PostgreSQL can do, and principals may not.

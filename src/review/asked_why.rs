@@ -25,7 +25,7 @@ pub fn answer_why(asked: &AskedWhy<'_>, inquirer: &Inquirer) -> Result<Value> {
     let (Some(permission), Some(scope)) = (asked.permission, asked.scope) else {
         return Ok(nothing("null", "permission and scope must not be null"));
     };
-    let current = inquirer.principal();
+    let current = if asked.principal.is_none() { inquirer.principal()? } else { None };
     let Some(principal) = asked.principal.or(current.as_deref()) else {
         return Ok(nothing("no_principal", "none is named, and the session acts for none"));
     };

@@ -24,8 +24,11 @@ impl Inquirer {
     }
 
     /// Whom a question is about that names nobody.
-    pub fn principal(&self) -> Option<Rc<str>> {
-        session::current_principal()
+    ///
+    /// # Errors
+    /// 42501 if that is nobody, where `harness_rbac.unbound` says so.
+    pub fn principal(&self) -> Result<Option<Rc<str>>> {
+        session::asked_principal()
     }
 
     /// Whether it is the database's own: a superuser, or a role that is granted EXECUTE and acts for no principal.

@@ -1,6 +1,17 @@
 //! Server settings.
 
-use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
+use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
+
+/// What a question is answered that names no principal, where none is bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PostgresGucEnum)]
+enum Unbound {
+    /// No.
+    #[name = c"nothing"]
+    Nothing,
+    /// An error.
+    #[name = c"error"]
+    Error,
+}
 
 /// Kilobytes. The product's largest account with 100 principals in use takes about 3 MB; beyond the limit the
 /// principals not asked about for longest are compiled anew when they come back.
@@ -8,6 +19,12 @@ static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 
 /// Off, because it writes.
 static TRACK_GRANT_USES: GucSetting<bool> = GucSetting::<bool>::new(false);
+
+/// Nobody has rights, and that is what PostgreSQL's users expect of a session that was told nothing.
+static UNBOUND: GucSetting<Unbound> = GucSetting::<Unbound>::new(Unbound::Nothing);
+
+/// Seconds; 0 is off, because a replica that falls behind is often better than none.
+static MAX_REPLICA_AGE: GucSetting<i32> = GucSetting::<i32>::new(0);
 
 pub fn define() {
     GucRegistry::define_int_guc(
@@ -28,6 +45,24 @@ pub fn define() {
         GucContext::Suset,
         GucFlags::default(),
     );
+    GucRegistry::define_enum_guc(
+        c"harness_rbac.unbound",
+        c"What a question is answered that names no principal, where none is bound.",
+        c"nothing: no, so that a policy hides every row. error: the question fails.",
+        &UNBOUND,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+    GucRegistry::define_int_guc(
+        c"harness_rbac.max_replica_age",
+        c"How long a logical subscriber of the policy answers without hearing from its publisher.",
+        c"After that every question fails. 0 is for ever.",
+        &MAX_REPLICA_AGE,
+        0,
+        i32::MAX / 1000,
+        GucContext::Suset,
+        GucFlags::UNIT_S,
+    );
 }
 
 /// Makes a misspelt `harness_rbac.` setting an error instead of a silent placeholder.
@@ -39,6 +74,20 @@ pub fn reserve_prefix() {
 
 pub fn tracks_grant_uses() -> bool {
     TRACK_GRANT_USES.get()
+}
+
+/// Whether a question by nobody is to fail.
+pub fn nobody_is_an_error() -> bool {
+    UNBOUND.get() == Unbound::Error
+}
+
+/// In microseconds; `None` if it does not matter.
+#[inline]
+pub fn max_replica_age() -> Option<i64> {
+    match MAX_REPLICA_AGE.get() {
+        0 => None,
+        seconds => Some(i64::from(seconds) * 1_000_000),
+    }
 }
 
 pub fn cache_bytes() -> usize {

@@ -2,7 +2,8 @@
 
 use super::{api_key, binding, database_role, parameter};
 use crate::fault::Fault;
-use crate::server::carried;
+use crate::model::{RbacError, Result, SqlState};
+use crate::server::{carried, settings};
 use std::rc::Rc;
 
 /// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
@@ -16,6 +17,31 @@ pub fn current_principal() -> Option<Rc<str>> {
     // A key that is gone takes the identity with it, and leaves none in its place.
     let holds = identity.key.as_ref().is_none_or(|key| api_key::holds(key, &identity.principal));
     holds.then(|| Rc::clone(&identity.principal))
+}
+
+/// Whom a question is about that names nobody; `None` if the session has no principal. Pending messages have been absorbed.
+///
+/// # Errors
+/// 42501 instead of `None`, where `harness_rbac.unbound` says so.
+#[inline(always)]
+pub fn asked_principal() -> Result<Option<Rc<str>>> {
+    match current_principal() {
+        None => unbound(),
+        principal => Ok(principal),
+    }
+}
+
+#[cold]
+fn unbound() -> Result<Option<Rc<str>>> {
+    if !settings::nobody_is_an_error() {
+        return Ok(None);
+    }
+    Err(RbacError::new(
+        SqlState::InsufficientPrivilege,
+        "no principal is bound to this session",
+        "The question names nobody, and harness_rbac.unbound is error.",
+        "Call begin_session() or authenticate() in this transaction, or name a principal.",
+    ))
 }
 
 /// Whether the session was told in this transaction, or by the parameter, for whom it acts; also if that is nobody any

@@ -16,5 +16,5 @@ pub mod pepper;
 pub mod token;
 
 pub use authenticate::authenticate;
-pub use current_identity::{current_principal, is_bound, told_identity};
+pub use current_identity::{asked_principal, current_principal, is_bound, told_identity};
 pub use meant_principal::meant_principal;

@@ -9,6 +9,7 @@ mod audit;
 mod grant_use;
 mod membership;
 mod replica;
+mod replica_refusal;
 mod resource;
 mod resource_group;
 mod role_permission;

@@ -343,6 +343,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("role_bindings_at(timestamp with time zone,text)", &["now()", "'acme'"]),
     ("verify_audit_log(text)", &["'acme'"]),
+    ("wait_for_replicas(interval)", &["'1 s'::interval"]),
     (
         "simulate(jsonb,text)",
         &[

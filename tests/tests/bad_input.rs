@@ -62,6 +62,7 @@ enum Kind {
     Key,
     Lifetime,
     Grace,
+    Timeout,
     DatabaseRole,
     Table,
     TypeOfRows,
@@ -212,6 +213,7 @@ fn bad(kind: Kind) -> Vec<String> {
         Kind::Key => texts(&["nothing", "a b"]),
         Kind::Lifetime => vec!["'0'".into(), "'-1 day'".into(), "'1 month -40 days'".into()],
         Kind::Grace => vec!["NULL".into(), "'-1 second'".into()],
+        Kind::Timeout => vec!["NULL".into()],
         Kind::DatabaseRole => vec!["NULL".into(), "4711::oid".into(), "0::oid".into()],
         Kind::Table => ["NULL", "'things'", "4711::oid", "'pg_class'", "'harness_rbac.roles'", "'thing_pkey'"]
             .map(Into::into)
@@ -442,6 +444,7 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
         ("unmap_database_role", vec![("role", "'pg_monitor'", Some(DatabaseRole))]),
         ("begin_session", vec![("principal", ana, Some(Actor))]),
         ("create_publication", vec![("name", "'fresh'", Some(Publication))]),
+        ("wait_for_replicas", vec![("timeout", "'1 s'::interval", Some(Timeout))]),
         (
             "protect_table",
             vec![

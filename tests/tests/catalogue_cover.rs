@@ -216,8 +216,10 @@ fn cancelled_in_the_middle() {
 /// Every setting, and the module that tries it.
 const SETTINGS: &[(&str, &str)] = &[
     ("harness_rbac.cache_size", "memory"),
+    ("harness_rbac.max_replica_age", "replica_age"),
     ("harness_rbac.principal", "forgery"),
     ("harness_rbac.track_grant_uses", "grant_uses"),
+    ("harness_rbac.unbound", "replica_age"),
 ];
 
 #[test]

@@ -37,6 +37,7 @@ mod protected;
 mod readers;
 mod reading_surface;
 mod redact;
+mod replica_age;
 mod report;
 mod retention;
 mod review;

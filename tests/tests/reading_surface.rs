@@ -49,6 +49,8 @@ const WRITES: &[&str] = &[
     "simulate",
     "unmap_database_role",
     "unprotect_table",
+    // Of the log of the server, to which it adds a mark.
+    "wait_for_replicas",
 ];
 
 /// VOLATILE, and yet it only reads.
