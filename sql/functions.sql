@@ -108,7 +108,8 @@ COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
 COMMENT ON FUNCTION harness_rbac.add_scope_user(text, text) IS
 'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (an account, or another account''s user), 42710.';
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
-'Removes a user from an organization or project. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (still a user of a project below).';
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
+Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.set_principal_disabled(text, boolean) IS
 'Disables or enables a user or service account; a disabled one holds nothing. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS

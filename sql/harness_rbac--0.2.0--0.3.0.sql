@@ -396,6 +396,17 @@ definition: in the product''s YAML or JSON; runtime inputs filled in, as far as 
 Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
 Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
 
+-- Who is removed from a scope loses what it holds there and below by itself.
+CREATE FUNCTION harness_rbac._forget_scope_user() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_scope_user_wrapper';
+COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. Who is removed from an organization or project loses what it holds there and below by itself.';
+CREATE TRIGGER forget_scope_user AFTER DELETE ON harness_rbac.scope_users
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_scope_user();
+CREATE TRIGGER forget_scope_user_on_update AFTER UPDATE ON harness_rbac.scope_users
+    FOR EACH ROW WHEN ((OLD.scope_id, OLD.user_id) IS DISTINCT FROM (NEW.scope_id, NEW.user_id)) EXECUTE FUNCTION harness_rbac._forget_scope_user();
+COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
+Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
+
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'

@@ -21,6 +21,8 @@ CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c SET 
 COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, where foreign keys do nothing. Drops what belongs to the row and is not published. Argument: the table.';
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
+CREATE FUNCTION harness_rbac._forget_scope_user() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_scope_user_wrapper';
+COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. Who is removed from an organization or project loses what it holds there and below by itself.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_role_permission() IS 'Trigger. A custom role holds only permissions allowed at its level (22023).';
 CREATE FUNCTION harness_rbac._check_resource_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_wrapper';
@@ -153,6 +155,10 @@ ALTER TABLE harness_rbac.principals ENABLE REPLICA TRIGGER drop_unpublished;
 -- What spans rows.
 CREATE TRIGGER complete_scope_user BEFORE INSERT OR UPDATE ON harness_rbac.scope_users
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._complete_scope_user();
+CREATE TRIGGER forget_scope_user AFTER DELETE ON harness_rbac.scope_users
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_scope_user();
+CREATE TRIGGER forget_scope_user_on_update AFTER UPDATE ON harness_rbac.scope_users
+    FOR EACH ROW WHEN ((OLD.scope_id, OLD.user_id) IS DISTINCT FROM (NEW.scope_id, NEW.user_id)) EXECUTE FUNCTION harness_rbac._forget_scope_user();
 CREATE CONSTRAINT TRIGGER check_group_member AFTER INSERT OR UPDATE ON harness_rbac.group_members
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_group_member();
 CREATE CONSTRAINT TRIGGER check_role_permission AFTER INSERT OR UPDATE ON harness_rbac.role_permissions
