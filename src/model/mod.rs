@@ -19,7 +19,7 @@ mod text_limit;
 mod written_reference;
 
 pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
-pub use attributes::{AttributeFilter, Attributes};
+pub use attributes::{AttributeFilter, Attributes, ShownAttribute};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
