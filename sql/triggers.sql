@@ -42,6 +42,9 @@ COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and m
 CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';
 
+CREATE FUNCTION harness_rbac._carry_scope() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'carry_scope_of_parent_wrapper';
+COMMENT ON FUNCTION harness_rbac._carry_scope() IS 'Trigger of tables of applications, made by carry_scope(). A row takes the scope of its parent''s row.';
+
 -- Invalidation. BEFORE each row, because a rolled-back change that another trigger has seen must be forgotten again;
 -- AFTER it as well, because a BEFORE trigger that comes later takes in the message and compiles what is about to change;
 -- ALWAYS, because a logical subscriber and session_replication_role = replica change policy as well.

@@ -55,12 +55,12 @@ fn attribute_differs(filter: &AttributeFilter, shown: &ShownAttribute, resource:
     let (name, type_name) = (&filter.name, shown.type_name);
     let of = if resource.is_empty() { String::new() } else { format!(" of {resource}") };
     let value = match type_name {
-        "null" => "null".to_owned(),
-        _ if may_see_value => format!("{} ({type_name})", shortened(&shown.value)),
-        _ => format!("another {type_name}"),
+        "null" => "is null".to_owned(),
+        _ if may_see_value => format!("is {} ({type_name})", shortened(&shown.value)),
+        _ => format!("has another value ({type_name})"),
     };
     let rule = if matches!(type_name, "text" | "array") { "" } else { ", and only text is compared" };
-    format!("attribute {name}{of} is {value}{rule} ({})", attribute_filter(filter))
+    format!("attribute {name}{of} {value}{rule} ({})", attribute_filter(filter))
 }
 
 /// A value of any size, as much as people read of it.

@@ -1,0 +1,102 @@
+//! Rows of child tables take the scope of their parent's row, see `carry_scope` in the room `protection`.
+//!
+//! What belongs together is read from the foreign key that carries the scope: whoever made it held REFERENCES on the parent, so
+//! that a trigger put elsewhere tells nobody anything.
+
+use super::trigger_row::{TriggerRow, table_of_trigger};
+use crate::model::{RbacError, SqlState};
+use crate::server::{AsRole, Row, raise, write};
+use pgrx::datum::Uuid;
+use pgrx::prelude::*;
+use pgrx::{FromDatum, IntoDatum};
+
+type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByRust>>, std::convert::Infallible>;
+
+/// How a row finds its parent.
+struct Link {
+    /// The owner of the parent.
+    owner: pg_sys::Oid,
+    /// The columns that name the parent's row.
+    columns: Vec<String>,
+    /// The column that carries the scope.
+    scope: String,
+    /// Finds the scope.
+    statement: String,
+}
+
+/// Fills in the scope of a child's row. BEFORE INSERT or UPDATE. As a parent's trigger AFTER UPDATE it hands down a scope
+/// that was NULL, which the foreign key does not follow.
+#[pg_trigger(sql = false)]
+fn carry_scope_of_parent<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
+    let Some(row) = TriggerRow::new(trigger) else {
+        return Ok(None);
+    };
+    if !matches!(trigger.when(), Ok(PgTriggerWhen::Before)) {
+        hand_down(trigger, &row);
+        return Ok(None);
+    }
+    let Some(tuple) = trigger.new() else { return Ok(None) };
+    let found = write::kept(include_str!("sql/carried_from.sql"), &[table_of_trigger(trigger).into()], None, link);
+    let Some(link) = found.into_iter().next() else { raise(without_foreign_key(trigger)) };
+    let mut tuple = tuple.into_owned();
+    let arguments: Vec<_> = link.columns.iter().map(|column| row.argument(column)).collect();
+    let is_orphan = link.columns.iter().any(|column| row.is_null_at(column));
+    let filled = match row.type_of(&link.scope) {
+        pg_sys::INT8OID => fill::<i64>(&mut tuple, &link, &arguments, is_orphan),
+        pg_sys::INT4OID => fill::<i32>(&mut tuple, &link, &arguments, is_orphan),
+        pg_sys::UUIDOID => fill::<Uuid>(&mut tuple, &link, &arguments, is_orphan),
+        _ => fill::<String>(&mut tuple, &link, &arguments, is_orphan),
+    };
+    if let Err(error) = filled {
+        pgrx::error!("{error}");
+    }
+    Ok(Some(tuple))
+}
+
+fn link(row: &Row<'_>) -> Link {
+    Link {
+        owner: row.get(1).unwrap_or(pg_sys::InvalidOid),
+        columns: row.get(2).unwrap_or_default(),
+        scope: row.get(3).unwrap_or_default(),
+        statement: row.get(4).unwrap_or_default(),
+    }
+}
+
+/// The scope of the parent's row, which stays until the transaction ends; NULL without parent.
+fn fill<T: FromDatum + IntoDatum>(
+    tuple: &mut PgHeapTuple<'_, AllocatedByRust>,
+    link: &Link,
+    arguments: &[pgrx::datum::DatumWithOid<'_>],
+    is_orphan: bool,
+) -> Result<(), pgrx::datum::TryFromDatumError> {
+    let mut scope: Option<T> = None;
+    if !is_orphan {
+        // As the check of a foreign key: whoever may insert the row need not see the parent.
+        let _as_owner = AsRole::owner_of_table(link.owner);
+        scope = write::kept(&link.statement, arguments, None, |row| row.get(1)).into_iter().next().flatten();
+    }
+    tuple.set_by_name(&link.scope, scope)
+}
+
+fn hand_down(trigger: &PgTrigger<'_>, row: &TriggerRow<'_>) {
+    let children = write::kept(include_str!("sql/carried_to.sql"), &[table_of_trigger(trigger).into()], None, |row| {
+        let (owner, columns) =
+            (row.get(1).unwrap_or(pg_sys::InvalidOid), row.get::<Vec<String>>(2).unwrap_or_default());
+        (owner, columns, row.get::<String>(3).unwrap_or_default())
+    });
+    for (owner, columns, statement) in children {
+        let arguments: Vec<_> = columns.iter().map(|column| row.argument(column)).collect();
+        let _as_owner = AsRole::owner_in_foreign_key(owner);
+        write::kept(&statement, &arguments, None, |_| ());
+    }
+}
+
+fn without_foreign_key(trigger: &PgTrigger<'_>) -> RbacError {
+    let table = trigger.table_name().unwrap_or_default();
+    RbacError::new(
+        SqlState::ObjectNotInPrerequisiteState,
+        format!("table {table} carries a scope, and has no foreign key to take it by"),
+        "There is no foreign key harness_rbac_carry_scope.",
+        format!("DROP TRIGGER harness_rbac_carry_scope ON {table}; then call carry_scope() again if it should."),
+    )
+}
