@@ -92,11 +92,11 @@ fn hand_down(trigger: &PgTrigger<'_>, row: &TriggerRow<'_>) {
 }
 
 fn without_foreign_key(trigger: &PgTrigger<'_>) -> RbacError {
-    let table = trigger.table_name().unwrap_or_default();
+    let (table, name) = (trigger.table_name().unwrap_or_default(), trigger.name().unwrap_or_default());
     RbacError::new(
         SqlState::ObjectNotInPrerequisiteState,
         format!("table {table} carries a scope, and has no foreign key to take it by"),
         "There is no foreign key harness_rbac_carry_scope.",
-        format!("DROP TRIGGER harness_rbac_carry_scope ON {table}; then call carry_scope() again if it should."),
+        format!("DROP TRIGGER {name} ON {table}; then call carry_scope() again if it should."),
     )
 }

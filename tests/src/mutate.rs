@@ -120,7 +120,24 @@ pub fn mutate(generator: &mut Generator<'_>, world: &mut World) -> Option<String
 
 fn drop_something(generator: &mut Generator<'_>, world: &mut World) -> Option<String> {
     let call = |text: String| Some(format!("SELECT harness_rbac.{text};"));
-    match generator.rng.u32(..4) {
+    match generator.rng.u32(..5) {
+        4 => {
+            let place = generator.rng.usize(..world.scope_users.len().max(1));
+            let ScopeUser { scope, member } = world.scope_users.get(place)?.clone();
+            let is_there = |at: &str| at == scope || at.starts_with(&format!("{scope}/"));
+            // Who was added to a project is one of its organization as well, and stays that.
+            let organization = scope.rsplit_once('/')?.0.to_owned();
+            let stays = level(&scope) == "project";
+            world.scope_users.retain(|u| u.member != member || !is_there(&u.scope));
+            if stays && !world.scope_users.iter().any(|u| u.member == member && u.scope == organization) {
+                world.scope_users.push(ScopeUser { scope: organization, member: member.clone() });
+            }
+            for group in world.user_groups.iter_mut().filter(|group| is_there(&group.scope)) {
+                group.members.retain(|m| *m != member);
+            }
+            world.assignments.retain(|a| a.principal != member || !is_there(&a.scope));
+            call(format!("remove_scope_user({}, {})", literal(&scope), literal(&member)))
+        }
         0 => {
             let place = generator.rng.usize(..world.roles.len().max(1));
             let role = world.roles.get(place)?.clone();

@@ -29,6 +29,10 @@ CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMA
 CREATE TABLE guarded (scope_id bigint, name text, kind text, PRIMARY KEY (scope_id, name));
 INSERT INTO guarded SELECT scope_id(s), 'docker', 'x' FROM unnest('{acme/payments/checkout, globex}'::text[]) s;
 SELECT protect_table('guarded', 'CONNECTOR', 'scope_id', 'name', '{"type": "kind"}');
+CREATE TABLE folder (id bigint PRIMARY KEY, scope_id bigint);
+CREATE INDEX ON folder (scope_id);
+SELECT protect_table('folder', 'CONNECTOR', 'scope_id');
+CREATE TABLE leaf (folder_id bigint CONSTRAINT leaf_folder REFERENCES folder);
 CREATE VIEW things AS SELECT * FROM thing;
 GRANT SELECT, INSERT, UPDATE, DELETE ON guarded TO PUBLIC;
 "#;
@@ -256,6 +260,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("set_principal_disabled(text,boolean)", &["'user:ben@acme'", "true"]),
     ("unmap_database_role(regrole)", &["'pg_monitor'"]),
     ("unprotect_table(regclass)", &["'public.guarded'::regclass"]),
+    ("carry_scope(regclass,regclass,name)", &["'public.leaf'::regclass", "'public.folder'::regclass", "'leaf_folder'"]),
     (
         "apply_policy(jsonb,boolean)",
         &[
