@@ -56,7 +56,7 @@ impl ForeignKey {
             None => found.pop().ok_or_else(|| {
                 let hint =
                     format!("ALTER TABLE {} ADD FOREIGN KEY (...) REFERENCES {} (...);", child.name, parent.name);
-                undefined("foreign key", &parent.name, known, &hint)
+                undefined("foreign key to table", &parent.name, known, &hint)
             }),
         }
     }

@@ -229,6 +229,11 @@ fn bad(kind: Kind) -> Vec<String> {
             all
         }
         Kind::Commands => documents(&[
+            r#"{"insert": {"on": "row"}}"#,
+            r#"{"insert": {"permission": "core_environment_edit", "of": "resource"}}"#,
+            r#"{"insert": {"permission": 3}}"#,
+            r#"{"select": {"on": "type"}}"#,
+            r#"{"update": ["core_environment_edit"]}"#,
             "[]",
             "null",
             r#"{"truncate": "x"}"#,

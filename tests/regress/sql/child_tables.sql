@@ -193,6 +193,29 @@ RESET ROLE;
 UPDATE "Bigger Docs" SET "Scope's Id" = scope_id('kids/o/b');
 SELECT part, scope_path("Scope's Id") FROM "Big Notes";
 
+-- Parents in partitions, ids of type integer, children that stay when their parent goes.
+SET ROLE regress_kids_owner;
+SET client_min_messages = warning;
+CREATE TABLE parted (id integer, day integer, scope_id integer, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE parted_1 PARTITION OF parted FOR VALUES FROM (0) TO (10);
+CREATE TABLE parted_2 PARTITION OF parted FOR VALUES FROM (10) TO (20);
+CREATE INDEX ON parted (scope_id);
+SELECT protect_table('parted', 'KIDS_DOC', 'scope_id', 'id');
+INSERT INTO parted_1 VALUES (1, 1, scope_id('kids/o/a')), (2, 2, NULL);
+CREATE TABLE of_parted (id integer, day integer, FOREIGN KEY (id, day) REFERENCES parted ON UPDATE CASCADE ON DELETE SET NULL (day));
+INSERT INTO of_parted VALUES (1, 1), (2, 2);
+SELECT carry_scope('of_parted', 'parted');
+INSERT INTO of_parted VALUES (1, 1);
+RESET ROLE;
+UPDATE parted SET scope_id = scope_id('kids/o/b') WHERE id = 2;
+UPDATE parted SET day = 11, scope_id = scope_id('kids/o/b') WHERE id = 1;
+SELECT id, day, scope_path(scope_id) FROM of_parted ORDER BY 1, 2;
+DELETE FROM parted WHERE id = 1;
+SELECT id, day, scope_path(scope_id) FROM of_parted ORDER BY 1, 2;
+DELETE FROM twice WHERE scope_from IS NOT NULL;
+DELETE FROM documents WHERE id = 3;
+SELECT scope_from, scope_to, scope_path(scope_id) FROM twice;
+
 -- Rows go with their scope, and a tenant that is dropped leaves none behind.
 CREATE TABLE tenants_rows (id bigint PRIMARY KEY, scope_id bigint NOT NULL REFERENCES harness_rbac.scopes ON DELETE CASCADE);
 INSERT INTO tenants_rows VALUES (1, scope_id('kids/o/a')), (2, scope_id('kids/o/b'));

@@ -48,6 +48,7 @@ ROLLBACK;
 \o /dev/null
 DROP PROCEDURE try(text, text);
 DROP TABLE parcels, statements;
+DROP OWNED BY regress_readers;
 DROP ROLE regress_readers;
 SELECT drop_scope('readers');
 DELETE FROM permissions WHERE id > 10000;
