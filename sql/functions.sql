@@ -280,7 +280,6 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.carry_scope(regclass, regclass, name),
-    harness_rbac._carry_scope(),
     harness_rbac.create_scope(text, text, text, jsonb, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),

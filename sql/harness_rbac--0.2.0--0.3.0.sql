@@ -403,6 +403,7 @@ CREATE TRIGGER forget_scope_user AFTER DELETE ON harness_rbac.scope_users
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_scope_user();
 CREATE TRIGGER forget_scope_user_on_update AFTER UPDATE ON harness_rbac.scope_users
     FOR EACH ROW WHEN ((OLD.scope_id, OLD.user_id) IS DISTINCT FROM (NEW.scope_id, NEW.user_id)) EXECUTE FUNCTION harness_rbac._forget_scope_user();
+REVOKE ALL ON FUNCTION harness_rbac._forget_scope_user() FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
 'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
 Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
@@ -417,7 +418,8 @@ COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
 'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
 Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
-GRANT EXECUTE ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name), harness_rbac._carry_scope() TO PUBLIC;
+REVOKE ALL ON FUNCTION harness_rbac._carry_scope(), harness_rbac.carry_scope(regclass, regclass, name) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) TO PUBLIC;
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
 resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.

@@ -77,7 +77,11 @@ fn carry_scope(
         let foreign_key = foreign_key.map(|name| name.to_string_lossy().into_owned());
         let scope_columns = as_owner(call, || Ok(protection::scope_columns_of(parent)))?;
         let (foreign_key, scope_columns) = (foreign_key.as_deref(), scope_columns.as_slice());
-        protection::carry_scope(&Carrying { child, parent, foreign_key, scope_columns })
+        let triggers = protection::carry_scope(&Carrying { child, parent, foreign_key, scope_columns })?;
+        as_owner(call, || {
+            triggers.make();
+            Ok(())
+        })
     })());
 }
 

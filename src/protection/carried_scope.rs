@@ -28,12 +28,12 @@ pub fn scope_columns_of(table: pg_sys::Oid) -> Vec<String> {
     found.into_iter().flatten().collect()
 }
 
-/// Carries the scope of the parent's rows to those of the child.
+/// Carries the scope of the parent's rows to those of the child; the triggers are left to make.
 ///
 /// # Errors
 /// 42704 for an unknown table or foreign key; 42501 for somebody else's table; 42710 if the child carries a scope already;
 /// 22023 for what no foreign key or trigger reaches, for a parent that has no scope, and for rows with another one.
-pub fn carry_scope(carrying: &Carrying<'_>) -> Result<()> {
+pub fn carry_scope(carrying: &Carrying<'_>) -> Result<Triggers> {
     let (child, parent) = (Target::find(carrying.child)?, Target::find(carrying.parent)?);
     if child.oid == parent.oid {
         return Err(refused(
@@ -91,7 +91,7 @@ pub fn carry_scope(carrying: &Carrying<'_>) -> Result<()> {
             format!("SELECT * FROM {} WHERE {} IS NULL;", child.name, quote_identifier(column)),
         );
     }
-    Ok(())
+    Ok(tables.triggers())
 }
 
 /// What of a table decides whether its rows can carry a scope.
@@ -241,23 +241,37 @@ impl Tables<'_> {
         if write::execute(include_str!("sql/index_on.sql"), &[self.child.oid.into(), indexed.clone().into()]) == 0 {
             write::execute(&format!("CREATE INDEX ON {child} ({})", list(&indexed)), &[]);
         }
-        write::execute(
-            &format!(
-                "CREATE TRIGGER {NAME} BEFORE INSERT OR UPDATE OF {columns}, {column} ON {child}
-                 FOR EACH ROW EXECUTE FUNCTION harness_rbac._carry_scope()"
-            ),
-            &[],
-        );
+    }
+
+    /// Fills the column in, and hands down what was NULL: no foreign key follows that.
+    fn triggers(&self) -> Triggers {
+        let (child, parent, column) = (&self.child.name, &self.parent.name, quote_identifier(self.column));
+        let columns = list(&self.key.columns);
+        let mut statements = vec![format!(
+            "CREATE TRIGGER {NAME} BEFORE INSERT OR UPDATE OF {columns}, {column} ON {child}
+             FOR EACH ROW EXECUTE FUNCTION harness_rbac._carry_scope()"
+        )];
         let there = "SELECT FROM pg_catalog.pg_trigger WHERE tgrelid = $1 AND tgname = $2";
         if write::execute(there, &[self.parent.oid.into(), HANDS_DOWN.into()]) == 0 {
-            // No foreign key follows what was NULL.
-            write::execute(
-                &format!(
-                    "CREATE TRIGGER {HANDS_DOWN} AFTER UPDATE OF {column} ON {parent} FOR EACH ROW
-                     WHEN (OLD.{column} IS NULL AND NEW.{column} IS NOT NULL) EXECUTE FUNCTION harness_rbac._carry_scope()"
-                ),
-                &[],
-            );
+            statements.push(format!(
+                "CREATE TRIGGER {HANDS_DOWN} AFTER UPDATE OF {column} ON {parent} FOR EACH ROW
+                 WHEN (OLD.{column} IS NULL AND NEW.{column} IS NOT NULL) EXECUTE FUNCTION harness_rbac._carry_scope()"
+            ));
+        }
+        Triggers(statements)
+    }
+}
+
+/// The triggers that are left to make. Nobody but the owner of the extension may have its functions as triggers, so that they
+/// stand nowhere else.
+#[must_use]
+pub struct Triggers(Vec<String>);
+
+impl Triggers {
+    /// Runs as the owner of the extension.
+    pub fn make(self) {
+        for statement in self.0 {
+            write::execute(&statement, &[]);
         }
     }
 }
