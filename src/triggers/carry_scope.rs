@@ -5,15 +5,23 @@
 
 use super::trigger_row::{TriggerRow, table_of_trigger};
 use crate::model::{RbacError, SqlState};
-use crate::server::{AsRole, Row, raise, write};
+use crate::server::{AsRole, BackendLocal, Listener, Row, hold_relation, is_named, observe_relations, raise, write};
 use pgrx::datum::Uuid;
 use pgrx::prelude::*;
 use pgrx::{FromDatum, IntoDatum};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::ffi::CString;
+use std::rc::Rc;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByRust>>, std::convert::Infallible>;
 
 /// How a row finds its parent.
 struct Link {
+    parent: pg_sys::Oid,
+    /// What the statement calls it.
+    schema: CString,
+    name: CString,
     /// The owner of the parent.
     owner: pg_sys::Oid,
     /// The columns that name the parent's row.
@@ -36,8 +44,7 @@ fn carry_scope_of_parent<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         return Ok(None);
     }
     let Some(tuple) = trigger.new() else { return Ok(None) };
-    let found = write::kept(include_str!("sql/carried_from.sql"), &[table_of_trigger(trigger).into()], None, link);
-    let Some(link) = found.into_iter().next() else { raise(without_foreign_key(trigger)) };
+    let Some(link) = known_link(table_of_trigger(trigger)) else { raise(without_foreign_key(trigger)) };
     let mut tuple = tuple.into_owned();
     let arguments: Vec<_> = link.columns.iter().map(|column| row.argument(column)).collect();
     let is_orphan = link.columns.iter().any(|column| row.is_null_at(column));
@@ -53,12 +60,50 @@ fn carry_scope_of_parent<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     Ok(Some(tuple))
 }
 
+/// Links of tables, and how many messages about relations had come when they were looked up.
+static KNOWN: BackendLocal<RefCell<(u64, BTreeMap<u32, Rc<Link>>)>> =
+    BackendLocal::new(RefCell::new((0, BTreeMap::new())));
+static MESSAGES: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
+
+fn on_message(_relation: pg_sys::Oid) {
+    MESSAGES.get().set(MESSAGES.get().get().wrapping_add(1));
+}
+
+/// How rows of the table find their parents. The parent is held, so that it stays what it is; the table is, by who changes it.
+fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
+    observe_relations(Listener::Parents, on_message);
+    let kept = KNOWN.get().try_borrow().ok().and_then(|known| known.1.get(&table.to_u32()).cloned());
+    if let Some(link) = kept {
+        hold_relation(link.parent);
+        let is_current = KNOWN.get().try_borrow().is_ok_and(|known| known.0 == MESSAGES.get().get());
+        // Names of schemas change without a message.
+        if is_current && is_named(link.parent, &link.schema, &link.name) {
+            return Some(link);
+        }
+    }
+    let messages = MESSAGES.get().get();
+    let found = write::kept(include_str!("sql/carried_from.sql"), &[table.into()], None, link);
+    let link = Rc::new(found.into_iter().next()?);
+    if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
+        if known.0 != messages {
+            *known = (messages, BTreeMap::new());
+        }
+        known.1.insert(table.to_u32(), Rc::clone(&link));
+    }
+    Some(link)
+}
+
 fn link(row: &Row<'_>) -> Link {
+    let oid = |column| row.get(column).unwrap_or(pg_sys::InvalidOid);
+    let name = |column| CString::new(row.get::<String>(column).unwrap_or_default()).unwrap_or_default();
     Link {
-        owner: row.get(1).unwrap_or(pg_sys::InvalidOid),
-        columns: row.get(2).unwrap_or_default(),
-        scope: row.get(3).unwrap_or_default(),
-        statement: row.get(4).unwrap_or_default(),
+        parent: oid(1),
+        schema: name(2),
+        name: name(3),
+        owner: oid(4),
+        columns: row.get(5).unwrap_or_default(),
+        scope: row.get(6).unwrap_or_default(),
+        statement: row.get(7).unwrap_or_default(),
     }
 }
 

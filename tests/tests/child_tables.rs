@@ -103,7 +103,9 @@ fn nobody_sees_a_child_where_its_parent_is_not() {
                 let change = match rng.u32(..4) {
                     0 => format!("INSERT INTO notes (doc) VALUES ({doc})"),
                     1 => format!("INSERT INTO marks SELECT id, 'y' FROM notes WHERE doc = {doc} LIMIT 3"),
-                    2 => format!("UPDATE notes SET doc = {other} WHERE id = (SELECT id FROM notes WHERE doc = {doc} LIMIT 1)"),
+                    2 => format!(
+                        "UPDATE notes SET doc = {other} WHERE id = (SELECT id FROM notes WHERE doc = {doc} LIMIT 1)"
+                    ),
                     _ => format!("DELETE FROM notes WHERE id = (SELECT id FROM notes WHERE doc = {doc} LIMIT 1)"),
                 };
                 match writer.batch_execute(&change) {
@@ -121,8 +123,9 @@ fn nobody_sees_a_child_where_its_parent_is_not() {
         for turn in 0..moves {
             let to = if turn % 2 == 0 { "p" } else { "q" };
             let (first, last) = (rng.usize(1..=parents), rng.usize(1..=parents));
-            let move_some =
-                format!("UPDATE docs SET scope_id = harness_rbac.scope_id('acme/o/{to}') WHERE id BETWEEN {first} AND {last}");
+            let move_some = format!(
+                "UPDATE docs SET scope_id = harness_rbac.scope_id('acme/o/{to}') WHERE id BETWEEN {first} AND {last}"
+            );
             if let Err(error) = mover.batch_execute(&move_some) {
                 assert_eq!(error.code().map(|code| code.code()), Some("40P01"), "{error:?}");
             }

@@ -23,7 +23,7 @@ CREATE ROLE regress_leave;
 GRANT SELECT ON audit_log TO regress_leave;
 CREATE TEMPORARY VIEW held AS
     SELECT 'assignment' AS what, s.path AS scope, a.identifier::text AS name FROM role_assignments a JOIN principals p ON p.id = a.principal_id JOIN scopes s ON s.id = a.scope_id WHERE p.identifier = 'mia'
-    UNION ALL SELECT 'group', s.path, g.identifier FROM group_members m JOIN principals g ON g.id = m.group_id JOIN scopes s ON s.id = g.scope_id
+    UNION ALL SELECT 'group', s.path, g.identifier FROM group_members m JOIN principals g ON g.id = m.group_id JOIN scopes s ON s.id = g.scope_id JOIN principals p ON p.id = m.user_id WHERE p.identifier = 'mia'
     UNION ALL SELECT 'user of', s.path, NULL FROM scope_users u JOIN scopes s ON s.id = u.scope_id JOIN principals p ON p.id = u.user_id WHERE p.identifier = 'mia';
 \o
 SELECT * FROM held ORDER BY 1, 2, 3;
