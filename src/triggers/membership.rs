@@ -1,6 +1,7 @@
 use super::trigger_row::{TriggerRow, owner_of_table, with_reader};
 use crate::admin::take_away_own;
 use crate::catalog::{Key, Reader};
+use crate::fault::Fault;
 use crate::model::{Level, RbacError, Result as RbacResult, SqlState};
 use crate::server::{AsRole, Index, or_raise};
 use pgrx::prelude::*;
@@ -71,7 +72,7 @@ fn forget_scope_user<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
             && reader.first(Index::PrincipalById, &[Key::Id(user_id)], |_| Ok(()))?.is_some();
         Ok(())
     });
-    if are_there {
+    if are_there && !Fault::Removal.is_in() {
         let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
         take_away_own(scope_id, user_id);
     }
