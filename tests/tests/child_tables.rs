@@ -40,7 +40,7 @@ fn one(client: &mut Client, sql: &str) -> i64 {
     client.query_one(sql, &[]).unwrap_or_else(|error| panic!("{sql}: {error:?}")).get(0)
 }
 
-fn set_up(parents: usize) -> (Client, String) {
+fn set_up(parents: u64) -> (Client, String) {
     let (mut client, database) = fresh_database();
     client.batch_execute(WORLD).unwrap();
     let fill = format!(
@@ -66,12 +66,12 @@ fn children_follow_all_their_parents_in_one_statement() {
     let all = format!("{parents} {} {}", parents * 100, parents * 10);
     for (scope, other) in [("acme/o/p", "acme/o/q"), ("acme/o/q", "acme/o/p")] {
         let moved = client.execute("UPDATE docs SET scope_id = harness_rbac.scope_id($1)", &[&scope]).unwrap();
-        assert_eq!(moved, parents as u64);
+        assert_eq!(moved, parents);
         assert_eq!((at(&mut client, scope), at(&mut client, other)), (all.clone(), "0 0 0".into()));
     }
     // Out of every scope, and into one.
     client.batch_execute("UPDATE docs SET scope_id = NULL").unwrap();
-    assert_eq!(one(&mut client, "SELECT count(*) FROM marks WHERE scope_id IS NULL") as usize, parents * 10);
+    assert_eq!(one(&mut client, "SELECT count(*) FROM marks WHERE scope_id IS NULL") as u64, parents * 10);
     client.batch_execute("UPDATE docs SET scope_id = harness_rbac.scope_id('acme/o/p')").unwrap();
     assert_eq!(at(&mut client, "acme/o/p"), all);
     println!("child tables: {parents} parents with {} children moved in one statement, four times", parents * 100);
@@ -99,7 +99,7 @@ fn nobody_sees_a_child_where_its_parent_is_not() {
             let (mut reader, mut writer) = (connect(&database), connect(&database));
             let mut rng = Rng::with_seed(7);
             while !ended.load(SeqCst) {
-                let (doc, other) = (rng.usize(1..=parents), rng.usize(1..=parents));
+                let (doc, other) = (rng.u64(1..=parents), rng.u64(1..=parents));
                 let change = match rng.u32(..4) {
                     0 => format!("INSERT INTO notes (doc) VALUES ({doc})"),
                     1 => format!("INSERT INTO marks SELECT id, 'y' FROM notes WHERE doc = {doc} LIMIT 3"),
@@ -122,7 +122,7 @@ fn nobody_sees_a_child_where_its_parent_is_not() {
         let mut rng = Rng::with_seed(11);
         for turn in 0..moves {
             let to = if turn % 2 == 0 { "p" } else { "q" };
-            let (first, last) = (rng.usize(1..=parents), rng.usize(1..=parents));
+            let (first, last) = (rng.u64(1..=parents), rng.u64(1..=parents));
             let move_some = format!(
                 "UPDATE docs SET scope_id = harness_rbac.scope_id('acme/o/{to}') WHERE id BETWEEN {first} AND {last}"
             );
