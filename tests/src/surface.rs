@@ -132,6 +132,7 @@ pub const NAMES: Names = Names(&[
     (&["default_access"], &["viewer", "basic", "none"]),
     (&["name", "email", "description", "reason"], &["A name", "harness_rbac"]),
     (&["scope_column", "resource_column"], &["scope_id", "name", "kind", "amount"]),
+    (&["foreign_key"], &["leaf_folder", "folder_pkey"]),
     (
         &["token"],
         &[
