@@ -16,7 +16,7 @@ INSERT INTO chapter VALUES
                         remove_scope_user, set_principal_disabled, drop_principal}'),
     (5, 'Identity', '{current_principal, begin_session, authenticate, create_api_key, rotate_api_key, drop_api_key, map_database_role,
                       unmap_database_role}'),
-    (6, 'Rows', '{protect_table, unprotect_table, confirm_protected_table, lint}'),
+    (6, 'Rows', '{protect_table, unprotect_table, carry_scope, confirm_protected_table, lint}'),
     (7, 'Resource types and permissions', '{create_resource_type, create_permission}'),
     (8, 'Roles and resource groups', '{create_role, alter_role, drop_role, create_resource_group, alter_resource_group,
                                        drop_resource_group}'),

@@ -108,7 +108,8 @@ COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
 COMMENT ON FUNCTION harness_rbac.add_scope_user(text, text) IS
 'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (an account, or another account''s user), 42710.';
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
-'Removes a user from an organization or project. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (still a user of a project below).';
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
+Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.set_principal_disabled(text, boolean) IS
 'Disables or enables a user or service account; a disabled one holds nothing. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
@@ -192,8 +193,12 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
+'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
+parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
+Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
@@ -276,6 +281,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._has_pepper(),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
     harness_rbac.unprotect_table(regclass),
+    harness_rbac.carry_scope(regclass, regclass, name),
     harness_rbac.create_scope(text, text, text, jsonb, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),

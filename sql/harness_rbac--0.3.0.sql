@@ -158,6 +158,10 @@ COMMENT ON COLUMN harness_rbac.cross_type_permissions.permission_id IS 'The perm
 
 -- Skipped due to `#[pgrx(sql = false)]`
 
+-- Skipped due to `#[pgrx(sql = false)]`
+
+-- Skipped due to `#[pgrx(sql = false)]`
+
 -- requires:
 --   schema
 
@@ -1715,6 +1719,8 @@ CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c SET 
 COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, where foreign keys do nothing. Drops what belongs to the row and is not published. Argument: the table.';
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
+CREATE FUNCTION harness_rbac._forget_scope_user() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_scope_user_wrapper';
+COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. Who is removed from an organization or project loses what it holds there and below by itself.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_role_permission() IS 'Trigger. A custom role holds only permissions allowed at its level (22023).';
 CREATE FUNCTION harness_rbac._check_resource_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_wrapper';
@@ -1733,6 +1739,9 @@ CREATE FUNCTION harness_rbac._note_administrator() RETURNS trigger LANGUAGE c SE
 COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and marks as administered, the account of a row that may carry its administrator. Argument: the table.';
 CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';
+
+CREATE FUNCTION harness_rbac._carry_scope() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'carry_scope_of_parent_wrapper';
+COMMENT ON FUNCTION harness_rbac._carry_scope() IS 'Trigger of tables of applications, made by carry_scope(). A row takes the scope of its parent''s row.';
 
 -- Invalidation. BEFORE each row, because a rolled-back change that another trigger has seen must be forgotten again;
 -- AFTER it as well, because a BEFORE trigger that comes later takes in the message and compiles what is about to change;
@@ -1859,6 +1868,10 @@ ALTER TABLE harness_rbac.principals ENABLE REPLICA TRIGGER drop_unpublished;
 -- What spans rows.
 CREATE TRIGGER complete_scope_user BEFORE INSERT OR UPDATE ON harness_rbac.scope_users
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._complete_scope_user();
+CREATE TRIGGER forget_scope_user AFTER DELETE ON harness_rbac.scope_users
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_scope_user();
+CREATE TRIGGER forget_scope_user_on_update AFTER UPDATE ON harness_rbac.scope_users
+    FOR EACH ROW WHEN ((OLD.scope_id, OLD.user_id) IS DISTINCT FROM (NEW.scope_id, NEW.user_id)) EXECUTE FUNCTION harness_rbac._forget_scope_user();
 CREATE CONSTRAINT TRIGGER check_group_member AFTER INSERT OR UPDATE ON harness_rbac.group_members
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_group_member();
 CREATE CONSTRAINT TRIGGER check_role_permission AFTER INSERT OR UPDATE ON harness_rbac.role_permissions
@@ -2168,6 +2181,10 @@ CREATE  FUNCTION harness_rbac."begin_session"(
 VOLATILE PARALLEL UNSAFE 
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'begin_session_wrapper';
+
+CREATE FUNCTION harness_rbac.carry_scope(target regclass, parent regclass, foreign_key name DEFAULT NULL) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'carry_scope_wrapper';
 
 CREATE  FUNCTION harness_rbac."check_access"(
 	"request" jsonb /* Option < JsonDocument > */
@@ -2699,9 +2716,34 @@ BEGIN ATOMIC
                concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
           FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
     ), parts (target, relid) AS (
-        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid WHERE p.relkind = 'p'
-        UNION ALL
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
+        UNION
         SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
+    -- Rows that policies guard, and where they lie: partitions and child tables as well.
+    ), guarded AS MATERIALIZED (
+        SELECT g.target, g.relid, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, c.relowner AS owner
+          FROM (SELECT target, oid FROM protected UNION SELECT target, relid FROM parts) AS g (target, relid)
+          JOIN pg_catalog.pg_class c ON c.oid = g.relid
+    -- What reads them, directly or through another view.
+    ), readers (target, relid, guarded) AS (
+        SELECT g.target, r.ev_class, g.relid FROM guarded g
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = g.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> g.relid
+        UNION
+        SELECT readers.target, r.ev_class, NULL::pg_catalog.oid FROM readers
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = readers.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> readers.relid
+    -- Who else than its owner may use a table or view, or columns of it. Superusers may in any case.
+    ), usable AS MATERIALIZED (
+        SELECT DISTINCT c.oid, c.relname, c.relkind, a.grantee, a.privilege_type,
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who
+          FROM pg_catalog.pg_class c
+         CROSS JOIN LATERAL (SELECT x.grantee, x.privilege_type FROM aclexplode(c.relacl) AS x
+                             UNION ALL
+                             SELECT x.grantee, x.privilege_type FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                              WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
     )
     SELECT found.* FROM (
     -- Tables.
@@ -2725,12 +2767,44 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may read or change this partition past the policies of %s',
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, p.target),
-           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
-     WHERE a.grantee <> c.relowner AND NOT c.relrowsecurity
-     GROUP BY c.oid, a.grantee, p.target
+    SELECT 'error', c.oid::regclass::text,
+           format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid JOIN usable u ON u.oid = c.oid
+     WHERE NOT c.relrowsecurity
+     GROUP BY c.oid, c.relispartition, u.who, p.target
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
+      FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
+    UNION ALL
+    SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
+                              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = v.oid AND d.classid = 'pg_catalog.pg_rewrite'::regclass)
+                THEN 'error' ELSE 'notice' END,
+           v.oid::regclass::text, format('this view reads %s as its owner %I, whom no policy holds', g.relid::regclass, o.rolname),
+           format('ALTER VIEW %s SET (security_invoker = true)', v.oid::regclass)
+      FROM readers JOIN pg_catalog.pg_class v ON v.oid = readers.relid AND v.relkind = 'v' JOIN pg_catalog.pg_roles o ON o.oid = v.relowner
+      JOIN guarded g ON g.relid = readers.guarded AND g.target = readers.target
+     WHERE NOT coalesce((SELECT x.option_value::boolean FROM pg_options_to_table(v.reloptions) AS x WHERE x.option_name = 'security_invoker'), false)
+       AND (o.rolsuper OR o.rolbypassrls OR NOT g.enabled OR NOT g.forced AND pg_has_role(o.oid, g.owner, 'USAGE'))
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may read this copy of rows of %s, which no policy guards', u.who, readers.target),
+           format('REVOKE ALL ON %s FROM %s', u.oid::regclass, u.who)
+      FROM readers JOIN usable u ON u.oid = readers.relid AND u.relkind = 'm' GROUP BY u.oid, u.who, readers.target
+    UNION ALL
+    SELECT 'notice', c.oid::regclass::text,
+           format('it has column %I as %s, %s may use both, and no policy guards it', min(t.scope_column), min(t.target::text), string_agg(DISTINCT u.who, ', ')),
+           format('SELECT harness_rbac.protect_table(%L, %L, %L)', c.oid::regclass::text,
+                  (SELECT y.identifier FROM shown JOIN harness_rbac.permissions x ON x.identifier = shown.permission JOIN harness_rbac.resource_types y ON y.id = x.resource_type_id
+                    WHERE shown.target::text = min(t.target::text) ORDER BY shown.command = 'select' DESC LIMIT 1), min(t.scope_column))
+      FROM protected t JOIN usable of_target ON of_target.oid = t.oid
+      JOIN pg_catalog.pg_attribute key ON key.attrelid = t.oid AND key.attname = t.scope_column
+      JOIN pg_catalog.pg_attribute same ON same.attname = key.attname AND same.atttypid = key.atttypid AND same.attnum > 0 AND NOT same.attisdropped
+      JOIN pg_catalog.pg_class c ON c.oid = same.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND NOT c.relispartition AND c.relpersistence <> 't'
+      JOIN usable u ON u.oid = c.oid AND u.grantee = of_target.grantee
+     WHERE c.oid NOT IN (SELECT relid FROM guarded) AND c.oid NOT IN (SELECT oid FROM locked)
+       AND of_target.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE') AND u.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+     GROUP BY c.oid
     UNION ALL
     SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
       FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
@@ -2840,7 +2914,7 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
 Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
 
 CREATE  FUNCTION harness_rbac."partition_audit_log"(
@@ -3406,7 +3480,8 @@ COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
 COMMENT ON FUNCTION harness_rbac.add_scope_user(text, text) IS
 'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (an account, or another account''s user), 42710.';
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
-'Removes a user from an organization or project. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (still a user of a project below).';
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
+Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.set_principal_disabled(text, boolean) IS
 'Disables or enables a user or service account; a disabled one holds nothing. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
@@ -3490,8 +3565,12 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
+'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
+parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
+Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
@@ -3574,6 +3653,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._has_pepper(),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
     harness_rbac.unprotect_table(regclass),
+    harness_rbac.carry_scope(regclass, regclass, name),
     harness_rbac.create_scope(text, text, text, jsonb, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),

@@ -23,9 +23,34 @@ BEGIN ATOMIC
                concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
           FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
     ), parts (target, relid) AS (
-        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid WHERE p.relkind = 'p'
-        UNION ALL
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
+        UNION
         SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
+    -- Rows that policies guard, and where they lie: partitions and child tables as well.
+    ), guarded AS MATERIALIZED (
+        SELECT g.target, g.relid, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, c.relowner AS owner
+          FROM (SELECT target, oid FROM protected UNION SELECT target, relid FROM parts) AS g (target, relid)
+          JOIN pg_catalog.pg_class c ON c.oid = g.relid
+    -- What reads them, directly or through another view.
+    ), readers (target, relid, guarded) AS (
+        SELECT g.target, r.ev_class, g.relid FROM guarded g
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = g.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> g.relid
+        UNION
+        SELECT readers.target, r.ev_class, NULL::pg_catalog.oid FROM readers
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = readers.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> readers.relid
+    -- Who else than its owner may use a table or view, or columns of it. Superusers may in any case.
+    ), usable AS MATERIALIZED (
+        SELECT DISTINCT c.oid, c.relname, c.relkind, a.grantee, a.privilege_type,
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who
+          FROM pg_catalog.pg_class c
+         CROSS JOIN LATERAL (SELECT x.grantee, x.privilege_type FROM aclexplode(c.relacl) AS x
+                             UNION ALL
+                             SELECT x.grantee, x.privilege_type FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                              WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
     )
     SELECT found.* FROM (
     -- Tables.
@@ -49,12 +74,44 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may read or change this partition past the policies of %s',
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, p.target),
-           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid, aclexplode(c.relacl) AS a
-     WHERE a.grantee <> c.relowner AND NOT c.relrowsecurity
-     GROUP BY c.oid, a.grantee, p.target
+    SELECT 'error', c.oid::regclass::text,
+           format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid JOIN usable u ON u.oid = c.oid
+     WHERE NOT c.relrowsecurity
+     GROUP BY c.oid, c.relispartition, u.who, p.target
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
+      FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
+    UNION ALL
+    SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
+                              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = v.oid AND d.classid = 'pg_catalog.pg_rewrite'::regclass)
+                THEN 'error' ELSE 'notice' END,
+           v.oid::regclass::text, format('this view reads %s as its owner %I, whom no policy holds', g.relid::regclass, o.rolname),
+           format('ALTER VIEW %s SET (security_invoker = true)', v.oid::regclass)
+      FROM readers JOIN pg_catalog.pg_class v ON v.oid = readers.relid AND v.relkind = 'v' JOIN pg_catalog.pg_roles o ON o.oid = v.relowner
+      JOIN guarded g ON g.relid = readers.guarded AND g.target = readers.target
+     WHERE NOT coalesce((SELECT x.option_value::boolean FROM pg_options_to_table(v.reloptions) AS x WHERE x.option_name = 'security_invoker'), false)
+       AND (o.rolsuper OR o.rolbypassrls OR NOT g.enabled OR NOT g.forced AND pg_has_role(o.oid, g.owner, 'USAGE'))
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may read this copy of rows of %s, which no policy guards', u.who, readers.target),
+           format('REVOKE ALL ON %s FROM %s', u.oid::regclass, u.who)
+      FROM readers JOIN usable u ON u.oid = readers.relid AND u.relkind = 'm' GROUP BY u.oid, u.who, readers.target
+    UNION ALL
+    SELECT 'notice', c.oid::regclass::text,
+           format('it has column %I as %s, %s may use both, and no policy guards it', min(t.scope_column), min(t.target::text), string_agg(DISTINCT u.who, ', ')),
+           format('SELECT harness_rbac.protect_table(%L, %L, %L)', c.oid::regclass::text,
+                  (SELECT y.identifier FROM shown JOIN harness_rbac.permissions x ON x.identifier = shown.permission JOIN harness_rbac.resource_types y ON y.id = x.resource_type_id
+                    WHERE shown.target::text = min(t.target::text) ORDER BY shown.command = 'select' DESC LIMIT 1), min(t.scope_column))
+      FROM protected t JOIN usable of_target ON of_target.oid = t.oid
+      JOIN pg_catalog.pg_attribute key ON key.attrelid = t.oid AND key.attname = t.scope_column
+      JOIN pg_catalog.pg_attribute same ON same.attname = key.attname AND same.atttypid = key.atttypid AND same.attnum > 0 AND NOT same.attisdropped
+      JOIN pg_catalog.pg_class c ON c.oid = same.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND NOT c.relispartition AND c.relpersistence <> 't'
+      JOIN usable u ON u.oid = c.oid AND u.grantee = of_target.grantee
+     WHERE c.oid NOT IN (SELECT relid FROM guarded) AND c.oid NOT IN (SELECT oid FROM locked)
+       AND of_target.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE') AND u.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+     GROUP BY c.oid
     UNION ALL
     SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
       FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
@@ -164,5 +221,5 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, rights that go around policies, policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
 Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';

@@ -23,6 +23,8 @@ CREATE FUNCTION harness_rbac._drop_unpublished() RETURNS trigger LANGUAGE c SET 
 COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, where foreign keys do nothing. Drops what belongs to the row and is not published. Argument: the table.';
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
+CREATE FUNCTION harness_rbac._forget_scope_user() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_scope_user_wrapper';
+COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. Who is removed from an organization or project loses what it holds there and below by itself.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_role_permission() IS 'Trigger. A custom role holds only permissions allowed at its level (22023).';
 CREATE FUNCTION harness_rbac._check_resource_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_wrapper';
@@ -41,6 +43,9 @@ CREATE FUNCTION harness_rbac._note_administrator() RETURNS trigger LANGUAGE c SE
 COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and marks as administered, the account of a row that may carry its administrator. Argument: the table.';
 CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';
+
+CREATE FUNCTION harness_rbac._carry_scope() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'carry_scope_of_parent_wrapper';
+COMMENT ON FUNCTION harness_rbac._carry_scope() IS 'Trigger of tables of applications, made by carry_scope(). A row takes the scope of its parent''s row.';
 
 -- Invalidation. BEFORE each row, because a rolled-back change that another trigger has seen must be forgotten again;
 -- AFTER it as well, because a BEFORE trigger that comes later takes in the message and compiles what is about to change;
@@ -167,6 +172,10 @@ ALTER TABLE harness_rbac.principals ENABLE REPLICA TRIGGER drop_unpublished;
 -- What spans rows.
 CREATE TRIGGER complete_scope_user BEFORE INSERT OR UPDATE ON harness_rbac.scope_users
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._complete_scope_user();
+CREATE TRIGGER forget_scope_user AFTER DELETE ON harness_rbac.scope_users
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._forget_scope_user();
+CREATE TRIGGER forget_scope_user_on_update AFTER UPDATE ON harness_rbac.scope_users
+    FOR EACH ROW WHEN ((OLD.scope_id, OLD.user_id) IS DISTINCT FROM (NEW.scope_id, NEW.user_id)) EXECUTE FUNCTION harness_rbac._forget_scope_user();
 CREATE CONSTRAINT TRIGGER check_group_member AFTER INSERT OR UPDATE ON harness_rbac.group_members
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_group_member();
 CREATE CONSTRAINT TRIGGER check_role_permission AFTER INSERT OR UPDATE ON harness_rbac.role_permissions

@@ -33,6 +33,10 @@ pub enum Fault {
     Refusals,
     /// Who was bound and is not any more is nobody.
     Identity,
+    /// Who is removed from a scope loses what is its own there.
+    Removal,
+    /// Whose scope a row of a child table takes stays where it is until that is done.
+    ParentLock,
     /// Object ids are looked up again once PostgreSQL says that they may have changed.
     ObjectIds,
 }

@@ -12,14 +12,15 @@ mod resource_groups;
 mod resources;
 mod role_assignments;
 mod roles;
+mod scope_users;
 mod scopes;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};
 pub use database_roles::{map_database_role, unmap_database_role};
 pub use principals::{
-    add_group_member, add_scope_user, create_all_users_group, create_principal, drop_all_users_group, drop_identities,
-    drop_principal, remove_group_member, remove_scope_user, set_principal_disabled,
+    add_group_member, create_all_users_group, create_principal, drop_all_users_group, drop_identities, drop_principal,
+    remove_group_member, set_principal_disabled,
 };
 pub use publication::create_publication;
 pub use replica_wait::wait_for_replicas;
@@ -29,4 +30,5 @@ pub use resource_groups::{
 pub use resources::{drop_resource, forget_resource, register_resource, require_command};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
+pub use scope_users::{add_scope_user, remove_scope_user, take_away_own};
 pub use scopes::{create_scope, drop_scope, has_rows, mark_administered};

@@ -4,7 +4,7 @@ use super::json_argument::JsonDocument;
 use crate::authority::{Caller, Permit};
 use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
-use crate::protection::{self, Protection};
+use crate::protection::{self, Carrying, Protection};
 use crate::server::or_raise;
 use pgrx::pg_sys;
 use pgrx::prelude::*;
@@ -55,6 +55,31 @@ fn protect_table(
         let (role, is_confirmed) = (protection::current_role(), matches!(caller, Some(Caller::Database)));
         as_owner(call, || {
             protection::note_table(target, &role, is_confirmed);
+            Ok(())
+        })
+    })());
+}
+
+/// Carries the scope of a parent's rows to those of a child table.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.carry_scope(target regclass, parent regclass, foreign_key name DEFAULT NULL) RETURNS void
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn carry_scope(
+    target: Option<pg_sys::Oid>,
+    parent: Option<pg_sys::Oid>,
+    foreign_key: Option<&CStr>,
+    call: pg_sys::FunctionCallInfo,
+) {
+    or_raise((|| {
+        let (child, parent) = (required("target", target)?, required("parent", parent)?);
+        let foreign_key = foreign_key.map(|name| name.to_string_lossy().into_owned());
+        let scope_columns = as_owner(call, || Ok(protection::scope_columns_of(parent)))?;
+        let (foreign_key, scope_columns) = (foreign_key.as_deref(), scope_columns.as_slice());
+        let triggers = protection::carry_scope(&Carrying { child, parent, foreign_key, scope_columns })?;
+        as_owner(call, || {
+            triggers.make();
             Ok(())
         })
     })());

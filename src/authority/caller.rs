@@ -47,7 +47,11 @@ impl Permit {
         };
         let caller = caller.ok_or_else(|| {
             let name = format!("function {}", name.unwrap_or_default());
-            refused(&name, "The role has no EXECUTE of its own, and acts for no principal.")
+            let detail = match session::is_taken_back() {
+                true => "Whom the transaction was bound to has been taken back, with a savepoint or by RESET: it acts for nobody.",
+                false => "The role has no EXECUTE of its own, and acts for no principal.",
+            };
+            refused(&name, detail)
         })?;
         Ok(Permit { caller, owner })
     }

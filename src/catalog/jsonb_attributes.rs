@@ -1,7 +1,7 @@
 //! Attributes as jsonb, compared in place: no parsing, no copy of what is not asked for.
 #![allow(unsafe_code)]
 
-use crate::model::{AttributeFilter, Attributes, Result};
+use crate::model::{AttributeFilter, Attributes, Result, ShownAttribute};
 use pgrx::pg_sys;
 
 /// The attributes of a resource in PostgreSQL's binary form.
@@ -95,8 +95,24 @@ impl Attributes for JsonbAttributes {
         })
     }
 
-    fn has(&self, name: &str) -> bool {
-        self.value_of(name).is_some()
+    fn shown(&self, name: &str) -> Option<ShownAttribute> {
+        let mut value = self.value_of(name)?;
+        // SAFETY: the value borrows the container, and says which member of its union is meant; what PostgreSQL makes of it is
+        // a jsonb and its text, which live in the memory context of the call.
+        unsafe {
+            let type_name = match value.type_ {
+                pg_sys::jbvType::jbvString => "text",
+                pg_sys::jbvType::jbvNumeric => "number",
+                pg_sys::jbvType::jbvBool => "boolean",
+                pg_sys::jbvType::jbvNull => "null",
+                _ if (*value.val.binary.data).header & pg_sys::JB_FARRAY != 0 => "array",
+                _ => "object",
+            };
+            let jsonb = pg_sys::JsonbValueToJsonb(&raw mut value);
+            let text = pg_sys::JsonbToCString(std::ptr::null_mut(), &raw mut (*jsonb).root, 64);
+            let value = std::ffi::CStr::from_ptr(text).to_string_lossy().into_owned();
+            Some(ShownAttribute { type_name, value })
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::question::Question;
 use super::rules::Reach;
 use crate::model::{
     Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, Moment, PermissionIndex, PermissionSet, Policy,
-    ResourceFilter, ResourceGroup, Result, Scope, Selection, TypeIndex, Validity, counted, push,
+    ResourceFilter, ResourceGroup, Result, Scope, Selection, ShownAttribute, TypeIndex, Validity, counted, push,
 };
 use std::rc::Rc;
 
@@ -46,7 +46,7 @@ pub enum Obstacle {
     /// It lists resources, and not this one.
     NotListed,
     AttributeMissing(Rc<AttributeFilter>),
-    AttributeDiffers(Rc<AttributeFilter>),
+    AttributeDiffers(Rc<AttributeFilter>, ShownAttribute),
 }
 
 impl Asked<'_> {
@@ -138,16 +138,15 @@ impl Asked<'_> {
                 let registered = |resource| {
                     facts
                         .registered(self.target.id(), self.resource_type, resource)
-                        .map(|found| found.has(&filter.name))
+                        .and_then(|found| found.shown(&filter.name))
                 };
-                let has = match given {
-                    Some(given) => given.has(&filter.name),
-                    None => resource.and_then(registered).unwrap_or(false),
+                let shown = match given {
+                    Some(given) => given.shown(&filter.name),
+                    None => resource.and_then(registered),
                 };
-                if has {
-                    Obstacle::AttributeDiffers(Rc::clone(filter))
-                } else {
-                    Obstacle::AttributeMissing(Rc::clone(filter))
+                match shown {
+                    Some(shown) => Obstacle::AttributeDiffers(Rc::clone(filter), shown),
+                    None => Obstacle::AttributeMissing(Rc::clone(filter)),
                 }
             }
         }

@@ -13,8 +13,17 @@ pub trait Attributes {
     /// Only strings compare; a missing attribute or a value of another type does not match.
     fn match_filter(&self, filter: &AttributeFilter) -> bool;
 
-    /// Whether there is an attribute of that name.
-    fn has(&self, name: &str) -> bool;
+    /// The attribute of that name, for people.
+    fn shown(&self, name: &str) -> Option<ShownAttribute>;
+}
+
+/// An attribute's value, for people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownAttribute {
+    /// `text`, `number`, `boolean`, `array`, `object` or `null`.
+    pub type_name: &'static str,
+    /// As JSON.
+    pub value: String,
 }
 
 impl Attributes for serde_json::Value {
@@ -27,8 +36,17 @@ impl Attributes for serde_json::Value {
         }
     }
 
-    fn has(&self, name: &str) -> bool {
-        self.get(name).is_some()
+    fn shown(&self, name: &str) -> Option<ShownAttribute> {
+        let value = self.get(name)?;
+        let type_name = match value {
+            serde_json::Value::String(_) => "text",
+            serde_json::Value::Number(_) => "number",
+            serde_json::Value::Bool(_) => "boolean",
+            serde_json::Value::Array(_) => "array",
+            serde_json::Value::Object(_) => "object",
+            serde_json::Value::Null => "null",
+        };
+        Some(ShownAttribute { type_name, value: value.to_string() })
     }
 }
 

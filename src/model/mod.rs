@@ -19,13 +19,13 @@ mod text_limit;
 mod written_reference;
 
 pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
-pub use attributes::{AttributeFilter, Attributes};
+pub use attributes::{AttributeFilter, Attributes, ShownAttribute};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
-    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument,
-    ResourceFilterDocument, SelectorDocument, wrong_document,
+    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandNeeds, CommandsDocument,
+    IncludedScopeDocument, ResourceFilterDocument, SelectorDocument, wrong_document,
 };
 pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};

@@ -53,7 +53,12 @@ pub fn load(scope: &str, wanted: &PolicyDocument, with_grants: bool) -> Result<P
         permissions: section(wanted.permissions.is_some(), PERMISSIONS, scope)?,
         scopes: section(wanted.scopes.is_some(), SCOPES, scope)?,
         users: section(wanted.users.is_some(), USERS, scope)?,
-        user_groups: section(wanted.user_groups.is_some(), USER_GROUPS, scope)?,
+        // Who is removed from a scope leaves its groups.
+        user_groups: section(
+            wanted.user_groups.is_some() || (with_grants && wanted.scopes.is_some()),
+            USER_GROUPS,
+            scope,
+        )?,
         service_accounts: section(wanted.service_accounts.is_some(), SERVICE_ACCOUNTS, scope)?,
         roles: section(wanted.roles.is_some(), ROLES, scope)?,
         resource_groups: section(wanted.resource_groups.is_some(), RESOURCE_GROUPS, scope)?,

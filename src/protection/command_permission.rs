@@ -1,6 +1,6 @@
 use super::wanted_protection::{Protection, refused};
 use crate::catalog::load_type_permissions;
-use crate::model::{Catalogue, Command, PermissionIndex, Result, TypeIndex, quoted, undefined};
+use crate::model::{Catalogue, Command, CommandNeeds, PermissionIndex, Result, TypeIndex, quoted, undefined};
 
 /// The permission for a command and whether it belongs to the resource type; `None` if nobody may.
 ///
@@ -21,8 +21,12 @@ pub fn permission_for(
             "Create it with create_resource_type(), or see harness_rbac.resource_types for those there are.",
         ));
     };
-    if let Some(named) = protection.commands.get(command) {
-        return named.map(|permission| named_permission(permission, resource_type, name, catalogue)).transpose();
+    match protection.commands.get(command) {
+        Some(None) => return Ok(None),
+        Some(Some(CommandNeeds { permission: Some(permission), .. })) => {
+            return named_permission(permission, resource_type, name, catalogue).map(Some);
+        }
+        Some(Some(CommandNeeds { permission: None, .. })) | None => {}
     }
     let default = command.default_permission(&permissions).map(|permission| (permission.to_owned(), true));
     if default.is_none() && command == Command::Select {

@@ -1,7 +1,7 @@
 use super::target_table::Target;
 use super::wanted_protection::{Protection, refused};
 use crate::model::Result;
-use crate::server::{quote_identifier, quote_literal};
+use crate::server::{quote_identifier, quote_literal, write};
 
 /// The call of has_permission() in a policy, all but the permission.
 pub struct Call {
@@ -27,8 +27,7 @@ impl Call {
         let resource = protection.resource_column.map(|column| resource_expression(target, column)).transpose()?;
         let mut attributes = Vec::new();
         for (attribute, column) in &protection.attributes.0 {
-            target.column_type(column)?;
-            attributes.push(format!("{}, {}", quote_literal(attribute), quote_identifier(column)));
+            attributes.push(format!("{}, {}", quote_literal(attribute), attribute_expression(target, column)?));
         }
         let attributes =
             (!attributes.is_empty()).then(|| format!("pg_catalog.jsonb_build_object({})", attributes.join(", ")));
@@ -45,6 +44,31 @@ impl Call {
             arguments.push(format!("resource_type => {}", quote_literal(&self.resource_type)));
         }
         format!("harness_rbac.has_permission({})", arguments.join(", "))
+    }
+}
+
+/// A column as the value of an attribute, which compares as text. Those whose text depends on settings of the session do not:
+/// a time, a floating-point number.
+fn attribute_expression(target: &Target, column: &str) -> Result<String> {
+    let quoted_column = quote_identifier(column);
+    target.column_type(column)?;
+    let described = write::first(include_str!("sql/attribute_type.sql"), &[target.oid.into(), column.into()], |row| {
+        (row.get::<String>(1).unwrap_or_default(), row.get(2) == Some(true), row.get::<String>(3).unwrap_or_default())
+    });
+    let (type_name, is_array, kind) = described.unwrap_or_default();
+    match kind.as_str() {
+        // Text in JSON already.
+        "text" => Ok(quoted_column),
+        "json" if !is_array => Ok(quoted_column),
+        "cast" => Ok(format!("{quoted_column}::text{}", if is_array { "[]" } else { "" })),
+        _ => Err(refused(
+            format!("column {quoted_column} of {} is of type {type_name}", target.name),
+            "An attribute is compared as text: its column is text, character varying, boolean, integer, numeric, uuid or an enum, an array of one of these, or jsonb.",
+            format!(
+                "Name another column, or add one to {} that is GENERATED ALWAYS AS the text that is meant.",
+                target.name
+            ),
+        )),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Row-level security on the tables of applications: the policies, and what the planner is told about their calls.
 
 mod advice;
+mod carried_scope;
 mod command_permission;
+mod foreign_key;
 mod has_permission_call;
 mod noted_tables;
 mod planner;
@@ -10,6 +12,7 @@ mod table_policies;
 mod target_table;
 mod wanted_protection;
 
+pub use carried_scope::{Carrying, carry_scope, scope_columns_of};
 pub use noted_tables::{confirm_table, current_role, forget_table, note_table};
 pub use protected_rows::{Found, table_with_rows_in};
 pub use table_policies::{protect_table, unprotect_table};

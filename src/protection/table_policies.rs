@@ -4,7 +4,7 @@ use super::advice;
 use super::command_permission::permission_for;
 use super::has_permission_call::Call;
 use super::target_table::Target;
-use super::wanted_protection::Protection;
+use super::wanted_protection::{Protection, refused};
 use crate::cache::catalogue;
 use crate::model::{Command, Result, undefined};
 use crate::server::{notice, write};
@@ -22,9 +22,13 @@ pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     let mut policies = Vec::new();
     for command in Command::ALL {
         match permission_for(command, protection, &catalogue)? {
-            Some((permission, is_own)) => policies.push((command, policy(command, &call, &permission, is_own))),
+            Some((permission, is_own)) => {
+                let names_resource = names_resource(command, protection)?;
+                let asked = call.text(&permission, is_own, names_resource);
+                policies.push((command, policy(command, &asked)));
+            }
             // Told to: nothing to tell.
-            None if protection.commands.get(command).is_some() => {}
+            None if protection.commands.get(command) == Some(None) => {}
             None => notice(
                 format!("nobody may {} in {}", command.as_str(), target.name),
                 format!("Resource type {} has no permission for it.", crate::model::quoted(protection.resource_type)),
@@ -68,13 +72,26 @@ pub fn unprotect_table(target: pg_sys::Oid) -> Result<()> {
     Ok(())
 }
 
-/// The conditions of a policy. Creating asks about the type as a whole; the others about the resource of the row.
-fn policy(command: Command, call: &Call, permission: &str, is_own: bool) -> String {
-    let asks = |names_resource| call.text(permission, is_own, names_resource);
+/// Whether the command asks about the resource of the row. Creating asks about the type as a whole unless it is told
+/// otherwise, where a row is a part of a resource, as a comment is of its document.
+fn names_resource(command: Command, protection: &Protection<'_>) -> Result<bool> {
+    let told = protection.commands.get(command).flatten().and_then(|needs| needs.on_resource);
+    if told == Some(true) && protection.resource_column.is_none() {
+        return Err(refused(
+            format!("command {} cannot ask about the resource of the row", command.as_str()),
+            "There is no resource_column that holds it.",
+            "Name the column, or ask about the type as a whole.",
+        ));
+    }
+    Ok(told.unwrap_or(command != Command::Insert))
+}
+
+/// The conditions of a policy.
+fn policy(command: Command, asked: &str) -> String {
     match command {
-        Command::Select | Command::Delete => format!("USING ({})", asks(true)),
-        Command::Insert => format!("WITH CHECK ({})", asks(false)),
-        Command::Update => format!("USING ({0}) WITH CHECK ({0})", asks(true)),
+        Command::Select | Command::Delete => format!("USING ({asked})"),
+        Command::Insert => format!("WITH CHECK ({asked})"),
+        Command::Update => format!("USING ({asked}) WITH CHECK ({asked})"),
     }
 }
 

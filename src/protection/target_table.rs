@@ -21,7 +21,7 @@ impl Target {
                 SqlState::InsufficientPrivilege,
                 format!("must be owner of table {}", found.name),
                 format!("Its owner is \"{}\".", found.owner),
-                "Ask the owner to call protect_table(), or become a member of that role.",
+                "Ask the owner to do it, or become a member of that role.",
             ));
         }
         Ok(Target { oid, name: found.name })

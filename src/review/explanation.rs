@@ -2,7 +2,7 @@
 
 use super::grant_chain::{Chain, add_grant};
 use super::inquirer::Inquirer;
-use super::near_miss_words::{Miss, describe};
+use super::near_miss_words::{AskedWords, Miss, describe};
 use super::resolved_names::{Resolved, resolve};
 use super::suggestion::suggest;
 use crate::cache::{Ask, catalogue, decide};
@@ -65,7 +65,13 @@ impl Explanation {
         }
         for miss in misses.iter().filter(|miss| miss.obstacles.len() <= NEAR) {
             let chain = Chain::of(&miss.held, registry)?;
-            let in_words = |obstacle| describe(obstacle, &chain, ask.permission, resolved.target.path(), ask.resource);
+            let words = AskedWords {
+                permission: ask.permission,
+                scope: resolved.target.path(),
+                resource: ask.resource,
+                may_see_values: ask.attributes.is_some() || inquirer.may_review(),
+            };
+            let in_words = |obstacle| describe(obstacle, &chain, &words);
             let mut near = chain.to_json(ask.principal);
             if let Some(members) = near.as_object_mut() {
                 members.insert("failed".into(), miss.obstacles.iter().map(in_words).collect());

@@ -5,7 +5,9 @@ use super::known_resources::known_resources;
 use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
-use crate::model::{AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex};
+use crate::model::{
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex,
+};
 use crate::server::moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -60,8 +62,8 @@ impl Attributes for WhateverMatches {
         true
     }
 
-    fn has(&self, _: &str) -> bool {
-        true
+    fn shown(&self, _: &str) -> Option<ShownAttribute> {
+        None
     }
 }
 

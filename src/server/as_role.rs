@@ -39,6 +39,15 @@ impl AsRole {
         caller
     }
 
+    /// As the owner of a table of the application, for changes that follow a foreign key: like PostgreSQL's own, with the triggers of
+    /// the table as at any change of its owner.
+    pub fn owner_in_foreign_key(owner: pg_sys::Oid) -> AsRole {
+        let caller = AsRole::current();
+        let follows = pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_NOFORCE_RLS;
+        caller.set(owner, caller.context | follows as i32);
+        caller
+    }
+
     /// The current user.
     pub fn current_user() -> pg_sys::Oid {
         AsRole::current().user

@@ -32,6 +32,7 @@ pub use backend_local::BackendLocal;
 pub use backtraces::withhold as withhold_backtraces;
 pub use clock::{moment, statement_time, wall_time};
 pub use installed::{is_extension_script, is_installed};
+pub use object_ids::{hold as hold_relation, is_named};
 pub use pgrx::spi::{quote_identifier, quote_literal};
 pub use policy_index::Index;
 pub use query_start::watch as watch_queries;

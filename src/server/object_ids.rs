@@ -14,6 +14,12 @@ pub(super) fn relation_oid(name: &CStr) -> Option<pg_sys::Oid> {
     (oid != pg_sys::InvalidOid).then_some(oid)
 }
 
+/// Whether that name means this relation.
+pub fn is_named(relation: pg_sys::Oid, schema: &CStr, name: &CStr) -> bool {
+    // SAFETY: as above.
+    unsafe { pg_sys::get_relname_relid(name.as_ptr(), pg_sys::get_namespace_oid(schema.as_ptr(), true)) == relation }
+}
+
 /// Whether it is an index of that table.
 pub(super) fn is_index_of(index: pg_sys::Oid, table: pg_sys::Oid) -> bool {
     // SAFETY: looks in a catalogue cache; what is no index gives InvalidOid.
@@ -44,8 +50,9 @@ pub(super) fn each_index_of(table: pg_sys::Oid, mut each: impl FnMut(pg_sys::Oid
     }
 }
 
-/// Keeps the relation's indexes from being dropped until the (sub)transaction ends, and takes in what is known of it.
-pub(super) fn hold(relation: pg_sys::Oid) {
+/// Keeps the relation from being altered, and its indexes from being dropped, until the (sub)transaction ends, and takes in what
+/// is known of it.
+pub fn hold(relation: pg_sys::Oid) {
     // SAFETY: takes any number; nobody but those who rewrite or drop the relation waits for this lock.
     unsafe { pg_sys::LockRelationOid(relation, pg_sys::AccessShareLock as i32) };
 }

@@ -10,6 +10,7 @@ use std::cell::Cell;
 pub enum Listener {
     ObjectIds,
     Signals,
+    Parents,
 }
 
 type Observer = fn(pg_sys::Oid);
@@ -17,11 +18,11 @@ type Observer = fn(pg_sys::Oid);
 struct Hearing {
     registered: Cell<bool>,
     /// In the order of [`Listener`].
-    observers: [Cell<Option<Observer>>; 2],
+    observers: [Cell<Option<Observer>>; 3],
 }
 
 static HEARING: BackendLocal<Hearing> =
-    BackendLocal::new(Hearing { registered: Cell::new(false), observers: [const { Cell::new(None) }; 2] });
+    BackendLocal::new(Hearing { registered: Cell::new(false), observers: [const { Cell::new(None) }; 3] });
 
 /// Has `observer` called with the relation of each message, `InvalidOid` when messages were lost; from inside PostgreSQL's
 /// message loop: no allocation, no look-up, no panic. Whether nobody did before.

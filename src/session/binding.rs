@@ -75,6 +75,11 @@ pub fn is_for_another(principal: &str) -> bool {
         .is_ok_and(|bound| bound.as_ref().and_then(|bound| bound.only.as_deref()).is_some_and(|only| only != principal))
 }
 
+/// Whether the transaction acts for nobody any more, because a savepoint was rolled back or the parameter was reset.
+pub fn is_taken_back() -> bool {
+    carried::is_nobody()
+}
+
 /// What the parameter said when it counted, if it does not any more.
 pub fn last_told() -> Option<Box<str>> {
     BINDING.get().try_borrow().ok().and_then(|bound| bound.as_ref()?.told.clone())

@@ -16,5 +16,6 @@ pub mod pepper;
 pub mod token;
 
 pub use authenticate::authenticate;
+pub use binding::is_taken_back;
 pub use current_identity::{asked_principal, current_principal, is_bound, told_identity};
 pub use meant_principal::meant_principal;

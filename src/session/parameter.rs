@@ -115,6 +115,14 @@ pub fn split(value: &str) -> (&str, Option<&str>) {
 /// # Errors
 /// 42501 if another one was bound in this transaction before.
 pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
+    if binding::is_for_another(principal) && binding::is_taken_back() {
+        return Err(RbacError::new(
+            SqlState::InsufficientPrivilege,
+            format!("cannot bind {}: whom this transaction was bound to has been taken back", quoted(principal)),
+            "It was bound within a savepoint that was rolled back, or was reset; it acts for nobody since, and can act for nobody else.",
+            "Bind before the first savepoint. To go on, bind the same principal again, or end the transaction.",
+        ));
+    }
     if binding::is_for_another(principal) {
         return Err(RbacError::new(
             SqlState::InsufficientPrivilege,
@@ -151,6 +159,9 @@ fn objection(value: &str, is_set: bool) -> Option<&'static CStr> {
         Err(_) => Some(c"Write user:NAME@ACCOUNT or service_account:NAME@SCOPE."),
         Ok(reference) if reference.kind == PrincipalKind::UserGroup => Some(c"A user group does not act."),
         Ok(_) if key.is_some_and(|key| !token::is_public_id(key)) => Some(c"There is no API key of that form."),
+        Ok(_) if is_set && binding::is_for_another(principal) && binding::is_taken_back() => {
+            Some(c"Whom this transaction was bound to has been taken back, with a savepoint or by RESET; it can act for nobody else.")
+        }
         Ok(_) if is_set && binding::is_for_another(principal) => {
             Some(c"This transaction is bound to another principal.")
         }

@@ -1,7 +1,9 @@
-use super::trigger_row::{TriggerRow, with_reader};
+use super::trigger_row::{TriggerRow, owner_of_table, with_reader};
+use crate::admin::take_away_own;
 use crate::catalog::{Key, Reader};
+use crate::fault::Fault;
 use crate::model::{Level, RbacError, Result as RbacResult, SqlState};
-use crate::server::Index;
+use crate::server::{AsRole, Index, or_raise};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -54,6 +56,27 @@ fn complete_scope_user<'a>(
         pgrx::error!("{error}");
     }
     Ok(Some(tuple))
+}
+
+/// Who is removed from a scope loses what it holds there and below by itself. AFTER DELETE, or UPDATE of the key.
+#[pg_trigger(sql = false)]
+fn forget_scope_user<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
+    let Some(row) = TriggerRow::old(trigger) else {
+        return Ok(None);
+    };
+    let (scope_id, user_id) = (row.id(c"scope_id").unwrap_or(0), row.id(c"user_id").unwrap_or(0));
+    let mut are_there = false;
+    with_reader(|reader| {
+        // With the scope, or with the user, all of it goes.
+        are_there = reader.first(Index::ScopeById, &[Key::Id(scope_id)], |_| Ok(()))?.is_some()
+            && reader.first(Index::PrincipalById, &[Key::Id(user_id)], |_| Ok(()))?.is_some();
+        Ok(())
+    });
+    if are_there && !Fault::Removal.is_in() {
+        let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
+        take_away_own(scope_id, user_id);
+    }
+    Ok(None)
 }
 
 fn check_kind(reader: &mut Reader, principal: Option<i64>, kind: &str) -> RbacResult<()> {

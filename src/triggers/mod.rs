@@ -6,6 +6,7 @@
 mod administrator;
 mod assignment;
 mod audit;
+mod carry_scope;
 mod grant_use;
 mod membership;
 mod replica;

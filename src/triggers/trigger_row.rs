@@ -4,8 +4,9 @@
 use crate::catalog::Reader;
 use crate::model::{RbacError, Result};
 use crate::server::{or_raise, raise};
+use pgrx::datum::DatumWithOid;
 use pgrx::prelude::*;
-use std::ffi::CStr;
+use std::ffi::{CStr, CString};
 use std::num::NonZeroUsize;
 
 /// OLD or NEW.
@@ -61,6 +62,26 @@ impl<'a> TriggerRow<'a> {
         self.datum(column).is_none()
     }
 
+    /// The column's value as an argument of a statement.
+    pub fn argument(&self, column: &str) -> DatumWithOid<'a> {
+        let datum = self.datum(&name(column));
+        // SAFETY: the datum is of the column's type, and lives as long as the tuple.
+        datum.map_or_else(
+            || DatumWithOid::null_oid(self.type_of(column)),
+            |datum| unsafe { DatumWithOid::new(datum, self.type_of(column)) },
+        )
+    }
+
+    pub fn is_null_at(&self, column: &str) -> bool {
+        self.datum(&name(column)).is_none()
+    }
+
+    /// The type of a column; none for an unknown one.
+    pub fn type_of(&self, column: &str) -> pg_sys::Oid {
+        // SAFETY: an unknown name gives a number that has no type.
+        unsafe { pg_sys::SPI_gettypeid(self.columns, pg_sys::SPI_fnumber(self.columns, name(column).as_ptr())) }
+    }
+
     /// The text, empty for NULL.
     pub fn text(&self, column: &CStr) -> &'a str {
         // SAFETY: the caller names a text column; the text borrows the tuple or a copy that lives as long as the call.
@@ -68,8 +89,18 @@ impl<'a> TriggerRow<'a> {
     }
 }
 
+fn name(column: &str) -> CString {
+    CString::new(column).unwrap_or_default()
+}
+
 fn is_event(trigger: &PgTrigger<'_>, event: u32) -> bool {
     trigger.trigger_data().tg_event & pg_sys::TRIGGER_EVENT_OPMASK == event
+}
+
+/// The table, or its partition.
+pub fn table_of_trigger(trigger: &PgTrigger<'_>) -> pg_sys::Oid {
+    // SAFETY: the relation is open.
+    unsafe { (*trigger.trigger_data().tg_relation).rd_id }
 }
 
 /// The owner of the table.

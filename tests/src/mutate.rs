@@ -6,7 +6,7 @@ use crate::world::*;
 /// Changes the world; `None` if nothing fitted this time.
 pub fn mutate(generator: &mut Generator<'_>, world: &mut World) -> Option<String> {
     let call = |text: String| Some(format!("SELECT harness_rbac.{text};"));
-    match generator.rng.u32(..16) {
+    match generator.rng.u32(..18) {
         0..3 => {
             let assignment = generator.assignment(world)?;
             let sql = assignment.sql();
@@ -95,6 +95,7 @@ pub fn mutate(generator: &mut Generator<'_>, world: &mut World) -> Option<String
             call(format!("create_scope({}, default_access => 'none')", literal(&scope)))
         }
         14 => drop_something(generator, world),
+        15 | 16 => remove_scope_user(generator, world),
         _ => {
             let scopes: Vec<String> =
                 world.scopes.iter().map(|s| s.scope.clone()).filter(|s| level(s) != "account").collect();
@@ -209,4 +210,23 @@ fn forget_named(world: &mut World, resource_type: &str, scope: &str, identifier:
         }
         selectors.retain(|s| s["identifiers"].as_array().is_none_or(|names| !names.is_empty()));
     }
+}
+
+/// Removes a user from an organization or project, with what is its own there and below.
+fn remove_scope_user(generator: &mut Generator<'_>, world: &mut World) -> Option<String> {
+    let place = generator.rng.usize(..world.scope_users.len().max(1));
+    let ScopeUser { scope, member } = world.scope_users.get(place)?.clone();
+    let is_there = |at: &str| at == scope || at.starts_with(&format!("{scope}/"));
+    // Who was added to a project is one of its organization as well, and stays that.
+    let organization = scope.rsplit_once('/')?.0.to_owned();
+    let stays = level(&scope) == "project";
+    world.scope_users.retain(|u| u.member != member || !is_there(&u.scope));
+    if stays && !world.scope_users.iter().any(|u| u.member == member && u.scope == organization) {
+        world.scope_users.push(ScopeUser { scope: organization, member: member.clone() });
+    }
+    for group in world.user_groups.iter_mut().filter(|group| is_there(&group.scope)) {
+        group.members.retain(|m| *m != member);
+    }
+    world.assignments.retain(|a| a.principal != member || !is_there(&a.scope));
+    Some(format!("SELECT harness_rbac.remove_scope_user({}, {});", literal(&scope), literal(&member)))
 }

@@ -29,6 +29,10 @@ CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMA
 CREATE TABLE guarded (scope_id bigint, name text, kind text, PRIMARY KEY (scope_id, name));
 INSERT INTO guarded SELECT scope_id(s), 'docker', 'x' FROM unnest('{acme/payments/checkout, globex}'::text[]) s;
 SELECT protect_table('guarded', 'CONNECTOR', 'scope_id', 'name', '{"type": "kind"}');
+CREATE TABLE folder (id bigint PRIMARY KEY, scope_id bigint);
+CREATE INDEX ON folder (scope_id);
+SELECT protect_table('folder', 'CONNECTOR', 'scope_id');
+CREATE TABLE leaf (folder_id bigint CONSTRAINT leaf_folder REFERENCES folder);
 CREATE VIEW things AS SELECT * FROM thing;
 GRANT SELECT, INSERT, UPDATE, DELETE ON guarded TO PUBLIC;
 "#;
@@ -128,6 +132,7 @@ pub const NAMES: Names = Names(&[
     (&["default_access"], &["viewer", "basic", "none"]),
     (&["name", "email", "description", "reason"], &["A name", "harness_rbac"]),
     (&["scope_column", "resource_column"], &["scope_id", "name", "kind", "amount"]),
+    (&["foreign_key"], &["leaf_folder", "folder_pkey"]),
     (
         &["token"],
         &[
@@ -256,6 +261,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("set_principal_disabled(text,boolean)", &["'user:ben@acme'", "true"]),
     ("unmap_database_role(regrole)", &["'pg_monitor'"]),
     ("unprotect_table(regclass)", &["'public.guarded'::regclass"]),
+    ("carry_scope(regclass,regclass,name)", &["'public.leaf'::regclass", "'public.folder'::regclass", "'leaf_folder'"]),
     (
         "apply_policy(jsonb,boolean)",
         &[

@@ -24,7 +24,8 @@ SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker');
 SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop'), harness_rbac.map_database_role('pg_monitor', 'user:ana@acme'), harness_rbac.create_publication();
 CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
 CREATE VIEW things AS SELECT * FROM thing;
-CREATE TABLE fenced (scope_id bigint);
+CREATE TABLE fenced (scope_id bigint, id bigint PRIMARY KEY);
+CREATE TABLE leaf (fenced_id bigint REFERENCES fenced);
 SELECT harness_rbac.protect_table('fenced', 'ENVIRONMENT', 'scope_id');
 "#;
 
@@ -67,6 +68,7 @@ enum Kind {
     Table,
     TypeOfRows,
     ScopeColumn,
+    ForeignKey,
     Column,
     AttributeColumns,
     Commands,
@@ -220,6 +222,7 @@ fn bad(kind: Kind) -> Vec<String> {
             .to_vec(),
         Kind::TypeOfRows => texts(&["NOTHING", "connector", "a b"]),
         Kind::ScopeColumn => ["NULL", "''", "'nothing'", "'name'", "'amount'"].map(Into::into).to_vec(),
+        Kind::ForeignKey => ["''", "'nothing'", "'fenced_pkey'"].map(Into::into).to_vec(),
         Kind::Column => ["''", "'nothing'"].map(Into::into).to_vec(),
         Kind::AttributeColumns => {
             let mut all =
@@ -228,6 +231,11 @@ fn bad(kind: Kind) -> Vec<String> {
             all
         }
         Kind::Commands => documents(&[
+            r#"{"insert": {"on": "row"}}"#,
+            r#"{"insert": {"permission": "core_environment_edit", "of": "resource"}}"#,
+            r#"{"insert": {"permission": 3}}"#,
+            r#"{"select": {"on": "type"}}"#,
+            r#"{"update": ["core_environment_edit"]}"#,
             "[]",
             "null",
             r#"{"truncate": "x"}"#,
@@ -458,6 +466,14 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
             ],
         ),
         ("unprotect_table", vec![("target", "'fenced'", Some(Table))]),
+        (
+            "carry_scope",
+            vec![
+                ("target", "'leaf'", Some(Table)),
+                ("parent", "'fenced'", Some(Table)),
+                ("foreign_key", "NULL", Some(ForeignKey)),
+            ],
+        ),
         ("confirm_protected_table", vec![("target", "'fenced'", Some(Table))]),
     ]
 }

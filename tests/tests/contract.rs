@@ -117,6 +117,7 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("rotate_api_key", "principal text, identifier text, grace interval DEFAULT '00:00:00'::interval", "text", 'v'),
     ("drop_api_key", "principal text, identifier text", "void", 'v'),
     ("unprotect_table", "target regclass", "void", 'v'),
+    ("carry_scope", "target regclass, parent regclass, foreign_key name DEFAULT NULL::name", "void", 'v'),
     ("permitted_scope_ids", "permission text", "bigint[]", 's'),
     // For columns of type integer, which an index could not serve through a cast.
     (

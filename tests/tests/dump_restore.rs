@@ -165,3 +165,53 @@ fn only_what_loads_a_dump_is_not_recorded_and_it_shows() {
     assert_eq!((log_of(&mut next, "g"), log_of(&mut next, "h")), ((vec![], 0), (vec![], 1)));
     println!("dump and restore: only the session that loads is not recorded, until it ends or the dump does");
 }
+
+/// What pg_dump says of a database, and whether it went well.
+fn dump(user: &str, database: &str, file: &str, more: &[&str]) -> (bool, String) {
+    let output = Command::new("pg_dump").args(["-U", user, "-d", database, "-f", file]).args(more).output().unwrap();
+    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn who_dumps_is_held_by_no_policy_and_is_warned_twice() {
+    let (mut client, database) = fresh_database();
+    client
+        .batch_execute(
+            "DO $$ BEGIN CREATE ROLE dump_owner LOGIN; CREATE ROLE dump_backup LOGIN BYPASSRLS; EXCEPTION WHEN duplicate_object THEN NULL; END $$;
+             GRANT pg_read_all_data TO dump_backup;
+             SELECT harness_rbac.create_scope(s) FROM unnest('{acme,acme/o,acme/o/p}'::text[]) AS s;
+             SELECT harness_rbac.create_user('acme', 'ana'), harness_rbac.add_scope_user('acme/o/p', 'user:ana@acme');
+             CREATE TABLE docs (id bigint PRIMARY KEY, scope_id bigint NOT NULL REFERENCES harness_rbac.scopes ON DELETE CASCADE);
+             CREATE TABLE notes (id bigint PRIMARY KEY, doc bigint REFERENCES docs ON DELETE CASCADE);
+             INSERT INTO docs VALUES (1, harness_rbac.scope_id('acme/o/p'));
+             INSERT INTO notes VALUES (10, 1), (11, NULL);
+             SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id', 'id');
+             SELECT harness_rbac.carry_scope('notes', 'docs');
+             SELECT harness_rbac.protect_table('notes', 'PIPELINE', 'scope_id', 'doc');
+             ALTER TABLE docs OWNER TO dump_owner; ALTER TABLE notes OWNER TO dump_owner",
+        )
+        .unwrap();
+    let folder = std::env::temp_dir().join(format!("harness_rbac_dumps_{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("backup.sql").to_string_lossy().into_owned();
+    let (went_well, said) = dump("dump_owner", &database, &file, &["-t", "docs"]);
+    assert!(!went_well && said.contains("would be affected by row-level security policy"), "{said}");
+    let (went_well, said) = dump("dump_backup", &database, &file, &[]);
+    assert!(went_well, "{said}");
+    let details: Vec<&str> = said.lines().filter(|line| line.contains("warning") || line.contains("detail")).collect();
+    let warning = "pg_dump: warning: there are circular foreign-key constraints on this table:";
+    assert_eq!(details, [warning, "pg_dump: detail: scopes", warning, "pg_dump: detail: scope_users"], "{said}");
+    // What it has restores, with the rows that follow their parents.
+    let copy = format!("{database}_backup");
+    connect("postgres").batch_execute(&format!("CREATE DATABASE {copy}")).unwrap();
+    run("psql", &["-qX", "-v", "ON_ERROR_STOP=1", "-d", &copy, "-f", &file]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    let mut restored = connect(&copy);
+    restored
+        .batch_execute("UPDATE docs SET scope_id = harness_rbac.scope_id('acme/o'); INSERT INTO notes VALUES (12, 1)")
+        .unwrap();
+    let rows = "SELECT id, harness_rbac.scope_path(scope_id) FROM notes ORDER BY id";
+    let rows: Vec<(i64, Option<String>)> =
+        restored.query(rows, &[]).unwrap().iter().map(|row| (row.get(0), row.get(1))).collect();
+    assert_eq!(rows, [(10, Some("acme/o".into())), (11, None), (12, Some("acme/o".into()))]);
+}

@@ -4,8 +4,8 @@
 //! `FUZZ_SECONDS` sets for how long each is fed.
 
 use harness_rbac_tests::model::{
-    AccessRequest, AttributeColumnsDocument, Command, CommandsDocument, IncludedScopeDocument, Level, Levels,
-    PrincipalKind, PrincipalRef, RbacError, ResourceFilterDocument, RoleRef, ScopePath, check_identifier,
+    AccessRequest, AttributeColumnsDocument, Command, CommandNeeds, CommandsDocument, IncludedScopeDocument, Level,
+    Levels, PrincipalKind, PrincipalRef, RbacError, ResourceFilterDocument, RoleRef, ScopePath, check_identifier,
     is_free_identifier, quoted,
 };
 use harness_rbac_tests::size;
@@ -282,11 +282,28 @@ fn included_scopes() {
 
 #[test]
 fn protection() {
-    let commands = prop::collection::btree_map("select|insert|update|delete", prop::option::of("[a-z_]{1,9}"), 0..4);
+    let permission = || "[a-z_]{1,9}".prop_map(|name| json!(name));
+    let written = (prop::option::of(permission()), prop::option::of("resource|type")).prop_map(|(permission, on)| {
+        let mut needs = json!({});
+        if let Some(permission) = permission {
+            needs["permission"] = permission;
+        }
+        if let Some(on) = on {
+            needs["on"] = json!(on);
+        }
+        needs
+    });
+    let needs = prop::option::of(prop_oneof![permission(), written]);
+    let commands = prop::collection::btree_map("select|insert|update|delete", needs, 0..4);
     feed("commands", near(commands.prop_map(|map| json!(map))), |input| {
         let Some(commands) = read(CommandsDocument::parse(input))? else { return Ok(false) };
         for command in Command::ALL {
-            prop_assert_eq!(json!(commands.get(command)), json!(input.get(command.as_str()).map(Value::as_str)));
+            let written = input.get(command.as_str());
+            let needs = written.filter(|written| !written.is_null()).map(|written| CommandNeeds {
+                permission: written.as_str().or(written["permission"].as_str()).map(str::to_owned),
+                on_resource: written["on"].as_str().map(|on| on == "resource"),
+            });
+            prop_assert_eq!(commands.get(command), written.map(|_| needs.as_ref()));
         }
         Ok(true)
     });

@@ -4,6 +4,7 @@
 mod audit;
 mod bad_input;
 mod catalogue_cover;
+mod child_tables;
 mod clients;
 mod contract;
 mod crash;

@@ -17,6 +17,7 @@ const WRITES: &[&str] = &[
     "alter_role",
     "apply_policy",
     "assign_role",
+    "carry_scope",
     "create_api_key",
     "create_permission",
     "create_publication",

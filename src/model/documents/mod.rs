@@ -9,6 +9,6 @@ mod resource_filter;
 
 pub use access_request::{AccessCheck, AccessRequest};
 pub use included_scopes::IncludedScopeDocument;
-pub use protection::{AttributeColumnsDocument, Command, CommandsDocument};
+pub use protection::{AttributeColumnsDocument, Command, CommandNeeds, CommandsDocument};
 pub use reading::wrong_document;
 pub use resource_filter::{ResourceFilterDocument, SelectorDocument};

@@ -2,6 +2,7 @@ use super::reading::{read, wrong_document};
 use crate::model::error::Result;
 use crate::model::identifier::check_free_identifier;
 use crate::model::quoted;
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -37,31 +38,72 @@ impl Command {
     }
 }
 
-/// The permissions that `protect_table(commands => ...)` names.
+/// What a command needs that `protect_table(commands => ...)` names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CommandNeeds {
+    /// `None` for the default.
+    pub permission: Option<String>,
+    /// Whether it is asked about the resource of the row; `None` for the default.
+    pub on_resource: Option<bool>,
+}
+
+/// The commands that `protect_table(commands => ...)` names, `None` for nobody's.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct CommandsDocument(BTreeMap<String, Option<String>>);
+pub struct CommandsDocument(BTreeMap<String, Option<CommandNeeds>>);
 
 impl CommandsDocument {
-    /// Reads `{"select": "PERMISSION", "delete": null}`.
+    /// Reads `{"select": "PERMISSION", "delete": null, "insert": {"permission": "PERMISSION", "on": "resource"}}`.
     ///
     /// # Errors
     /// 22023 for another shape or an unknown command.
     pub fn parse(document: &Value) -> Result<CommandsDocument> {
-        const HINT: &str =
-            r#"Write {"select": "core_pipeline_view", "delete": null} with any of select, insert, update, delete."#;
-        let commands = CommandsDocument(read("commands", document, HINT)?);
+        const HINT: &str = r#"Write {"select": "core_pipeline_view", "delete": null, "insert": {"permission": "core_pipeline_edit", "on": "resource"}} with any of select, insert, update, delete."#;
+        let named: BTreeMap<String, Value> = read("commands", document, HINT)?;
+        let wrong = |detail: String| wrong_document("invalid commands", detail, HINT);
         let known = |name: &str| Command::ALL.into_iter().any(|command| command.as_str() == name);
-        match commands.0.keys().find(|name| !known(name)) {
-            Some(name) => {
-                Err(wrong_document("invalid commands", format!("There is no command {}.", quoted(name)), HINT))
+        let mut commands = BTreeMap::new();
+        for (name, written) in named {
+            if !known(&name) {
+                return Err(wrong(format!("There is no command {}.", quoted(&name))));
             }
-            None => Ok(commands),
+            let needs = match &written {
+                Value::Null => None,
+                Value::String(permission) => {
+                    Some(CommandNeeds { permission: Some(permission.clone()), on_resource: None })
+                }
+                Value::Object(_) => {
+                    Some(read::<WrittenNeeds>("commands", &written, HINT)?.needs(&name).map_err(wrong)?)
+                }
+                _ => return Err(wrong(format!("At {name}: it is neither a permission nor an object nor null."))),
+            };
+            commands.insert(name, needs);
         }
+        Ok(CommandsDocument(commands))
     }
 
-    /// The permission for a command: `None` for the default, `Some(None)` for "nobody".
-    pub fn get(&self, command: Command) -> Option<Option<&str>> {
-        self.0.get(command.as_str()).map(|permission| permission.as_deref())
+    /// What a command needs: `None` for the default, `Some(None)` for "nobody".
+    pub fn get(&self, command: Command) -> Option<Option<&CommandNeeds>> {
+        self.0.get(command.as_str()).map(Option::as_ref)
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenNeeds {
+    permission: Option<String>,
+    on: Option<String>,
+}
+
+impl WrittenNeeds {
+    fn needs(self, command: &str) -> std::result::Result<CommandNeeds, String> {
+        let on_resource = match self.on.as_deref() {
+            None => None,
+            Some("resource") => Some(true),
+            // The other commands are about rows that are there.
+            Some("type") if command == Command::Insert.as_str() => Some(false),
+            Some(on) => return Err(format!("At {command}: it cannot ask on {}.", quoted(on))),
+        };
+        Ok(CommandNeeds { permission: self.permission, on_resource })
     }
 }
 
@@ -97,11 +139,32 @@ mod tests {
 
     #[test]
     fn commands_are_named_defaulted_or_nobodys() {
-        let commands = CommandsDocument::parse(&json!({"insert": "shop_invoice_pay", "delete": null})).unwrap();
-        assert_eq!(commands.get(Command::Insert), Some(Some("shop_invoice_pay")));
+        let commands = CommandsDocument::parse(&json!({"insert": "shop_invoice_pay", "delete": null,
+            "update": {"permission": "shop_invoice_edit", "on": "resource"}}))
+        .unwrap();
+        let needs = |permission: &str, on_resource| CommandNeeds { permission: Some(permission.into()), on_resource };
+        assert_eq!(commands.get(Command::Insert), Some(Some(&needs("shop_invoice_pay", None))));
+        assert_eq!(commands.get(Command::Update), Some(Some(&needs("shop_invoice_edit", Some(true)))));
         assert_eq!(commands.get(Command::Delete), Some(None));
         assert_eq!(commands.get(Command::Select), None);
-        for bad in [json!({"truncate": "x"}), json!({"Select": "x"}), json!([]), json!({"select": 1}), json!(null)] {
+        for on in ["resource", "type"] {
+            let commands = CommandsDocument::parse(&json!({"insert": {"on": on}})).unwrap();
+            let needs = CommandNeeds { permission: None, on_resource: Some(on == "resource") };
+            assert_eq!(commands.get(Command::Insert), Some(Some(&needs)));
+        }
+        for bad in [
+            json!({"truncate": "x"}),
+            json!({"Select": "x"}),
+            json!([]),
+            json!({"select": 1}),
+            json!(null),
+            json!({"insert": {"permission": "x", "on": "row"}}),
+            json!({"insert": {"permission": "x", "on": "Resource"}}),
+            json!({"select": {"permission": "x", "on": "type"}}),
+            json!({"insert": {"permission": "x", "of": "resource"}}),
+            json!({"insert": {"permission": 1}}),
+            json!({"insert": ["x"]}),
+        ] {
             assert_eq!(
                 CommandsDocument::parse(&bad).unwrap_err().sqlstate,
                 crate::model::SqlState::InvalidParameterValue

@@ -32,6 +32,11 @@ impl Planner<'_> {
         for (there, asked) in pairs(&current.role_assignments, &wanted.role_assignments, AssignmentEntry::key) {
             match (there, asked) {
                 (None, Some(asked)) => self.assign(asked),
+                // Gone with the user's place in the scope; the document wants it all the same.
+                (Some(there), Some(asked)) if self.goes_with_user(there) => {
+                    let identifier = asked.identifier.clone().or_else(|| there.identifier.clone());
+                    self.assign(&AssignmentEntry { identifier, ..asked.clone() });
+                }
                 (Some(there), Some(asked)) if asked.identifier.is_some() && asked.identifier != there.identifier => {
                     self.revoke(there);
                     self.assign(asked);
@@ -53,9 +58,16 @@ impl Planner<'_> {
     fn goes_anyway(&self, there: &AssignmentEntry) -> bool {
         let row = row(there);
         self.is_gone(&there.scope)
+            || self.goes_with_user(there)
             || self.drops(row.kind, row.principal, row.home)
             || row.role_scope.is_some_and(|scope| self.drops("role", row.role, scope))
             || self.drops("resource_group", row.resource_group, &there.scope)
+    }
+
+    /// Whether its holder is removed from where it is held.
+    fn goes_with_user(&self, there: &AssignmentEntry) -> bool {
+        let row = row(there);
+        row.kind == PrincipalKind::User.as_str() && self.is_removed(row.principal, &there.scope)
     }
 
     fn assign(&mut self, asked: &AssignmentEntry) {

@@ -5,6 +5,7 @@
 
 mod assignments;
 mod change;
+mod members;
 mod planner;
 mod principals;
 mod resource_groups;
@@ -14,6 +15,7 @@ mod scopes;
 use super::document::PolicyDocument;
 use crate::model::{Result, Set};
 pub use change::{Action, Change, Kind, Right, rows_of};
+use members::removed_users;
 use planner::{Planner, held};
 
 /// The changes that make `current` into `wanted`, in an order in which none stands in the way of another: what goes
@@ -32,6 +34,7 @@ pub fn plan(current: &PolicyDocument, wanted: &PolicyDocument, prune: bool) -> R
         held: [current, wanted].map(held),
         changes: Vec::new(),
         dropped: Set::default(),
+        removed: removed_users(current, wanted),
         forgotten: Set::default(),
     };
     planner.catalogue()?;

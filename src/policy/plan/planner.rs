@@ -15,6 +15,8 @@ pub(super) struct Planner<'a> {
     pub changes: Vec<Change>,
     /// What is dropped with all that hangs on it, as `kind:identifier@scope`; scopes by their path.
     pub dropped: Set<String>,
+    /// Users who are removed from a scope, with it: what is their own there and below goes along.
+    pub removed: Set<(&'a str, &'a str)>,
     /// Names that leave the selectors that list them: scope, resource type, identifier.
     pub forgotten: Set<(String, String, String)>,
 }

@@ -1,10 +1,9 @@
-//! Users, service accounts, user groups, and who is in what.
+//! Users, service accounts and user groups.
 
 use super::change::{Action, Change, Kind, Right, gains_and_loses, renamed};
-use super::planner::{Planner, pairs, reference, without};
-use crate::model::{Level, PrincipalKind, ScopePath};
+use super::planner::{Planner, pairs, reference};
+use crate::model::PrincipalKind;
 use serde::Serialize;
-use serde_json::json;
 
 /// What the three kinds have in common. Also the row of the statements.
 #[derive(Clone, Copy, PartialEq, Serialize)]
@@ -128,70 +127,5 @@ impl Planner<'_> {
         self.dropped.insert(object.clone());
         let change = Change::new(Action::DropPrincipal(Kind::from(kind)), object, right, &there);
         self.changes.push(change.detail(detail));
-    }
-
-    /// Who is in which group, and added to which scope.
-    pub(super) fn members(&mut self) {
-        let (current, wanted) = (self.current, self.wanted);
-        for (there, asked) in
-            pairs(&current.user_groups, &wanted.user_groups, |entry| (&entry.scope, &entry.identifier))
-        {
-            let Some((scope, identifier, users)) =
-                asked.and_then(|asked| Some((&asked.scope, &asked.identifier, asked.users.as_ref()?)))
-            else {
-                continue;
-            };
-            let group = reference("user_group", identifier, scope);
-            let known = there.and_then(|entry| entry.users.as_deref()).unwrap_or_default();
-            let right = || Right::held("core_usergroup_manage", scope, Some(identifier));
-            let row = |user: &str| json!({"scope": scope, "identifier": identifier, "user": user});
-            let actions = (Action::AddGroupMember, Action::RemoveGroupMember);
-            self.member_changes(actions, &group, &group, (known, users), right, row);
-        }
-        for (there, asked) in pairs(&current.scopes, &wanted.scopes, |entry| &entry.scope) {
-            let Some((scope, users)) = asked.and_then(|asked| Some((&asked.scope, asked.users.as_ref()?))) else {
-                continue;
-            };
-            let level = ScopePath::parse(scope).map_or(Level::Account, ScopePath::level).as_str();
-            let all_users = reference("user_group", &format!("_{level}_all_users"), scope);
-            let known = there.and_then(|entry| entry.users.as_deref()).unwrap_or_default();
-            let right = || Right::held("core_user_manage", scope, None);
-            let row = |user: &str| json!({"scope": scope, "user": user});
-            let actions = (Action::AddScopeUser, Action::RemoveScopeUser);
-            self.member_changes(actions, scope, &all_users, (known, users), right, row);
-        }
-    }
-
-    fn member_changes<R: Serialize>(
-        &mut self,
-        (add, remove): (Action, Action),
-        place: &str,
-        holder: &str,
-        (known, users): (&[String], &[String]),
-        right: impl Fn() -> Right,
-        row: impl Fn(&str) -> R,
-    ) {
-        let (added, removed) = (without(users, known), without(known, users));
-        if added.is_empty() && removed.is_empty() {
-            return;
-        }
-        let account = self.wanted.scope.split('/').next().unwrap_or_default();
-        let gained = self.grants_of(holder, true);
-        for user in added {
-            let object = format!("{} in {place}", reference("user", user, account));
-            let change = Change::new(add, object, right(), &row(user));
-            // A user of a project may be one of its organization already: those are not counted.
-            let writes = usize::from(add == Action::AddGroupMember);
-            self.changes.push(change.detail(gains_and_loses(&gained, &[])).writes(writes));
-        }
-        let lost = self.grants_of(holder, false);
-        for user in removed {
-            if self.drops("user", user, account) {
-                continue;
-            }
-            let object = format!("{} in {place}", reference("user", user, account));
-            let change = Change::new(remove, object, right(), &row(user));
-            self.changes.push(change.detail(gains_and_loses(&[], &lost)));
-        }
     }
 }

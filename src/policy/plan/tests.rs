@@ -73,3 +73,37 @@ fn a_name_that_leaves_a_group_with_what_had_it_is_put_back() {
     let actions: Vec<_> = planned(&there, &wanted, true).into_iter().map(|(action, ..)| action).collect();
     assert_eq!(actions, ["drop_principal", "alter_resource_group"]);
 }
+
+#[test]
+fn who_is_removed_from_a_scope_loses_what_is_its_own_there_and_below() {
+    let there = r#"
+        "scopes": [{"scope": "acme"}, {"scope": "acme/o", "users": ["ana", "ben"]}, {"scope": "acme/o/p", "users": ["ben"]}],
+        "userGroups": [{"scope": "acme", "identifier": "G", "users": ["ben"]}, {"scope": "acme/o/p", "identifier": "T", "users": ["ana", "ben"]}],
+        "roleAssignments": [
+            {"scope": "acme", "principal": "user:ben@acme", "roleIdentifier": "A", "resourceGroupIdentifier": "_all"},
+            {"scope": "acme/o", "principal": "user:ana@acme", "roleIdentifier": "O", "resourceGroupIdentifier": "_all"},
+            {"scope": "acme/o/p", "identifier": "own", "principal": "user:ben@acme", "roleIdentifier": "P", "resourceGroupIdentifier": "_all"},
+            {"scope": "acme/o/p", "principal": "user_group:T@acme/o/p", "roleIdentifier": "Q", "resourceGroupIdentifier": "_all"}]"#;
+    let removed = there.replace(
+        r#""users": ["ana", "ben"]}, {"scope": "acme/o/p", "users": ["ben"]}"#,
+        r#""users": ["ana"]}, {"scope": "acme/o/p", "users": []}"#,
+    );
+    let said = |action, object: &str, detail: &str| (action, object.to_owned(), detail.to_owned());
+    let losses = "loses P on _all at acme/o/p, Q on _all at acme/o/p; leaves user_group:T@acme/o/p";
+    let gone = |scope| said("remove_scope_user", &format!("user:ben@acme in {scope}"), losses);
+    // What the document lists all the same comes anew, under its name.
+    assert_eq!(
+        planned(there, &removed, false),
+        [
+            gone("acme/o"),
+            gone("acme/o/p"),
+            said("add_group_member", "user:ben@acme in user_group:T@acme/o/p", "gains Q on _all at acme/o/p"),
+            said("assign_role", "user:ben@acme", "gains P on _all at acme/o/p"),
+        ]
+    );
+    // What it does not list goes along, and is not taken away twice.
+    let without = removed
+        .replace(r#""T", "users": ["ana", "ben"]"#, r#""T", "users": ["ana"]"#)
+        .replace(r#"{"scope": "acme/o/p", "identifier": "own", "principal": "user:ben@acme", "roleIdentifier": "P", "resourceGroupIdentifier": "_all"},"#, "");
+    assert_eq!(planned(there, &without, true), [gone("acme/o"), gone("acme/o/p")]);
+}

@@ -82,8 +82,6 @@ SELECT set_principal_disabled('user:ana@err', true); \echo :SQLSTATE
 SELECT drop_principal('user:ana@err'); \echo :SQLSTATE
 SELECT alter_assignment('err', 'boss', disabled => true); \echo :SQLSTATE
 SELECT alter_assignment('err', 'boss', valid_until => '2030-01-01'); \echo :SQLSTATE
-SELECT add_scope_user('err/payments/checkout', 'user:ben@err');
-SELECT remove_scope_user('err/payments', 'user:ben@err'); \echo :SQLSTATE
 
 -- 42939 reserved_name
 SELECT create_scope('org'); \echo :SQLSTATE
