@@ -33,6 +33,10 @@ pub enum Fault {
     Refusals,
     /// Who was bound and is not any more is nobody.
     Identity,
+    /// What a transaction is limited to is known to its parallel workers.
+    BoundOfWorkers,
+    /// And stays, when the savepoint is rolled back in which it began.
+    BoundOverSavepoint,
     /// Object ids are looked up again once PostgreSQL says that they may have changed.
     ObjectIds,
 }

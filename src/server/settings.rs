@@ -9,7 +9,20 @@ static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 /// Off, because it writes.
 static TRACK_GRANT_USES: GucSetting<bool> = GucSetting::<bool>::new(false);
 
+/// Milliseconds.
+static ACTING_LIMIT: GucSetting<i32> = GucSetting::<i32>::new(30 * 60 * 1000);
+
 pub fn define() {
+    GucRegistry::define_int_guc(
+        c"harness_rbac.acting_limit",
+        c"How long one principal acts for another at most.",
+        c"From then on the transaction acts for nobody.",
+        &ACTING_LIMIT,
+        1,
+        24 * 60 * 60 * 1000,
+        GucContext::Suset,
+        GucFlags::UNIT_MS,
+    );
     GucRegistry::define_int_guc(
         c"harness_rbac.cache_size",
         c"Memory for compiled policy in each session.",
@@ -43,4 +56,9 @@ pub fn tracks_grant_uses() -> bool {
 
 pub fn cache_bytes() -> usize {
     CACHE_SIZE.get().unsigned_abs() as usize * 1024
+}
+
+/// In microseconds.
+pub fn acting_limit() -> i64 {
+    i64::from(ACTING_LIMIT.get()) * 1000
 }
