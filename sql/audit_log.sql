@@ -65,7 +65,7 @@ $$;
 
 CREATE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
 SELECT e.at, e.login_role, e.role, e.principal, e.token,
-       e.operation || ' ' || CASE e.kind
+       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
            WHEN 'scopes' THEN e.content ->> 'level'
            WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
            WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
@@ -126,7 +126,7 @@ COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that l
 COMMENT ON COLUMN harness_rbac.audit_log.role IS 'The database role in effect, as SET ROLE made it.';
 COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.audit_log.token IS 'Identifier of the API key that proved it; NULL for another way.';
-COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object.';
+COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.object IS 'What was changed, by name.';
 COMMENT ON COLUMN harness_rbac.audit_log.scope IS 'Where it belongs; NULL for what belongs to no account.';
 COMMENT ON COLUMN harness_rbac.audit_log.before IS 'The row before; NULL for insert.';

@@ -270,7 +270,8 @@ GRANT SELECT ON
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
     harness_rbac.principals_without_roles,
-    harness_rbac.audit_log
+    harness_rbac.audit_log,
+    harness_rbac.acting_sessions
 TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),

@@ -458,7 +458,7 @@ END
 $$;
 CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
 SELECT e.at, e.login_role, e.role, e.principal, e.token,
-       e.operation || ' ' || CASE e.kind
+       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
            WHEN 'scopes' THEN e.content ->> 'level'
            WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
            WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
@@ -514,6 +514,7 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
            WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
 COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';
 -- Who acted for whom: entries of the log that are about no row.
 CREATE VIEW harness_rbac.acting_sessions WITH (security_barrier = true) AS
@@ -553,6 +554,7 @@ CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, exp
 BEGIN ATOMIC
     SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
 END;
+GRANT SELECT ON harness_rbac.acting_sessions TO PUBLIC;
 REVOKE ALL ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text), harness_rbac.begin_session(text, text, text) FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
 'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.

@@ -23,6 +23,8 @@ struct Known {
 }
 
 static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::new(None));
+/// Where the last question was found, and who it was about: every row asks.
+static ASKED: BackendLocal<RefCell<Option<(Box<str>, Hint)>>> = BackendLocal::new(RefCell::new(None));
 
 /// Who acts for the principal of this session; `None` if nobody does, and once nobody may any more. Pending messages have
 /// been absorbed.
@@ -44,7 +46,7 @@ pub fn holds(principal: &str) -> Result<bool> {
     let now = moment().query;
     // A clock that was set back revives nothing.
     let is_in_time = now < acting.began.saturating_add(settings::acting_limit());
-    Ok(is_in_time && is_enabled(principal)? && decide(&question(&acting.principal, principal)?, &mut Hint::default())?)
+    Ok(is_in_time && is_enabled(principal)? && still_may(&acting.principal, principal)?)
 }
 
 /// Whether one may act for the other, within what the session is to be limited to.
@@ -53,6 +55,20 @@ pub fn holds(principal: &str) -> Result<bool> {
 /// 54000 if there is no memory to decide.
 pub fn may_act(actor: &str, principal: &str, bounds: &[Bound]) -> Result<bool> {
     decide_under(&question(actor, principal)?, bounds)
+}
+
+fn still_may(actor: &str, principal: &str) -> Result<bool> {
+    // A hint is to the questions of one principal.
+    let known = ASKED.get().try_borrow().ok();
+    let known = known.and_then(|asked| asked.as_ref().filter(|(of, _)| **of == *actor).map(|(_, hint)| *hint));
+    let mut hint = known.unwrap_or_default();
+    let may = decide(&question(actor, principal)?, &mut hint)?;
+    if hint.is_new()
+        && let Ok(mut asked) = ASKED.get().try_borrow_mut()
+    {
+        *asked = Some((actor.into(), hint.kept()));
+    }
+    Ok(may)
 }
 
 /// Asked of the account, about that user.
