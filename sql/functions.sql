@@ -197,6 +197,7 @@ COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
 Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
 -- A literal without a type in the third place: PostgreSQL takes it for text before it takes it for one of the other two.
 CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
     SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
 END;

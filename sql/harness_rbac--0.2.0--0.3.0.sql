@@ -551,6 +551,7 @@ CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, lim
 CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in interval, limited_to jsonb) RETURNS text
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_limited_api_key_for_wrapper';
 CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
 BEGIN ATOMIC
     SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
 END;
