@@ -537,9 +537,9 @@ COMMENT ON COLUMN harness_rbac.acting_sessions.role IS 'The database role in eff
 COMMENT ON COLUMN harness_rbac.acting_sessions.id IS 'Number of the entry in audit_log.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.transaction IS 'The transaction.';
 CREATE FUNCTION harness_rbac.acting_principal() RETURNS text
-    STABLE PARALLEL SAFE LANGUAGE c AS 'MODULE_PATHNAME', 'acting_principal_wrapper';
+    STRICT STABLE PARALLEL SAFE LANGUAGE c AS 'MODULE_PATHNAME', 'acting_principal_wrapper';
 CREATE FUNCTION harness_rbac.current_bound() RETURNS jsonb
-    STABLE PARALLEL SAFE LANGUAGE c AS 'MODULE_PATHNAME', 'current_bound_wrapper';
+    STRICT STABLE PARALLEL SAFE LANGUAGE c AS 'MODULE_PATHNAME', 'current_bound_wrapper';
 CREATE FUNCTION harness_rbac.begin_session(principal text, limited_to jsonb, acting_for text DEFAULT NULL, reason text DEFAULT NULL) RETURNS void
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'begin_session_within_wrapper';
 CREATE FUNCTION harness_rbac.begin_session(principal text, acting_for text, reason text) RETURNS void
@@ -556,6 +556,8 @@ BEGIN ATOMIC
     SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
 END;
 GRANT SELECT ON harness_rbac.acting_sessions TO PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac.acting_principal(), harness_rbac.current_bound(), harness_rbac.authenticate(text, jsonb),
+    harness_rbac.create_api_key(text, text, text), harness_rbac.create_api_key(text, text, jsonb), harness_rbac.create_api_key(text, text, interval, jsonb) TO PUBLIC;
 REVOKE ALL ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text), harness_rbac.begin_session(text, text, text) FROM PUBLIC;
 COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
 'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.

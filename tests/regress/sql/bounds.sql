@@ -92,7 +92,7 @@ ROLLBACK;
 SELECT create_api_key('user:ana@less', 'part', limited_to => :bound) AS token \gset
 SELECT identifier, bounded FROM api_keys;
 SELECT r.identifier AS role, g.identifier AS resource_group, s.path FROM api_key_bounds b JOIN roles r ON r.id = b.role_id JOIN resource_groups g ON g.id = b.resource_group_id JOIN scopes s ON s.id = b.scope_id;
-SELECT action, object, scope FROM audit_log WHERE action LIKE '%API key%' ORDER BY id;
+SELECT action, object, scope FROM audit_log WHERE action LIKE '%API key%' AND scope LIKE 'less%' ORDER BY id;
 SET ROLE regress_less;
 BEGIN;
 SELECT authenticate(:'token');
