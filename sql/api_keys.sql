@@ -10,6 +10,7 @@ CREATE TABLE harness_rbac.api_keys (
     expires_at   timestamptz,
     replaced     boolean NOT NULL DEFAULT false,
     created_at   timestamptz NOT NULL DEFAULT now(),
+    bounded      boolean NOT NULL DEFAULT false,
     CONSTRAINT api_keys_pkey PRIMARY KEY (public_id),
     CONSTRAINT api_keys_principal_fkey FOREIGN KEY (account_id, principal_id)
         REFERENCES harness_rbac.principals (account_id, id) ON DELETE CASCADE,
@@ -31,6 +32,7 @@ COMMENT ON COLUMN harness_rbac.api_keys.lifetime IS 'How long each secret lasts;
 COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing, and no query acts for its owner; NULL: never.';
 COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
 COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
+COMMENT ON COLUMN harness_rbac.api_keys.bounded IS 'Whether the key is limited to the entries in api_key_bounds; without any left it permits nothing.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
 
 CREATE TABLE harness_rbac.api_key_uses (
@@ -43,3 +45,28 @@ COMMENT ON TABLE harness_rbac.api_key_uses IS 'When each API key was last used. 
 COMMENT ON COLUMN harness_rbac.api_key_uses.public_id IS 'The key.';
 COMMENT ON COLUMN harness_rbac.api_key_uses.last_used_at IS 'Last authentication, noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE; NULL: none yet.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_uses', '');
+
+CREATE TABLE harness_rbac.api_key_bounds (
+    public_id         text COLLATE "C" NOT NULL,
+    account_id        bigint NOT NULL,
+    scope_id          bigint NOT NULL,
+    role_id           bigint NOT NULL,
+    resource_group_id bigint NOT NULL,
+    CONSTRAINT api_key_bounds_pkey PRIMARY KEY (public_id, scope_id, role_id, resource_group_id),
+    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_scope_fkey FOREIGN KEY (account_id, scope_id)
+        REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_resource_group_fkey FOREIGN KEY (resource_group_id)
+        REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE
+);
+CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (account_id, scope_id);
+CREATE INDEX api_key_bounds_role_idx ON harness_rbac.api_key_bounds (role_id);
+CREATE INDEX api_key_bounds_resource_group_idx ON harness_rbac.api_key_bounds (resource_group_id);
+COMMENT ON TABLE harness_rbac.api_key_bounds IS 'What API keys are limited to: a decision of a bounded key needs the yes of its owner and of these entries. An entry goes with its role, resource group or scope.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.account_id IS 'The account (tenant) of the key and the scope.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.scope_id IS 'Where the role counts.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_bounds', '');

@@ -71,6 +71,7 @@ CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transa
 -- Names of what is gone.
 CREATE INDEX audit_entries_gone_idx ON harness_rbac.audit_entries (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
 CREATE INDEX audit_entries_gone_scopes_idx ON harness_rbac.audit_entries ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
+CREATE INDEX audit_entries_acting_idx ON harness_rbac.audit_entries (account_id, id) WHERE kind = 'acting_sessions';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_entries_default', '');
 DO $$
 DECLARE
@@ -90,7 +91,7 @@ COMMENT ON COLUMN harness_rbac.%1$I.login_role IS 'The database role that logged
 COMMENT ON COLUMN harness_rbac.%1$I.role IS 'The database role in effect, as SET ROLE made it.';
 COMMENT ON COLUMN harness_rbac.%1$I.principal IS 'For whom the session acted; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.%1$I.token IS 'Identifier of the API key that proved it; NULL for another way.';
-COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed.';
+COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed; acting_sessions where one principal began to act for another.';
 COMMENT ON COLUMN harness_rbac.%1$I.operation IS 'insert, update, delete or truncate.';
 COMMENT ON COLUMN harness_rbac.%1$I.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.%1$I.after IS 'The row after; NULL for delete and truncate.';
@@ -123,7 +124,8 @@ BEGIN
             ('role_permissions', '{role_id,permission_id}'), ('resource_groups', '{id}'),
             ('resource_group_scopes', '{resource_group_id,scope_id,include_child_scopes}'),
             ('resource_group_selectors', '{resource_group_id,ordinal}'), ('resources', '{id}'), ('role_assignments', '{id}'),
-            ('database_roles', '{role}'), ('api_keys', '{public_id}')
+            ('database_roles', '{role}'), ('api_keys', '{public_id}'),
+            ('api_key_bounds', '{public_id,scope_id,role_id,resource_group_id}')
         ) AS t (name, key)
     LOOP
         keys := (SELECT string_agg(quote_literal(k), ', ') FROM unnest(watched.key) AS k);

@@ -65,11 +65,12 @@ $$;
 
 CREATE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
 SELECT e.at, e.login_role, e.role, e.principal, e.token,
-       e.operation || ' ' || CASE e.kind
+       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
            WHEN 'scopes' THEN e.content ->> 'level'
            WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
            WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
            WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
+           WHEN 'api_key_bounds' THEN 'API key bound'
            WHEN 'audit_entries' THEN 'audit log'
            ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
        CASE e.kind
@@ -87,11 +88,18 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                              FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
                || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
            WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
+           WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+               || ' for ' || coalesce((SELECT k.identifier FROM harness_rbac.api_keys k WHERE k.public_id = e.content ->> 'public_id'),
+                                      (SELECT d.before ->> 'identifier' FROM harness_rbac.audit_entries d
+                                        WHERE d.kind = 'api_keys' AND d.after IS NULL AND d.before ->> 'public_id' = e.content ->> 'public_id' LIMIT 1))
+           WHEN 'acting_sessions' THEN e.content ->> 'acting_for'
            WHEN 'database_roles' THEN e.content ->> 'role'
            WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
            ELSE e.content ->> 'identifier' END AS object,
        home.name AS scope, e.before, e.after,
-       CASE WHEN e.kind = 'role_assignments' THEN e.content ->> 'reason' END AS reason,
+       CASE WHEN e.kind IN ('role_assignments', 'acting_sessions') THEN e.content ->> 'reason' END AS reason,
        e.id, e.transaction
   FROM harness_rbac._audit_dated e
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
@@ -116,13 +124,34 @@ COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the ent
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
 COMMENT ON COLUMN harness_rbac.audit_log.role IS 'The database role in effect, as SET ROLE made it.';
-COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.audit_log.token IS 'Identifier of the API key that proved it; NULL for another way.';
-COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object.';
+COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.object IS 'What was changed, by name.';
 COMMENT ON COLUMN harness_rbac.audit_log.scope IS 'Where it belongs; NULL for what belongs to no account.';
 COMMENT ON COLUMN harness_rbac.audit_log.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.audit_log.after IS 'The row after; NULL for delete and truncate.';
-COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states.';
+COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';
 COMMENT ON COLUMN harness_rbac.audit_log.id IS 'Number of the entry.';
 COMMENT ON COLUMN harness_rbac.audit_log.transaction IS 'The transaction that made the change.';
+
+-- Who acted for whom: entries of the log that are about no row.
+CREATE VIEW harness_rbac.acting_sessions WITH (security_barrier = true) AS
+SELECT e.at, e.principal, e.content ->> 'acting_for' AS acting_for, e.content ->> 'reason' AS reason, e.login_role, e.role, e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+ WHERE e.kind = 'acting_sessions'
+   AND ((SELECT harness_rbac.may_review())
+    -- As in audit_log; and whoever it was done to.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND (harness_rbac.has_permission('core_audit_view', e.account_id)
+            OR (e.content ->> 'acting_for_id')::bigint = (SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+                                                           WHERE p.kind || ':' || p.identifier || '@' || s.path = harness_rbac.current_principal())));
+COMMENT ON VIEW harness_rbac.acting_sessions IS 'Which user acted for which other, when and why. Shows what the caller may see of the log, and to every user who acted for it.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.at IS 'When the transaction ended; of the own one, when it began.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'Who acted.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.acting_for IS 'For whom.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.reason IS 'Why, as was said.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.login_role IS 'The database role that logged in (session_user).';
+COMMENT ON COLUMN harness_rbac.acting_sessions.role IS 'The database role in effect, as SET ROLE made it.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.id IS 'Number of the entry in audit_log.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.transaction IS 'The transaction.';

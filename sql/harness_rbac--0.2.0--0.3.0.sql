@@ -445,6 +445,200 @@ COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb
 resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.
 Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 
+-- What keys and sessions are limited to, and who acts for whom.
+ALTER TABLE harness_rbac.api_keys ADD COLUMN bounded boolean NOT NULL DEFAULT false;
+COMMENT ON COLUMN harness_rbac.api_keys.bounded IS 'Whether the key is limited to the entries in api_key_bounds; without any left it permits nothing.';
+CREATE TABLE harness_rbac.api_key_bounds (
+    public_id         text COLLATE "C" NOT NULL,
+    account_id        bigint NOT NULL,
+    scope_id          bigint NOT NULL,
+    role_id           bigint NOT NULL,
+    resource_group_id bigint NOT NULL,
+    CONSTRAINT api_key_bounds_pkey PRIMARY KEY (public_id, scope_id, role_id, resource_group_id),
+    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_scope_fkey FOREIGN KEY (account_id, scope_id)
+        REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_resource_group_fkey FOREIGN KEY (resource_group_id)
+        REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE
+);
+CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (account_id, scope_id);
+CREATE INDEX api_key_bounds_role_idx ON harness_rbac.api_key_bounds (role_id);
+CREATE INDEX api_key_bounds_resource_group_idx ON harness_rbac.api_key_bounds (resource_group_id);
+COMMENT ON TABLE harness_rbac.api_key_bounds IS 'What API keys are limited to: a decision of a bounded key needs the yes of its owner and of these entries. An entry goes with its role, resource group or scope.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.account_id IS 'The account (tenant) of the key and the scope.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.scope_id IS 'Where the role counts.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_bounds', '');
+REVOKE ALL ON TABLE harness_rbac.api_key_bounds FROM PUBLIC;
+DO $$
+DECLARE
+    moment text;
+BEGIN
+    FOREACH moment IN ARRAY '{before,after}'::text[] LOOP
+        EXECUTE format('CREATE TRIGGER %I %s INSERT OR UPDATE OR DELETE ON harness_rbac.api_key_bounds FOR EACH ROW
+            EXECUTE FUNCTION harness_rbac._signal_change(''identity'')', 'signal_' || moment, moment);
+        EXECUTE format('CREATE TRIGGER %I %s TRUNCATE ON harness_rbac.api_key_bounds FOR EACH STATEMENT
+            EXECUTE FUNCTION harness_rbac._signal_change(''identity'')', 'signal_' || moment || '_truncate', moment);
+        EXECUTE format('ALTER TABLE harness_rbac.api_key_bounds ENABLE ALWAYS TRIGGER %I, ENABLE ALWAYS TRIGGER %I',
+            'signal_' || moment, 'signal_' || moment || '_truncate');
+    END LOOP;
+END
+$$;
+CREATE TRIGGER audit_insert AFTER INSERT ON harness_rbac.api_key_bounds REFERENCING NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit('public_id', 'scope_id', 'role_id', 'resource_group_id');
+CREATE TRIGGER audit_update AFTER UPDATE ON harness_rbac.api_key_bounds REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit('public_id', 'scope_id', 'role_id', 'resource_group_id');
+CREATE TRIGGER audit_delete AFTER DELETE ON harness_rbac.api_key_bounds REFERENCING OLD TABLE AS old_rows
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit('public_id', 'scope_id', 'role_id', 'resource_group_id');
+CREATE TRIGGER audit_truncate BEFORE TRUNCATE ON harness_rbac.api_key_bounds
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit('public_id', 'scope_id', 'role_id', 'resource_group_id');
+CREATE INDEX audit_entries_acting_idx ON harness_rbac.audit_entries (account_id, id) WHERE kind = 'acting_sessions';
+DO $$
+DECLARE
+    target text;
+BEGIN
+    FOREACH target IN ARRAY '{audit_entries,audit_entries_default,_audit_dated}'::text[] LOOP
+        EXECUTE format('COMMENT ON COLUMN harness_rbac.%I.kind IS %L', target, 'The table that was changed; acting_sessions where one principal began to act for another.');
+    END LOOP;
+END
+$$;
+CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
+SELECT e.at, e.login_role, e.role, e.principal, e.token,
+       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'level'
+           WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
+           WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
+           WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
+           WHEN 'api_key_bounds' THEN 'API key bound'
+           WHEN 'audit_entries' THEN 'audit log'
+           ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
+       CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'path'
+           WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
+           WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
+           WHEN 'scope_users' THEN member.name || '@' || account.name
+           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
+           WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
+           WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
+                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
+               || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+           WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
+           WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+               || ' for ' || coalesce((SELECT k.identifier FROM harness_rbac.api_keys k WHERE k.public_id = e.content ->> 'public_id'),
+                                      (SELECT d.before ->> 'identifier' FROM harness_rbac.audit_entries d
+                                        WHERE d.kind = 'api_keys' AND d.after IS NULL AND d.before ->> 'public_id' = e.content ->> 'public_id' LIMIT 1))
+           WHEN 'acting_sessions' THEN e.content ->> 'acting_for'
+           WHEN 'database_roles' THEN e.content ->> 'role'
+           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
+           ELSE e.content ->> 'identifier' END AS object,
+       home.name AS scope, e.before, e.after,
+       CASE WHEN e.kind IN ('role_assignments', 'acting_sessions') THEN e.content ->> 'reason' END AS reason,
+       e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
+  -- What it is a part of: a principal, role or resource group, which says where it belongs.
+  LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
+                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
+  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'scopes'
+                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
+ WHERE -- First of all, so that nothing is named for who may see none of it.
+       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
+   AND ((SELECT harness_rbac.may_review())
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
+COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
+COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';
+-- Who acted for whom: entries of the log that are about no row.
+CREATE VIEW harness_rbac.acting_sessions WITH (security_barrier = true) AS
+SELECT e.at, e.principal, e.content ->> 'acting_for' AS acting_for, e.content ->> 'reason' AS reason, e.login_role, e.role, e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+ WHERE e.kind = 'acting_sessions'
+   AND ((SELECT harness_rbac.may_review())
+    -- As in audit_log; and whoever it was done to.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND (harness_rbac.has_permission('core_audit_view', e.account_id)
+            OR (e.content ->> 'acting_for_id')::bigint = (SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+                                                           WHERE p.kind || ':' || p.identifier || '@' || s.path = harness_rbac.current_principal())));
+COMMENT ON VIEW harness_rbac.acting_sessions IS 'Which user acted for which other, when and why. Shows what the caller may see of the log, and to every user who acted for it.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.at IS 'When the transaction ended; of the own one, when it began.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'Who acted.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.acting_for IS 'For whom.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.reason IS 'Why, as was said.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.login_role IS 'The database role that logged in (session_user).';
+COMMENT ON COLUMN harness_rbac.acting_sessions.role IS 'The database role in effect, as SET ROLE made it.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.id IS 'Number of the entry in audit_log.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.transaction IS 'The transaction.';
+CREATE FUNCTION harness_rbac.acting_principal() RETURNS text
+    STRICT STABLE PARALLEL SAFE LANGUAGE c AS 'MODULE_PATHNAME', 'acting_principal_wrapper';
+CREATE FUNCTION harness_rbac.current_bound() RETURNS jsonb
+    STRICT STABLE PARALLEL SAFE LANGUAGE c AS 'MODULE_PATHNAME', 'current_bound_wrapper';
+CREATE FUNCTION harness_rbac.begin_session(principal text, limited_to jsonb, acting_for text DEFAULT NULL, reason text DEFAULT NULL) RETURNS void
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'begin_session_within_wrapper';
+CREATE FUNCTION harness_rbac.begin_session(principal text, acting_for text, reason text) RETURNS void
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'begin_session_acting_wrapper';
+CREATE FUNCTION harness_rbac.authenticate(token text, limited_to jsonb) RETURNS text
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'authenticate_within_wrapper';
+CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, limited_to jsonb) RETURNS text
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_limited_api_key_wrapper';
+CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in interval, limited_to jsonb) RETURNS text
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_limited_api_key_for_wrapper';
+CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
+END;
+GRANT SELECT ON harness_rbac.acting_sessions TO PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac.acting_principal(), harness_rbac.current_bound(), harness_rbac.authenticate(text, jsonb),
+    harness_rbac.create_api_key(text, text, text), harness_rbac.create_api_key(text, text, jsonb), harness_rbac.create_api_key(text, text, interval, jsonb) TO PUBLIC;
+REVOKE ALL ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text), harness_rbac.begin_session(text, text, text) FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
+limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
+Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.';
+COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
+'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
+principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
+Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).';
+COMMENT ON FUNCTION harness_rbac.acting_principal() IS
+'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.current_bound() IS
+'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
+'Verifies the token of an API key and begins a session that is limited, to what the key is limited to as well. limited_to: as in begin_session().
+Returns the owner. Raises what authenticate(token) raises, and once the token is verified what begin_session() raises of limited_to.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
+Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
+'create_api_key() with an interval that is written without its type. Everything as in the form with an interval, EXECUTE included.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
+'Makes an API key that is limited. expires_in: how long each of its secrets lasts; NULL is without end. Everything else as in the form without expires_in.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
+'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
+COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
+COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
+'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted, or the session is limited), 42602, 42704.';
+
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
@@ -615,7 +809,7 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
       FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
+     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
     UNION ALL
     SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
       FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
@@ -663,6 +857,28 @@ BEGIN ATOMIC
            LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
                       JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
      WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    -- Who finds such a key hands out as its owner does.
+    UNION ALL
+    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
+           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
+           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
+                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
+                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
+     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
+                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
+                      AND (a.principal_id = k.principal_id
+                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
+                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
+                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
+                      AND (r.breadth = 'every'
+                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
+                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
+                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
     ) AS found (severity, object, finding, mend)
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;

@@ -372,55 +372,6 @@ SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scope_users', '');
 -- requires:
 --   principals
 
--- Secrets by which service accounts and users prove who they are.
-
-CREATE TABLE harness_rbac.api_keys (
-    public_id    text COLLATE "C" NOT NULL,
-    account_id   bigint NOT NULL,
-    principal_id bigint NOT NULL,
-    identifier   harness_rbac.identifier NOT NULL,
-    verifier     bytea NOT NULL,
-    lifetime     interval,
-    expires_at   timestamptz,
-    replaced     boolean NOT NULL DEFAULT false,
-    created_at   timestamptz NOT NULL DEFAULT now(),
-    CONSTRAINT api_keys_pkey PRIMARY KEY (public_id),
-    CONSTRAINT api_keys_principal_fkey FOREIGN KEY (account_id, principal_id)
-        REFERENCES harness_rbac.principals (account_id, id) ON DELETE CASCADE,
-    CONSTRAINT api_keys_public_id_form CHECK (public_id ~ '^[0-9a-f]{32}$'),
-    CONSTRAINT api_keys_verifier_length CHECK (octet_length(verifier) = 32),
-    CONSTRAINT api_keys_lifetime_positive CHECK (lifetime > interval '0'),
-    CONSTRAINT api_keys_replaced_expires CHECK (NOT replaced OR expires_at IS NOT NULL)
-);
-CREATE UNIQUE INDEX api_keys_identifier_key ON harness_rbac.api_keys (principal_id, identifier) WHERE NOT replaced;
-CREATE INDEX api_keys_principal_idx ON harness_rbac.api_keys (account_id, principal_id);
-
-COMMENT ON TABLE harness_rbac.api_keys IS 'API keys of service accounts and users. The secret is not in here: only its HMAC, under a pepper kept outside of the database.';
-COMMENT ON COLUMN harness_rbac.api_keys.public_id IS 'Third part of the token; tells the key, proves nothing.';
-COMMENT ON COLUMN harness_rbac.api_keys.account_id IS 'The account (tenant) of the principal.';
-COMMENT ON COLUMN harness_rbac.api_keys.principal_id IS 'For whom the key acts.';
-COMMENT ON COLUMN harness_rbac.api_keys.identifier IS 'Name among the keys of the principal.';
-COMMENT ON COLUMN harness_rbac.api_keys.verifier IS 'HMAC-SHA-256 of the secret under the server''s pepper.';
-COMMENT ON COLUMN harness_rbac.api_keys.lifetime IS 'How long each secret lasts; NULL: without end.';
-COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing, and no query acts for its owner; NULL: never.';
-COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
-COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
-SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
-
-CREATE TABLE harness_rbac.api_key_uses (
-    public_id    text COLLATE "C" NOT NULL,
-    last_used_at timestamptz,
-    CONSTRAINT api_key_uses_pkey PRIMARY KEY (public_id)
-);
--- No foreign key: whoever drops a key would have to wait for the transactions that note its use.
-COMMENT ON TABLE harness_rbac.api_key_uses IS 'When each API key was last used. Apart from api_keys, because a change there has every session look again. What is left of dropped keys goes with the next key that is rotated or dropped.';
-COMMENT ON COLUMN harness_rbac.api_key_uses.public_id IS 'The key.';
-COMMENT ON COLUMN harness_rbac.api_key_uses.last_used_at IS 'Last authentication, noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE; NULL: none yet.';
-SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_uses', '');
-
--- requires:
---   principals
-
 -- Principals of people and services that log in to PostgreSQL directly.
 
 CREATE TABLE harness_rbac.database_roles (
@@ -688,6 +639,84 @@ COMMENT ON TABLE harness_rbac.role_permissions IS 'The permissions that roles li
 COMMENT ON COLUMN harness_rbac.role_permissions.role_id IS 'The role.';
 COMMENT ON COLUMN harness_rbac.role_permissions.permission_id IS 'A permission allowed at the role''s level.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_permissions', 'WHERE role_id > 10000');
+
+-- requires:
+--   principals
+--   roles
+--   resource_groups
+
+-- Secrets by which service accounts and users prove who they are.
+
+CREATE TABLE harness_rbac.api_keys (
+    public_id    text COLLATE "C" NOT NULL,
+    account_id   bigint NOT NULL,
+    principal_id bigint NOT NULL,
+    identifier   harness_rbac.identifier NOT NULL,
+    verifier     bytea NOT NULL,
+    lifetime     interval,
+    expires_at   timestamptz,
+    replaced     boolean NOT NULL DEFAULT false,
+    created_at   timestamptz NOT NULL DEFAULT now(),
+    bounded      boolean NOT NULL DEFAULT false,
+    CONSTRAINT api_keys_pkey PRIMARY KEY (public_id),
+    CONSTRAINT api_keys_principal_fkey FOREIGN KEY (account_id, principal_id)
+        REFERENCES harness_rbac.principals (account_id, id) ON DELETE CASCADE,
+    CONSTRAINT api_keys_public_id_form CHECK (public_id ~ '^[0-9a-f]{32}$'),
+    CONSTRAINT api_keys_verifier_length CHECK (octet_length(verifier) = 32),
+    CONSTRAINT api_keys_lifetime_positive CHECK (lifetime > interval '0'),
+    CONSTRAINT api_keys_replaced_expires CHECK (NOT replaced OR expires_at IS NOT NULL)
+);
+CREATE UNIQUE INDEX api_keys_identifier_key ON harness_rbac.api_keys (principal_id, identifier) WHERE NOT replaced;
+CREATE INDEX api_keys_principal_idx ON harness_rbac.api_keys (account_id, principal_id);
+
+COMMENT ON TABLE harness_rbac.api_keys IS 'API keys of service accounts and users. The secret is not in here: only its HMAC, under a pepper kept outside of the database.';
+COMMENT ON COLUMN harness_rbac.api_keys.public_id IS 'Third part of the token; tells the key, proves nothing.';
+COMMENT ON COLUMN harness_rbac.api_keys.account_id IS 'The account (tenant) of the principal.';
+COMMENT ON COLUMN harness_rbac.api_keys.principal_id IS 'For whom the key acts.';
+COMMENT ON COLUMN harness_rbac.api_keys.identifier IS 'Name among the keys of the principal.';
+COMMENT ON COLUMN harness_rbac.api_keys.verifier IS 'HMAC-SHA-256 of the secret under the server''s pepper.';
+COMMENT ON COLUMN harness_rbac.api_keys.lifetime IS 'How long each secret lasts; NULL: without end.';
+COMMENT ON COLUMN harness_rbac.api_keys.expires_at IS 'From this moment on the secret proves nothing, and no query acts for its owner; NULL: never.';
+COMMENT ON COLUMN harness_rbac.api_keys.replaced IS 'Rotated: a newer secret has the identifier, this one lasts until expires_at.';
+COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
+COMMENT ON COLUMN harness_rbac.api_keys.bounded IS 'Whether the key is limited to the entries in api_key_bounds; without any left it permits nothing.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
+
+CREATE TABLE harness_rbac.api_key_uses (
+    public_id    text COLLATE "C" NOT NULL,
+    last_used_at timestamptz,
+    CONSTRAINT api_key_uses_pkey PRIMARY KEY (public_id)
+);
+-- No foreign key: whoever drops a key would have to wait for the transactions that note its use.
+COMMENT ON TABLE harness_rbac.api_key_uses IS 'When each API key was last used. Apart from api_keys, because a change there has every session look again. What is left of dropped keys goes with the next key that is rotated or dropped.';
+COMMENT ON COLUMN harness_rbac.api_key_uses.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac.api_key_uses.last_used_at IS 'Last authentication, noted at most once an hour, and not by transactions that are read-only, REPEATABLE READ or SERIALIZABLE; NULL: none yet.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_uses', '');
+
+CREATE TABLE harness_rbac.api_key_bounds (
+    public_id         text COLLATE "C" NOT NULL,
+    account_id        bigint NOT NULL,
+    scope_id          bigint NOT NULL,
+    role_id           bigint NOT NULL,
+    resource_group_id bigint NOT NULL,
+    CONSTRAINT api_key_bounds_pkey PRIMARY KEY (public_id, scope_id, role_id, resource_group_id),
+    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_scope_fkey FOREIGN KEY (account_id, scope_id)
+        REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
+    CONSTRAINT api_key_bounds_resource_group_fkey FOREIGN KEY (resource_group_id)
+        REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE
+);
+CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (account_id, scope_id);
+CREATE INDEX api_key_bounds_role_idx ON harness_rbac.api_key_bounds (role_id);
+CREATE INDEX api_key_bounds_resource_group_idx ON harness_rbac.api_key_bounds (resource_group_id);
+COMMENT ON TABLE harness_rbac.api_key_bounds IS 'What API keys are limited to: a decision of a bounded key needs the yes of its owner and of these entries. An entry goes with its role, resource group or scope.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.account_id IS 'The account (tenant) of the key and the scope.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.scope_id IS 'Where the role counts.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
+COMMENT ON COLUMN harness_rbac.api_key_bounds.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope.';
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_bounds', '');
 
 -- requires:
 --   principals
@@ -1767,7 +1796,8 @@ BEGIN
             ('resource_group_selectors', 'resource_groups', NULL),
             ('role_assignments', 'principals', 'principal_id'),
             ('database_roles', 'identity', NULL),
-            ('api_keys', 'identity', NULL)
+            ('api_keys', 'identity', NULL),
+            ('api_key_bounds', 'identity', NULL)
         ) AS t (name, part, id)
     LOOP
         FOREACH moment IN ARRAY '{before,after}'::text[] LOOP
@@ -1994,6 +2024,7 @@ CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transa
 -- Names of what is gone.
 CREATE INDEX audit_entries_gone_idx ON harness_rbac.audit_entries (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
 CREATE INDEX audit_entries_gone_scopes_idx ON harness_rbac.audit_entries ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
+CREATE INDEX audit_entries_acting_idx ON harness_rbac.audit_entries (account_id, id) WHERE kind = 'acting_sessions';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_entries_default', '');
 DO $$
 DECLARE
@@ -2013,7 +2044,7 @@ COMMENT ON COLUMN harness_rbac.%1$I.login_role IS 'The database role that logged
 COMMENT ON COLUMN harness_rbac.%1$I.role IS 'The database role in effect, as SET ROLE made it.';
 COMMENT ON COLUMN harness_rbac.%1$I.principal IS 'For whom the session acted; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.%1$I.token IS 'Identifier of the API key that proved it; NULL for another way.';
-COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed.';
+COMMENT ON COLUMN harness_rbac.%1$I.kind IS 'The table that was changed; acting_sessions where one principal began to act for another.';
 COMMENT ON COLUMN harness_rbac.%1$I.operation IS 'insert, update, delete or truncate.';
 COMMENT ON COLUMN harness_rbac.%1$I.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.%1$I.after IS 'The row after; NULL for delete and truncate.';
@@ -2046,7 +2077,8 @@ BEGIN
             ('role_permissions', '{role_id,permission_id}'), ('resource_groups', '{id}'),
             ('resource_group_scopes', '{resource_group_id,scope_id,include_child_scopes}'),
             ('resource_group_selectors', '{resource_group_id,ordinal}'), ('resources', '{id}'), ('role_assignments', '{id}'),
-            ('database_roles', '{role}'), ('api_keys', '{public_id}')
+            ('database_roles', '{role}'), ('api_keys', '{public_id}'),
+            ('api_key_bounds', '{public_id,scope_id,role_id,resource_group_id}')
         ) AS t (name, key)
     LOOP
         keys := (SELECT string_agg(quote_literal(k), ', ') FROM unnest(watched.key) AS k);
@@ -2085,6 +2117,11 @@ VOLATILE PARALLEL UNSAFE
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'access_report_wrapper';
+
+CREATE  FUNCTION harness_rbac."acting_principal"() RETURNS TEXT /* Option < String > */
+STRICT STABLE PARALLEL SAFE 
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'acting_principal_wrapper';
 
 CREATE  FUNCTION harness_rbac."add_group_member"(
 	"user_group" TEXT, /* Option < & str > */
@@ -2168,6 +2205,15 @@ LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'assign_role_wrapper';
 
 CREATE  FUNCTION harness_rbac."authenticate"(
+	"token" TEXT, /* Option < & str > */
+	"limited_to" jsonb /* Option < JsonDocument > */
+) RETURNS TEXT /* String */
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'authenticate_within_wrapper';
+
+CREATE  FUNCTION harness_rbac."authenticate"(
 	"token" TEXT /* Option < & str > */
 ) RETURNS TEXT /* String */
 VOLATILE PARALLEL UNSAFE 
@@ -2176,11 +2222,32 @@ LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'authenticate_wrapper';
 
 CREATE  FUNCTION harness_rbac."begin_session"(
+	"principal" TEXT, /* Option < & str > */
+	"limited_to" jsonb, /* Option < JsonDocument > */
+	"acting_for" TEXT DEFAULT NULL, /* Option < & str > */
+	"reason" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS void
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'begin_session_within_wrapper';
+
+CREATE  FUNCTION harness_rbac."begin_session"(
 	"principal" TEXT /* Option < & str > */
 ) RETURNS void
 VOLATILE PARALLEL UNSAFE 
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'begin_session_wrapper';
+
+CREATE  FUNCTION harness_rbac."begin_session"(
+	"principal" TEXT, /* Option < & str > */
+	"acting_for" TEXT, /* Option < & str > */
+	"reason" TEXT /* Option < & str > */
+) RETURNS void
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'begin_session_acting_wrapper';
 
 CREATE FUNCTION harness_rbac.carry_scope(target regclass, parent regclass, foreign_key name DEFAULT NULL) RETURNS void
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
@@ -2221,6 +2288,27 @@ AS 'MODULE_PATHNAME', 'check_policy_wrapper';
 CREATE FUNCTION harness_rbac.confirm_protected_table(target regclass) RETURNS void
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS 'MODULE_PATHNAME', 'confirm_protected_table_wrapper';
+
+CREATE  FUNCTION harness_rbac."create_api_key"(
+	"principal" TEXT, /* Option < & str > */
+	"identifier" TEXT, /* Option < & str > */
+	"limited_to" jsonb /* Option < JsonDocument > */
+) RETURNS TEXT /* String */
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'create_limited_api_key_wrapper';
+
+CREATE  FUNCTION harness_rbac."create_api_key"(
+	"principal" TEXT, /* Option < & str > */
+	"identifier" TEXT, /* Option < & str > */
+	"expires_in" interval, /* Option < Interval > */
+	"limited_to" jsonb /* Option < JsonDocument > */
+) RETURNS TEXT /* String */
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'create_limited_api_key_for_wrapper';
 
 CREATE  FUNCTION harness_rbac."create_api_key"(
 	"principal" TEXT, /* Option < & str > */
@@ -2322,6 +2410,11 @@ VOLATILE PARALLEL UNSAFE
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'create_user_group_wrapper';
+
+CREATE  FUNCTION harness_rbac."current_bound"() RETURNS jsonb /* Option < JsonText > */
+STRICT STABLE PARALLEL SAFE 
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'current_bound_wrapper';
 
 CREATE  FUNCTION harness_rbac."current_principal"() RETURNS TEXT /* Option < String > */
 STRICT STABLE PARALLEL SAFE 
@@ -2862,7 +2955,7 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
       FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
+     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
     UNION ALL
     SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
       FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
@@ -2910,6 +3003,28 @@ BEGIN ATOMIC
            LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
                       JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
      WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    -- Who finds such a key hands out as its owner does.
+    UNION ALL
+    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
+           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
+           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
+                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
+                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
+     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
+                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
+                      AND (a.principal_id = k.principal_id
+                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
+                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
+                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
+                      AND (r.breadth = 'every'
+                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
+                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
+                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
     ) AS found (severity, object, finding, mend)
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
@@ -2961,6 +3076,7 @@ AS 'MODULE_PATHNAME', 'permitted_scope_ids_wrapper';
 -- requires:
 --   audit
 --   review
+--   api_keys
 --   api::permitted_scope_ids::permitted_scope_ids
 
 -- The log to read. Entries hold keys; names never change and keys are never used twice, so both the rows that are there and the
@@ -3030,11 +3146,12 @@ $$;
 
 CREATE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
 SELECT e.at, e.login_role, e.role, e.principal, e.token,
-       e.operation || ' ' || CASE e.kind
+       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
            WHEN 'scopes' THEN e.content ->> 'level'
            WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
            WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
            WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
+           WHEN 'api_key_bounds' THEN 'API key bound'
            WHEN 'audit_entries' THEN 'audit log'
            ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
        CASE e.kind
@@ -3052,11 +3169,18 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                              FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
                || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
            WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
+           WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+               || ' for ' || coalesce((SELECT k.identifier FROM harness_rbac.api_keys k WHERE k.public_id = e.content ->> 'public_id'),
+                                      (SELECT d.before ->> 'identifier' FROM harness_rbac.audit_entries d
+                                        WHERE d.kind = 'api_keys' AND d.after IS NULL AND d.before ->> 'public_id' = e.content ->> 'public_id' LIMIT 1))
+           WHEN 'acting_sessions' THEN e.content ->> 'acting_for'
            WHEN 'database_roles' THEN e.content ->> 'role'
            WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
            ELSE e.content ->> 'identifier' END AS object,
        home.name AS scope, e.before, e.after,
-       CASE WHEN e.kind = 'role_assignments' THEN e.content ->> 'reason' END AS reason,
+       CASE WHEN e.kind IN ('role_assignments', 'acting_sessions') THEN e.content ->> 'reason' END AS reason,
        e.id, e.transaction
   FROM harness_rbac._audit_dated e
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
@@ -3081,16 +3205,37 @@ COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the ent
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
 COMMENT ON COLUMN harness_rbac.audit_log.role IS 'The database role in effect, as SET ROLE made it.';
-COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.audit_log.token IS 'Identifier of the API key that proved it; NULL for another way.';
-COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object.';
+COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.object IS 'What was changed, by name.';
 COMMENT ON COLUMN harness_rbac.audit_log.scope IS 'Where it belongs; NULL for what belongs to no account.';
 COMMENT ON COLUMN harness_rbac.audit_log.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.audit_log.after IS 'The row after; NULL for delete and truncate.';
-COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states.';
+COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';
 COMMENT ON COLUMN harness_rbac.audit_log.id IS 'Number of the entry.';
 COMMENT ON COLUMN harness_rbac.audit_log.transaction IS 'The transaction that made the change.';
+
+-- Who acted for whom: entries of the log that are about no row.
+CREATE VIEW harness_rbac.acting_sessions WITH (security_barrier = true) AS
+SELECT e.at, e.principal, e.content ->> 'acting_for' AS acting_for, e.content ->> 'reason' AS reason, e.login_role, e.role, e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+ WHERE e.kind = 'acting_sessions'
+   AND ((SELECT harness_rbac.may_review())
+    -- As in audit_log; and whoever it was done to.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND (harness_rbac.has_permission('core_audit_view', e.account_id)
+            OR (e.content ->> 'acting_for_id')::bigint = (SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
+                                                           WHERE p.kind || ':' || p.identifier || '@' || s.path = harness_rbac.current_principal())));
+COMMENT ON VIEW harness_rbac.acting_sessions IS 'Which user acted for which other, when and why. Shows what the caller may see of the log, and to every user who acted for it.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.at IS 'When the transaction ended; of the own one, when it began.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'Who acted.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.acting_for IS 'For whom.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.reason IS 'Why, as was said.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.login_role IS 'The database role that logged in (session_user).';
+COMMENT ON COLUMN harness_rbac.acting_sessions.role IS 'The database role in effect, as SET ROLE made it.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.id IS 'Number of the entry in audit_log.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.transaction IS 'The transaction.';
 
 CREATE  FUNCTION harness_rbac."permitted_scopes"(
 	"permission" TEXT, /* Option < & str > */
@@ -3547,17 +3692,46 @@ COMMENT ON FUNCTION harness_rbac.current_principal() IS
 'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
 'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
+COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
+limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
+Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.';
+COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
+'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
+principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
+Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).';
+COMMENT ON FUNCTION harness_rbac.acting_principal() IS
+'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.current_bound() IS
+'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
 'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
 Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
+COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
+'Verifies the token of an API key and begins a session that is limited, to what the key is limited to as well. limited_to: as in begin_session().
+Returns the owner. Raises what authenticate(token) raises, and once the token is verified what begin_session() raises of limited_to.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
+Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
+-- A literal without a type in the third place: PostgreSQL takes it for text before it takes it for one of the other two.
+CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
+SET search_path = pg_catalog, pg_temp
+BEGIN ATOMIC
+    SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
+END;
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
+'create_api_key() with an interval that is written without its type. Everything as in the form with an interval, EXECUTE included.';
+REVOKE ALL ON FUNCTION harness_rbac.create_api_key(text, text, text) FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
+'Makes an API key that is limited. expires_in: how long each of its secrets lasts; NULL is without end. Everything else as in the form without expires_in.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
-Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
-'Gives an API key another secret, which lasts as long as the first did. grace: how long the old one still works.
-Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
-'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted), 42602, 42704.';
+'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted, or the session is limited), 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 'Lets a role that logs in to PostgreSQL (session_user) act for a user or service account; a second call replaces the first. Returns nothing. Raises 42602, 42704, 22023 (user group).';
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
@@ -3621,7 +3795,8 @@ GRANT SELECT ON
     harness_rbac.administrators,
     harness_rbac.unused_definitions,
     harness_rbac.principals_without_roles,
-    harness_rbac.audit_log
+    harness_rbac.audit_log,
+    harness_rbac.acting_sessions
 TO PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
@@ -3649,7 +3824,10 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.verify_audit_log(text),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
+    harness_rbac.acting_principal(),
+    harness_rbac.current_bound(),
     harness_rbac.authenticate(text),
+    harness_rbac.authenticate(text, jsonb),
     harness_rbac._has_pepper(),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
     harness_rbac.unprotect_table(regclass),
@@ -3683,6 +3861,9 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.may_execute_pipeline(text, text, text),
     harness_rbac.may_execute_pipeline(bigint, text, text),
     harness_rbac.create_api_key(text, text, interval),
+    harness_rbac.create_api_key(text, text, text),
+    harness_rbac.create_api_key(text, text, jsonb),
+    harness_rbac.create_api_key(text, text, interval, jsonb),
     harness_rbac.rotate_api_key(text, text, interval),
     harness_rbac.drop_api_key(text, text),
     harness_rbac.export_policy(text),

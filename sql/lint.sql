@@ -169,7 +169,7 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
       FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid = to_regprocedure('harness_rbac.begin_session(pg_catalog.text)') AND a.grantee = 0
+     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
     UNION ALL
     SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
       FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
@@ -217,6 +217,28 @@ BEGIN ATOMIC
            LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
                       JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
      WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    -- Who finds such a key hands out as its owner does.
+    UNION ALL
+    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
+           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
+           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
+                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
+                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
+     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
+                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
+                      AND (a.principal_id = k.principal_id
+                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
+                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
+                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
+                      AND (r.breadth = 'every'
+                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
+                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
+                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
     ) AS found (severity, object, finding, mend)
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;

@@ -71,7 +71,8 @@ BEGIN
             ('resource_group_selectors', 'resource_groups', NULL),
             ('role_assignments', 'principals', 'principal_id'),
             ('database_roles', 'identity', NULL),
-            ('api_keys', 'identity', NULL)
+            ('api_keys', 'identity', NULL),
+            ('api_key_bounds', 'identity', NULL)
         ) AS t (name, part, id)
     LOOP
         FOREACH moment IN ARRAY '{before,after}'::text[] LOOP

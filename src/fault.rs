@@ -37,6 +37,10 @@ pub enum Fault {
     Removal,
     /// Whose scope a row of a child table takes stays where it is until that is done.
     ParentLock,
+    /// What a transaction is limited to is known to its parallel workers.
+    BoundOfWorkers,
+    /// And stays, when the savepoint is rolled back in which it began.
+    BoundOverSavepoint,
     /// Object ids are looked up again once PostgreSQL says that they may have changed.
     ObjectIds,
 }

@@ -1,7 +1,9 @@
 use super::find_by_name;
 use crate::authority::{Caller, HandingOut};
+use crate::cache::bounds_in_force;
+use crate::catalog::find_bound;
 use crate::model::{
-    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, duplicate, quoted, undefined,
+    Bound, BoundEntry, BoundEntryDocument, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, duplicate, quoted, undefined,
 };
 use crate::server::write;
 use crate::session::pepper::{self, random};
@@ -35,11 +37,11 @@ impl NewSecret {
         Ok(NewSecret { token, public_id, verifier })
     }
 
-    fn insert(&self, principal: i64, identifier: &str, lifetime: Option<Interval>) -> usize {
+    fn insert(&self, principal: i64, identifier: &str, lifetime: Option<Interval>, is_bounded: bool) -> usize {
         write::execute(
             "WITH key AS (
-                INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at)
-                SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5 FROM harness_rbac.principals WHERE id = $2
+                INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at, bounded)
+                SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5, $6 FROM harness_rbac.principals WHERE id = $2
                 ON CONFLICT (principal_id, identifier) WHERE NOT replaced DO NOTHING RETURNING public_id)
              INSERT INTO harness_rbac.api_key_uses (public_id) SELECT public_id FROM key RETURNING public_id",
             &[
@@ -48,8 +50,36 @@ impl NewSecret {
                 identifier.into(),
                 self.verifier.clone().into(),
                 lifetime.into(),
+                is_bounded.into(),
             ],
         )
+    }
+
+    /// Keeps what the key is limited to.
+    fn limit(&self, bound: &Bound) -> Result<()> {
+        let column = |of: fn(&BoundEntry) -> i64| bound.entries().iter().map(of).collect::<Vec<_>>();
+        // Locked like what assignments refer to: what goes meanwhile takes no entry along unseen.
+        let kept = write::execute(
+            "WITH named AS (
+                SELECT s.account_id, s.id AS scope_id, r.id AS role_id, g.id AS group_id
+                  FROM unnest($2::bigint[], $3::bigint[], $4::bigint[]) AS n (scope_id, role_id, group_id)
+                  JOIN harness_rbac.scopes s ON s.id = n.scope_id JOIN harness_rbac.roles r ON r.id = n.role_id
+                  JOIN harness_rbac.resource_groups g ON g.id = n.group_id
+                   FOR KEY SHARE OF s, r, g)
+             INSERT INTO harness_rbac.api_key_bounds (public_id, account_id, scope_id, role_id, resource_group_id)
+             SELECT $1, account_id, scope_id, role_id, group_id FROM named RETURNING scope_id",
+            &[
+                self.public_id.as_str().into(),
+                column(|entry| entry.scope).into(),
+                column(|entry| entry.role).into(),
+                column(|entry| entry.resource_group).into(),
+            ],
+        );
+        if kept == bound.entries().len() {
+            return Ok(());
+        }
+        let detail = "A role, resource group or scope that it names was dropped meanwhile.";
+        Err(undefined("an entry of", "limited_to", detail, "Look what there is, and try again."))
     }
 }
 
@@ -58,18 +88,22 @@ impl NewSecret {
 /// # Errors
 /// 42602, 42939 for the names; 42704 without principal; 22023 for a user group or a lifetime that is not positive; 42710 if
 /// the principal has a key of that name; 54000 if it has 100 keys, or the pepper cannot be used; 42501 for who may not manage the
-/// principal's keys, or does not hold what it does.
+/// principal's keys, or does not hold what it does, and in a session that is limited itself; 42602, 42704, 0LP01 for what the
+/// key is limited to.
 pub fn create_api_key(
     caller: &Caller,
     principal: &str,
     identifier: &str,
     expires_in: Option<Interval>,
+    limited_to: Option<&[BoundEntryDocument]>,
 ) -> Result<String> {
+    refuse_within_bounds()?;
     check_new_identifier("API key", identifier, true)?;
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
     check_handing_out(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
+    let bound = limited_to.map(|entries| find_bound(&owner, entries)).transpose()?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
         return Err(bad_interval(
             "expires_in",
@@ -79,11 +113,27 @@ pub fn create_api_key(
     }
     require_room(id, principal, false)?;
     let secret = NewSecret::for_owner(&owner)?;
-    if secret.insert(id, identifier, expires_in) == 0 {
+    if secret.insert(id, identifier, expires_in, bound.is_some()) == 0 {
         let detail = format!("{} has one of that name.", quoted(principal));
         return Err(duplicate("API key", identifier, detail, "Choose another identifier, or use rotate_api_key()."));
     }
+    if let Some(bound) = bound {
+        secret.limit(&bound)?;
+    }
     Ok(secret.token)
+}
+
+/// A session that is limited would get around that by a key that is not.
+fn refuse_within_bounds() -> Result<()> {
+    if bounds_in_force::get()?.is_empty() {
+        return Ok(());
+    }
+    Err(RbacError::new(
+        SqlState::InsufficientPrivilege,
+        "API keys cannot be managed by a session that is limited",
+        "A key holds what its owner holds, and not only what this session does.",
+        "Do it in a session without limited_to, proved by a key without one if by a key.",
+    ))
 }
 
 /// Users make keys for themselves and nobody else, as in the product; a service account's are made by who may manage them.
@@ -135,6 +185,7 @@ fn require_room(id: i64, principal: &str, is_replaced: bool) -> Result<()> {
 /// cannot be used; 42501 as for
 /// [`create_api_key`].
 pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace: Interval) -> Result<String> {
+    refuse_within_bounds()?;
     let owner = PrincipalRef::parse_actor(principal)?;
     require_managing_keys(caller, principal, &owner)?;
     check_handing_out(caller, principal, &owner)?;
@@ -146,20 +197,28 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
             "Use an interval such as 1 hour, or 0.",
         ));
     }
-    let sql = "SELECT lifetime FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
-    let lifetime = write::first(sql, &[id.into(), identifier.into()], |row| row.get::<Interval>(1));
-    let lifetime = lifetime.ok_or_else(|| missing(principal, identifier))?;
+    let sql = "SELECT lifetime, bounded, public_id FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
+    let former = write::first(sql, &[id.into(), identifier.into()], |row| {
+        (row.get::<Interval>(1), row.get(2) == Some(true), row.get::<String>(3).unwrap_or_default())
+    });
+    let (lifetime, is_bounded, former) = former.ok_or_else(|| missing(principal, identifier))?;
     let secret = NewSecret::for_owner(&owner)?;
     write::execute(
         "UPDATE harness_rbac.api_keys SET replaced = true, expires_at = least(expires_at, statement_timestamp() + $3)
           WHERE principal_id = $1 AND identifier = $2 AND NOT replaced",
         &[id.into(), identifier.into(), grace.into()],
     );
+    secret.insert(id, identifier, lifetime, is_bounded);
+    // As long as the former one is there.
+    write::execute(
+        "INSERT INTO harness_rbac.api_key_bounds (public_id, account_id, scope_id, role_id, resource_group_id)
+         SELECT $1, account_id, scope_id, role_id, resource_group_id FROM harness_rbac.api_key_bounds WHERE public_id = $2 RETURNING role_id",
+        &[secret.public_id.as_str().into(), former.as_str().into()],
+    );
     let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
     write::execute(forget, &[id.into()]);
     require_room(id, principal, true)?;
     forget_uses();
-    secret.insert(id, identifier, lifetime);
     Ok(secret.token)
 }
 
@@ -168,6 +227,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
 /// # Errors
 /// 42602, 42704 for the names; 42501 for who may not manage the principal's keys.
 pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Result<()> {
+    refuse_within_bounds()?;
     require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
     let id = find_by_name::principal(principal)?;
     let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";

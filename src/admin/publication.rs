@@ -24,6 +24,7 @@ const TABLES: &str = "
     harness_rbac.pipeline_references,
     harness_rbac.role_assignments,
     harness_rbac.api_keys WHERE (false),
+    harness_rbac.api_key_bounds WHERE (false),
     harness_rbac.database_roles WHERE (false)";
 
 /// Publishes the policy for logical subscribers.

@@ -6,7 +6,12 @@ use crate::model::Result;
 use crate::server::or_raise;
 use pgrx::pg_sys;
 
-/// Runs `act` for who may call the function in progress; raises otherwise.
+/// Runs `act`, which only looks, for who may call the function in progress; raises otherwise.
+pub fn consult<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
+    or_raise(authority::consult(function_of(call), act))
+}
+
+/// The same for what changes something, which nobody does who acts for somebody.
 pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
     or_raise(authority::administer(function_of(call), act))
 }

@@ -1,7 +1,10 @@
 use super::administer::{administer, as_owner};
 use super::arguments::required;
+use super::json_argument::JsonDocument;
 use crate::admin;
 use crate::cache::signals;
+use crate::catalog::find_bound;
+use crate::model::{Bound, BoundEntryDocument, PrincipalRef, Result, out_of_memory};
 use crate::server::{may_write_aside, or_raise};
 use crate::session::{self, pepper};
 use pgrx::datum::Interval;
@@ -18,7 +21,50 @@ fn create_api_key(
 ) -> String {
     administer(call, |caller| {
         let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
-        admin::create_api_key(caller, principal, identifier, expires_in)
+        admin::create_api_key(caller, principal, identifier, expires_in, None)
+    })
+}
+
+/// Makes an API key that is limited, and lasts for 30 days; returns its token, which is shown this once.
+#[pg_extern(schema = "harness_rbac", name = "create_api_key", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn create_limited_api_key(
+    principal: Option<&str>,
+    identifier: Option<&str>,
+    limited_to: Option<JsonDocument>,
+    call: pg_sys::FunctionCallInfo,
+) -> String {
+    let lifetime = or_raise(Interval::new(0, USUAL_DAYS, 0).map_err(|_| out_of_memory("an interval".into())));
+    create_limited(principal, identifier, Some(lifetime), limited_to, call)
+}
+
+/// Makes an API key that is limited; returns its token, which is shown this once.
+#[pg_extern(schema = "harness_rbac", name = "create_api_key", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn create_limited_api_key_for(
+    principal: Option<&str>,
+    identifier: Option<&str>,
+    expires_in: Option<Interval>,
+    limited_to: Option<JsonDocument>,
+    call: pg_sys::FunctionCallInfo,
+) -> String {
+    create_limited(principal, identifier, expires_in, limited_to, call)
+}
+
+/// As the other form has it by default.
+const USUAL_DAYS: i32 = 30;
+
+fn create_limited(
+    principal: Option<&str>,
+    identifier: Option<&str>,
+    expires_in: Option<Interval>,
+    limited_to: Option<JsonDocument>,
+    call: pg_sys::FunctionCallInfo,
+) -> String {
+    administer(call, |caller| {
+        let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
+        let limited_to = BoundEntryDocument::parse_list(&required("limited_to", limited_to)?.parse()?)?;
+        admin::create_api_key(caller, principal, identifier, expires_in, Some(&limited_to))
     })
 }
 
@@ -50,8 +96,31 @@ fn drop_api_key(principal: Option<&str>, identifier: Option<&str>, call: pg_sys:
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn authenticate(token: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
+    verify_and_bind(token, |_| Ok(None), call)
+}
+
+/// The same, limited.
+#[pg_extern(schema = "harness_rbac", name = "authenticate", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn authenticate_within(
+    token: Option<&str>,
+    limited_to: Option<JsonDocument>,
+    call: pg_sys::FunctionCallInfo,
+) -> String {
+    let find = |owner: &PrincipalRef<'_>| {
+        let entries = BoundEntryDocument::parse_list(&required("limited_to", limited_to)?.parse()?)?;
+        find_bound(owner, &entries).map(Some)
+    };
+    verify_and_bind(token, find, call)
+}
+
+fn verify_and_bind(
+    token: Option<&str>,
+    limited_to: impl FnOnce(&PrincipalRef<'_>) -> Result<Option<Bound>>,
+    call: pg_sys::FunctionCallInfo,
+) -> String {
     signals::absorb();
-    let authenticated = or_raise(session::authenticate(token.unwrap_or_default()));
+    let authenticated = or_raise(session::authenticate(token.unwrap_or_default(), limited_to));
     if authenticated.is_use_due && may_write_aside() {
         or_raise(as_owner(call, || {
             admin::note_use_of_api_key(&authenticated.public_id);

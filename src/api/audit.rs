@@ -1,6 +1,6 @@
 //! The log, and the policy as it was.
 
-use super::administer::{administer, function_of};
+use super::administer::{administer, consult, function_of};
 use super::arguments::required;
 use super::json_argument::JsonDocument;
 use crate::audit::{self, AskedThen, BindingThen, DroppedMonth, Finding};
@@ -15,7 +15,7 @@ use pgrx::prelude::*;
 pgrx::extension_sql_file!(
     "../../sql/audit_log.sql",
     name = "audit_log",
-    requires = ["audit", "review", api::permitted_scope_ids::permitted_scope_ids]
+    requires = ["audit", "review", "api_keys", api::permitted_scope_ids::permitted_scope_ids]
 );
 
 /// What changed at a scope and below it.
@@ -155,7 +155,7 @@ fn verify_audit_log(
     account: default!(Option<&str>, "NULL"),
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(account, Option<String>), name!(entry, Option<i64>), name!(finding, String))> {
-    let found = administer(call, |caller| {
+    let found = consult(call, |caller| {
         let Some(account) = account else {
             caller.require_database("verify the logs of all accounts")?;
             return Ok(audit::verify(None));

@@ -1,11 +1,11 @@
 //! What one place in a query remembers from row to row: where in the cache it found its question.
 //!
-//! Kept in `fn_extra`. Only names and a handle, never an answer: a handle of a question that the cache has
+//! Kept in `fn_extra`. Only names and a hint, never an answer: a hint to a question that the cache has
 //! forgotten finds nothing. The names are compared on every call, because an expression in a PL/pgSQL loop is one
 //! call site with changing arguments.
 #![allow(unsafe_code)]
 
-use crate::cache::Handle;
+use crate::cache::Hint;
 use pgrx::pg_sys;
 
 const ROOM: usize = 256;
@@ -13,7 +13,8 @@ const ROOM: usize = 256;
 /// Lives in palloc'd memory that nobody drops: plain data only.
 #[derive(Clone, Copy)]
 pub struct CallSite {
-    handle: Option<Handle>,
+    hint: Hint,
+    is_kept: bool,
     lengths: [usize; 3],
     names: [u8; ROOM],
 }
@@ -50,7 +51,7 @@ impl CallSite {
         unsafe {
             let flinfo = (*fcinfo).flinfo.as_mut()?;
             if flinfo.fn_extra.is_null() {
-                let site = CallSite { handle: None, lengths: [0; 3], names: [0; ROOM] };
+                let site = CallSite { hint: Hint::default(), is_kept: false, lengths: [0; 3], names: [0; ROOM] };
                 flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<CallSite>());
                 flinfo.fn_extra.cast::<CallSite>().write(site);
             }
@@ -58,27 +59,31 @@ impl CallSite {
         }
     }
 
-    /// The handle kept for these names.
+    /// The hint kept for these names; else one that says nothing.
     #[inline]
-    pub fn recall(&self, names: Names<'_>) -> Option<Handle> {
-        let handle = self.handle?;
-        if self.lengths != names.lengths() {
-            return None;
+    pub fn recall(&self, names: Names<'_>) -> Hint {
+        if self.is_for(names) { self.hint } else { Hint::default() }
+    }
+
+    #[inline(always)]
+    fn is_for(&self, names: Names<'_>) -> bool {
+        if !self.is_kept || self.lengths != names.lengths() {
+            return false;
         }
         let mut start = 0;
         for part in names.parts() {
             if !self.names.get(start..start + part.len()).is_some_and(|kept| is_same(kept, part)) {
-                return None;
+                return false;
             }
             start += part.len();
         }
-        Some(handle)
+        true
     }
 
-    /// Keeps the handle for these names, if there is room.
+    /// Keeps the hint for these names, if there is room.
     #[cold]
-    pub fn remember(&mut self, names: Names<'_>, handle: Option<Handle>) {
-        self.handle = None;
+    pub fn remember(&mut self, names: Names<'_>, hint: Hint) {
+        self.is_kept = false;
         let mut start = 0;
         for part in names.parts() {
             let Some(place) = self.names.get_mut(start..start + part.len()) else {
@@ -88,7 +93,8 @@ impl CallSite {
             start += part.len();
         }
         self.lengths = names.lengths();
-        self.handle = handle;
+        self.hint = hint.kept();
+        self.is_kept = true;
     }
 }
 

@@ -1,6 +1,6 @@
 use super::arguments::required;
 use super::json_argument::JsonDocument;
-use crate::cache::{Ask, AskedScope, decide, signals};
+use crate::cache::{Ask, AskedScope, Hint, decide, signals};
 use crate::catalog::JsonbAttributes;
 use crate::model::{AccessCheck, AccessRequest, RbacError, Result, SqlState};
 use crate::server::or_raise;
@@ -67,5 +67,5 @@ fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
         attributes: attributes.as_ref(),
         resource_type: check.resource_type.as_deref(),
     };
-    decide(&ask, &mut None)
+    decide(&ask, &mut Hint::default())
 }

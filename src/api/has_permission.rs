@@ -5,7 +5,7 @@
 #![allow(unsafe_code)]
 
 use super::call_site::{CallSite, Names};
-use crate::cache::{Ask, AskedScope, decide, signals};
+use crate::cache::{Ask, AskedScope, Hint, decide, signals};
 use crate::catalog::JsonbAttributes;
 use crate::server::or_raise;
 use crate::session;
@@ -153,12 +153,11 @@ unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>, p
         };
         let names = Names { principal, permission: ask.permission, resource_type: ask.resource_type };
         let Some(site) = CallSite::of_call(fcinfo) else {
-            return Some(or_raise(decide(&ask, &mut None)));
+            return Some(or_raise(decide(&ask, &mut Hint::default())));
         };
-        let kept = site.recall(names);
-        let mut hint = kept;
+        let mut hint = site.recall(names);
         let decision = or_raise(decide(&ask, &mut hint));
-        if hint != kept {
+        if hint.is_new() {
             site.remember(names, hint);
         }
         Some(decision)

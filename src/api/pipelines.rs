@@ -1,4 +1,4 @@
-use super::administer::administer;
+use super::administer::{administer, consult};
 use super::arguments::required;
 use crate::cache::{AskedScope, signals};
 use crate::server::or_raise;
@@ -60,7 +60,7 @@ fn check_pipeline_execution(
         name!(reason, Option<String>),
     ),
 > {
-    let checked = administer(call, |caller| {
+    let checked = consult(call, |caller| {
         pipeline::check_pipeline_execution(
             caller,
             required("scope", scope)?,
@@ -82,7 +82,7 @@ fn pipeline_executors(
     pipeline: Option<&str>,
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(principal, String),)> {
-    let found = administer(call, |caller| {
+    let found = consult(call, |caller| {
         pipeline::pipeline_executors(caller, required("scope", scope)?, required("pipeline", pipeline)?)
     });
     TableIterator::new(found.into_iter().map(|principal| (principal,)))

@@ -1,4 +1,4 @@
-use super::administer::{administer, function_of};
+use super::administer::{administer, consult, function_of};
 use super::arguments::required;
 use super::json_argument::{JsonDocument, JsonText};
 use crate::authority::Permit;
@@ -14,7 +14,7 @@ use pgrx::prelude::*;
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn export_policy(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> JsonText {
-    administer(call, |caller| JsonText::of(&policy::export_policy(caller, required("scope", scope)?)?))
+    consult(call, |caller| JsonText::of(&policy::export_policy(caller, required("scope", scope)?)?))
 }
 
 /// What it takes to make the policy what the document says.
@@ -25,7 +25,7 @@ fn plan_policy(
     prune: default!(Option<bool>, "false"),
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(action, String), name!(object, String), name!(detail, String))> {
-    table(administer(call, |caller| policy::plan_policy(caller, document(policy)?, required("prune", prune)?)))
+    table(consult(call, |caller| policy::plan_policy(caller, document(policy)?, required("prune", prune)?)))
 }
 
 /// Makes the policy what the document says.
@@ -72,7 +72,7 @@ fn policy_from_terraform_of_account(configuration: Option<JsonDocument>, account
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
 fn policy_to_terraform(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> JsonText {
-    administer(call, |caller| {
+    consult(call, |caller| {
         let exported = policy::export_policy(caller, required("scope", scope)?)?;
         JsonText::of(&policy::document::policy_to_terraform(&exported))
     })

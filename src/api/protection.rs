@@ -6,6 +6,7 @@ use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument};
 use crate::protection::{self, Carrying, Protection};
 use crate::server::or_raise;
+use crate::session::acting::refuse_while_acting;
 use pgrx::pg_sys;
 use pgrx::prelude::*;
 use std::ffi::CStr;
@@ -33,6 +34,7 @@ fn protect_table(
 ) {
     signals::absorb();
     or_raise((|| {
+        refuse_while_acting("protect tables")?;
         // A name is a C string with a length limit.
         let column = |name: &CStr| name.to_string_lossy().into_owned();
         let scope_column = required("scope_column", scope_column.map(column))?;
@@ -93,6 +95,7 @@ CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
 "#)]
 fn unprotect_table(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCallInfo) {
     or_raise((|| {
+        refuse_while_acting("change what is protected")?;
         let target = required("target", target)?;
         protection::unprotect_table(target)?;
         as_owner(call, || {

@@ -1,4 +1,4 @@
-use super::administer::administer;
+use super::administer::consult;
 use super::arguments::required;
 use crate::audit::recent_changes;
 use crate::report;
@@ -9,8 +9,8 @@ use pgrx::prelude::*;
 #[search_path(pg_catalog, pg_temp)]
 fn access_report(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> String {
     // Before the log is read, which may be long.
-    administer(call, |caller| report::require_report(caller, required("scope", scope)?));
+    consult(call, |caller| report::require_report(caller, required("scope", scope)?));
     // As the current role: the log decides by itself whom it shows what.
     let changes = scope.map(recent_changes).unwrap_or_default();
-    administer(call, |caller| report::access_report(caller, required("scope", scope)?, changes))
+    consult(call, |caller| report::access_report(caller, required("scope", scope)?, changes))
 }

@@ -1,5 +1,5 @@
 use super::json_argument::JsonDocument;
-use crate::cache::{Ask, AskedScope, decide, signals};
+use crate::cache::{Ask, AskedScope, Hint, decide, signals};
 use crate::catalog::JsonbAttributes;
 use crate::model::{RbacError, SqlState, quoted};
 use crate::server::{or_raise, raise};
@@ -56,7 +56,7 @@ fn require(
     let Some(principal) = principal.or(current.as_deref()) else { refused("There is no current principal.".into()) };
     let attributes = attributes.map(|document| JsonbAttributes::of_text(&document.0));
     let ask = Ask { permission: name, scope, principal, resource, attributes: attributes.as_ref(), resource_type };
-    if !or_raise(decide(&ask, &mut None)) {
+    if !or_raise(decide(&ask, &mut Hint::default())) {
         refused(or_raise(review::reason(&ask)));
     }
 }

@@ -1,10 +1,12 @@
-use super::administer::administer;
+use super::administer::{administer, as_owner};
 use super::arguments::required;
-use crate::cache::signals;
-use crate::catalog::load_principal_account;
-use crate::model::{PrincipalRef, RbacError, Result, SqlState, quoted};
+use super::json_argument::{JsonDocument, JsonText};
+use crate::cache::{bounds_in_force, signals};
+use crate::catalog::describe_bound;
+use crate::model::{BoundEntryDocument, Result};
 use crate::server::or_raise;
-use crate::{admin, session};
+use crate::session::{self, Beginning};
+use crate::{admin, audit};
 use pgrx::pg_sys;
 use pgrx::prelude::*;
 
@@ -15,24 +17,79 @@ fn current_principal() -> Option<String> {
     session::current_principal().map(|principal| principal.to_string())
 }
 
-/// Binds a principal until the transaction ends.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-fn begin_session(principal: Option<&str>) {
+/// Who acts for the principal of this session; NULL unless somebody does.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn acting_principal() -> Option<String> {
     signals::absorb();
-    or_raise((|| bind(required("principal", principal)?))());
+    session::acting_principal().map(|principal| principal.to_string())
 }
 
-fn bind(principal: &str) -> Result<()> {
-    PrincipalRef::parse_actor(principal)?;
-    if load_principal_account(principal)?.is_none() {
-        return Err(RbacError::new(
-            SqlState::UndefinedObject,
-            format!("principal {} does not exist", quoted(principal)),
-            "Nobody of that name could hold a permission.",
-            "Create it, or see harness_rbac.principals for those there are.",
-        ));
-    }
-    session::parameter::bind(principal, None)
+/// What this session is limited to; NULL if to nothing.
+#[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
+fn current_bound() -> Option<JsonText> {
+    signals::absorb();
+    or_raise((|| {
+        let bounds = bounds_in_force::get()?;
+        if bounds.is_empty() {
+            return Ok(None);
+        }
+        let described = bounds.each().map(describe_bound).collect::<Result<Vec<_>>>()?;
+        JsonText::of(&described).map(Some)
+    })())
+}
+
+/// Binds a principal until the transaction ends.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+fn begin_session(principal: Option<&str>, call: pg_sys::FunctionCallInfo) {
+    begin(call, || Ok((required("principal", principal)?, None, None)));
+}
+
+/// The same, limited; by one principal that acts for another if one is named.
+#[pg_extern(schema = "harness_rbac", name = "begin_session", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn begin_session_within(
+    principal: Option<&str>,
+    limited_to: Option<JsonDocument>,
+    acting_for: default!(Option<&str>, "NULL"),
+    reason: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) {
+    begin(call, || {
+        let principal = required("principal", principal)?;
+        let limited_to = BoundEntryDocument::parse_list(&required("limited_to", limited_to)?.parse()?)?;
+        if acting_for.is_none() && reason.is_some() {
+            required("acting_for", acting_for)?;
+        }
+        let acting = acting_for.map(|other| required("reason", reason).map(|reason| (other, reason))).transpose()?;
+        Ok((principal, Some(limited_to), acting))
+    });
+}
+
+/// By one principal that acts for another.
+#[pg_extern(schema = "harness_rbac", name = "begin_session", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn begin_session_acting(
+    principal: Option<&str>,
+    acting_for: Option<&str>,
+    reason: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) {
+    begin(call, || {
+        let acting = (required("acting_for", acting_for)?, required("reason", reason)?);
+        Ok((required("principal", principal)?, None, Some(acting)))
+    });
+}
+
+/// Who, limited to what, and for whom and why.
+type Arguments<'a> = (&'a str, Option<Vec<BoundEntryDocument>>, Option<(&'a str, &'a str)>);
+
+fn begin<'a>(call: pg_sys::FunctionCallInfo, arguments: impl FnOnce() -> Result<Arguments<'a>>) {
+    signals::absorb();
+    or_raise((|| {
+        let (principal, limited_to, acting) = arguments()?;
+        let beginning = Beginning { principal, limited_to: limited_to.as_deref(), acting };
+        session::begin_session(&beginning, |acting| as_owner(call, || audit::record_acting(acting)))
+    })());
 }
 
 /// Lets a role that logs in to PostgreSQL act for a principal.

@@ -1,7 +1,7 @@
 //! Questions to the policy as it was, for who may look at the log.
 
 use super::past_rows::{accounts_of, path_ever, require_known, rows_of_then};
-use crate::authority::{Caller, administer, as_owner};
+use crate::authority::{Caller, as_owner, consult};
 use crate::cache::AskedScope;
 use crate::catalog::{while_asking, with_own_snapshot};
 use crate::model::{RbacError, Result, SqlState};
@@ -20,7 +20,7 @@ pub fn as_of<'a, T>(
     arguments: impl FnOnce() -> Result<(TimestampWithTimeZone, AskedScope<'a>)>,
     ask: impl FnOnce(TimestampWithTimeZone, &str) -> Result<T>,
 ) -> Result<T> {
-    let (at, path, accounts) = administer(function, |caller| {
+    let (at, path, accounts) = consult(function, |caller| {
         let (at, scope) = arguments()?;
         let path = match scope {
             AskedScope::Path(path) => {

@@ -1,7 +1,9 @@
 //! Questions to the policy as it was, by the same engine.
 
-use crate::cache::AskedScope;
-use crate::catalog::{JsonbAttributes, Key, Reader, Row, Side, View, load_catalogue, load_scope_by_id, with_reader_of};
+use crate::cache::{AskedScope, bounds_in_force};
+use crate::catalog::{
+    JsonbAttributes, Key, Reader, Row, Side, View, load_catalogue, load_scope_by_id, remaining, with_reader_of,
+};
 use crate::model::{Attributes, Moment, Result, ScopeId, is_free_identifier, push};
 use crate::server::Index;
 use pgrx::datum::TimestampWithTimeZone;
@@ -43,8 +45,19 @@ pub fn answer_of_then(asked: &AskedThen<'_>, at: TimestampWithTimeZone) -> Resul
     if side.scopes.get(account).map(|scope| scope.id()) != policy.account {
         return Ok(false);
     }
-    let question = side.ask_at(&policy, asked.permission, asked.resource_type, Moment::at(at.into()))?;
-    question.answer_about(&path, asked.resource, asked.attributes.map(|attributes| attributes as &dyn Attributes))
+    let mut policies = vec![policy];
+    for bound in bounds_in_force::get()?.each() {
+        // As it was then, and no more of it than is left.
+        policies.push(side.policy_of_bound(&remaining(bound)?)?);
+    }
+    for policy in policies {
+        let question = side.ask_at(&policy, asked.permission, asked.resource_type, Moment::at(at.into()))?;
+        let attributes = asked.attributes.map(|attributes| attributes as &dyn Attributes);
+        if !question.answer_about(&path, asked.resource, attributes)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// An assignment as it was.

@@ -1,6 +1,7 @@
 //! Who changed what, and when: entries are written with each change, and sealed when its transaction commits. In the place
 //! of what has changed since, what they say shows the policy as it was.
 
+mod acting_entry;
 mod as_of;
 mod change_words;
 mod commit_seal;
@@ -13,6 +14,7 @@ mod past_rows;
 mod restore_mode;
 mod seal_chain;
 
+pub use acting_entry::record_acting;
 pub use as_of::as_of;
 pub use change_words::{policy_changes, recent_changes};
 pub use commit_seal::seal_at_commit;

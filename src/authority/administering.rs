@@ -7,14 +7,24 @@ use super::caller::{Caller, Permit, owner_of};
 use crate::cache::signals;
 use crate::model::Result;
 use crate::server::{AsRole, is_installed};
+use crate::session::acting::refuse_while_acting;
 use pgrx::pg_sys;
 
-/// Runs `act` for who may call the function with this oid.
+/// Runs `act`, which changes something, for who may call the function with this oid.
+///
+/// # Errors
+/// Those of [`consult`], and 42501 for who acts for somebody.
+pub fn administer<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<T>) -> Result<T> {
+    refuse_while_acting("change the policy")?;
+    consult(function, act)
+}
+
+/// Runs `act`, which only looks, for who may call the function with this oid.
 ///
 /// # Errors
 /// Those of `act`; 42501 for who may not call it, and where nothing may be administered; 55000 if the tables are of
 /// another version than this library.
-pub fn administer<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<T>) -> Result<T> {
+pub fn consult<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<T>) -> Result<T> {
     signals::absorb();
     is_installed()?;
     let permit = Permit::for_function(function)?;

@@ -1,6 +1,6 @@
 //! On whose authority an administrative function acts, and what that allows.
 
-use crate::cache::{Ask, AskedScope, decide, permitted_scope_ids};
+use crate::cache::{Ask, AskedScope, Hint, decide, permitted_scope_ids};
 use crate::catalog::{JsonbAttributes, View, load_scope_by_path};
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
 use crate::server::read;
@@ -116,7 +116,7 @@ impl Caller {
     ) -> Result<bool> {
         let Caller::Principal(principal) = self else { return Ok(true) };
         let scope = AskedScope::Path(scope);
-        decide(&Ask { permission, scope, principal, resource, attributes, resource_type }, &mut None)
+        decide(&Ask { permission, scope, principal, resource, attributes, resource_type }, &mut Hint::default())
     }
 
     /// Whether the caller is no principal, or one that may hold the permission at this scope, on one resource at least.

@@ -7,11 +7,11 @@
 
 use super::caller::Caller;
 use super::scope_lock::lock_scope;
-use crate::cache::catalogue;
-use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_policy, load_principal_account};
+use crate::cache::{bounds_in_force, catalogue};
+use crate::catalog::{Grants, Shared, View, load_bound, load_grants, load_holders, load_policy, load_principal_account};
 use crate::engine::first_beyond;
 use crate::fault::Fault;
-use crate::model::{Assignment, Catalogue, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::model::{Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::server::moment;
 use std::rc::Rc;
 
@@ -21,7 +21,8 @@ pub struct HandingOut<'a>(Option<Watch<'a>>);
 /// What is watched while a principal makes the change; for other callers nothing is.
 struct Watch<'a> {
     principal: &'a str,
-    held: Vec<Assignment>,
+    /// By the principal, and within each bound of the session: what is handed out lies within all of them.
+    held: Vec<Vec<Assignment>>,
     catalogue: Rc<Catalogue>,
     before: Vec<(i64, Assignment)>,
 }
@@ -41,7 +42,11 @@ impl<'a> HandingOut<'a> {
         {
             lock_scope(account.0);
         }
-        let held = load_policy(View::Newest, principal, &catalogue, &mut Shared::default())?.policy.assignments;
+        let mut shared = Shared::default();
+        let mut held = vec![load_policy(View::Newest, principal, &catalogue, &mut shared)?.policy.assignments];
+        for bound in bounds_in_force::get()?.each() {
+            held.push(load_bound(View::Newest, bound, &catalogue, &mut shared)?.policy.assignments);
+        }
         Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
     }
 
@@ -94,20 +99,29 @@ impl Watch<'_> {
         if before.filter(same).is_some() || Fault::Containment.is_in() {
             return Ok(());
         }
-        let held: Vec<Assignment> = self.held.iter().chain(before).cloned().collect();
-        let Some(permission) = first_beyond(&held, now, &self.catalogue, moment())? else { return Ok(()) };
-        Err(RbacError::new(
+        for held in &self.held {
+            let held: Vec<Assignment> = held.iter().chain(before).cloned().collect();
+            if let Some(permission) = first_beyond(&held, now, &self.catalogue, moment())? {
+                return Err(self.refusal(permission, now));
+            }
+        }
+        Ok(())
+    }
+
+    fn refusal(&self, permission: PermissionIndex, now: &Assignment) -> RbacError {
+        RbacError::new(
             SqlState::InsufficientPrivilege,
             format!(
                 "permission {} cannot be handed out by who does not hold it",
                 quoted(self.catalogue.permission_identifier(permission))
             ),
             format!(
-                "{} does not hold it at scope \"{}\" on everything, and for as long, as it would be granted.",
+                "{} does not hold it{} at scope \"{}\" on everything, and for as long, as it would be granted.",
                 quoted(self.principal),
+                if self.held.len() > 1 { " within what this session is limited to" } else { "" },
                 now.scope.path()
             ),
             "Hand out less, or ask an administrator who holds it.",
-        ))
+        )
     }
 }

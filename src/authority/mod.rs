@@ -6,7 +6,7 @@ mod hand_out;
 mod scope_lock;
 mod scopes_within;
 
-pub use administering::{administer, as_owner};
+pub use administering::{administer, as_owner, consult};
 pub use caller::{Caller, Permit, managing};
 pub use hand_out::HandingOut;
 pub use scope_lock::lock_scope;

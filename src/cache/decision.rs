@@ -1,17 +1,19 @@
 //! One decision, from the question to yes or no.
 
 use super::ask::{Ask, AskedScope};
+use super::bounds_in_force;
 use super::compiled_questions::Handle;
+use super::hint::Hint;
 use super::policy_store::{Step, Store};
 use super::signals;
 use crate::catalog::{
-    JsonbAttributes, SnapshotId, View, Writers, load_catalogue, load_policy, load_registered_attributes,
+    JsonbAttributes, SnapshotId, View, Writers, load_bound, load_catalogue, load_policy, load_registered_attributes,
     load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
 use crate::fault::Fault;
 use crate::model::{
-    Attributes, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
+    Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
 };
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -20,24 +22,97 @@ use std::rc::Rc;
 /// What is compiled from the newest state, and what from the statement's snapshot.
 static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLocal::new(OnceCell::new()) }; 2];
 
-/// Decides: yes if both the newest policy and the policy as the statement's snapshot has it say so. The caller has
-/// absorbed pending messages.
+/// Decides: yes if the principal's policy says so, and every bound in force as well. The caller has absorbed pending
+/// messages.
 ///
 /// # Errors
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
 #[inline(always)]
-pub fn decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
-    let answer = match hint.and_then(recall) {
-        Some(answer) => answer,
-        None => look_and_decide(ask, hint)?,
-    };
+pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+    let before = hint.own;
+    let answer = decide_alone(ask, &mut hint.own)?;
+    hint.is_new |= hint.own != before;
     if Fault::Leak.is_in() {
         std::mem::forget(vec![1_u8; 64]);
     }
     let answer = answer && !(Fault::WholeTypes.is_in() && ask.resource.is_none());
+    let answer = answer && (!bounds_in_force::are_there() || is_within_bounds(ask, hint)?);
     // Nothing has a name that nothing can have.
     Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+}
+
+/// The same whatever the session is limited to: what the principal itself holds.
+///
+/// # Errors
+/// As for [`decide`].
+pub fn decide_unbounded(ask: &Ask<'_>) -> Result<bool> {
+    let answer = decide_alone(ask, &mut None)?;
+    Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+}
+
+/// The same within these bounds.
+///
+/// # Errors
+/// As for [`decide`].
+pub fn decide_under(ask: &Ask<'_>, bounds: &[Bound]) -> Result<bool> {
+    if !decide_unbounded(ask)? {
+        return Ok(false);
+    }
+    for bound in bounds {
+        if !decide_policy(&Ask { principal: &bound.name(), ..*ask }, &mut None)? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether every bound in force says yes to the question, whoever it is about.
+///
+/// # Errors
+/// As for [`decide`].
+#[inline(never)]
+pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+    let bounds = bounds_in_force::get()?;
+    hint.use_for(bounds.number());
+    for (place, name) in bounds.names().enumerate() {
+        let of_bound = Ask { principal: name, ..*ask };
+        let kept = hint.within.get(place).copied().flatten();
+        let mut handle = kept;
+        let is_permitted = decide_policy(&of_bound, &mut handle)?;
+        if handle != kept {
+            hint.is_new = true;
+            hint.within.iter_mut().skip(place).take(1).for_each(|place| *place = handle);
+        }
+        if !is_permitted {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// What one policy says, by itself. No principal is called as bounds are.
+#[inline(always)]
+fn decide_alone(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    decide_kept(ask, hint, |ask, hint| if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(ask, hint) })
+}
+
+/// The same of a bound.
+fn decide_policy(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    decide_kept(ask, hint, look_and_decide)
+}
+
+/// Yes if both the newest policy and the policy as the statement's snapshot has it say so.
+#[inline(always)]
+fn decide_kept(
+    ask: &Ask<'_>,
+    hint: &mut Option<Handle>,
+    look: impl Fn(&Ask<'_>, &mut Option<Handle>) -> Result<bool>,
+) -> Result<bool> {
+    let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
+    match hint.and_then(recall) {
+        Some(answer) => Ok(answer),
+        None => look(ask, hint),
+    }
 }
 
 #[cold]
@@ -137,11 +212,15 @@ pub(super) fn need_catalogue(view: View) -> Result<bool> {
 
 /// Compiles what the principal holds; false if there is nobody of that name.
 pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) -> Result<bool> {
-    if PrincipalRef::parse(principal).is_err() {
+    let bound = Bound::of_name(principal);
+    if bound.is_none() && PrincipalRef::parse(principal).is_err() {
         return Ok(false);
     }
     let Some(mut shared) = with_store(view, Store::lend_shared) else { return Ok(false) };
-    let loaded = load_policy(view, principal, catalogue, &mut shared)?;
+    let loaded = match bound {
+        Some(bound) => load_bound(view, &bound, catalogue, &mut shared)?,
+        None => load_policy(view, principal, catalogue, &mut shared)?,
+    };
     with_store(view, |store| store.put_policy(principal, loaded, shared, limit(view)))
         .transpose()
         .map(|is_known| is_known == Some(true))

@@ -14,8 +14,10 @@
 
 mod answers_by_scope;
 mod ask;
+pub mod bounds_in_force;
 mod compiled_questions;
 mod decision;
+mod hint;
 mod in_flight;
 mod known_principals;
 mod message_counts;
@@ -25,6 +27,6 @@ mod scope_table;
 pub mod signals;
 
 pub use ask::{Ask, AskedScope};
-pub use compiled_questions::Handle;
-pub use decision::{catalogue, decide, forget_answers};
+pub use decision::{catalogue, decide, decide_unbounded, decide_under, forget_answers, is_within_bounds};
+pub use hint::Hint;
 pub use permitted_scope_ids::permitted_scope_ids;

@@ -7,7 +7,7 @@ use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
-use crate::model::{Catalogue, Result, Scope};
+use crate::model::{Bound, Catalogue, Result, Scope};
 use crate::server::{Signal, moment, settings};
 use crate::usage;
 use std::rc::Rc;
@@ -127,7 +127,8 @@ impl Store {
             Some(compiled) if compiled.answers.get(number).is_some() => false,
             _ => self.questions.change(handle, |compiled| compiled.learn(number, scope)).transpose()?.is_some(),
         };
-        if is_new && settings::tracks_grant_uses() {
+        // What limits is no assignment.
+        if is_new && settings::tracks_grant_uses() && !Bound::is_name(ask.principal) {
             self.note_use(ask, handle, number);
         }
         let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {

@@ -1,7 +1,8 @@
 use super::database_role_rows::principal_by_id;
+use super::bound_rows::bound_of_key;
 use super::index_key::Key;
 use super::with_reader::with_reader;
-use crate::model::{Result, Validity};
+use crate::model::{Bound, Result, Validity};
 use crate::server::Index;
 
 /// An API key as far as it matters for proving something.
@@ -12,6 +13,8 @@ pub struct ApiKey {
     pub verifier: [u8; 32],
     /// In microseconds of PostgreSQL's clock.
     pub expires_at: i64,
+    /// What it is limited to; `None` for nothing.
+    pub bound: Option<Bound>,
 }
 
 /// The key with this public id, if its owner exists and is not disabled.
@@ -21,11 +24,13 @@ pub struct ApiKey {
 pub fn load_api_key(public_id: &str) -> Result<Option<ApiKey>> {
     with_reader(None, |reader| {
         let found = reader.first(Index::ApiKeys, &[Key::Text(public_id)], |row| {
-            Ok((row.id(3).unwrap_or(0), row.bytes(5), row.timestamp(7).unwrap_or(Validity::ALWAYS.until)))
+            Ok((row.id(3).unwrap_or(0), row.bytes(5), row.timestamp(7).unwrap_or(Validity::ALWAYS.until), row.boolean(10)))
         })?;
-        let Some((owner, Some(verifier), expires_at)) = found else { return Ok(None) };
+        let Some((owner, Some(verifier), expires_at, is_bounded)) = found else { return Ok(None) };
         let Some((principal, false)) = principal_by_id(reader, owner)? else { return Ok(None) };
-        Ok(Some(ApiKey { principal, verifier, expires_at }))
+        // One whose entries are all gone is limited all the same.
+        let bound = if is_bounded { Some(bound_of_key(reader, public_id)?) } else { None };
+        Ok(Some(ApiKey { principal, verifier, expires_at, bound }))
     })
 }
 

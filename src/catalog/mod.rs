@@ -7,6 +7,7 @@
 
 mod api_key_rows;
 mod assignment_compiler;
+mod bound_rows;
 mod catalogue_rows;
 mod concerned_grants;
 mod database_role_rows;
@@ -28,6 +29,7 @@ mod with_reader;
 
 pub use api_key_rows::{load_api_key, load_last_use};
 pub use assignment_compiler::Held;
+pub use bound_rows::{describe_bound, find_bound, load_bound, remaining};
 pub use catalogue_rows::{load_catalogue, load_type_permissions};
 pub use concerned_grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use database_role_rows::load_principal_of_database_role;
@@ -38,7 +40,7 @@ pub use jsonb_attributes::JsonbAttributes;
 pub use log_rows::{load_account_of_role, load_last_seal};
 pub use policy_of_principal::{LoadedPolicy, load_policy};
 pub use policy_side::Side;
-pub use principal_rows::{load_principal_account, load_principal_reference};
+pub use principal_rows::{is_enabled_user, load_principal_account, load_principal_reference};
 pub use resource_rows::load_registered_attributes;
 pub use review_registry::{Definition, KnownPrincipal, Registry, with_registry};
 pub use scope_rows::{load_scope_by_id, load_scope_by_path, load_scopes_of_account, load_scopes_within, read_scope};

@@ -1,5 +1,6 @@
 //! One side of the policy: an account as one state of the tables has it, asked by the engine.
 
+use super::bound_rows::load_bound;
 use super::jsonb_attributes::JsonbAttributes;
 use super::policy_of_principal::load_policy;
 use super::resource_rows::{load_registered_attributes, load_registered_names};
@@ -8,7 +9,7 @@ use super::shared_parts::Shared;
 use super::snapshot::View;
 use crate::engine::{Answer, Extent, Facts, Question};
 use crate::model::{
-    Assignment, Attributes, Catalogue, Map, Moment, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
+    Assignment, Attributes, Bound, Catalogue, Map, Moment, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
 };
 use crate::server::moment;
 use std::cell::OnceCell;
@@ -55,6 +56,14 @@ impl Side {
     /// 54000 if there is no memory for it.
     pub fn policy(&mut self, principal: &str) -> Result<Policy> {
         Ok(load_policy(self.view, principal, &self.catalogue, &mut self.shared)?.policy)
+    }
+
+    /// What a bound permits by itself.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn policy_of_bound(&mut self, bound: &Bound) -> Result<Policy> {
+        Ok(load_bound(self.view, bound, &self.catalogue, &mut self.shared)?.policy)
     }
 
     /// The permissions that these assignments grant.

@@ -6,7 +6,7 @@ use super::scope_rows::read_scope_by_path;
 use super::snapshot::View;
 use super::table_row::Row;
 use super::with_reader::{with_reader, with_reader_of};
-use crate::model::{PrincipalRef, Result, Scope, ScopeId};
+use crate::model::{PrincipalKind, PrincipalRef, Result, Scope, ScopeId};
 use crate::server::Index;
 
 /// The principal with this id, as it is written.
@@ -33,6 +33,16 @@ pub fn load_principal_account(principal: &str) -> Result<Option<ScopeId>> {
         return Ok(None);
     };
     with_reader(None, |reader| Ok(find_principal(reader, &reference)?.map(|found| found.account)))
+}
+
+/// Whether there is such a user, and it is not disabled.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn is_enabled_user(principal: &str) -> Result<bool> {
+    let Ok(reference) = PrincipalRef::parse(principal) else { return Ok(false) };
+    let found = with_reader(None, |reader| find_principal(reader, &reference))?;
+    Ok(reference.kind == PrincipalKind::User && found.is_some_and(|found| !found.disabled))
 }
 
 /// A principal that exists.

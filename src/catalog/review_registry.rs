@@ -1,6 +1,7 @@
 //! The policy as those who review it need it: by who, by where, and with its names.
 
 use super::assignment_compiler::{Compiler, Held, selector};
+use super::bound_rows::policy_of_bound;
 use super::index_key::Key;
 use super::index_scan::Reader;
 use super::jsonb_attributes::JsonbAttributes;
@@ -13,7 +14,7 @@ use super::table_row::Row;
 use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
-    Assignment, Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
+    Assignment, Bound, Catalogue, Levels, PermissionSet, Policy, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
     ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
 use crate::server::Index;
@@ -165,6 +166,11 @@ impl Registry<'_> {
             }
         }
         Ok(enabled)
+    }
+
+    /// What a bound permits by itself.
+    pub fn policy_of_bound(&self, bound: &Bound) -> Result<Policy> {
+        self.compile(|compiler| policy_of_bound(compiler, bound))
     }
 
     pub fn scope(&self, id: i64) -> Result<Option<Rc<Scope>>> {

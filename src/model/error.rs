@@ -24,6 +24,8 @@ pub enum SqlState {
     DependentObjectsStillExist,
     /// 42939: a reserved identifier, or a change to what is shipped.
     ReservedName,
+    /// 25006: it has to write, and the transaction may not.
+    ReadOnlyTransaction,
     /// 28000: a bad, expired or unknown token.
     InvalidAuthorization,
     /// 54000: a documented limit.

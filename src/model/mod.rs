@@ -5,6 +5,7 @@
 
 mod assignment;
 mod attributes;
+mod bound;
 mod catalogue;
 mod catalogue_index;
 mod collections;
@@ -20,11 +21,12 @@ mod written_reference;
 
 pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
 pub use attributes::{AttributeFilter, Attributes, ShownAttribute};
+pub use bound::{Bound, BoundEntry};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use documents::{
-    AccessCheck, AccessRequest, AttributeColumnsDocument, Command, CommandNeeds, CommandsDocument,
+    AccessCheck, AccessRequest, AttributeColumnsDocument, BoundEntryDocument, Command, CommandNeeds, CommandsDocument,
     IncludedScopeDocument, ResourceFilterDocument, SelectorDocument, wrong_document,
 };
 pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};

@@ -2,7 +2,7 @@
 
 use super::document::{Expectation, PolicyDocument};
 use crate::authority::Caller;
-use crate::cache::{Ask, AskedScope, catalogue, decide};
+use crate::cache::{Ask, AskedScope, catalogue, Hint, decide};
 use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopePath, SqlState};
 
@@ -79,7 +79,7 @@ fn fault(caller: Option<&Caller>, expectation: Expectation<'_>) -> Result<Option
             attributes: attributes.as_ref(),
             resource_type: asked.resource_type.as_deref(),
         },
-        &mut None,
+        &mut Hint::default(),
     )?;
     Ok(match (expectation.permitted, permitted) {
         (true, false) => Some("no assignment in force permits it".into()),

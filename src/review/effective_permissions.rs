@@ -3,23 +3,15 @@
 use super::catalogue_names::Names;
 use super::grant_chain::{Chain, attribute_filter};
 use super::known_resources::known_resources;
+use super::permissions_in_common::{EffectivePermission, Found, common};
+use super::within_bounds;
 use crate::cache::catalogue;
-use crate::catalog::{Held, Registry, with_registry};
+use crate::catalog::{Registry, with_registry};
 use crate::engine::{Part, Question};
-use crate::model::{Policy, PrincipalRef, Result, Scope, TypeIndex, push};
+use crate::model::{Assignment, Policy, PrincipalRef, Result, Scope, TypeIndex, push};
 use crate::server::{Index, moment};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-
-/// A permission on all of a type, on one resource, or on those whose attributes match.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct EffectivePermission {
-    pub permission: String,
-    pub resource_type: String,
-    pub resource: Option<String>,
-    /// In the product's shape of an attribute filter.
-    pub attributes: Option<String>,
-}
 
 /// What the principal holds in the scope, each with the assignments it comes by; sorted.
 ///
@@ -28,6 +20,7 @@ pub struct EffectivePermission {
 pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(EffectivePermission, String)>> {
     let reference = PrincipalRef::parse(principal)?;
     let known = catalogue()?;
+    let bounds = within_bounds::bounds_about(principal)?;
     let (mut found, of_statement) = with_registry(&known, BTreeMap::new, |registry| {
         let mut found = BTreeMap::new();
         let Some(principal) = registry.principal(&reference)?.filter(|principal| !principal.is_disabled) else {
@@ -39,10 +32,18 @@ pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(Effect
         let names = Names::of(&known);
         for holder in registry.holders(&principal)? {
             for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
-                if !held.is_disabled && may_reach(&held, &scope) {
-                    add(&held, &scope, &names, registry, &mut found)?;
+                if !held.is_disabled && may_reach(&held.assignment, &scope) {
+                    let via = || Chain::of(&held, registry).map(|chain| chain.to_string());
+                    add(&held.assignment, via, &scope, &names, registry, &mut found)?;
                 }
             }
+        }
+        for bound in bounds.each() {
+            let mut permitted = BTreeMap::new();
+            for entry in registry.policy_of_bound(bound)?.assignments.iter().filter(|entry| may_reach(entry, &scope)) {
+                add(entry, || Ok(String::new()), &scope, &names, registry, &mut permitted)?;
+            }
+            found = common(found, &permitted, &scope, registry)?;
         }
         Ok(found)
     })?;
@@ -53,24 +54,29 @@ pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(Effect
 }
 
 /// An assignment reaches its own scope and what is below it, and as far as scopes are resources, what is above.
-fn may_reach(held: &Held, scope: &Scope) -> bool {
-    let at = &held.assignment.scope;
+fn may_reach(held: &Assignment, scope: &Scope) -> bool {
+    let at = &held.scope;
     scope.is_within(at.id()) || at.is_within(scope.id())
 }
 
-type Found = BTreeMap<EffectivePermission, Vec<String>>;
-
-fn add(held: &Held, scope: &Rc<Scope>, names: &Names<'_>, registry: &Registry<'_>, found: &mut Found) -> Result<()> {
+fn add(
+    held: &Assignment,
+    name: impl Fn() -> Result<String>,
+    scope: &Rc<Scope>,
+    names: &Names<'_>,
+    registry: &Registry<'_>,
+    found: &mut Found,
+) -> Result<()> {
     let catalogue = registry.catalogue;
     let mut policy = Policy { account: Some(scope.account()), assignments: Vec::new() };
-    push(&mut policy.assignments, held.assignment.clone())?;
+    push(&mut policy.assignments, held.clone())?;
     let mut via = None;
-    for permission in held.assignment.role.iter() {
+    for permission in held.role.iter() {
         pgrx::check_for_interrupts!();
         for resource_type in catalogue.types_of(permission) {
             // From below, an assignment only reaches scopes as resources: cases d and f.
             let are_scopes = catalogue.resource_type(resource_type).is_some_and(|known| known.scope_level.is_some());
-            if !are_scopes && !scope.is_within(held.assignment.scope.id()) {
+            if !are_scopes && !scope.is_within(held.scope.id()) {
                 continue;
             }
             let question = Question::new(&policy, catalogue, permission, resource_type, moment())?;
@@ -83,7 +89,7 @@ fn add(held: &Held, scope: &Rc<Scope>, names: &Names<'_>, registry: &Registry<'_
                 };
                 let by = match &via {
                     Some(by) => by,
-                    None => via.insert(Chain::of(held, registry)?.to_string()),
+                    None => via.insert(name()?),
                 };
                 let list = found.entry(key).or_default();
                 if !list.contains(by) {

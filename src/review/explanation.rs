@@ -5,7 +5,8 @@ use super::inquirer::Inquirer;
 use super::near_miss_words::{AskedWords, Miss, describe};
 use super::resolved_names::{Resolved, resolve};
 use super::suggestion::suggest;
-use crate::cache::{Ask, catalogue, decide};
+use super::within_bounds;
+use crate::cache::{Ask, Hint, catalogue, decide_unbounded, is_within_bounds};
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Asked, Granted};
 use crate::model::{Attributes, Result, push};
@@ -22,13 +23,18 @@ const NEAR: usize = 2;
 /// # Errors
 /// 42602 and 42501 as for [`Inquirer::require_about`], 54000 if there is no memory for it.
 pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
-    let permitted = decide(ask, &mut None)?;
+    let is_held = decide_unbounded(ask)?;
+    // Of others it is told what they hold, to who may ask about them.
+    let is_within = !inquirer.is(ask.principal) || is_within_bounds(ask, &mut Hint::default())?;
     let known = catalogue()?;
     let (found, _) = with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
         Ok(resolved) => Explanation::of(ask, &resolved, inquirer, registry),
         Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
     })?;
-    Ok(found.into_json(permitted))
+    if is_held && !is_within {
+        return found.outside_bound(ask.principal);
+    }
+    Ok(found.into_json(is_held))
 }
 
 #[derive(Default)]
@@ -82,6 +88,18 @@ impl Explanation {
             explanation.suggestions = suggest(&asked, resolved, would_do, &misses, inquirer, registry)?;
         }
         Ok(explanation)
+    }
+
+    /// For who holds it, and not in this session.
+    fn outside_bound(self, principal: &str) -> Result<Value> {
+        let suggestion = match self.grants.first() {
+            Some(grant) => within_bounds::suggestion(principal, grant)?,
+            None => None,
+        };
+        let miss = [within_bounds::miss()];
+        Ok(json!({
+            "permitted": false, "grants": [], "near_misses": miss, "suggestion": suggestion, "alternatives": [],
+        }))
     }
 
     fn into_json(mut self, permitted: bool) -> Value {

@@ -13,6 +13,7 @@ mod inquirer;
 mod known_resources;
 mod near_miss_words;
 mod nearest_name;
+mod permissions_in_common;
 mod permitted_principals;
 mod permitted_scopes;
 mod redundant_assignments;
@@ -20,6 +21,7 @@ mod refusal;
 mod resolved_names;
 mod suggestion;
 mod suggestion_order;
+mod within_bounds;
 
 pub use asked_why::{AskedWhy, answer_why};
 pub use catalogue_names::Names;

@@ -4,12 +4,13 @@ use super::grant_chain::Chain;
 use super::inquirer::Inquirer;
 use super::resolved_names::target_of;
 use super::suggestion::granting;
-use crate::cache::catalogue;
+use crate::cache::{Ask, AskedScope, Hint, catalogue, is_within_bounds};
 use crate::catalog::Registry;
 use crate::catalog::with_registry;
 use crate::engine::Asked;
 use crate::model::{PrincipalKind, Result, ScopeId, Set, push};
 use crate::server::moment;
+use crate::session;
 use std::collections::BTreeMap;
 
 /// A permission, the scope it is asked of, and the resource, or the type as a whole.
@@ -94,7 +95,8 @@ pub fn permitted_principals(
     inquirer: &Inquirer,
 ) -> Result<Vec<(String, String)>> {
     let known = catalogue()?;
-    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let identifier = permission;
+    let Some(permission) = known.permission_by_identifier(identifier) else { return Ok(Vec::new()) };
     let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else {
         return Ok(Vec::new());
     };
@@ -129,6 +131,14 @@ pub fn permitted_principals(
     })?;
     if let Some(of_statement) = of_statement {
         found.retain(|person, _| of_statement.contains_key(person));
+    }
+    // Of others it is told what they hold; of who asks, what it holds in this session.
+    if let Some(current) = session::current_principal() {
+        let at = AskedScope::Path(scope);
+        let ask = Ask { principal: &current, permission: identifier, scope: at, resource, attributes: None, resource_type: None };
+        if !is_within_bounds(&ask, &mut Hint::default())? {
+            found.retain(|_, (principal, _)| **principal != *current);
+        }
     }
     let mut rows: Vec<_> = found.into_values().map(|(principal, via)| (principal, via.join("; "))).collect();
     rows.sort_unstable();

@@ -2,9 +2,10 @@
 
 use super::catalogue_names::Names;
 use super::known_resources::known_resources;
+use super::within_bounds;
 use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
-use crate::engine::{Answer, Question};
+use crate::engine::Question;
 use crate::model::{
     AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex,
 };
@@ -31,14 +32,17 @@ pub fn permitted_scopes(permission: &str, principal: &str) -> Result<Vec<(Permit
     let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else {
         return Ok(Vec::new());
     };
+    let bounds = within_bounds::bounds_about(principal)?;
     let (mut found, of_statement) = with_registry(&known, BTreeMap::new, |registry| {
         let mut found = BTreeMap::new();
         let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
-        let question = question(&principal, permission, resource_type, registry)?;
-        for id in registry.scopes_within(&question.territory()?)? {
+        let own = question(&principal, permission, resource_type, registry)?;
+        let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
+        let all: Vec<&Question> = [&own].into_iter().chain(&within).collect();
+        for id in registry.scopes_within(&own.territory()?)? {
             pgrx::check_for_interrupts!();
             let Some(scope) = registry.scope(id)? else { continue };
-            if let Some(whole) = extent(&question, resource_type, &scope, registry)? {
+            if let Some(whole) = extent(&all, resource_type, &scope, registry)? {
                 found.insert(PermittedScope { path: scope.path().to_owned(), id }, whole);
             }
         }
@@ -67,26 +71,25 @@ impl Attributes for WhateverMatches {
     }
 }
 
-/// `None` if nothing is permitted in the scope, else whether the type as a whole is.
+/// `None` if nothing is permitted in the scope by all of the questions, else whether the type as a whole is.
 fn extent(
-    question: &Question,
+    questions: &[&Question],
     resource_type: TypeIndex,
     scope: &Rc<Scope>,
     registry: &Registry<'_>,
 ) -> Result<Option<bool>> {
-    if !question.is_about_scopes() {
-        return Ok(match question.answer_in(scope) {
-            Answer::No => None,
-            Answer::Yes => Some(true),
-            Answer::Depends => Some(false),
-        });
+    if !questions.iter().any(|question| question.is_about_scopes()) {
+        return Ok(within_bounds::common_extent(questions, scope, registry));
     }
-    if question.decide(scope, None, None, registry) {
+    let decide = |resource: Option<&str>, attributes: Option<&dyn Attributes>| {
+        questions.iter().all(|question| question.decide(scope, resource, attributes, registry))
+    };
+    if decide(None, None) {
         return Ok(Some(true));
     }
-    let decide = |resource: Option<&str>| question.decide(scope, resource, Some(&WhateverMatches), registry);
     let resources = known_resources(scope, resource_type, registry)?;
-    let some = decide(None) || resources.iter().any(|resource| decide(Some(resource)));
+    let whatever = Some(&WhateverMatches as &dyn Attributes);
+    let some = decide(None, whatever) || resources.iter().any(|resource| decide(Some(resource), whatever));
     Ok(some.then_some(false))
 }
 
@@ -99,16 +102,19 @@ pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Re
     let reference = PrincipalRef::parse(principal)?;
     let known = catalogue()?;
     let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let bounds = within_bounds::bounds_about(principal)?;
     let (mut found, of_statement) = with_registry(&known, BTreeSet::new, |registry| {
         let mut found = BTreeSet::new();
         let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
         let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
-            let question = question(&principal, permission, resource_type, registry)?;
+            let own = question(&principal, permission, resource_type, registry)?;
+            let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
             for resource in known_resources(&scope, resource_type, registry)? {
                 pgrx::check_for_interrupts!();
-                if question.decide(&scope, Some(&resource), None, registry) {
+                let is_permitted = |question: &Question| question.decide(&scope, Some(&resource), None, registry);
+                if is_permitted(&own) && within.iter().all(is_permitted) {
                     found.insert((names.resource_type(resource_type), resource.into_string()));
                 }
             }

@@ -1,6 +1,7 @@
 //! Why a question is answered with no, for who only gets the answer.
 
-use crate::cache::{Ask, AskedScope, catalogue};
+use super::within_bounds::HELD;
+use crate::cache::{Ask, AskedScope, Hint, catalogue, decide_unbounded, is_within_bounds};
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{PrincipalRef, Result, ScopeId, ScopePath, quoted};
 use crate::session;
@@ -33,6 +34,12 @@ pub fn reason(ask: &Ask<'_>) -> Result<String> {
         AskedScope::Path(path) => load_scope_by_path(View::Newest, path)?,
     };
     if found.as_ref().map(|scope| scope.account()) == Some(account) {
+        if !is_within_bounds(ask, &mut Hint::default())? {
+            // What others hold beyond the bound is not told either.
+            let is_held = session::current_principal().as_deref() == Some(ask.principal) && decide_unbounded(ask)?;
+            let why = if is_held { HELD } else { "what this session is limited to does not permit it" };
+            return Ok(format!("{}{}.", why.get(..1).unwrap_or_default().to_uppercase(), why.get(1..).unwrap_or_default()));
+        }
         return Ok(format!("{} holds no assignment in force that grants it there.", quoted(ask.principal)));
     }
     let form = match ask.scope {

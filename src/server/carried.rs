@@ -1,17 +1,23 @@
 //! What a session knows of its transaction and its parallel workers have to know, too.
 //!
 //! In parameters, because PostgreSQL hands those to workers: all whose value does not come from the default. Nobody sets them;
-//! the session writes their storage itself.
+//! the session writes the storage of numbers itself, and has PostgreSQL write that of texts.
 #![allow(unsafe_code)]
 
 use super::backend_local::BackendLocal;
 use pgrx::pg_sys;
 use std::cell::Cell;
-use std::ffi::{CStr, c_void};
+use std::ffi::{CStr, CString, c_char, c_void};
 
 /// Written by PostgreSQL in workers, by us elsewhere.
 static IS_NOBODY: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
 const IS_NOBODY_NAME: &CStr = c"harness_rbac._is_nobody";
+/// Written by PostgreSQL alone, which owns the text.
+static WITHIN: BackendLocal<Cell<*mut c_char>> = BackendLocal::new(Cell::new(std::ptr::null_mut()));
+const WITHIN_NAME: &CStr = c"harness_rbac._within";
+/// Whether that text counts: it cannot be taken back where a transaction ends.
+static IS_WITHIN: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+const IS_WITHIN_NAME: &CStr = c"harness_rbac._is_within";
 /// Microseconds, which a double has room for until the year 2285; 0 for none.
 static QUERY_START: BackendLocal<Cell<f64>> = BackendLocal::new(Cell::new(0.0));
 const QUERY_START_NAME: &CStr = c"harness_rbac._query_start";
@@ -38,6 +44,32 @@ pub fn define() {
             None,
         );
         make_carried(IS_NOBODY_NAME, c"off");
+        pg_sys::DefineCustomBoolVariable(
+            IS_WITHIN_NAME.as_ptr(),
+            c"Internal: whether this transaction is limited, or acts for somebody.".as_ptr(),
+            std::ptr::null(),
+            IS_WITHIN.get().as_ptr(),
+            false,
+            pg_sys::GucContext::PGC_SUSET,
+            FLAGS,
+            Some(check_bool),
+            None,
+            None,
+        );
+        make_carried(IS_WITHIN_NAME, c"off");
+        pg_sys::DefineCustomStringVariable(
+            WITHIN_NAME.as_ptr(),
+            c"Internal: what this transaction is limited to, and who acts for whom.".as_ptr(),
+            std::ptr::null(),
+            WITHIN.get().as_ptr(),
+            c"".as_ptr(),
+            pg_sys::GucContext::PGC_SUSET,
+            FLAGS,
+            Some(check_text),
+            None,
+            None,
+        );
+        make_carried(WITHIN_NAME, c"");
         pg_sys::DefineCustomRealVariable(
             QUERY_START_NAME.as_ptr(),
             c"Internal: when the query in progress began.".as_ptr(),
@@ -90,6 +122,35 @@ pub fn set_nobody(is_nobody: bool) {
     }
 }
 
+/// Whether this transaction is limited, or acts for somebody.
+#[inline(always)]
+pub fn is_within() -> bool {
+    IS_WITHIN.get().get()
+}
+
+/// To what, and for whom.
+pub fn within() -> String {
+    let text = WITHIN.get().get();
+    // SAFETY: null, or NUL-terminated until it is set the next time.
+    let text = (!text.is_null()).then(|| unsafe { CStr::from_ptr(text) }.to_string_lossy().into_owned());
+    text.unwrap_or_default()
+}
+
+/// Says so, to workers too, until [`end_within`]. Raises an error where there is no memory for it.
+pub fn set_within(text: &str) {
+    let text = CString::new(text).unwrap_or_default();
+    // SAFETY: as for the default; the string is NUL-terminated.
+    unsafe { make_carried(WITHIN_NAME, &text) };
+    IS_WITHIN.get().set(true);
+}
+
+/// The transaction is over. Allocates nothing.
+pub fn end_within() {
+    if !is_parallel_worker() {
+        IS_WITHIN.get().set(false);
+    }
+}
+
 /// When the leader's query began, in a worker.
 pub(super) fn query_start() -> Option<i64> {
     let carried = QUERY_START.get().get();
@@ -121,6 +182,15 @@ unsafe extern "C-unwind" fn check_bool(
 /// The same.
 unsafe extern "C-unwind" fn check_real(
     _value: *mut f64,
+    _extra: *mut *mut c_void,
+    source: pg_sys::GucSource::Type,
+) -> bool {
+    is_ours(source)
+}
+
+/// The same.
+unsafe extern "C-unwind" fn check_text(
+    _value: *mut *mut c_char,
     _extra: *mut *mut c_void,
     source: pg_sys::GucSource::Type,
 ) -> bool {

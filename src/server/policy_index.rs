@@ -44,6 +44,7 @@ pub enum Index {
     PipelineReferences,
     DatabaseRoles,
     ApiKeys,
+    ApiKeyBounds,
     ApiKeyUses,
     AuditSeals,
 }
@@ -87,6 +88,7 @@ impl Index {
             Index::PipelineReferences => (c"pipeline_references", c"pipeline_references_pkey"),
             Index::DatabaseRoles => (c"database_roles", c"database_roles_pkey"),
             Index::ApiKeys => (c"api_keys", c"api_keys_pkey"),
+            Index::ApiKeyBounds => (c"api_key_bounds", c"api_key_bounds_pkey"),
             Index::ApiKeyUses => (c"api_key_uses", c"api_key_uses_pkey"),
             Index::AuditSeals => (c"audit_seals", c"audit_seals_pkey"),
         }

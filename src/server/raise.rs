@@ -16,6 +16,7 @@ pub fn raise(error: RbacError) -> ! {
         SqlState::InvalidGrantOperation => PgSqlErrorCode::ERRCODE_INVALID_GRANT_OPERATION,
         SqlState::DependentObjectsStillExist => PgSqlErrorCode::ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST,
         SqlState::ReservedName => PgSqlErrorCode::ERRCODE_RESERVED_NAME,
+        SqlState::ReadOnlyTransaction => PgSqlErrorCode::ERRCODE_READ_ONLY_SQL_TRANSACTION,
         SqlState::InvalidAuthorization => PgSqlErrorCode::ERRCODE_INVALID_AUTHORIZATION_SPECIFICATION,
         SqlState::ObjectNotInPrerequisiteState => PgSqlErrorCode::ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE,
         SqlState::FeatureNotSupported => PgSqlErrorCode::ERRCODE_FEATURE_NOT_SUPPORTED,
@@ -50,4 +51,10 @@ fn tell(level: PgLogLevel, message: String, detail: String, hint: String) {
 /// The value, or the error raised.
 pub fn or_raise<T>(result: Result<T>) -> T {
     result.unwrap_or_else(|error| raise(error))
+}
+
+/// Writes a line into the server's log, and to no client.
+pub fn log(message: impl Into<String>) {
+    let code = PgSqlErrorCode::ERRCODE_SUCCESSFUL_COMPLETION;
+    ErrorReport::new(code, message.into(), "harness_rbac").report(PgLogLevel::LOG_SERVER_ONLY);
 }

@@ -26,7 +26,20 @@ static UNBOUND: GucSetting<Unbound> = GucSetting::<Unbound>::new(Unbound::Nothin
 /// Seconds; 0 is off, because a replica that falls behind is often better than none.
 static MAX_REPLICA_AGE: GucSetting<i32> = GucSetting::<i32>::new(0);
 
+/// Milliseconds.
+static ACTING_LIMIT: GucSetting<i32> = GucSetting::<i32>::new(30 * 60 * 1000);
+
 pub fn define() {
+    GucRegistry::define_int_guc(
+        c"harness_rbac.acting_limit",
+        c"How long one principal acts for another at most.",
+        c"From then on the transaction acts for nobody.",
+        &ACTING_LIMIT,
+        1,
+        24 * 60 * 60 * 1000,
+        GucContext::Suset,
+        GucFlags::UNIT_MS,
+    );
     GucRegistry::define_int_guc(
         c"harness_rbac.cache_size",
         c"Memory for compiled policy in each session.",
@@ -92,4 +105,9 @@ pub fn max_replica_age() -> Option<i64> {
 
 pub fn cache_bytes() -> usize {
     CACHE_SIZE.get().unsigned_abs() as usize * 1024
+}
+
+/// In microseconds.
+pub fn acting_limit() -> i64 {
+    i64::from(ACTING_LIMIT.get()) * 1000
 }

@@ -14,6 +14,12 @@ pub fn may_write_aside() -> bool {
     }
 }
 
+/// Whether this transaction can write at all.
+pub fn may_log() -> bool {
+    // SAFETY: reads variables of the backend.
+    unsafe { !pg_sys::XactReadOnly && !pg_sys::RecoveryInProgress() && !pg_sys::IsInParallelMode() }
+}
+
 /// The id of this transaction or savepoint.
 pub fn transaction_id() -> u32 {
     // SAFETY: within a transaction that may write.

@@ -4,16 +4,29 @@
 //! savepoint back; once somebody was told, a parameter that says anything else means nobody until the transaction ends:
 //! neither whom the role is mapped to, nor whom a former value names.
 
+use crate::cache::bounds_in_force;
+use crate::fault::Fault;
+use crate::model::Bound;
 use crate::server::{BackendLocal, carried, is_in_transaction};
 use std::cell::RefCell;
 
 struct Binding {
     /// What the parameter has to say for it to count; `None` once that can be nothing.
     told: Option<Box<str>>,
-    /// Who was bound by `begin_session` or `authenticate`, and stays the only one.
-    only: Option<Box<str>>,
+    /// As what the transaction was bound by `begin_session` or `authenticate`, which stays so.
+    only: Option<Only>,
     /// The parameter was taken back in the middle of the transaction.
     is_broken: bool,
+}
+
+/// As what a transaction is bound: all of it together, once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Only {
+    pub principal: Box<str>,
+    /// What it is limited to beside what the principal holds.
+    pub bounds: Vec<Bound>,
+    /// Who acts for the principal.
+    pub actor: Option<Box<str>>,
 }
 
 static BINDING: BackendLocal<RefCell<Option<Binding>>> = BackendLocal::new(RefCell::new(None));
@@ -36,6 +49,9 @@ pub fn note(old: &str, new: &str, change: Change) {
     if !is_in_transaction() || carried::is_parallel_worker() {
         return;
     }
+    if Fault::BoundOverSavepoint.is_in() && change == Change::Fell {
+        bounds_in_force::end();
+    }
     let is_undone =
         change == Change::FunctionEnded && place.as_ref().is_some_and(|bound| bound.only.is_none() && !bound.is_broken);
     if is_undone && new.is_empty() {
@@ -53,11 +69,11 @@ pub fn note(old: &str, new: &str, change: Change) {
     carried::set_nobody(place.as_ref().is_some_and(|bound| bound.told.as_deref() != Some(new)));
 }
 
-/// Makes a principal the only one that this transaction can act for.
-pub fn fix(principal: &str) {
+/// Makes this the only thing that this transaction can be bound as.
+pub fn fix(only: Only) {
     if let Ok(mut place) = BINDING.get().try_borrow_mut() {
         let bound = place.get_or_insert(Binding { told: None, only: None, is_broken: true });
-        bound.only = Some(Box::from(principal));
+        bound.only = Some(only);
     }
 }
 
@@ -69,10 +85,21 @@ pub fn is_bound() -> bool {
 
 /// Whether the transaction can act for another principal only.
 pub fn is_for_another(principal: &str) -> bool {
-    BINDING
-        .get()
-        .try_borrow()
-        .is_ok_and(|bound| bound.as_ref().and_then(|bound| bound.only.as_deref()).is_some_and(|only| only != principal))
+    has_only(|only| &*only.principal != principal)
+}
+
+/// Whether the transaction was bound as something else: as another principal, within other bounds, by another who acts.
+pub fn is_something_else(wanted: &Only) -> bool {
+    has_only(|only| only != wanted)
+}
+
+/// Whether somebody acts for the principal of the transaction, or did before it ended.
+pub fn is_acted_for() -> bool {
+    has_only(|only| only.actor.is_some())
+}
+
+fn has_only(test: impl FnOnce(&Only) -> bool) -> bool {
+    BINDING.get().try_borrow().is_ok_and(|bound| bound.as_ref().and_then(|bound| bound.only.as_ref()).is_some_and(test))
 }
 
 /// Whether the transaction acts for nobody any more, because a savepoint was rolled back or the parameter was reset.
@@ -91,6 +118,7 @@ pub fn end() {
         *place = None;
     }
     carried::set_nobody(false);
+    bounds_in_force::end();
 }
 
 /// A copy; `None` if there is no memory for it, and then nobody is meant.

@@ -1,9 +1,9 @@
 //! For whom the session acts.
 
-use super::{api_key, binding, database_role, parameter};
+use super::{acting, api_key, binding, database_role, parameter};
 use crate::fault::Fault;
 use crate::model::{RbacError, Result, SqlState};
-use crate::server::{carried, settings};
+use crate::server::{carried, or_raise, settings};
 use std::rc::Rc;
 
 /// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
@@ -16,6 +16,8 @@ pub fn current_principal() -> Option<Rc<str>> {
     let Some(identity) = parameter::get() else { return database_role::principal() };
     // A key that is gone takes the identity with it, and leaves none in its place.
     let holds = identity.key.as_ref().is_none_or(|key| api_key::holds(key, &identity.principal));
+    // Nor does who acts for it without the right to.
+    let holds = holds && (!carried::is_within() || or_raise(acting::holds(&identity.principal)));
     holds.then(|| Rc::clone(&identity.principal))
 }
 
@@ -42,6 +44,12 @@ fn unbound() -> Result<Option<Rc<str>>> {
         "The question names nobody, and harness_rbac.unbound is error.",
         "Call begin_session() or authenticate() in this transaction, or name a principal.",
     ))
+}
+
+/// Who acts for the principal of this session; `None` if nobody does. Pending messages have been absorbed.
+pub fn acting_principal() -> Option<Rc<str>> {
+    let principal = carried::is_within().then(current_principal).flatten()?;
+    or_raise(acting::acting_principal(&principal))
 }
 
 /// Whether the session was told in this transaction, or by the parameter, for whom it acts; also if that is nobody any

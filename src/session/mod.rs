@@ -5,8 +5,10 @@
 //! neither `current_user`, which a view or a SECURITY DEFINER function changes, nor
 //! anything an unprivileged role can set.
 
+pub mod acting;
 mod api_key;
 mod authenticate;
+mod begin_session;
 mod binding;
 mod current_identity;
 mod database_role;
@@ -16,6 +18,7 @@ pub mod pepper;
 pub mod token;
 
 pub use authenticate::authenticate;
+pub use begin_session::{Beginning, begin_session};
 pub use binding::is_taken_back;
-pub use current_identity::{asked_principal, current_principal, is_bound, told_identity};
+pub use current_identity::{acting_principal, asked_principal, current_principal, is_bound, told_identity};
 pub use meant_principal::meant_principal;

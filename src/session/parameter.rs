@@ -4,8 +4,9 @@
 //! workers. Only superusers and roles that hold SET on it may set it.
 #![allow(unsafe_code)]
 
-use super::binding::{self, Change};
+use super::binding::{self, Change, Only};
 use super::token;
+use crate::cache::bounds_in_force::{self, Acting};
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::server::BackendLocal;
 use pgrx::pg_sys;
@@ -109,30 +110,39 @@ pub fn split(value: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Binds a principal until the transaction ends, as long as the API key holds if it was proved by one. It must be of
-/// the right form.
+/// Binds a principal until the transaction ends, as long as the API key holds if it was proved by one, within the bounds
+/// and for whom it is acted for. It must be of the right form.
 ///
 /// # Errors
-/// 42501 if another one was bound in this transaction before.
-pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
-    if binding::is_for_another(principal) && binding::is_taken_back() {
+/// 42501 if something else was bound in this transaction before; 54000 if there is no memory for it.
+pub fn bind(only: Only, key: Option<&str>, acting: Option<Acting>) -> Result<()> {
+    if binding::is_for_another(&only.principal) && binding::is_taken_back() {
         return Err(RbacError::new(
             SqlState::InsufficientPrivilege,
-            format!("cannot bind {}: whom this transaction was bound to has been taken back", quoted(principal)),
+            format!("cannot bind {}: whom this transaction was bound to has been taken back", quoted(&only.principal)),
             "It was bound within a savepoint that was rolled back, or was reset; it acts for nobody since, and can act for nobody else.",
             "Bind before the first savepoint. To go on, bind the same principal again, or end the transaction.",
         ));
     }
-    if binding::is_for_another(principal) {
+    if binding::is_something_else(&only) {
+        let is_other = binding::is_for_another(&only.principal);
         return Err(RbacError::new(
             SqlState::InsufficientPrivilege,
-            format!("cannot bind {}: this transaction acts for another principal", quoted(principal)),
+            format!(
+                "cannot bind {}: this transaction acts {}",
+                quoted(&only.principal),
+                if is_other { "for another principal" } else { "within other bounds, or by somebody else" }
+            ),
             "A transaction is bound once.",
             "End the transaction, and bind the next one.",
         ));
     }
-    let value = key.map_or_else(|| principal.to_owned(), |key| format!("{principal}#{key}"));
+    let value = key.map_or_else(|| only.principal.to_string(), |key| format!("{}#{key}", only.principal));
     let value = CString::new(value).unwrap_or_default();
+    // Before there is anybody that they limit.
+    if acting.is_some() || !only.bounds.is_empty() {
+        bounds_in_force::begin(only.bounds.clone(), acting)?;
+    }
     // SAFETY: both strings are NUL-terminated. Who may get here is guarded by the EXECUTE privilege on begin_session(),
     // and by the secret that authenticate() wants.
     unsafe {
@@ -147,7 +157,7 @@ pub fn bind(principal: &str, key: Option<&str>) -> Result<()> {
             false,
         );
     }
-    binding::fix(principal);
+    binding::fix(only);
     Ok(())
 }
 

@@ -3,6 +3,7 @@ use crate::audit::{self, Operation, Recorded};
 use crate::cache::signals;
 use crate::model::{RbacError, SqlState};
 use crate::server::{AsRole, is_extension_script, or_raise, raise};
+use crate::session::acting::refuse_while_acting;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -18,6 +19,8 @@ fn audit<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         return Ok(None);
     }
     signals::absorb();
+    // By whatever way it is changed.
+    or_raise(refuse_while_acting("change the policy"));
     let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
     let table = table_of(trigger);
     or_raise(audit::record(&Recorded {

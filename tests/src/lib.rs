@@ -19,6 +19,7 @@ pub mod policy {
 #[path = "../../src/session/token.rs"]
 pub mod token;
 
+pub mod bound;
 pub mod browser;
 pub mod catalogue;
 pub mod cluster;

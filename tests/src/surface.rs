@@ -53,7 +53,7 @@ pub const NAMES: Names = Names(&[
         ],
     ),
     (
-        &["principal", "member", "user_group"],
+        &["principal", "member", "user_group", "acting_for"],
         &[
             "user:ana@acme",
             "user:ben@acme",
@@ -130,7 +130,7 @@ pub const NAMES: Names = Names(&[
     (&["scopes"], &["account", "organization", "project"]),
     (&["action"], &["view", "edit", "delete", "create", "pay"]),
     (&["default_access"], &["viewer", "basic", "none"]),
-    (&["name", "email", "description", "reason"], &["A name", "harness_rbac"]),
+    (&["name", "email", "description", "reason", "expires_in"], &["A name", "harness_rbac"]),
     (&["scope_column", "resource_column"], &["scope_id", "name", "kind", "amount"]),
     (&["foreign_key"], &["leaf_folder", "folder_pkey"]),
     (
@@ -141,6 +141,9 @@ pub const NAMES: Names = Names(&[
         ],
     ),
 ]);
+
+/// What a session is limited to.
+const BOUND: &str = r#"'[{"roleIdentifier": "_account_viewer", "resourceGroupIdentifier": "_all_account_level_resources", "scope": "acme"}]'::jsonb"#;
 
 /// Arguments with which each function does its work for a superuser, in that world.
 const WORKING: &[(&str, &[&str])] = &[
@@ -181,8 +184,12 @@ const WORKING: &[(&str, &[&str])] = &[
             "'why'",
         ],
     ),
+    ("acting_principal()", &[]),
     ("authenticate(text)", &["'pat.acme.x.y'"]),
+    ("authenticate(text,jsonb)", &["'pat.acme.x.y'", BOUND]),
     ("begin_session(text)", &["'user:ana@acme'"]),
+    ("begin_session(text,jsonb,text,text)", &["'user:ana@acme'", BOUND, "NULL", "NULL"]),
+    ("begin_session(text,text,text)", &["'user:ana@acme'", "'user:ben@acme'", "'why'"]),
     (
         "check_access(jsonb)",
         &[
@@ -191,6 +198,9 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("confirm_protected_table(regclass)", &["'public.guarded'::regclass"]),
     ("create_api_key(text,text,interval)", &["'user:ana@acme'", "'fresh'", "'1 day'::interval"]),
+    ("create_api_key(text,text,interval,jsonb)", &["'user:ana@acme'", "'fresh'", "'1 day'::interval", BOUND]),
+    ("create_api_key(text,text,jsonb)", &["'user:ana@acme'", "'fresh'", BOUND]),
+    ("create_api_key(text,text,text)", &["'user:ana@acme'", "'fresh'", "'1 day'::text"]),
     ("create_permission(text,text,text,text[])", &["'new_view'", "'CONNECTOR'", "'view'", "'{account}'::text[]"]),
     ("create_publication(name)", &["'fresh'"]),
     (
@@ -209,6 +219,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("create_service_account(text,text,text)", &["'acme'", "'fresh'", "'New'"]),
     ("create_user(text,text,text,text)", &["'acme'", "'fresh'", "'New'", "'fresh@example.com'"]),
     ("create_user_group(text,text,text)", &["'acme'", "'New'", "'New'"]),
+    ("current_bound()", &[]),
     ("current_principal()", &[]),
     ("drop_api_key(text,text)", &["'user:ana@acme'", "'laptop'"]),
     ("drop_principal(text)", &["'user:ben@acme'"]),
@@ -366,6 +377,7 @@ const DOCUMENTS: &[&str] = &[
     "commands",
     "configuration",
     "included_scopes",
+    "limited_to",
     "policy",
     "request",
     "resource_filter",

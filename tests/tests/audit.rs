@@ -30,6 +30,7 @@ const TABLES: &[(&str, &str)] = &[
     ("role_assignments", "id"),
     ("database_roles", "role"),
     ("api_keys", "public_id"),
+    ("api_key_bounds", "public_id,scope_id,role_id,resource_group_id"),
 ];
 
 fn findings(client: &mut Client) -> Vec<String> {
@@ -115,7 +116,7 @@ fn route(generator: &mut Generator<'_>, world: &mut World, client: &mut Client) 
               WHERE s.path = '{account}' AND t.identifier = 'CONNECTOR'
              ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = '{{\"n\": {number}}}'"
         ),
-        12 => "TRUNCATE harness_rbac.api_keys".into(),
+        12 => "TRUNCATE harness_rbac.api_keys, harness_rbac.api_key_bounds".into(),
         _ => return mutate(generator, world),
     })
 }

@@ -3,6 +3,7 @@
 
 mod audit;
 mod bad_input;
+mod bounds;
 mod catalogue_cover;
 mod child_tables;
 mod clients;

@@ -93,7 +93,10 @@ fn reading(client: &mut Client) -> Vec<String> {
     let call = |function: &Function| {
         format!("SELECT count(*)::text FROM harness_rbac.{}({}) AS found", function.name, function.working.join(", "))
     };
-    let writes = |function: &&Function| !WRITES.contains(&function.name.as_str());
+    // One form of it writes: who acts for somebody is in the log.
+    let writes = |function: &&Function| {
+        !WRITES.contains(&function.name.as_str()) && function.signature != "begin_session(text,text,text)"
+    };
     let mut calls: Vec<String> = functions(client).iter().filter(writes).map(call).collect();
     let views = "SELECT relname::text FROM pg_class WHERE relnamespace = 'harness_rbac'::regnamespace AND relkind = 'v' ORDER BY 1";
     let views = client.query(views, &[]).unwrap();

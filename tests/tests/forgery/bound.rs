@@ -33,7 +33,7 @@ const WORLD: &str = "
     GRANT SELECT ON public.many TO hold_mapped, hold_default";
 
 /// What somebody runs in a transaction, where BIND binds. A statement may fail; the next one is run all the same.
-const ROUTES: &[&[&str]] = &[
+pub(super) const ROUTES: &[&[&str]] = &[
     &["BIND"],
     &["BIND", "RESET ALL"],
     &["BIND", "DO $$ BEGIN EXECUTE 'RESET ALL'; END $$"],
@@ -84,7 +84,7 @@ const BINDINGS: &[&str] = &[
 ];
 
 /// Runs a statement within the transaction, which goes on whatever it does.
-fn attempt(client: &mut Client, statement: &str) {
+pub(super) fn attempt(client: &mut Client, statement: &str) {
     let is_of_savepoints = ["SAVEPOINT", "ROLLBACK", "RELEASE"].iter().any(|verb| statement.starts_with(verb));
     if is_of_savepoints {
         return client.batch_execute(statement).unwrap();
@@ -98,7 +98,7 @@ fn attempt(client: &mut Client, statement: &str) {
     client.batch_execute(end).unwrap();
 }
 
-fn row(client: &mut Client, query: &str) -> Vec<Option<String>> {
+pub(super) fn row(client: &mut Client, query: &str) -> Vec<Option<String>> {
     for message in client.simple_query(query).unwrap_or_else(|error| panic!("{query}: {error:?}")) {
         if let SimpleQueryMessage::Row(row) = message {
             return (0..row.len()).map(|column| row.get(column).map(str::to_owned)).collect();

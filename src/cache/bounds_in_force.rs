@@ -1,0 +1,160 @@
+//! What the decisions of this transaction are limited to.
+//!
+//! Set where a session begins, and kept until the transaction ends, whatever becomes of the savepoint in which it began.
+//! Workers are told by [`carried`](crate::server::carried).
+
+use crate::fault::Fault;
+use crate::model::{Bound, Result, boxed, counted, push};
+use crate::server::{BackendLocal, carried};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// Bounds, all of which must say yes; none for a transaction that is not limited.
+#[derive(Debug, Default)]
+pub struct Bounds {
+    /// No two in a session have the same.
+    number: u64,
+    bounds: Vec<Bound>,
+    /// The names under which they are kept among principals.
+    names: Vec<Box<str>>,
+}
+
+/// Who acts for the principal of the session, and since when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acting {
+    pub principal: Rc<str>,
+    /// In microseconds of PostgreSQL's clock.
+    pub began: i64,
+}
+
+/// All that a transaction is within.
+#[derive(Debug, Default)]
+struct Within {
+    bounds: Rc<Bounds>,
+    acting: Option<Acting>,
+}
+
+static WITHIN: BackendLocal<RefCell<Option<Rc<Within>>>> = BackendLocal::new(RefCell::new(None));
+static NUMBERS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
+
+impl Bounds {
+    fn new(bounds: Vec<Bound>) -> Result<Bounds> {
+        let number = NUMBERS.get().get() + 1;
+        NUMBERS.get().set(number);
+        let mut names = Vec::new();
+        for bound in &bounds {
+            push(&mut names, boxed(&bound.name())?)?;
+        }
+        Ok(Bounds { number, bounds, names })
+    }
+
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(|name| &**name)
+    }
+
+    pub fn each(&self) -> impl Iterator<Item = &Bound> {
+        self.bounds.iter()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.bounds.is_empty()
+    }
+}
+
+/// Whether there may be any.
+#[inline(always)]
+pub fn are_there() -> bool {
+    carried::is_within()
+}
+
+/// Those in force.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn get() -> Result<Rc<Bounds>> {
+    if !carried::is_within() || Fault::BoundOfWorkers.is_in() && carried::is_parallel_worker() {
+        return Ok(Rc::default());
+    }
+    Ok(Rc::clone(&within()?.bounds))
+}
+
+/// Who acts for the principal of the session, if anybody does.
+///
+/// # Errors
+/// 54000 if there is no memory to find out.
+pub fn acting() -> Result<Option<Acting>> {
+    if !carried::is_within() {
+        return Ok(None);
+    }
+    Ok(within()?.acting.clone())
+}
+
+/// What was set, or in a worker what its leader says.
+fn within() -> Result<Rc<Within>> {
+    if let Ok(known) = WITHIN.get().try_borrow()
+        && let Some(known) = known.as_ref()
+    {
+        return Ok(Rc::clone(known));
+    }
+    let read = counted(read(&carried::within())?)?;
+    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
+        *place = Some(Rc::clone(&read));
+    }
+    Ok(read)
+}
+
+/// Begins: limits the transaction until it ends, and says who acts.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn begin(bounds: Vec<Bound>, acting: Option<Acting>) -> Result<()> {
+    let text = write(&bounds, acting.as_ref());
+    let within = counted(Within { bounds: counted(Bounds::new(bounds)?)?, acting })?;
+    // What is kept comes before what says that it counts.
+    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
+        *place = Some(within);
+    }
+    carried::set_within(&text);
+    Ok(())
+}
+
+/// Forgets all of it, when the transaction is over.
+pub fn end() {
+    if carried::is_parallel_worker() {
+        return;
+    }
+    carried::end_within();
+    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
+        *place = None;
+    }
+}
+
+/// A line each: who acts, since when, and the bounds.
+fn write(bounds: &[Bound], acting: Option<&Acting>) -> String {
+    let (actor, began) = acting.map_or(("", 0), |acting| (&*acting.principal, acting.began));
+    let mut text = format!("{actor}\n{began}");
+    for bound in bounds {
+        text.push('\n');
+        text.push_str(&bound.to_string());
+    }
+    text
+}
+
+/// What [`write`] has written. Anything else limits to nothing.
+fn read(text: &str) -> Result<Within> {
+    let mut lines = text.split('\n');
+    let (actor, began) = (lines.next().unwrap_or_default(), lines.next().and_then(|began| began.parse().ok()));
+    let mut bounds = Vec::new();
+    for line in lines {
+        push(&mut bounds, Bound::parse(line).unwrap_or_else(|| Bound::new(Vec::new())))?;
+    }
+    let Some(began) = began else {
+        return Ok(Within { bounds: counted(Bounds::new(vec![Bound::new(Vec::new())])?)?, acting: None });
+    };
+    let acting = (!actor.is_empty()).then(|| Acting { principal: actor.into(), began });
+    Ok(Within { bounds: counted(Bounds::new(bounds)?)?, acting })
+}
