@@ -12,6 +12,7 @@ mod resources;
 mod role_assignments;
 mod roles;
 mod scopes;
+mod shares;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};
@@ -27,4 +28,5 @@ pub use resource_groups::{
 pub use resources::{drop_resource, forget_resource, register_resource, require_command};
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
-pub use scopes::{create_scope, drop_scope, has_rows, mark_administered};
+pub use scopes::{create_scope, drop_scope, has_rows, key_is_taken, mark_administered, set_scope_key};
+pub use shares::{Share, confirm_share_permission, maker, share_resource, unshare_resource};

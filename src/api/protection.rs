@@ -3,7 +3,7 @@ use super::arguments::required;
 use super::json_argument::JsonDocument;
 use crate::authority::{Caller, Permit};
 use crate::cache::signals;
-use crate::model::{AttributeColumnsDocument, CommandsDocument};
+use crate::model::{AttributeColumnsDocument, CommandsDocument, Level, RbacError, Result, SqlState, quoted};
 use crate::protection::{self, Protection};
 use crate::server::or_raise;
 use pgrx::pg_sys;
@@ -16,7 +16,8 @@ use std::ffi::CStr;
 #[pg_extern(sql = r#"
 CREATE FUNCTION harness_rbac.protect_table(
     target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
-    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true
+    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
+    scope_level text DEFAULT NULL
 ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
@@ -29,6 +30,7 @@ fn protect_table(
     attributes: Option<JsonDocument>,
     commands: Option<JsonDocument>,
     force: Option<bool>,
+    scope_level: Option<&str>,
     call: pg_sys::FunctionCallInfo,
 ) {
     signals::absorb();
@@ -42,6 +44,7 @@ fn protect_table(
             target,
             resource_type: required("resource_type", resource_type)?,
             scope_column: &scope_column,
+            scope_level: scope_level.map(level).transpose()?,
             resource_column: resource_column.as_deref(),
             attributes: AttributeColumnsDocument::parse(&required("attributes", attributes)?.parse()?)?,
             commands: match commands {
@@ -58,6 +61,17 @@ fn protect_table(
             Ok(())
         })
     })());
+}
+
+fn level(name: &str) -> Result<Level> {
+    Level::from_name(name).ok_or_else(|| {
+        RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("unknown level {}", quoted(name)),
+            "The scope column holds keys of accounts, of organizations or of projects.",
+            "Levels are account, organization and project.",
+        )
+    })
 }
 
 /// Takes the policies of protect_table() away.

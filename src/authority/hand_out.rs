@@ -6,12 +6,13 @@
 //! granted before; what lies beyond both refuses the whole statement.
 
 use super::caller::Caller;
+use super::registered_resources::RegisteredResources;
 use super::scope_lock::lock_scope;
 use crate::cache::catalogue;
 use crate::catalog::{Grants, Shared, View, load_grants, load_holders, load_policy, load_principal_account};
-use crate::engine::first_beyond;
+use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
-use crate::model::{Assignment, Catalogue, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::model::{Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::server::moment;
 use std::rc::Rc;
 
@@ -72,6 +73,15 @@ impl<'a> HandingOut<'a> {
         load_grants(concerned, &watch.catalogue)?.iter().try_for_each(|(id, now)| watch.compare(*id, now))
     }
 
+    /// After a share was made: what it grants, its maker has to hold on that resource.
+    ///
+    /// # Errors
+    /// 42501 if it does not.
+    pub fn check_share(&self, id: i64) -> Result<()> {
+        let Some(watch) = &self.0 else { return Ok(()) };
+        load_grants(Grants::One(id), &watch.catalogue)?.iter().try_for_each(|(_, share)| watch.compare_share(share))
+    }
+
     /// After a change by which somebody gets what this principal holds, by itself and through its groups.
     ///
     /// # Errors
@@ -95,19 +105,32 @@ impl Watch<'_> {
             return Ok(());
         }
         let held: Vec<Assignment> = self.held.iter().chain(before).cloned().collect();
-        let Some(permission) = first_beyond(&held, now, &self.catalogue, moment())? else { return Ok(()) };
-        Err(RbacError::new(
+        let beyond = first_beyond(&held, now, &self.catalogue, moment())?;
+        beyond.map_or(Ok(()), |permission| Err(self.refused(permission, now.scope.path(), "everything")))
+    }
+
+    fn compare_share(&self, share: &Assignment) -> Result<()> {
+        if Fault::Containment.is_in() {
+            return Ok(());
+        }
+        let facts = RegisteredResources::of(&self.catalogue);
+        let beyond = first_beyond_share(&self.held, share, &self.catalogue, moment(), &facts)?;
+        facts.finish()?;
+        beyond.map_or(Ok(()), |permission| Err(self.refused(permission, share.scope.path(), "that resource")))
+    }
+
+    fn refused(&self, permission: PermissionIndex, scope: &str, on: &str) -> RbacError {
+        RbacError::new(
             SqlState::InsufficientPrivilege,
             format!(
                 "permission {} cannot be handed out by who does not hold it",
                 quoted(self.catalogue.permission_identifier(permission))
             ),
             format!(
-                "{} does not hold it at scope \"{}\" on everything, and for as long, as it would be granted.",
-                quoted(self.principal),
-                now.scope.path()
+                "{} does not hold it at scope \"{scope}\" on {on}, and for as long, as it would be granted.",
+                quoted(self.principal)
             ),
             "Hand out less, or ask an administrator who holds it.",
-        ))
+        )
     }
 }

@@ -5,7 +5,9 @@ use super::known_resources::known_resources;
 use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::{Answer, Question};
-use crate::model::{AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, TypeIndex};
+use crate::model::{
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, TypeIndex, boxed,
+};
 use crate::server::moment;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -104,10 +106,61 @@ pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Re
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
             let question = question(&principal, permission, resource_type, registry)?;
-            for resource in known_resources(&scope, resource_type, registry)? {
-                pgrx::check_for_interrupts!();
-                if question.decide(&scope, Some(&resource), None, registry) {
-                    found.insert((names.resource_type(resource_type), resource.into_string()));
+            for resource in permitted_in(&question, resource_type, &scope, registry)? {
+                found.insert((names.resource_type(resource_type), resource.into_string()));
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|resource| of_statement.contains(resource));
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// The resources in the scope that the question is answered with yes for: those that are known, and those that it names itself,
+/// by shares.
+fn permitted_in(
+    question: &Question,
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<Set<Box<str>>> {
+    let mut permitted = known_resources(scope, resource_type, registry)?;
+    for name in question.listed_in(scope) {
+        permitted.try_reserve(1)?;
+        permitted.insert(boxed(name)?);
+    }
+    permitted.retain(|resource| {
+        pgrx::check_for_interrupts!();
+        question.decide(scope, Some(resource), None, registry)
+    });
+    Ok(permitted)
+}
+
+/// A resource on which something is permitted: the scope it lives in, its type and its name.
+pub type PermittedResource = (PermittedScope, String, String);
+
+/// The same for every scope of the account, by path.
+///
+/// # Errors
+/// 42602 for a malformed reference, 54000 if there is no memory for it.
+pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Result<Vec<PermittedResource>> {
+    let reference = PrincipalRef::parse(principal)?;
+    let known = catalogue()?;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let (mut found, of_statement) = with_registry(&known, BTreeSet::new, |registry| {
+        let mut found = BTreeSet::new();
+        let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
+        let names = Names::of(&known);
+        for resource_type in known.types_of(permission) {
+            let question = question(&principal, permission, resource_type, registry)?;
+            let type_name = names.resource_type(resource_type);
+            for id in registry.scopes_within(&question.territory()?)? {
+                let Some(scope) = registry.scope(id)? else { continue };
+                let place = PermittedScope { path: scope.path().to_owned(), id };
+                for resource in permitted_in(&question, resource_type, &scope, registry)? {
+                    found.insert((place.clone(), type_name.clone(), resource.into_string()));
                 }
             }
         }

@@ -14,7 +14,9 @@ mod tests;
 mod yaml;
 
 pub use assertions::Expectation;
-pub use entries::{AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry};
+pub use entries::{
+    AssignmentEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry, ShareEntry,
+};
 pub use policy_document::{POLICY_VERSION, PolicyDocument};
 pub use terraform::{policy_from_terraform, policy_to_terraform};
 pub use yaml::policy_from_yaml;

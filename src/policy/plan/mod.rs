@@ -10,6 +10,7 @@ mod principals;
 mod resource_groups;
 mod roles;
 mod scopes;
+mod shares;
 
 use super::document::PolicyDocument;
 use crate::model::{Result, Set};
@@ -44,6 +45,7 @@ pub fn plan(current: &PolicyDocument, wanted: &PolicyDocument, prune: bool) -> R
     planner.resources();
     planner.resource_groups();
     planner.assignments();
+    planner.shares();
     planner.changes.sort_by_key(|change| change.action);
     Ok(planner.changes)
 }
