@@ -421,14 +421,14 @@ BEGIN
                 scope text, name text DEFAULT NULL, description text DEFAULT NULL, tags jsonb DEFAULT '{}', default_access text DEFAULT 'viewer',
                 key text DEFAULT NULL
             ) RETURNS bigint VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp
-                AS 'MODULE_PATHNAME', 'create_scope_wrapper';
+                AS 'MODULE_PATHNAME', 'create_scope_with_key_wrapper';
         ELSE
             CREATE FUNCTION harness_rbac.protect_table(
                 target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
                 attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
                 scope_level text DEFAULT NULL
             ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
-                AS 'MODULE_PATHNAME', 'protect_table_wrapper';
+                AS 'MODULE_PATHNAME', 'protect_table_at_level_wrapper';
         END IF;
         EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', replaced.signature);
         FOR granted IN

@@ -7,6 +7,7 @@ mod audit;
 mod call_site;
 mod catalogue;
 mod check_access;
+mod former;
 mod has_permission;
 mod json_argument;
 mod permitted_scope_ids;

@@ -22,7 +22,7 @@ CREATE FUNCTION harness_rbac.protect_table(
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
 #[allow(clippy::too_many_arguments)]
-fn protect_table(
+fn protect_table_at_level(
     target: Option<pg_sys::Oid>,
     resource_type: Option<&str>,
     scope_column: Option<&CStr>,

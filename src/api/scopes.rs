@@ -8,9 +8,9 @@ use crate::server::or_raise;
 use pgrx::prelude::*;
 
 /// Creates an account, organization or project; returns its id.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", name = "create_scope", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
-fn create_scope(
+fn create_scope_with_key(
     scope: Option<&str>,
     name: default!(Option<&str>, "NULL"),
     description: default!(Option<&str>, "NULL"),
