@@ -72,6 +72,7 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
            WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
            WHEN 'api_key_bounds' THEN 'API key bound'
            WHEN 'audit_entries' THEN 'audit log'
+           WHEN 'role_assignments' THEN CASE WHEN e.resource_type_key IS NULL THEN 'role assignment' ELSE 'share' END
            ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
        CASE e.kind
            WHEN 'scopes' THEN e.content ->> 'path'
@@ -86,7 +87,8 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                                            FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
                || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
                              FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
-               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+               || ' on ' || coalesce(type.name || ' ' || (e.content ->> 'resource'),
+                                     (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1))
            WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
            WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
                              FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)

@@ -34,6 +34,7 @@ CREATE TABLE harness_rbac.permissions (
     action           harness_rbac.identifier NOT NULL,
     levels           harness_rbac.level[] NOT NULL,
     status           text NOT NULL DEFAULT 'ACTIVE',
+    may_share        boolean NOT NULL DEFAULT true,
     CONSTRAINT permissions_pkey PRIMARY KEY (id),
     CONSTRAINT permissions_identifier_key UNIQUE (identifier),
     CONSTRAINT permissions_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
@@ -49,6 +50,7 @@ COMMENT ON COLUMN harness_rbac.permissions.identifier IS 'Name, such as core_pip
 COMMENT ON COLUMN harness_rbac.permissions.resource_type_id IS 'The resource type it belongs to.';
 COMMENT ON COLUMN harness_rbac.permissions.action IS 'What it allows: view, edit, delete, execute, ... Viewer roles hold every permission whose action is view.';
 COMMENT ON COLUMN harness_rbac.permissions.levels IS 'Levels of the scopes whose roles may hold it.';
+COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether who holds it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
 COMMENT ON COLUMN harness_rbac.permissions.status IS 'Standing in the product''s catalogue; every permission is enforced, whatever its status.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.permissions_id_seq IS 'Keys of permissions.';

@@ -46,7 +46,7 @@ COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
 'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, and scopes.
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
@@ -83,10 +83,13 @@ COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
 before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
 Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
 
-COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
+COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
-default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
-Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
+Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
+Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
@@ -148,7 +151,7 @@ COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamp
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
 'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
-'Drops a resource, also from the resource groups that name it. Raises 42501 (not permitted), 42602, 42704 (also: neither registered nor named).';
+'Drops a resource, also from the resource groups that name it, and with its shares. Raises 42501 (not permitted), 42602, 42704 (also: neither registered, nor named, nor shared).';
 
 COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
 'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
@@ -220,10 +223,10 @@ COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
 'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
@@ -272,6 +275,7 @@ Returns the configuration. Raises 42501 (not permitted to view scopes, principal
 GRANT SELECT ON
     harness_rbac.protected_tables,
     harness_rbac.role_bindings,
+    harness_rbac.shares,
     harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
     harness_rbac.unused_role_bindings,
@@ -287,6 +291,20 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
     harness_rbac._permitted_scope_ids(text),
+    harness_rbac.scope_of(text, text),
+    harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text),
+    harness_rbac.scope_of(text, uuid),
+    harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text),
+    harness_rbac.scope_of(text, bigint),
+    harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text),
+    harness_rbac.scope_of(text, integer),
+    harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text),
+    harness_rbac._permitted_text_keys(text, text),
+    harness_rbac._permitted_text_keys_later(text, text),
+    harness_rbac._permitted_uuid_keys(text, text),
+    harness_rbac._permitted_uuid_keys_later(text, text),
+    harness_rbac._permitted_bigint_keys(text, text),
+    harness_rbac._permitted_bigint_keys_later(text, text),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),
@@ -296,6 +314,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.effective_permissions(text, text),
     harness_rbac.permitted_scopes(text, text),
     harness_rbac.permitted_resources(text, text, text),
+    harness_rbac.permitted_resources_everywhere(text, text),
     harness_rbac.permitted_principals(text, text, text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
@@ -312,10 +331,10 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
     harness_rbac._has_pepper(),
-    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
+    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.carry_scope(regclass, regclass, name),
-    harness_rbac.create_scope(text, text, text, jsonb, text),
+    harness_rbac.create_scope(text, text, text, jsonb, text, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),
     harness_rbac.create_user_group(text, text, text),
@@ -335,6 +354,8 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text),
     harness_rbac.revoke_role(text, text, text, text),
     harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text),
+    harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text),
+    harness_rbac.unshare_resource(text, text, text, text, text),
     harness_rbac.register_resource(text, text, text, jsonb),
     harness_rbac.drop_resource(text, text, text),
     harness_rbac.register_pipeline(text, text, text),

@@ -226,10 +226,6 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
            WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
 
-COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
-'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
-default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
-Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
@@ -264,10 +260,6 @@ COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
 principal: NULL is the current one.
 Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
 Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).';
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
-'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
 'Has drop_scope() ask the rows of a table that its owner has protected, who does not speak for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
 COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
@@ -440,10 +432,6 @@ parent: protected by protect_table(), or itself a child that carries its scope. 
 Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
 REVOKE ALL ON FUNCTION harness_rbac._carry_scope(), harness_rbac.carry_scope(regclass, regclass, name) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) TO PUBLIC;
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
-'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 
 -- What keys and sessions are limited to, and who acts for whom.
 ALTER TABLE harness_rbac.api_keys ADD COLUMN bounded boolean NOT NULL DEFAULT false;
@@ -638,6 +626,385 @@ COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
 Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
 'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted, or the session is limited), 42602, 42704.';
+
+-- Keys of scopes. create_scope() and protect_table() take one argument more; PostgreSQL cannot tell the former signatures from
+-- those, so they go. Who was granted EXECUTE has it again.
+ALTER TABLE harness_rbac.scopes ADD COLUMN key harness_rbac.free_identifier,
+    ADD CONSTRAINT scopes_key_key UNIQUE (level, key);
+COMMENT ON COLUMN harness_rbac.scopes.key IS 'What the application calls the scope in its own tables, as text; unique among the scopes of its level in the database, NULL if it has no such name.';
+DO $$
+DECLARE
+    replaced  record;
+    granted   record;
+    dependent text;
+BEGIN
+    FOR replaced IN
+        SELECT p.oid, p.oid::regprocedure::text AS name, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) AS acl, t.signature
+          FROM (VALUES ('harness_rbac.create_scope(text,text,text,jsonb,text)', 'harness_rbac.create_scope(text,text,text,jsonb,text,text)'),
+                       ('harness_rbac.protect_table(regclass,text,name,name,jsonb,jsonb,boolean)', 'harness_rbac.protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text)')
+               ) AS t (former, signature)
+          JOIN pg_proc p ON p.oid = t.former::regprocedure
+    LOOP
+        SELECT string_agg(DISTINCT coalesce(format('view %s', r.ev_class::regclass), pg_describe_object(d.classid, d.objid, d.objsubid)), '; ')
+          INTO dependent
+          FROM pg_depend d LEFT JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
+         WHERE d.refclassid = 'pg_proc'::regclass AND d.refobjid = replaced.oid AND d.deptype = 'n';
+        IF dependent IS NOT NULL THEN
+            RAISE EXCEPTION 'function % is replaced by one with one argument more, and objects depend on it', replaced.name
+                USING ERRCODE = 'dependent_objects_still_exist', DETAIL = dependent || '.',
+                      HINT = 'Keep their definitions, drop them, run ALTER EXTENSION harness_rbac UPDATE again, and create them anew: what calls the function need not change.';
+        END IF;
+        EXECUTE format('DROP FUNCTION %s', replaced.name);
+        IF replaced.signature LIKE '%create_scope%' THEN
+            CREATE FUNCTION harness_rbac.create_scope(
+                scope text, name text DEFAULT NULL, description text DEFAULT NULL, tags jsonb DEFAULT '{}', default_access text DEFAULT 'viewer',
+                key text DEFAULT NULL
+            ) RETURNS bigint VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp
+                AS 'MODULE_PATHNAME', 'create_scope_with_key_wrapper';
+        ELSE
+            CREATE FUNCTION harness_rbac.protect_table(
+                target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
+                attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
+                scope_level text DEFAULT NULL
+            ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+                AS 'MODULE_PATHNAME', 'protect_table_at_level_wrapper';
+        END IF;
+        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', replaced.signature);
+        FOR granted IN
+            SELECT a.grantee, bool_or(a.is_grantable) AS is_grantable FROM aclexplode(replaced.acl) AS a
+             WHERE a.privilege_type = 'EXECUTE' AND a.grantee <> replaced.proowner GROUP BY a.grantee
+        LOOP
+            EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %s', replaced.signature,
+                CASE granted.grantee WHEN 0 THEN 'PUBLIC' ELSE granted.grantee::regrole::text END || CASE WHEN granted.is_grantable THEN ' WITH GRANT OPTION' ELSE '' END);
+        END LOOP;
+        -- What a DBA has granted or revoked is none of the extension's own privileges, which dumps leave out.
+        UPDATE pg_init_privs
+           SET initprivs = ARRAY[makeaclitem(replaced.proowner, replaced.proowner, 'EXECUTE', false), makeaclitem(0, replaced.proowner, 'EXECUTE', false)]
+         WHERE classoid = 'pg_proc'::regclass AND objoid = replaced.signature::regprocedure;
+        DELETE FROM pg_shdepend
+         WHERE classid = 'pg_proc'::regclass AND objid = replaced.signature::regprocedure AND deptype = 'i'
+           AND dbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database());
+    END LOOP;
+END
+$$;
+CREATE FUNCTION harness_rbac.set_scope_key(scope text, key text) RETURNS void
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'set_scope_key_wrapper';
+CREATE FUNCTION harness_rbac.scope_of(level text, key text) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_text';
+CREATE FUNCTION harness_rbac.scope_of(level text, key uuid) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_uuid';
+CREATE FUNCTION harness_rbac.scope_of(level text, key bigint) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_bigint';
+CREATE FUNCTION harness_rbac.scope_of(level text, key integer) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_integer';
+
+CREATE FUNCTION harness_rbac._plan_has_permission_by_key(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_has_permission_by_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key text, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_text_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key uuid, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_uuid_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key bigint, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_bigint_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key integer, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_integer_key';
+CREATE FUNCTION harness_rbac._permitted_text_keys(permission text, level text) RETURNS text[]
+    STABLE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_text_keys_wrapper';
+CREATE FUNCTION harness_rbac._permitted_text_keys_later(permission text, level text) RETURNS text[]
+    VOLATILE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_text_keys_later_wrapper';
+CREATE FUNCTION harness_rbac._permitted_uuid_keys(permission text, level text) RETURNS uuid[]
+    STABLE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_uuid_keys_wrapper';
+CREATE FUNCTION harness_rbac._permitted_uuid_keys_later(permission text, level text) RETURNS uuid[]
+    VOLATILE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_uuid_keys_later_wrapper';
+CREATE FUNCTION harness_rbac._permitted_bigint_keys(permission text, level text) RETURNS bigint[]
+    STABLE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_bigint_keys_wrapper';
+CREATE FUNCTION harness_rbac._permitted_bigint_keys_later(permission text, level text) RETURNS bigint[]
+    VOLATILE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_bigint_keys_later_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac.set_scope_key(text, text), harness_rbac._plan_has_permission_by_key(internal) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac.scope_of(text, text),
+    harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text),
+    harness_rbac.scope_of(text, uuid),
+    harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text),
+    harness_rbac.scope_of(text, bigint),
+    harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text),
+    harness_rbac.scope_of(text, integer),
+    harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text),
+    harness_rbac._permitted_text_keys(text, text),
+    harness_rbac._permitted_text_keys_later(text, text),
+    harness_rbac._permitted_uuid_keys(text, text),
+    harness_rbac._permitted_uuid_keys_later(text, text),
+    harness_rbac._permitted_bigint_keys(text, text),
+    harness_rbac._permitted_bigint_keys_later(text, text)
+TO PUBLIC;
+COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
+default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
+Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
+Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, text) IS
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
+level: account, organization or project. key: equals the scope''s if the text is the same.
+NULL if there is none, and while the session acts for a principal of another account. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, uuid) IS
+'The id of the scope whose key is this uuid as text. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS
+'The id of the scope whose key is this number as text. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, integer) IS
+'The id of the scope whose key is this number as text, for integer columns, so that an index on one is used. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._plan_has_permission_by_key(internal) IS
+'Planner support. Lets an index on a column with keys serve has_permission(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._permitted_text_keys(text, text) IS
+'The keys of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_text_keys_later(text, text) IS
+'_permitted_text_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_uuid_keys(text, text) IS
+'The keys, that a uuid can be, of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_uuid_keys_later(text, text) IS
+'_permitted_uuid_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys(text, text) IS
+'The keys, that a bigint can be, of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys_later(text, text) IS
+'_permitted_bigint_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+CREATE OR REPLACE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
+SELECT c.oid::regclass AS target,
+       substr(p.polname, length('harness_rbac_') + 1) AS command,
+       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:[^" ]*scope_of\(''[a-z]+''::(?:pg_catalog\.)?text, \(?)?("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       p.condition,
+       c.relrowsecurity AS enabled,
+       c.relforcerowsecurity AS forced,
+       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level
+  FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
+          FROM pg_policy
+         WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
+  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
+  JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
+COMMENT ON COLUMN harness_rbac.protected_tables.scope_column IS 'The column with the id of the row''s scope, or with its key.';
+COMMENT ON COLUMN harness_rbac.protected_tables.scope_level IS 'The level of the scopes whose keys the column has; NULL if it has ids.';
+
+-- Shares: assignments on one resource in the place of a resource group.
+ALTER TABLE harness_rbac.role_assignments
+    ALTER COLUMN resource_group_id DROP NOT NULL,
+    ADD COLUMN resource_type_id bigint,
+    ADD COLUMN resource harness_rbac.free_identifier,
+    ADD COLUMN created_by bigint,
+    ADD CONSTRAINT role_assignments_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
+    ADD CONSTRAINT role_assignments_on_group_or_resource CHECK (
+        (resource_group_id IS NULL) = (resource_type_id IS NOT NULL) AND (resource_type_id IS NULL) = (resource IS NULL)),
+    ADD CONSTRAINT role_assignments_maker_of_share CHECK (created_by IS NULL OR resource_type_id IS NOT NULL);
+CREATE INDEX role_assignments_scope_idx ON harness_rbac.role_assignments (scope_id) WHERE resource_group_id IS NOT NULL;
+CREATE UNIQUE INDEX role_assignments_share_key ON harness_rbac.role_assignments (scope_id, resource_type_id, resource, principal_id, role_id)
+    WHERE resource_type_id IS NOT NULL;
+COMMENT ON TABLE harness_rbac.role_assignments IS 'Grants: a principal holds a role on a resource group at a scope, or, by a share, on one resource. Purely additive; only disabled, the validity and the reason can change later.';
+COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope; NULL for a share.';
+COMMENT ON COLUMN harness_rbac.role_assignments.resource_type_id IS 'Type of the resource that is shared, one that lives at this level and is no scope; NULL for an assignment on a resource group.';
+COMMENT ON COLUMN harness_rbac.role_assignments.resource IS 'The resource that is shared; NULL likewise.';
+COMMENT ON COLUMN harness_rbac.role_assignments.created_by IS 'The principal that shared it, by its key, which nobody else gets; NULL for a database role.';
+DROP TRIGGER refuse_change ON harness_rbac.role_assignments;
+CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.role_assignments FOR EACH ROW
+    WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.identifier, OLD.principal_id, OLD.role_id, OLD.resource_group_id, OLD.resource_type_id, OLD.resource, OLD.created_by)
+          IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier, NEW.principal_id, NEW.role_id, NEW.resource_group_id, NEW.resource_type_id, NEW.resource, NEW.created_by))
+    EXECUTE FUNCTION harness_rbac._refuse_change();
+
+-- A permission whose action is share lets who holds it on a resource share that: not those that were given to people for something else.
+ALTER TABLE harness_rbac.permissions ADD COLUMN may_share boolean NOT NULL DEFAULT true;
+COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether who holds it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
+DO $$
+DECLARE
+    older record;
+BEGIN
+    FOR older IN UPDATE harness_rbac.permissions SET may_share = false WHERE action = 'share' AND id > 10000 RETURNING identifier LOOP
+        RAISE WARNING 'permission % is older than sharing, and lets nobody share', older.identifier
+            USING HINT = format('To let who holds it on a resource share that: SELECT harness_rbac.confirm_share_permission(%L);', older.identifier);
+    END LOOP;
+END
+$$;
+CREATE FUNCTION harness_rbac.share_resource(
+    principal text, role text, scope text, resource_type text, resource text,
+    valid_from timestamptz DEFAULT NULL, valid_until timestamptz DEFAULT NULL, reason text DEFAULT NULL, identifier text DEFAULT NULL
+) RETURNS bigint VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'share_resource_wrapper';
+CREATE FUNCTION harness_rbac.unshare_resource(principal text, role text, scope text, resource_type text, resource text) RETURNS void
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'unshare_resource_wrapper';
+CREATE FUNCTION harness_rbac.confirm_share_permission(permission text) RETURNS void
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'confirm_share_permission_wrapper';
+CREATE FUNCTION harness_rbac.permitted_resources_everywhere(permission text, principal text DEFAULT NULL)
+    RETURNS TABLE (scope_id bigint, scope text, resource_type text, resource text)
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'permitted_resources_everywhere_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac.confirm_share_permission(text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text),
+    harness_rbac.unshare_resource(text, text, text, text, text),
+    harness_rbac.permitted_resources_everywhere(text, text)
+TO PUBLIC;
+CREATE VIEW harness_rbac.shares WITH (security_barrier = true) AS
+SELECT b.principal, b.role, b.scope, b.resource_type, b.resource, b.identifier, b.disabled, b.valid_from, b.valid_until,
+       NOT b.disabled AND NOT b.principal_disabled
+           AND coalesce(b.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < b.valid_until, true) AS in_force,
+       b.reason, b.created_by, b.created_at
+  FROM (SELECT p.kind || ':' || p.identifier || '@' || home.path AS principal,
+               p.kind AS principal_kind,
+               p.disabled AS principal_disabled,
+               CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END
+                   || r.identifier AS role,
+               s.path AS scope,
+               s.id AS scope_id,
+               t.identifier::text AS resource_type,
+               a.resource::text AS resource,
+               a.identifier::text AS identifier,
+               a.disabled, a.valid_from, a.valid_until, a.reason,
+               maker.kind || ':' || maker.identifier || '@' || maker_home.path AS created_by,
+               a.created_at
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.resource_types t ON t.id = a.resource_type_id
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.scopes home ON home.id = p.scope_id
+          JOIN harness_rbac.roles r ON r.id = a.role_id
+          LEFT JOIN harness_rbac.principals maker ON maker.id = a.created_by
+          LEFT JOIN harness_rbac.scopes maker_home ON maker_home.id = maker.scope_id) AS b
+ WHERE (SELECT harness_rbac.may_review())
+    OR b.principal = (SELECT harness_rbac.current_principal())
+    OR b.created_by = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
+                                   ELSE 'core_serviceaccount_view' END, b.scope_id);
+COMMENT ON VIEW harness_rbac.shares IS 'What single resources are shared with whom, a row for each share.';
+COMMENT ON COLUMN harness_rbac.shares.principal IS 'With whom, as functions take it.';
+COMMENT ON COLUMN harness_rbac.shares.role IS 'The role, as share_resource() takes it at that scope.';
+COMMENT ON COLUMN harness_rbac.shares.scope IS 'The scope that the resource lives at.';
+COMMENT ON COLUMN harness_rbac.shares.resource_type IS 'Its type.';
+COMMENT ON COLUMN harness_rbac.shares.resource IS 'Its name.';
+COMMENT ON COLUMN harness_rbac.shares.identifier IS 'The share''s own name, for alter_assignment().';
+COMMENT ON COLUMN harness_rbac.shares.disabled IS 'Whether it is disabled.';
+COMMENT ON COLUMN harness_rbac.shares.valid_from IS 'When it begins; NULL: at once.';
+COMMENT ON COLUMN harness_rbac.shares.valid_until IS 'When it ends; NULL: never.';
+COMMENT ON COLUMN harness_rbac.shares.in_force IS 'Whether it grants now: enabled and valid, its principal not disabled.';
+COMMENT ON COLUMN harness_rbac.shares.reason IS 'Why it was shared.';
+COMMENT ON COLUMN harness_rbac.shares.created_by IS 'The principal that shared it; NULL for a database role, and for one that is gone.';
+COMMENT ON COLUMN harness_rbac.shares.created_at IS 'When it was shared.';
+
+COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
+principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
+Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).';
+COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
+'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
+COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
+REVOKE ALL ON harness_rbac.shares FROM PUBLIC;
+GRANT SELECT ON harness_rbac.shares TO PUBLIC;
+CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
+SELECT e.at, e.login_role, e.role, e.principal, e.token,
+       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'level'
+           WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
+           WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
+           WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
+           WHEN 'api_key_bounds' THEN 'API key bound'
+           WHEN 'audit_entries' THEN 'audit log'
+           WHEN 'role_assignments' THEN CASE WHEN e.resource_type_key IS NULL THEN 'role assignment' ELSE 'share' END
+           ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
+       CASE e.kind
+           WHEN 'scopes' THEN e.content ->> 'path'
+           WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
+           WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
+           WHEN 'scope_users' THEN member.name || '@' || account.name
+           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
+           WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
+           WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
+           WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
+                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
+               || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || coalesce(type.name || ' ' || (e.content ->> 'resource'),
+                                     (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1))
+           WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
+           WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
+                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
+               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+               || ' for ' || coalesce((SELECT k.identifier FROM harness_rbac.api_keys k WHERE k.public_id = e.content ->> 'public_id'),
+                                      (SELECT d.before ->> 'identifier' FROM harness_rbac.audit_entries d
+                                        WHERE d.kind = 'api_keys' AND d.after IS NULL AND d.before ->> 'public_id' = e.content ->> 'public_id' LIMIT 1))
+           WHEN 'acting_sessions' THEN e.content ->> 'acting_for'
+           WHEN 'database_roles' THEN e.content ->> 'role'
+           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
+           ELSE e.content ->> 'identifier' END AS object,
+       home.name AS scope, e.before, e.after,
+       CASE WHEN e.kind IN ('role_assignments', 'acting_sessions') THEN e.content ->> 'reason' END AS reason,
+       e.id, e.transaction
+  FROM harness_rbac._audit_dated e
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
+  -- What it is a part of: a principal, role or resource group, which says where it belongs.
+  LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
+                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
+  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
+  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+                      WHERE n.kind = 'scopes'
+                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
+ WHERE -- First of all, so that nothing is named for who may see none of it.
+       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
+   AND ((SELECT harness_rbac.may_review())
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
+       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
+           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
+CREATE OR REPLACE VIEW harness_rbac.scope_tree WITH (security_barrier = true) AS
+SELECT s.path AS scope,
+       repeat('    ', array_position('{account,organization,project}', s.level) - 1) || s.identifier AS tree,
+       s.level,
+       s.id AS scope_id,
+       (SELECT count(*) FROM harness_rbac.scopes c WHERE c.parent_id = s.id) AS children,
+       CASE s.level
+           WHEN 'account' THEN (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'user')
+           ELSE (SELECT count(*) FROM harness_rbac.scope_users u WHERE u.scope_id = s.id)
+       END AS users,
+       (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'user_group' AND p.id > 0) AS user_groups,
+       (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'service_account') AS service_accounts,
+       (SELECT count(*) FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id AND a.resource_group_id IS NOT NULL) AS assignments,
+       s.key::text AS key
+  FROM harness_rbac.scopes s
+ WHERE (SELECT harness_rbac.may_review())
+    OR harness_rbac.has_permission('core_' || s.level || '_view', s.id)
+ ORDER BY s.path;
+COMMENT ON COLUMN harness_rbac.scope_tree.key IS 'What the application calls the scope in its own tables; NULL if it has no such name.';
+COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each. Shares of single resources are in the view shares.';
+COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here, shares not counted.';
+COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
+'Drops a resource, also from the resource groups that name it, and with its shares. Raises 42501 (not permitted), 42602, 42704 (also: neither registered, nor named, nor shared).';
+COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+
 
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)

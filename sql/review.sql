@@ -25,7 +25,7 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled,
     OR b.principal = (SELECT harness_rbac.current_principal())
     OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
                                    ELSE 'core_serviceaccount_view' END, b.scope_id);
-COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each.';
+COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each. Shares of single resources are in the view shares.';
 COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'Who holds it, as functions take it.';
 COMMENT ON COLUMN harness_rbac.role_bindings.role IS 'The role, as assign_role() takes it at that scope.';
 COMMENT ON COLUMN harness_rbac.role_bindings.resource_group IS 'The resource group.';
@@ -50,7 +50,8 @@ SELECT s.path AS scope,
        END AS users,
        (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'user_group' AND p.id > 0) AS user_groups,
        (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'service_account') AS service_accounts,
-       (SELECT count(*) FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id) AS assignments
+       (SELECT count(*) FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id AND a.resource_group_id IS NOT NULL) AS assignments,
+       s.key::text AS key
   FROM harness_rbac.scopes s
  WHERE (SELECT harness_rbac.may_review())
     OR harness_rbac.has_permission('core_' || s.level || '_view', s.id)
@@ -64,7 +65,8 @@ COMMENT ON COLUMN harness_rbac.scope_tree.children IS 'Scopes directly below.';
 COMMENT ON COLUMN harness_rbac.scope_tree.users IS 'Users of the account, or users added to the organization or project.';
 COMMENT ON COLUMN harness_rbac.scope_tree.user_groups IS 'User groups that live here, the one of all users not counted.';
 COMMENT ON COLUMN harness_rbac.scope_tree.service_accounts IS 'Service accounts that live here.';
-COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here.';
+COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here, shares not counted.';
+COMMENT ON COLUMN harness_rbac.scope_tree.key IS 'What the application calls the scope in its own tables; NULL if it has no such name.';
 
 CREATE VIEW harness_rbac.expiring_role_bindings WITH (security_invoker = true) AS
 SELECT principal, role, resource_group, scope, identifier, valid_until, valid_until - statement_timestamp() AS expires_in

@@ -15,9 +15,11 @@ CREATE TABLE harness_rbac.scopes (
     tags         jsonb NOT NULL DEFAULT '{}',
     administered boolean NOT NULL DEFAULT false,
     created_at   timestamptz NOT NULL DEFAULT now(),
+    key          harness_rbac.free_identifier,
     CONSTRAINT scopes_pkey PRIMARY KEY (id),
     CONSTRAINT scopes_path_key UNIQUE (path),
     CONSTRAINT scopes_account_key UNIQUE (account_id, id),
+    CONSTRAINT scopes_key_key UNIQUE (level, key),
     CONSTRAINT scopes_lineage_key UNIQUE (account_id, id, path),
     -- A generated path and this key together make the tree right by construction:
     -- the parent exists, belongs to the same account and has the path the child starts with.
@@ -47,6 +49,7 @@ COMMENT ON COLUMN harness_rbac.scopes.description IS 'Free text.';
 COMMENT ON COLUMN harness_rbac.scopes.tags IS 'Free key-value pairs for people; decisions do not read them.';
 COMMENT ON COLUMN harness_rbac.scopes.administered IS 'Set once an account was seen to have an effective administrator; from then on it must keep one.';
 COMMENT ON COLUMN harness_rbac.scopes.created_at IS 'When the row was made.';
+COMMENT ON COLUMN harness_rbac.scopes.key IS 'What the application calls the scope in its own tables, as text; unique among the scopes of its level in the database, NULL if it has no such name.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scopes', '');
 COMMENT ON SEQUENCE harness_rbac.scopes_id_seq IS 'Keys of scopes.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scopes_id_seq', '');

@@ -139,8 +139,8 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resource_groups FOR E
           IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier))
     EXECUTE FUNCTION harness_rbac._refuse_change();
 CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.role_assignments FOR EACH ROW
-    WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.identifier, OLD.principal_id, OLD.role_id, OLD.resource_group_id)
-          IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier, NEW.principal_id, NEW.role_id, NEW.resource_group_id))
+    WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.identifier, OLD.principal_id, OLD.role_id, OLD.resource_group_id, OLD.resource_type_id, OLD.resource, OLD.created_by)
+          IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier, NEW.principal_id, NEW.role_id, NEW.resource_group_id, NEW.resource_type_id, NEW.resource, NEW.created_by))
     EXECUTE FUNCTION harness_rbac._refuse_change();
 CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH ROW
     WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.resource_type_id, OLD.identifier)

@@ -171,6 +171,30 @@ pgrx::extension_sql_file!(
     ]
 );
 pgrx::extension_sql_file!("../sql/audit.sql", name = "audit", requires = ["triggers"]);
+pgrx::extension_sql_file!(
+    "../sql/scope_keys.sql",
+    name = "scope_keys",
+    requires = [
+        "scope_of",
+        api::permitted_scope_keys::permitted_text_keys,
+        api::permitted_scope_keys::permitted_text_keys_later,
+        api::permitted_scope_keys::permitted_uuid_keys,
+        api::permitted_scope_keys::permitted_uuid_keys_later,
+        api::permitted_scope_keys::permitted_bigint_keys,
+        api::permitted_scope_keys::permitted_bigint_keys_later
+    ]
+);
+pgrx::extension_sql_file!(
+    "../sql/shares.sql",
+    name = "shares",
+    requires = [
+        "review",
+        api::shares::share_resource,
+        api::shares::unshare_resource,
+        api::shares::confirm_share_permission,
+        api::review::permitted_resources_everywhere
+    ]
+);
 pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
 pgrx::extension_sql_file!(
     "../sql/lint.sql",

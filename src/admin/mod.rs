@@ -14,6 +14,7 @@ mod role_assignments;
 mod roles;
 mod scope_users;
 mod scopes;
+mod shares;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};
@@ -31,4 +32,5 @@ pub use resources::{drop_resource, forget_resource, register_resource, require_c
 pub use role_assignments::{AssignmentChange, Grant, NewAssignment, alter_assignment, assign_role, revoke_role};
 pub use roles::{alter_role, create_role, drop_role, touch_role};
 pub use scope_users::{add_scope_user, remove_scope_user, take_away_own};
-pub use scopes::{create_scope, drop_scope, has_rows, mark_administered};
+pub use scopes::{create_scope, drop_scope, has_rows, key_is_taken, mark_administered, set_scope_key};
+pub use shares::{Share, confirm_share_permission, maker, share_resource, unshare_resource};

@@ -129,10 +129,10 @@ fn check_attributes(
     Ok(())
 }
 
-/// Drops a resource, and takes its name out of the selectors that list it.
+/// Drops a resource, its shares, and its name in the selectors that list it.
 ///
 /// # Errors
-/// 42602 for the identifier; 42704 without scope or type, or if the resource is neither registered nor listed; 42501 for
+/// 42602 for the identifier; 42704 without scope or type, or if the resource is neither registered nor listed nor shared; 42501 for
 /// a principal without the type's permission to delete.
 pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
     check_free_identifier("resource", identifier)?;
@@ -148,14 +148,14 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
         return Err(undefined(
             resource_type,
             identifier,
-            format!("In scope \"{}\" it is neither registered nor named by a resource group.", scope.path),
+            format!("In scope \"{}\" it is neither registered, nor named by a resource group, nor shared.", scope.path),
             "See harness_rbac.resources for those registered.",
         ));
     }
     Ok(())
 }
 
-/// Takes a resource out of the selectors that list it; one that lists nothing else goes. Whether there were any.
+/// Takes a resource out of the selectors that list it; one that lists nothing else goes, and so do its shares. Whether there were any.
 pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -> bool {
     let listing = "FROM harness_rbac.resource_groups g
         WHERE g.scope_id = $1 AND g.id = s.resource_group_id AND s.resource_type_id = $2 AND $3 = ANY (s.identifiers)";
@@ -167,6 +167,7 @@ pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -
     let shortened = format!(
         "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3) {listing} RETURNING s.ordinal"
     );
-    let emptied = write::execute(&emptied, &arguments);
-    emptied + write::execute(&shortened, &arguments) > 0
+    let shares = "DELETE FROM harness_rbac.role_assignments
+        WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3 RETURNING id";
+    [emptied.as_str(), shortened.as_str(), shares].iter().map(|sql| write::execute(sql, &arguments)).sum::<usize>() > 0
 }

@@ -38,23 +38,7 @@ impl Grant<'_> {
         let reference = PrincipalRef::parse(self.principal)?;
         caller.require_managing(&reference, self.scope)?;
         let scope = find_by_name::scope(self.scope)?;
-        // Before it is looked up: whether another account or scope has the principal is nobody's business here.
-        if reference.home.account() != scope.path.split('/').next().unwrap_or_default() {
-            return Err(RbacError::new(
-                SqlState::InvalidGrantOperation,
-                format!("principal {} belongs to another account", quoted(self.principal)),
-                format!("Scope \"{}\" is not in that account.", scope.path),
-                "Use a principal of the scope's own account.",
-            ));
-        }
-        if !is_within(&scope.path, reference.home.as_str()) {
-            return Err(RbacError::new(
-                SqlState::InvalidGrantOperation,
-                "principal cannot be used in this scope",
-                format!("It lives neither in scope \"{}\" nor in one above it.", scope.path),
-                "Use a principal of this scope or of one above it, or assign the role where the principal lives.",
-            ));
-        }
+        require_home(&reference, self.principal, &scope)?;
         Ok(Found {
             principal: find_by_name::principal(self.principal)?,
             role: find_by_name::role(self.role, &scope)?,
@@ -62,6 +46,28 @@ impl Grant<'_> {
             scope,
         })
     }
+}
+
+/// That the principal lives in the scope or above it. Before it is looked up: whether another account or scope has it is nobody's
+/// business here.
+pub(super) fn require_home(principal: &PrincipalRef<'_>, written: &str, scope: &ScopeRow) -> Result<()> {
+    if principal.home.account() != scope.path.split('/').next().unwrap_or_default() {
+        return Err(RbacError::new(
+            SqlState::InvalidGrantOperation,
+            format!("principal {} belongs to another account", quoted(written)),
+            format!("Scope \"{}\" is not in that account.", scope.path),
+            "Use a principal of the scope's own account.",
+        ));
+    }
+    if !is_within(&scope.path, principal.home.as_str()) {
+        return Err(RbacError::new(
+            SqlState::InvalidGrantOperation,
+            "principal cannot be used in this scope",
+            format!("It lives neither in scope \"{}\" nor in one above it.", scope.path),
+            "Use a principal of this scope or of one above it, or assign the role where the principal lives.",
+        ));
+    }
+    Ok(())
 }
 
 /// Assigns a role.
@@ -217,7 +223,7 @@ fn no_assignment(identifier: &str, scope: &str) -> RbacError {
 
 /// # Errors
 /// 22023 if the validity ends before it begins, or begins at the end of time.
-fn check_validity(from: Option<TimestampWithTimeZone>, until: Option<TimestampWithTimeZone>) -> Result<()> {
+pub(super) fn check_validity(from: Option<TimestampWithTimeZone>, until: Option<TimestampWithTimeZone>) -> Result<()> {
     let begins = from.is_none_or(|from| from < TimestampWithTimeZone::positive_infinity());
     let ends = until.is_none_or(|until| until > TimestampWithTimeZone::negative_infinity());
     let in_order = from.zip(until).is_none_or(|(from, until)| from < until);

@@ -2,8 +2,8 @@ use super::find_by_name;
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{
-    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_json, check_name, check_new_identifier,
-    check_note, duplicate, quoted,
+    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_free_identifier, check_json, check_name,
+    check_new_identifier, check_note, duplicate, quoted,
 };
 use crate::protection::{Found, table_with_rows_in};
 use crate::server::write;
@@ -31,8 +31,9 @@ fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'s
 /// Makes a scope, its group of all users, and that group's default assignment. `tags` is jsonb as text.
 ///
 /// # Errors
-/// 42602, 42939 for the identifier; 42704 without parent; 42710 if it exists; 22023 for tags or default access; 22023,
-/// 54000 for what is written beside them; 42501 for a principal without `core_organization_create` or `core_project_create` in the parent, or without the default access.
+/// 42602, 42939 for the identifier; 42602 for the key; 42704 without parent; 42710 if it or the key exists; 22023 for tags or default access; 22023,
+/// 54000 for what is written beside them; 42501 for a principal without `core_organization_create` or `core_project_create` in the parent, or without
+/// the default access, and for one that gives a key.
 pub fn create_scope(
     caller: &Caller,
     path: &str,
@@ -40,7 +41,9 @@ pub fn create_scope(
     description: Option<&str>,
     tags: &str,
     default_access: &str,
+    key: Option<&str>,
 ) -> Result<i64> {
+    require_setting_key(caller, key)?;
     let parsed = ScopePath::parse(path)?;
     check_new_identifier("scope", parsed.identifier(), false)?;
     let grant = default_grant(default_access, parsed.level())?;
@@ -63,9 +66,9 @@ pub fn create_scope(
     let parent = parsed.parent().map(|parent| find_by_name::scope(parent.as_str())).transpose()?;
     let id = write::id(
         "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)
-         INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags)
-         SELECT id, coalesce($1, id), $2, $3, $4, $5, $6, $7::jsonb FROM new
-         ON CONFLICT (path) DO NOTHING RETURNING id",
+         INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags, key)
+         SELECT id, coalesce($1, id), $2, $3, $4, $5, $6, $7::jsonb, $8 FROM new
+         ON CONFLICT DO NOTHING RETURNING id",
         &[
             parent.as_ref().map(|parent| parent.account_id).into(),
             parent.as_ref().map(|parent| parent.id).into(),
@@ -74,11 +77,10 @@ pub fn create_scope(
             name.into(),
             description.into(),
             tags.into(),
+            key.into(),
         ],
     );
-    let id = id.ok_or_else(|| {
-        duplicate("scope", path, "Paths are unique.", "Choose another identifier, or use the scope that is there.")
-    })?;
+    let id = id.ok_or_else(|| taken(&parsed, key))?;
     if let Some((role, resource_group)) = grant {
         write::execute(
             "INSERT INTO harness_rbac.role_assignments
@@ -97,6 +99,64 @@ pub fn create_scope(
         handing_out.check(Grants::HeldBy(all_users_of(id)))?;
     }
     Ok(id)
+}
+
+/// Why a scope was not inserted.
+fn taken(path: &ScopePath<'_>, key: Option<&str>) -> RbacError {
+    match key.filter(|_| find_by_name::scope(path.as_str()).is_err()) {
+        Some(key) => key_is_taken(path.level(), key),
+        None => duplicate(
+            "scope",
+            path.as_str(),
+            "Paths are unique.",
+            "Choose another identifier, or use the scope that is there.",
+        ),
+    }
+}
+
+/// Gives a scope a key, or takes it away.
+///
+/// # Errors
+/// 42501 for a principal; 42602 for path and key; 42704 without scope; 42710 if another scope of the level has the key.
+pub fn set_scope_key(caller: &Caller, path: &str, key: Option<&str>) -> Result<()> {
+    caller.require_database(SETTING_KEYS)?;
+    check_key(key)?;
+    let scope = find_by_name::scope(path)?;
+    let others = "SELECT FROM harness_rbac.scopes WHERE level = $1 AND key = $2 AND id <> $3";
+    let level = scope.level.as_str();
+    if let Some(key) = key
+        && write::execute(others, &[level.into(), key.into(), scope.id.into()]) > 0
+    {
+        return Err(key_is_taken(scope.level, key));
+    }
+    // What stays as it is, is no change of policy.
+    write::execute(
+        "UPDATE harness_rbac.scopes SET key = $2 WHERE id = $1 AND key IS DISTINCT FROM $2",
+        &[scope.id.into(), key.into()],
+    );
+    Ok(())
+}
+
+/// Keys tie rows of the application to scopes, which no permission is about.
+const SETTING_KEYS: &str = "set the keys of scopes";
+
+fn require_setting_key(caller: &Caller, key: Option<&str>) -> Result<()> {
+    key.map_or(Ok(()), |_| caller.require_database(SETTING_KEYS))?;
+    check_key(key)
+}
+
+fn check_key(key: Option<&str>) -> Result<()> {
+    key.map_or(Ok(()), |key| check_free_identifier("key", key))
+}
+
+/// The error for a key that another scope of the level has.
+pub fn key_is_taken(level: Level, key: &str) -> RbacError {
+    duplicate(
+        "key",
+        key,
+        format!("Another {} has it.", level.as_str()),
+        "Keys are unique among the scopes of a level. See harness_rbac.scopes for those there are.",
+    )
 }
 
 /// Drops a scope and everything that lives in it.

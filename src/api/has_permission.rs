@@ -14,7 +14,7 @@ use pgrx::pg_sys;
 const PERMISSION: usize = 0;
 const SCOPE: usize = 1;
 const RESOURCE: usize = 2;
-const PRINCIPAL: usize = 3;
+pub(super) const PRINCIPAL: usize = 3;
 const ATTRIBUTES: usize = 4;
 const RESOURCE_TYPE: usize = 5;
 
@@ -115,7 +115,7 @@ unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>
     // SAFETY: the arguments have the declared types and outlive the call.
     let decision = unsafe {
         match argument(fcinfo, PRINCIPAL) {
-            Some(datum) => ask(fcinfo, scope, text(datum)),
+            Some(datum) => ask::<0>(fcinfo, scope, text(datum)),
             None => ask_for_current(fcinfo, scope),
         }
     };
@@ -131,25 +131,29 @@ unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>
 unsafe fn ask_for_current(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
     let principal = or_raise(session::asked_principal())?;
     // SAFETY: see the caller.
-    unsafe { ask(fcinfo, scope, &principal) }
+    unsafe { ask::<0>(fcinfo, scope, &principal) }
 }
 
-/// The decision; `None` if an argument is missing that matters.
+/// The decision; `None` if an argument is missing that matters. `SHIFT`: how many arguments more than one the scope takes.
 ///
 /// # Safety
-/// As for [`answer`].
+/// `fcinfo` is the call in progress, of a function with these arguments.
 #[inline(always)]
-unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>, principal: &str) -> Option<bool> {
+pub(super) unsafe fn ask<const SHIFT: usize>(
+    fcinfo: pg_sys::FunctionCallInfo,
+    scope: Option<AskedScope<'_>>,
+    principal: &str,
+) -> Option<bool> {
     // SAFETY: see the caller.
     unsafe {
-        let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
+        let attributes = argument(fcinfo, ATTRIBUTES + SHIFT).map(|datum| JsonbAttributes::of_argument(datum));
         let ask = Ask {
             permission: text(argument(fcinfo, PERMISSION)?),
             scope: scope?,
             principal,
-            resource: argument(fcinfo, RESOURCE).map(|datum| text(datum)),
+            resource: argument(fcinfo, RESOURCE + SHIFT).map(|datum| text(datum)),
             attributes: attributes.as_ref(),
-            resource_type: argument(fcinfo, RESOURCE_TYPE).map(|datum| text(datum)),
+            resource_type: argument(fcinfo, RESOURCE_TYPE + SHIFT).map(|datum| text(datum)),
         };
         let names = Names { principal, permission: ask.permission, resource_type: ask.resource_type };
         let Some(site) = CallSite::of_call(fcinfo) else {
@@ -167,7 +171,7 @@ unsafe fn ask(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>, p
 /// # Safety
 /// `fcinfo` is a call with more than `place` arguments.
 #[inline]
-unsafe fn argument(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<pg_sys::Datum> {
+pub(super) unsafe fn argument(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<pg_sys::Datum> {
     // SAFETY: the caller vouches for the place; args is a C flexible array.
     unsafe {
         let argument = &*(*fcinfo).args.as_ptr().add(place);
@@ -180,7 +184,7 @@ unsafe fn argument(fcinfo: pg_sys::FunctionCallInfo, place: usize) -> Option<pg_
 /// # Safety
 /// `datum` is a non-null text that outlives the result.
 #[inline(always)]
-unsafe fn text<'a>(datum: pg_sys::Datum) -> &'a str {
+pub(super) unsafe fn text<'a>(datum: pg_sys::Datum) -> &'a str {
     // SAFETY: a varlena begins with its header; a packed one has its data right behind it. PostgreSQL lets no text
     // in that is not valid in the database's encoding, and CREATE EXTENSION refuses any but UTF-8.
     unsafe {

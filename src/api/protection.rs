@@ -3,7 +3,7 @@ use super::arguments::required;
 use super::json_argument::JsonDocument;
 use crate::authority::{Caller, Permit};
 use crate::cache::signals;
-use crate::model::{AttributeColumnsDocument, CommandsDocument};
+use crate::model::{AttributeColumnsDocument, CommandsDocument, Level, RbacError, Result, SqlState, quoted};
 use crate::protection::{self, Carrying, Protection};
 use crate::server::or_raise;
 use crate::session::acting::refuse_while_acting;
@@ -17,12 +17,13 @@ use std::ffi::CStr;
 #[pg_extern(sql = r#"
 CREATE FUNCTION harness_rbac.protect_table(
     target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
-    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true
+    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
+    scope_level text DEFAULT NULL
 ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
 #[allow(clippy::too_many_arguments)]
-fn protect_table(
+fn protect_table_at_level(
     target: Option<pg_sys::Oid>,
     resource_type: Option<&str>,
     scope_column: Option<&CStr>,
@@ -30,6 +31,7 @@ fn protect_table(
     attributes: Option<JsonDocument>,
     commands: Option<JsonDocument>,
     force: Option<bool>,
+    scope_level: Option<&str>,
     call: pg_sys::FunctionCallInfo,
 ) {
     signals::absorb();
@@ -44,6 +46,7 @@ fn protect_table(
             target,
             resource_type: required("resource_type", resource_type)?,
             scope_column: &scope_column,
+            scope_level: scope_level.map(level).transpose()?,
             resource_column: resource_column.as_deref(),
             attributes: AttributeColumnsDocument::parse(&required("attributes", attributes)?.parse()?)?,
             commands: match commands {
@@ -85,6 +88,17 @@ fn carry_scope(
             Ok(())
         })
     })());
+}
+
+fn level(name: &str) -> Result<Level> {
+    Level::from_name(name).ok_or_else(|| {
+        RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("unknown level {}", quoted(name)),
+            "The scope column holds keys of accounts, of organizations or of projects.",
+            "Levels are account, organization and project.",
+        )
+    })
 }
 
 /// Takes the policies of protect_table() away.

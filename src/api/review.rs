@@ -142,6 +142,27 @@ fn permitted_resources(
     TableIterator::new(rows)
 }
 
+/// The resources on which a principal holds a permission, wherever they are.
+#[allow(clippy::type_complexity)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn permitted_resources_everywhere(
+    permission: Option<&str>,
+    principal: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<
+    'static,
+    (name!(scope_id, i64), name!(scope, String), name!(resource_type, String), name!(resource, String)),
+> {
+    let rows = about(principal, None, call, |principal| match permission {
+        Some(permission) => review::permitted_resources_everywhere(permission, principal),
+        None => Ok(Vec::new()),
+    });
+    TableIterator::new(
+        rows.into_iter().map(|(scope, resource_type, resource)| (scope.id, scope.path, resource_type, resource)),
+    )
+}
+
 /// The users and service accounts that hold a permission.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]

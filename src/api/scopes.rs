@@ -8,20 +8,29 @@ use crate::server::or_raise;
 use pgrx::prelude::*;
 
 /// Creates an account, organization or project; returns its id.
-#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[pg_extern(schema = "harness_rbac", name = "create_scope", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]
-fn create_scope(
+fn create_scope_with_key(
     scope: Option<&str>,
     name: default!(Option<&str>, "NULL"),
     description: default!(Option<&str>, "NULL"),
     tags: default!(Option<JsonDocument>, "'{}'"),
     default_access: default!(Option<&str>, "'viewer'"),
+    key: default!(Option<&str>, "NULL"),
     call: pg_sys::FunctionCallInfo,
 ) -> i64 {
     administer(call, |caller| {
         let (scope, tags) = (required("scope", scope)?, required("tags", tags)?);
-        admin::create_scope(caller, scope, name, description, &tags.0, required("default_access", default_access)?)
+        let default_access = required("default_access", default_access)?;
+        admin::create_scope(caller, scope, name, description, &tags.0, default_access, key)
     })
+}
+
+/// Gives a scope the key by which the application knows it; NULL takes it away.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn set_scope_key(scope: Option<&str>, key: Option<&str>, call: pg_sys::FunctionCallInfo) {
+    administer(call, |caller| admin::set_scope_key(caller, required("scope", scope)?, key));
 }
 
 /// Drops a scope and everything that lives in it.

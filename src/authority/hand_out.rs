@@ -6,10 +6,11 @@
 //! granted before; what lies beyond both refuses the whole statement.
 
 use super::caller::Caller;
+use super::registered_resources::RegisteredResources;
 use super::scope_lock::lock_scope;
 use crate::cache::{bounds_in_force, catalogue};
 use crate::catalog::{Grants, Shared, View, load_bound, load_grants, load_holders, load_policy, load_principal_account};
-use crate::engine::first_beyond;
+use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
 use crate::model::{Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::server::moment;
@@ -77,6 +78,15 @@ impl<'a> HandingOut<'a> {
         load_grants(concerned, &watch.catalogue)?.iter().try_for_each(|(id, now)| watch.compare(*id, now))
     }
 
+    /// After a share was made: what it grants, its maker has to hold on that resource.
+    ///
+    /// # Errors
+    /// 42501 if it does not.
+    pub fn check_share(&self, id: i64) -> Result<()> {
+        let Some(watch) = &self.0 else { return Ok(()) };
+        load_grants(Grants::One(id), &watch.catalogue)?.iter().try_for_each(|(_, share)| watch.compare_share(share))
+    }
+
     /// After a change by which somebody gets what this principal holds, by itself and through its groups.
     ///
     /// # Errors
@@ -102,13 +112,28 @@ impl Watch<'_> {
         for held in &self.held {
             let held: Vec<Assignment> = held.iter().chain(before).cloned().collect();
             if let Some(permission) = first_beyond(&held, now, &self.catalogue, moment())? {
-                return Err(self.refusal(permission, now));
+                return Err(self.refused(permission, now.scope.path(), "everything"));
             }
         }
         Ok(())
     }
 
-    fn refusal(&self, permission: PermissionIndex, now: &Assignment) -> RbacError {
+    fn compare_share(&self, share: &Assignment) -> Result<()> {
+        if Fault::Containment.is_in() {
+            return Ok(());
+        }
+        for held in &self.held {
+            let facts = RegisteredResources::of(&self.catalogue);
+            let beyond = first_beyond_share(held, share, &self.catalogue, moment(), &facts)?;
+            facts.finish()?;
+            if let Some(permission) = beyond {
+                return Err(self.refused(permission, share.scope.path(), "that resource"));
+            }
+        }
+        Ok(())
+    }
+
+    fn refused(&self, permission: PermissionIndex, scope: &str, on: &str) -> RbacError {
         RbacError::new(
             SqlState::InsufficientPrivilege,
             format!(
@@ -116,10 +141,9 @@ impl Watch<'_> {
                 quoted(self.catalogue.permission_identifier(permission))
             ),
             format!(
-                "{} does not hold it{} at scope \"{}\" on everything, and for as long, as it would be granted.",
+                "{} does not hold it{} at scope \"{scope}\" on {on}, and for as long, as it would be granted.",
                 quoted(self.principal),
                 if self.held.len() > 1 { " within what this session is limited to" } else { "" },
-                now.scope.path()
             ),
             "Hand out less, or ask an administrator who holds it.",
         )

@@ -3,6 +3,7 @@
 mod administering;
 mod caller;
 mod hand_out;
+mod registered_resources;
 mod scope_lock;
 mod scopes_within;
 

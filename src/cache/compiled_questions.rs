@@ -1,7 +1,7 @@
 use super::answers_by_scope::Answers;
 use crate::catalog::{SnapshotId, Writers, is_old};
 use crate::engine::{Answer, Names, Question};
-use crate::model::{Map, Result, Scope, counted, push};
+use crate::model::{Level, Map, Result, Scope, counted, push};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -23,6 +23,10 @@ pub struct CompiledQuestion {
     names_bytes: usize,
     /// The scopes in which something is permitted, once somebody has asked for them.
     pub territory: Option<Rc<Vec<i64>>>,
+    /// The keys of those of a level, likewise.
+    keys: [Option<Rc<Vec<Box<str>>>>; 3],
+    /// What those take.
+    keys_bytes: usize,
     /// Who wrote the rows it was compiled from, and the newest of them, here because every row asks.
     pub writers: Rc<Writers>,
     pub newest_writer: u32,
@@ -79,6 +83,18 @@ impl CompiledQuestion {
         is_visible
     }
 
+    /// The keys of the scopes of a level in which something is permitted, once somebody has asked for them.
+    pub fn keys(&self, level: Level) -> Option<&Rc<Vec<Box<str>>>> {
+        self.keys.get(level as usize)?.as_ref()
+    }
+
+    pub fn keep_keys(&mut self, level: Level, keys: Rc<Vec<Box<str>>>) {
+        if let Some(place) = self.keys.get_mut(level as usize) {
+            self.keys_bytes += keys.iter().map(|key| key.len() + size_of::<Box<str>>() + 16).sum::<usize>();
+            *place = Some(keys);
+        }
+    }
+
     /// With what the allocator adds. Nothing is summed up: it is asked whenever something is learned.
     fn heap_size(&self) -> usize {
         160 + size_of::<Question>()
@@ -87,6 +103,7 @@ impl CompiledQuestion {
             + self.names.capacity() * (size_of::<Names>() + 9)
             + self.names_bytes
             + self.territory.as_ref().map_or(0, |ids| ids.capacity() * size_of::<i64>())
+            + self.keys_bytes
     }
 }
 
@@ -132,8 +149,18 @@ impl Questions {
         let (answers, names) = (Answers::default(), Map::default());
         let (question, territory, seen_by) = (counted(question)?, None, Cell::new(None));
         let newest_writer = writers.newest();
-        let compiled =
-            CompiledQuestion { question, answers, names, names_bytes: 0, territory, writers, newest_writer, seen_by };
+        let compiled = CompiledQuestion {
+            question,
+            answers,
+            names,
+            names_bytes: 0,
+            territory,
+            keys: [const { None }; 3],
+            keys_bytes: 0,
+            writers,
+            newest_writer,
+            seen_by,
+        };
         let bytes = compiled.heap_size();
         let entry = (self.stamps, Some(compiled));
         let slot = match self.free.pop() {

@@ -227,7 +227,7 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
 }
 
 /// How many bytes a side may take. Few statements need the older one, and none for long.
-fn limit(view: View) -> usize {
+pub(super) fn limit(view: View) -> usize {
     match view {
         View::Newest => settings::cache_bytes(),
         View::Statement | View::Then => settings::cache_bytes() / 16,

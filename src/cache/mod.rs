@@ -23,10 +23,14 @@ mod known_principals;
 mod message_counts;
 mod permitted_scope_ids;
 mod policy_store;
+mod scope_by_key;
+mod scope_keys;
 mod scope_table;
 pub mod signals;
 
 pub use ask::{Ask, AskedScope};
 pub use decision::{catalogue, decide, decide_unbounded, decide_under, forget_answers, is_within_bounds};
 pub use hint::Hint;
-pub use permitted_scope_ids::permitted_scope_ids;
+pub use permitted_scope_ids::{permitted_scope_ids, permitted_scope_keys};
+pub use scope_by_key::scope_by_key;
+pub use scope_keys::{ScopeKey, number_of_key, uuid_of_key};

@@ -2,14 +2,19 @@
 
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
+use super::compiled_questions::{CompiledQuestion, Handle};
 use super::decision::{need_catalogue, need_policy, refresh, with_store};
 use super::policy_store::Step;
-use crate::catalog::{View, load_scopes_within};
+use crate::catalog::{View, load_keys_within, load_scopes_within};
+use crate::engine::Question;
 use crate::fault::Fault;
-use crate::model::{Bound, Result, counted};
+use crate::model::{Bound, Level, Result, counted};
 use crate::server::BackendLocal;
 use std::cell::RefCell;
 use std::rc::Rc;
+
+/// The newest side alone: what both sides permit lies within it.
+const VIEW: View = View::Newest;
 
 /// The last lists that were narrowed down, and what came of it.
 static NARROWED: BackendLocal<RefCell<Option<[Rc<Vec<i64>>; 3]>>> = BackendLocal::new(RefCell::new(None));
@@ -53,40 +58,77 @@ fn narrowed(ids: &Rc<Vec<i64>>, others: &Rc<Vec<i64>>) -> Result<Rc<Vec<i64>>> {
 
 /// The same for one policy, of a principal or of a bound.
 fn ids_of(principal: &str, permission: &str) -> Result<Rc<Vec<i64>>> {
+    let Some((handle, question)) = find_question(principal, permission)? else { return Ok(Rc::default()) };
+    if let Some(ids) = known(handle, |compiled| compiled.territory.clone()) {
+        return Ok(ids);
+    }
+    let mut ids = load_scopes_within(&question.territory()?)?;
+    if Fault::Territory.is_in() {
+        ids.pop();
+    }
+    let ids = Rc::new(ids);
+    with_store(VIEW, |store| store.keep_territory(handle, Rc::clone(&ids)));
+    Ok(ids)
+}
+
+/// The keys of those of them that are of a level, sorted.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn permitted_scope_keys(principal: &str, permission: &str, level: Level) -> Result<Rc<Vec<Box<str>>>> {
+    if Bound::is_name(principal) {
+        return Ok(Rc::default());
+    }
+    let keys = keys_of(principal, permission, level)?;
+    if !bounds_in_force::are_there() {
+        return Ok(keys);
+    }
+    let mut narrowed = Vec::new();
+    narrowed.try_reserve_exact(keys.len())?;
+    narrowed.extend(keys.iter().cloned());
+    for name in bounds_in_force::get()?.names() {
+        let others = keys_of(name, permission, level)?;
+        narrowed.retain(|key| others.binary_search(key).is_ok());
+    }
+    counted(narrowed)
+}
+
+/// The same for one policy, of a principal or of a bound.
+fn keys_of(principal: &str, permission: &str, level: Level) -> Result<Rc<Vec<Box<str>>>> {
+    let Some((handle, question)) = find_question(principal, permission)? else { return Ok(Rc::default()) };
+    if let Some(keys) = known(handle, |compiled| compiled.keys(level).cloned()) {
+        return Ok(keys);
+    }
+    let mut keys = load_keys_within(&question.territory()?, level)?;
+    if Fault::Territory.is_in() {
+        keys.pop();
+    }
+    let keys = Rc::new(keys);
+    with_store(VIEW, |store| store.keep_keys(handle, level, Rc::clone(&keys)));
+    Ok(keys)
+}
+
+fn known<T>(handle: Handle, read: impl FnOnce(&CompiledQuestion) -> Option<T>) -> Option<T> {
+    with_store(VIEW, |store| store.question(handle).and_then(read)).flatten()
+}
+
+/// The compiled question about the permission's own type; `None` where it cannot be held by anybody.
+fn find_question(principal: &str, permission: &str) -> Result<Option<(Handle, Rc<Question>)>> {
     let scope = AskedScope::Id(0);
     let ask = Ask { principal, permission, scope, resource: None, attributes: None, resource_type: None };
-    let nothing = Rc::default();
-    // The newest side alone: what both sides permit lies within it.
-    let view = View::Newest;
-    if !refresh(view) {
-        return Ok(nothing);
+    if !refresh(VIEW) {
+        return Ok(None);
     }
     // Catalogue, policy, and a spare one for each should the limit on memory have made room.
     for _ in 0..5 {
-        let Some(found) = with_store(view, |store| store.find_question(&ask)) else { return Ok(nothing) };
+        let Some(found) = with_store(VIEW, |store| store.find_question(&ask)) else { return Ok(None) };
         let handle = match found? {
             Ok(handle) => handle,
-            Err(Step::NeedsCatalogue) if need_catalogue(view)? => continue,
-            Err(Step::NeedsPolicy(catalogue)) if need_policy(view, principal, &catalogue)? => continue,
-            Err(_) => return Ok(nothing),
+            Err(Step::NeedsCatalogue) if need_catalogue(VIEW)? => continue,
+            Err(Step::NeedsPolicy(catalogue)) if need_policy(VIEW, principal, &catalogue)? => continue,
+            Err(_) => return Ok(None),
         };
-        let known = with_store(view, |store| {
-            let compiled = store.question(handle)?;
-            Some((compiled.territory.clone(), Rc::clone(&compiled.question)))
-        });
-        return match known.flatten() {
-            None => Ok(nothing),
-            Some((Some(ids), _)) => Ok(ids),
-            Some((None, question)) => {
-                let mut ids = load_scopes_within(&question.territory()?)?;
-                if Fault::Territory.is_in() {
-                    ids.pop();
-                }
-                let ids = Rc::new(ids);
-                with_store(view, |store| store.keep_territory(handle, Rc::clone(&ids)));
-                Ok(ids)
-            }
-        };
+        return Ok(known(handle, |compiled| Some((handle, Rc::clone(&compiled.question)))));
     }
-    Ok(nothing)
+    Ok(None)
 }

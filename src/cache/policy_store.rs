@@ -3,11 +3,12 @@
 use super::ask::{Ask, AskedScope};
 use super::compiled_questions::{CompiledQuestion, Handle, Questions};
 use super::known_principals::KnownPrincipals;
+use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
-use crate::model::{Bound, Catalogue, Result, Scope};
+use crate::model::{Bound, Catalogue, Level, Result, Scope, ScopeId};
 use crate::server::{Signal, moment, settings};
 use crate::usage;
 use std::rc::Rc;
@@ -30,6 +31,7 @@ pub struct Store {
     snapshot: Option<SnapshotId>,
     catalogue: Option<(Rc<Catalogue>, Writers)>,
     scopes: ScopeTable,
+    keys: ScopeKeys,
     shared: Shared,
     principals: KnownPrincipals,
     questions: Questions,
@@ -74,6 +76,7 @@ impl Store {
         if changed & Signal::ALL_SCOPES != 0 {
             self.shared.forget_scopes(|account| Signal::Scopes(account.0).bit() & changed != 0);
             self.scopes.forget(changed);
+            self.keys.forget(changed);
             // Numbers are not given twice; start over before they run away.
             if self.scopes.gaps() > 1024 && self.scopes.gaps() * 2 > self.scopes.len() {
                 self.clear();
@@ -194,6 +197,11 @@ impl Store {
         self.questions.change(handle, |compiled| compiled.territory = Some(ids));
     }
 
+    /// Keeps the keys of those of a level.
+    pub fn keep_keys(&mut self, handle: Handle, level: Level, keys: Rc<Vec<Box<str>>>) {
+        self.questions.change(handle, |compiled| compiled.keep_keys(level, keys));
+    }
+
     pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {
         self.catalogue.as_ref().map(|(catalogue, _)| catalogue)
     }
@@ -252,10 +260,38 @@ impl Store {
         Ok(())
     }
 
+    /// What is known of a scope's key, if nothing has changed since.
+    #[inline(always)]
+    pub fn recall_key(&self, level: Level, key: ScopeKey<'_>) -> Option<&Option<Keyed>> {
+        if signals::sequence() == self.mark { self.keys.get(level, key) } else { None }
+    }
+
+    /// The account of the session's principal, if it is known.
+    #[inline(always)]
+    pub fn own_account(&self, principal: &Rc<str>) -> Option<ScopeId> {
+        self.keys.own.as_ref().filter(|(known, _)| Rc::ptr_eq(known, principal)).map(|(_, account)| *account)
+    }
+
+    /// Notes in which account the session's principal is.
+    pub fn note_own_account(&mut self, principal: &Rc<str>, account: ScopeId) {
+        self.keys.own = Some((Rc::clone(principal), account));
+    }
+
+    /// Keeps what was found for a key; starts over if the keys alone take more than a quarter of `limit` bytes.
+    pub fn put_key(&mut self, level: Level, key: ScopeKey<'_>, found: Option<Keyed>, limit: usize) -> Result<()> {
+        if self.keys.heap_size() > limit / 4 {
+            self.keys = ScopeKeys::default();
+        }
+        self.keys.put(level, key, found)?;
+        self.make_room(limit);
+        Ok(())
+    }
+
     /// A sum of running totals: it is asked whenever something is compiled.
     fn heap_size(&self) -> usize {
         self.catalogue().map_or(0, |catalogue| catalogue.heap_size())
             + self.scopes.heap_size()
+            + self.keys.heap_size()
             + self.shared.heap_size()
             + self.bytes_of_principals()
     }

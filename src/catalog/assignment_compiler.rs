@@ -7,8 +7,8 @@ use super::shared_parts::Shared;
 use super::table_row::Row;
 use crate::fault::Point;
 use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, PermissionSet, PrincipalKind, ResourceFilter,
-    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, TypeIndex, Validity, all_users_of, boxed, counted,
+    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Map, PermissionSet, PrincipalKind, ResourceFilter,
+    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, Set, TypeIndex, Validity, all_users_of, boxed, counted,
     push, try_boxed_set,
 };
 use crate::server::Index;
@@ -20,10 +20,46 @@ pub struct Held {
     /// Of the principal it is for.
     pub holder: i64,
     pub role_id: i64,
+    /// 0 for a share.
     pub resource_group_id: i64,
     pub is_disabled: bool,
     pub assignment: Assignment,
 }
+
+/// A row of `role_assignments`.
+struct AssignmentRow {
+    id: i64,
+    scope_id: i64,
+    holder: i64,
+    role_id: i64,
+    /// 0 for a share.
+    resource_group_id: i64,
+    is_disabled: bool,
+    validity: Validity,
+    /// Type and name of the resource that is shared.
+    shared: Option<(i64, Box<str>)>,
+}
+
+impl AssignmentRow {
+    fn read(row: &Row) -> Result<AssignmentRow> {
+        let [id, scope_id, holder, role_id, resource_group_id] =
+            [1, 3, 5, 6, 7].map(|column| row.id(column).unwrap_or(0));
+        let validity = Validity {
+            from: row.timestamp(9).unwrap_or(Validity::ALWAYS.from),
+            until: row.timestamp(10).unwrap_or(Validity::ALWAYS.until),
+        };
+        let shared = match row.id(13) {
+            Some(resource_type) => Some((resource_type, boxed(row.text(14))?)),
+            None => None,
+        };
+        let is_disabled = row.boolean(8);
+        Ok(AssignmentRow { id, scope_id, holder, role_id, resource_group_id, is_disabled, validity, shared })
+    }
+}
+
+/// The resources of shares that are alike: scope, role, type, from when and until when.
+type Shares = Map<(i64, i64, i64, i64, i64), Set<Box<str>>>;
+type Roles = Map<i64, Option<Rc<PermissionSet>>>;
 
 pub struct Compiler<'a> {
     pub reader: &'a mut Reader,
@@ -46,27 +82,95 @@ impl Compiler<'_> {
         Ok(holders)
     }
 
-    /// Calls `each` with every assignment under the key of that index.
-    pub fn each_assignment(&mut self, index: Index, key: i64, mut each: impl FnMut(Held) -> Result<()>) -> Result<()> {
-        let mut rows = Vec::new();
-        self.reader.each(index, &[Key::Id(key)], |row| {
-            let validity = Validity {
-                from: row.timestamp(9).unwrap_or(Validity::ALWAYS.from),
-                until: row.timestamp(10).unwrap_or(Validity::ALWAYS.until),
-            };
-            let ids = [1, 3, 5, 6, 7].map(|column| row.id(column).unwrap_or(0));
-            push(&mut rows, (ids, row.boolean(8), validity))
-        })?;
-        for ([id, scope, holder, role_id, resource_group_id], is_disabled, validity) in rows {
-            let (scope, role) = (self.scope(scope)?, self.role(role_id)?);
-            let resource_group = self.resource_group(resource_group_id)?;
-            if let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) {
-                let assignment = Assignment { id, scope, role, resource_group, validity };
+    /// Calls `each` with every assignment under the keys of that index, shares one by one.
+    pub fn each_assignment(
+        &mut self,
+        index: Index,
+        keys: &[Key<'_>],
+        mut each: impl FnMut(Held) -> Result<()>,
+    ) -> Result<()> {
+        let mut roles = Map::default();
+        for row in self.rows(index, keys)? {
+            let AssignmentRow { holder, role_id, resource_group_id, is_disabled, .. } = row;
+            if let Some(assignment) = self.assignment(row, &mut roles)? {
                 each(Held { holder, role_id, resource_group_id, is_disabled, assignment })?;
             }
             Point::Compile.pass();
         }
         Ok(())
+    }
+
+    /// Adds the enabled assignments of a principal. Its shares that differ in nothing but the resource become one without an
+    /// id of its own: there may be many.
+    pub fn add_enabled(&mut self, principal: i64, assignments: &mut Vec<Assignment>) -> Result<()> {
+        let (mut roles, mut shares) = (Map::default(), Shares::default());
+        for row in self.rows(Index::AssignmentsOfPrincipal, &[Key::Id(principal)])? {
+            if row.is_disabled {
+                continue;
+            }
+            match row.shared {
+                Some((resource_type, resource)) => {
+                    shares.try_reserve(1)?;
+                    let alike = (row.scope_id, row.role_id, resource_type, row.validity.from, row.validity.until);
+                    let resources = shares.entry(alike).or_default();
+                    resources.try_reserve(1)?;
+                    resources.insert(resource);
+                }
+                None => {
+                    if let Some(assignment) = self.assignment(row, &mut roles)? {
+                        push(assignments, assignment)?;
+                    }
+                }
+            }
+            Point::Compile.pass();
+        }
+        for ((scope, role, resource_type, from, until), resources) in shares {
+            let (scope, role) = (self.scope(scope)?, self.role_once(role, &mut roles)?);
+            if let (Some(scope), Some(role), Some(resource_group)) =
+                (scope, role, self.share(resource_type, resources)?)
+            {
+                push(
+                    assignments,
+                    Assignment { id: 0, scope, role, resource_group, validity: Validity { from, until } },
+                )?;
+            }
+        }
+        Ok(())
+    }
+
+    fn rows(&mut self, index: Index, keys: &[Key<'_>]) -> Result<Vec<AssignmentRow>> {
+        let mut rows = Vec::new();
+        self.reader.each(index, keys, |row| push(&mut rows, AssignmentRow::read(row)?))?;
+        Ok(rows)
+    }
+
+    fn assignment(&mut self, row: AssignmentRow, roles: &mut Roles) -> Result<Option<Assignment>> {
+        let (scope, role) = (self.scope(row.scope_id)?, self.role_once(row.role_id, roles)?);
+        let resource_group = match row.shared {
+            Some((resource_type, resource)) => self.share(resource_type, try_boxed_set([Ok(resource)].into_iter())?)?,
+            None => self.resource_group(row.resource_group_id)?,
+        };
+        let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) else { return Ok(None) };
+        Ok(Some(Assignment { id: row.id, scope, role, resource_group, validity: row.validity }))
+    }
+
+    /// What stands in the place of a resource group; `None` for a type that is not there.
+    fn share(&self, resource_type: i64, resources: Set<Box<str>>) -> Result<Option<Rc<ResourceGroup>>> {
+        let Some(resource_type) = self.catalogue.type_by_id(resource_type) else { return Ok(None) };
+        let filter = ResourceFilter::Shared { resource_type, identifiers: counted(resources)? };
+        let included_scopes = IncludedScopes::OfAssignment { with_children: false };
+        counted(ResourceGroup { included_scopes, filter }).map(Some)
+    }
+
+    /// The same role for many rows of one state.
+    fn role_once(&mut self, id: i64, roles: &mut Roles) -> Result<Option<Rc<PermissionSet>>> {
+        if let Some(known) = roles.get(&id) {
+            return Ok(known.clone());
+        }
+        let role = self.role(id)?;
+        roles.try_reserve(1)?;
+        roles.insert(id, role.clone());
+        Ok(role)
     }
 
     pub fn scope(&mut self, id: i64) -> Result<Option<Rc<Scope>>> {

@@ -41,3 +41,21 @@ pub fn load_type_permissions(resource_type: &str) -> Result<Option<Vec<(String, 
         Ok(Some(permissions))
     })
 }
+
+/// The permissions of a resource type that let who holds them share its resources, in byte order.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_share_permissions(resource_type: &str) -> Result<Vec<String>> {
+    with_reader(Vec::new(), |reader| {
+        let id = reader.first(Index::ResourceTypeByIdentifier, &[Key::Text(resource_type)], |row| Ok(row.id(1)))?;
+        let mut permissions = Vec::new();
+        let keys = [Key::Id(id.flatten().unwrap_or(0)), Key::Text("share")];
+        reader.each(Index::PermissionsOfType, &keys, |row| match row.boolean(7) {
+            true => push(&mut permissions, row.text(2).to_owned()),
+            false => Ok(()),
+        })?;
+        permissions.sort_unstable();
+        Ok(permissions)
+    })
+}

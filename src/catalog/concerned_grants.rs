@@ -33,7 +33,7 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
     let mut grants = Vec::new();
     if let Some(mut reader) = Reader::after_own_changes()? {
         let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
-        compiler.each_assignment(index, key, |held| match held.is_disabled {
+        compiler.each_assignment(index, &[Key::Id(key)], |held| match held.is_disabled {
             true => Ok(()),
             false => push(&mut grants, (held.assignment.id, held.assignment)),
         })?;

@@ -15,6 +15,7 @@ mod former_rows;
 mod index_key;
 mod index_scan;
 mod jsonb_attributes;
+mod known_principal;
 mod log_rows;
 mod policy_of_principal;
 mod policy_side;
@@ -30,20 +31,24 @@ mod with_reader;
 pub use api_key_rows::{load_api_key, load_last_use};
 pub use assignment_compiler::Held;
 pub use bound_rows::{describe_bound, find_bound, load_bound, remaining};
-pub use catalogue_rows::{load_catalogue, load_type_permissions};
+pub use catalogue_rows::{load_catalogue, load_share_permissions, load_type_permissions};
 pub use concerned_grants::{Grants, load_attribute_filters, load_grants, load_holders};
 pub use database_role_rows::load_principal_of_database_role;
 pub use former_rows::{FormerRows, TABLES as TABLES_WITH_A_PAST, while_asking};
 pub use index_key::Key;
 pub use index_scan::Reader;
 pub use jsonb_attributes::JsonbAttributes;
+pub use known_principal::KnownPrincipal;
 pub use log_rows::{load_account_of_role, load_last_seal};
 pub use policy_of_principal::{LoadedPolicy, load_policy};
 pub use policy_side::Side;
 pub use principal_rows::{is_enabled_user, load_principal_account, load_principal_reference};
 pub use resource_rows::load_registered_attributes;
-pub use review_registry::{Definition, KnownPrincipal, Registry, with_registry};
-pub use scope_rows::{load_scope_by_id, load_scope_by_path, load_scopes_of_account, load_scopes_within, read_scope};
+pub use review_registry::{Definition, Registry, with_registry};
+pub use scope_rows::{
+    load_keys_within, load_scope_by_id, load_scope_by_key, load_scope_by_path, load_scopes_of_account,
+    load_scopes_within, read_scope,
+};
 pub use shared_parts::Shared;
 pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};
 pub use table_row::Row;

@@ -5,8 +5,8 @@ use super::principal_rows::{FoundPrincipal, find_principal};
 use super::shared_parts::Shared;
 use super::snapshot::{View, Writers};
 use super::with_reader::with_reader_of;
-use crate::model::{Catalogue, Policy, PrincipalRef, Result, push};
-use crate::server::{Index, Signal, SignalSet};
+use crate::model::{Catalogue, Policy, PrincipalRef, Result};
+use crate::server::{Signal, SignalSet};
 
 /// What one principal holds, and the parts of the policy tables it was made from.
 pub struct LoadedPolicy {
@@ -40,10 +40,7 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
         if !disabled {
             for holder in compiler.holders(id, reference.kind, account)? {
                 made_from |= Signal::Principal(holder).bit();
-                compiler.each_assignment(Index::AssignmentsOfPrincipal, holder, |held| match held.is_disabled {
-                    true => Ok(()),
-                    false => push(&mut policy.assignments, held.assignment),
-                })?;
+                compiler.add_enabled(holder, &mut policy.assignments)?;
             }
         }
         Ok(LoadedPolicy { policy, made_from, writers: reader.writers() })

@@ -5,6 +5,7 @@ use super::bound_rows::policy_of_bound;
 use super::index_key::Key;
 use super::index_scan::Reader;
 use super::jsonb_attributes::JsonbAttributes;
+use super::known_principal::{KnownPrincipal, PrincipalRow};
 use super::principal_rows::read_principal;
 use super::resource_rows::read_attributes;
 use super::scope_rows::{read_scope, read_scope_by_path, scopes_within};
@@ -20,26 +21,6 @@ use crate::model::{
 use crate::server::Index;
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
-
-/// A principal that exists.
-#[derive(Clone, Debug)]
-pub struct KnownPrincipal {
-    pub id: i64,
-    pub account: ScopeId,
-    pub home: Rc<Scope>,
-    pub kind: PrincipalKind,
-    pub identifier: Box<str>,
-    /// For people to read; may be empty.
-    pub name: Box<str>,
-    pub is_disabled: bool,
-}
-
-impl KnownPrincipal {
-    /// As it is written.
-    pub fn reference(&self) -> String {
-        format!("{}:{}@{}", self.kind.as_str(), self.identifier, self.home.path())
-    }
-}
 
 /// A role or a resource group by its name.
 #[derive(Clone, Debug)]
@@ -150,20 +131,26 @@ impl Registry<'_> {
 
     /// The assignments under the key of that index.
     pub fn assignments(&self, index: Index, key: i64) -> Result<Vec<Held>> {
+        self.assignments_under(index, &[Key::Id(key)])
+    }
+
+    /// The shares of a resource.
+    pub fn shares_of(&self, scope: &Scope, resource_type: TypeIndex, resource: &str) -> Result<Vec<Held>> {
+        let keys = [Key::Id(scope.id().0), Key::Id(self.type_id(resource_type)), Key::Text(resource)];
+        self.assignments_under(Index::SharesOfResource, &keys)
+    }
+
+    fn assignments_under(&self, index: Index, keys: &[Key<'_>]) -> Result<Vec<Held>> {
         let mut found = Vec::new();
-        self.compile(|compiler| compiler.each_assignment(index, key, |held| push(&mut found, held)))?;
+        self.compile(|compiler| compiler.each_assignment(index, keys, |held| push(&mut found, held)))?;
         Ok(found)
     }
 
-    /// The enabled assignments of these principals.
+    /// The enabled assignments of these principals, those of their shares that are alike as one.
     pub fn enabled_assignments(&self, holders: &[i64]) -> Result<Vec<Assignment>> {
         let mut enabled = Vec::new();
         for holder in holders {
-            for held in self.assignments(Index::AssignmentsOfPrincipal, *holder)? {
-                if !held.is_disabled {
-                    push(&mut enabled, held.assignment)?;
-                }
-            }
+            self.compile(|compiler| compiler.add_enabled(*holder, &mut enabled))?;
         }
         Ok(enabled)
     }
@@ -277,6 +264,13 @@ impl Registry<'_> {
         self.reader.borrow_mut().first(Index::AssignmentById, &[Key::Id(id)], read)
     }
 
+    /// The levels that resources of a type live at.
+    pub fn levels_of_type(&self, resource_type: TypeIndex) -> Result<Levels> {
+        let key = [Key::Id(self.type_id(resource_type))];
+        let found = self.reader.borrow_mut().first(Index::ResourceTypes, &key, |row| Ok(row.levels(5)))?;
+        Ok(found.unwrap_or_default())
+    }
+
     fn compile<T>(&self, work: impl FnOnce(&mut Compiler<'_>) -> Result<T>) -> Result<T> {
         let (mut reader, mut shared) = (self.reader.borrow_mut(), self.shared.borrow_mut());
         work(&mut Compiler { reader: &mut reader, catalogue: self.catalogue, shared: &mut shared })
@@ -291,34 +285,6 @@ impl Registry<'_> {
             let _ = self.failure.set(error);
             None
         })
-    }
-}
-
-/// A row of `principals`, its home not looked up.
-struct PrincipalRow {
-    id: i64,
-    account: ScopeId,
-    kind: Option<PrincipalKind>,
-    identifier: Box<str>,
-    name: Box<str>,
-    is_disabled: bool,
-}
-
-impl PrincipalRow {
-    fn read(row: &Row) -> Result<PrincipalRow> {
-        Ok(PrincipalRow {
-            id: row.id(1).unwrap_or(0),
-            account: ScopeId(row.id(2).unwrap_or(0)),
-            kind: PrincipalKind::from_name(row.text(4)),
-            identifier: boxed(row.text(5))?,
-            name: boxed(row.text(6))?,
-            is_disabled: row.boolean(8),
-        })
-    }
-
-    fn living_in(self, home: Rc<Scope>) -> Option<KnownPrincipal> {
-        let PrincipalRow { id, account, kind, identifier, name, is_disabled } = self;
-        kind.map(|kind| KnownPrincipal { id, account, home, kind, identifier, name, is_disabled })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::index_key::Key;
 use super::index_scan::Reader;
-use super::snapshot::View;
+use super::snapshot::{View, Writers};
 use super::table_row::Row;
 use super::with_reader::{with_reader, with_reader_of};
 use crate::engine::Extent;
@@ -29,6 +29,49 @@ pub fn load_scope_by_path(view: View, path: &str) -> Result<Option<Scope>> {
 pub(super) fn read_scope_by_path(reader: &mut Reader, path: &str) -> Result<Option<Scope>> {
     reader.first(Index::ScopeByPath, &[Key::Text(path)], read_scope)
 }
+
+/// The scope of a level with this key, and who wrote its row.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_scope_by_key(view: View, level: Level, key: &str) -> Result<Option<(Scope, Writers)>> {
+    with_reader_of(view, None, |reader| {
+        let keys = [Key::Text(level.as_str()), Key::Text(key)];
+        let found = reader.first(Index::ScopeByKey, &keys, read_scope)?;
+        Ok(found.map(|scope| (scope, reader.writers())))
+    })
+}
+
+/// The keys of the scopes of a level in these extents, sorted.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_keys_within(extents: &[Extent], level: Level) -> Result<Vec<Box<str>>> {
+    with_reader(Vec::new(), |reader| {
+        let mut keys = Vec::new();
+        for extent in extents {
+            let (id, below) = match extent {
+                Extent::Only(id) => (id.0, None),
+                Extent::Subtree(scope) => (scope.id().0, subtree_index(scope)),
+            };
+            add_keys(reader, Index::ScopeById, id, level, &mut keys)?;
+            below.map_or(Ok(()), |index| add_keys(reader, index, id, level, &mut keys))?;
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        Ok(keys)
+    })
+}
+
+fn add_keys(reader: &mut Reader, index: Index, id: i64, level: Level, keys: &mut Vec<Box<str>>) -> Result<()> {
+    reader.each(index, &[Key::Id(id)], |row| match row.is_null(KEY) || row.text(7) != level.as_str() {
+        true => Ok(()),
+        false => push(keys, boxed(row.text(KEY))?),
+    })
+}
+
+/// The column of the key.
+const KEY: usize = 13;
 
 /// All scopes of an account.
 ///
@@ -81,11 +124,16 @@ pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent]) -> Result<V
 
 fn add_subtree(reader: &mut Reader, scope: &Scope, ids: &mut Vec<i64>) -> Result<()> {
     let id = scope.id().0;
-    let index = match scope.level() {
-        Level::Account => Index::ScopesOfAccount,
-        Level::Organization => Index::ScopesOfParent,
-        Level::Project => return push(ids, id),
-    };
     push(ids, id)?;
+    let Some(index) = subtree_index(scope) else { return Ok(()) };
     reader.each(index, &[Key::Id(id)], |row| push(ids, row.id(1).unwrap_or(0)))
+}
+
+/// By what the scopes below one are found; `None` if there are none.
+fn subtree_index(scope: &Scope) -> Option<Index> {
+    match scope.level() {
+        Level::Account => Some(Index::ScopesOfAccount),
+        Level::Organization => Some(Index::ScopesOfParent),
+        Level::Project => None,
+    }
 }

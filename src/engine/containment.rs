@@ -1,5 +1,6 @@
 //! Whether somebody who hands an assignment out holds all that it grants.
 
+use super::facts::Facts;
 use super::question::Question;
 use super::rules::{Cover, Reach};
 use crate::model::{Assignment, Catalogue, Level, Moment, PermissionIndex, Policy, Result, ScopeId, Validity, push};
@@ -71,6 +72,36 @@ pub fn first_beyond(
             if !question(&handed_out)?.is_within(&question(&held)?) {
                 return Ok(Some(permission));
             }
+        }
+    }
+    Ok(None)
+}
+
+/// The first permission that a share grants on its resources beyond what `held` grants on them all that time, as they are
+/// registered.
+///
+/// # Errors
+/// 54000 if there is no memory to compare them.
+pub fn first_beyond_share<F: Facts>(
+    held: &[Assignment],
+    share: &Assignment,
+    catalogue: &Catalogue,
+    now: Moment,
+    facts: &F,
+) -> Result<Option<PermissionIndex>> {
+    let Some((resource_type, identifiers)) = share.shared() else {
+        return first_beyond(held, share, catalogue, now);
+    };
+    let (from, until) = (share.validity.from.max(now.statement), share.validity.until);
+    if until <= from {
+        return Ok(None);
+    }
+    let lasting = held.iter().filter(|held| held.validity.from <= from && until <= held.validity.until);
+    let held = timeless(share.scope.account(), lasting)?;
+    for permission in share.role.iter().filter(|permission| catalogue.counts_on(*permission, resource_type)) {
+        let question = Question::new(&held, catalogue, permission, resource_type, now)?;
+        if !identifiers.iter().all(|name| question.decide(&share.scope, Some(name), None, facts)) {
+            return Ok(Some(permission));
         }
     }
     Ok(None)

@@ -9,9 +9,10 @@ mod facts;
 mod near_miss;
 mod question;
 mod rules;
+mod shared_names;
 mod territory;
 
-pub use containment::first_beyond;
+pub use containment::{first_beyond, first_beyond_share};
 pub use facts::Facts;
 pub use near_miss::{Asked, Granted, Obstacle};
 pub use question::{Answer, Names, Question};

@@ -5,7 +5,7 @@ use super::question::Question;
 use super::rules::Reach;
 use crate::model::{
     Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, Moment, PermissionIndex, PermissionSet, Policy,
-    ResourceFilter, ResourceGroup, Result, Scope, Selection, ShownAttribute, TypeIndex, Validity, counted, push,
+    ResourceFilter, ResourceGroup, Result, Scope, Selection, Set, ShownAttribute, TypeIndex, Validity, counted, push,
 };
 use std::rc::Rc;
 
@@ -50,6 +50,13 @@ pub enum Obstacle {
 }
 
 impl Asked<'_> {
+    /// Whether it asks about one of these resources of a scope.
+    pub fn is_about(&self, scope: &Scope, (resource_type, identifiers): (TypeIndex, &Set<Box<str>>)) -> bool {
+        self.scope.id() == scope.id()
+            && self.resource_type == resource_type
+            && self.resource.is_some_and(|resource| identifiers.contains(resource))
+    }
+
     /// How this assignment alone grants it, if it does.
     ///
     /// # Errors
@@ -122,7 +129,17 @@ impl Asked<'_> {
     }
 
     fn what_is_not_selected<F: Facts>(&self, filter: &ResourceFilter, facts: &F) -> Obstacle {
-        let ResourceFilter::Selectors(selectors) = filter else { return Obstacle::ScopeNotIncluded };
+        let selectors = match filter {
+            ResourceFilter::Everything => return Obstacle::ScopeNotIncluded,
+            ResourceFilter::Shared { resource_type, .. } => {
+                return match (*resource_type == self.resource_type, self.resource) {
+                    (false, _) => Obstacle::TypeNotSelected,
+                    (true, None) => Obstacle::NotWholeType,
+                    (true, Some(_)) => Obstacle::NotListed,
+                };
+            }
+            ResourceFilter::Selectors(selectors) => selectors,
+        };
         let of_type = || selectors.iter().filter(|selector| selector.resource_type == self.resource_type);
         if of_type().next().is_none() {
             return Obstacle::TypeNotSelected;

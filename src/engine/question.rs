@@ -1,6 +1,7 @@
 use super::evidence::Evidence;
 use super::facts::Facts;
 use super::rules::{self, Cover, Part, Reach};
+use super::shared_names::SharedNames;
 use crate::model::{
     Attributes, Catalogue, IncludedScopes, Level, Moment, NextChange, PermissionIndex, Policy, ResourceFilter, Result,
     Scope, ScopeId, Selection, Set, TypeIndex, push,
@@ -70,6 +71,8 @@ pub struct Question {
     /// The scopes that rule f makes visible upwards; filled if the permission is the view permission of a level.
     visible_upwards: Set<ScopeId>,
     next_change: NextChange,
+    /// What names take that were put together for this question.
+    gathered_bytes: usize,
 }
 
 impl Question {
@@ -94,10 +97,12 @@ impl Question {
             reaches: Vec::new(),
             visible_upwards: Set::default(),
             next_change: NextChange::NEVER,
+            gathered_bytes: 0,
         };
         if !catalogue.counts_on(permission, resource_type) {
             return Ok(question);
         }
+        let mut shared = SharedNames::default();
         for assignment in &policy.assignments {
             if !assignment.role.contains(permission) {
                 continue;
@@ -107,6 +112,13 @@ impl Question {
                 continue;
             }
             let filter = &assignment.resource_group.filter;
+            if let ResourceFilter::Shared { resource_type: of_type, identifiers } = filter {
+                // a, and nothing else: what is shared shows no scope.
+                if *of_type == resource_type {
+                    shared.add(&assignment.scope, identifiers)?;
+                }
+                continue;
+            }
             match &assignment.resource_group.included_scopes {
                 IncludedScopes::OfAssignment { with_children } => {
                     question.add_reaches(&assignment.scope, *with_children, filter)?;
@@ -118,6 +130,7 @@ impl Question {
                 }
             }
         }
+        question.gathered_bytes = shared.add_to(&mut question.reaches)?;
         question.reaches.sort_unstable_by_key(|reach| reach.included.id());
         if question.views_scopes_of.is_some() {
             for q in question.reaches.iter().flat_map(rules::f_upwards) {
@@ -132,6 +145,7 @@ impl Question {
         let mut add = |cover| push(&mut self.reaches, Reach { included: Rc::clone(included), with_children, cover });
         match filter {
             ResourceFilter::Everything => add(Cover::Whole)?,
+            ResourceFilter::Shared { .. } => {}
             ResourceFilter::Selectors(selectors) => {
                 for selector in selectors {
                     if selector.resource_type != self.resource_type {
@@ -322,6 +336,8 @@ impl Question {
 
     /// Bytes on the heap.
     pub fn heap_size(&self) -> usize {
-        self.reaches.capacity() * size_of::<Reach>() + self.visible_upwards.capacity() * size_of::<ScopeId>()
+        self.reaches.capacity() * size_of::<Reach>()
+            + self.visible_upwards.capacity() * size_of::<ScopeId>()
+            + self.gathered_bytes
     }
 }

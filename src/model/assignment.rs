@@ -1,5 +1,7 @@
+use super::catalogue_index::TypeIndex;
+use super::collections::Set;
 use super::permission_set::PermissionSet;
-use super::resource_group::{IncludedScopes, ResourceGroup};
+use super::resource_group::{IncludedScopes, ResourceFilter, ResourceGroup};
 use super::scope::{Scope, ScopeId};
 use std::rc::Rc;
 
@@ -83,6 +85,14 @@ pub struct Assignment {
 }
 
 impl Assignment {
+    /// The resources that are shared by it, and their type; `None` if it is on a resource group.
+    pub fn shared(&self) -> Option<(TypeIndex, &Set<Box<str>>)> {
+        match &self.resource_group.filter {
+            ResourceFilter::Shared { resource_type, identifiers } => Some((*resource_type, identifiers)),
+            ResourceFilter::Everything | ResourceFilter::Selectors(_) => None,
+        }
+    }
+
     /// Whether its resource group includes the scope, whatever the role is and the group selects there.
     pub fn reaches(&self, scope: &Scope) -> bool {
         let covers = |included: &Scope, with_children| {
@@ -111,9 +121,11 @@ impl Policy {
     /// What an unknown principal holds.
     pub const NOTHING: Policy = Policy { account: None, assignments: Vec::new() };
 
-    /// Bytes on the heap, shared roles and resource groups not counted.
+    /// Bytes on the heap, roles and resource groups not counted, which principals have in common.
     pub fn heap_size(&self) -> usize {
-        self.assignments.capacity() * size_of::<Assignment>()
+        let shares = self.assignments.iter().filter(|assignment| assignment.shared().is_some());
+        let of_share = |share: &Assignment| 96 + size_of::<ResourceGroup>() + share.resource_group.heap_size();
+        self.assignments.capacity() * size_of::<Assignment>() + shares.map(of_share).sum::<usize>()
     }
 }
 

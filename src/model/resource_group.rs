@@ -25,6 +25,11 @@ pub enum IncludedScopes {
 pub enum ResourceFilter {
     Everything,
     Selectors(Vec<Selector>),
+    /// Of a share: these resources by name, and nothing that scopes as resources could follow from.
+    Shared {
+        resource_type: TypeIndex,
+        identifiers: Rc<Set<Box<str>>>,
+    },
 }
 
 /// One row of a resource filter.
@@ -52,6 +57,7 @@ impl ResourceGroup {
         let selectors = match &self.filter {
             ResourceFilter::Everything => 0,
             ResourceFilter::Selectors(selectors) => selectors.iter().map(Selector::size).sum(),
+            ResourceFilter::Shared { identifiers, .. } => texts_size(identifiers),
         };
         scopes + selectors
     }
@@ -59,12 +65,15 @@ impl ResourceGroup {
 
 impl Selector {
     fn size(&self) -> usize {
-        let texts = |set: &Set<Box<str>>| set.capacity() * 24 + set.iter().map(|text| text.len()).sum::<usize>();
         size_of::<Selector>()
             + match &self.selection {
                 Selection::All => 0,
-                Selection::Named(identifiers) => texts(identifiers),
-                Selection::Matching(filter) => filter.name.len() + texts(&filter.values),
+                Selection::Named(identifiers) => texts_size(identifiers),
+                Selection::Matching(filter) => filter.name.len() + texts_size(&filter.values),
             }
     }
+}
+
+fn texts_size(set: &Set<Box<str>>) -> usize {
+    set.capacity() * 24 + set.iter().map(|text| text.len()).sum::<usize>()
 }

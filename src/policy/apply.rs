@@ -5,7 +5,7 @@ use super::document::{PolicyDocument, ResourceEntry};
 use super::expectations::check_expectations;
 use super::plan::{Action, Change, plan, rows_of};
 use super::{current_policy, missing_parts, statements};
-use crate::admin::{drop_resource, find_by_name, has_rows, register_resource};
+use crate::admin::{drop_resource, find_by_name, has_rows, maker, register_resource};
 use crate::authority::{Caller, lock_scope, scopes_within};
 use crate::catalog::with_own_snapshot;
 use crate::model::{RbacError, Result, ScopePath, quoted};
@@ -46,6 +46,8 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     current_policy::settle_times(&mut wanted);
     lock(&wanted.scope)?;
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
+    // Whether somebody else has a key is told to nobody who may not set one.
+    change_authority::require_each(caller, changes.iter().filter(|change| change.action == Action::SetScopeKey))?;
     let watched = Watched::begin(caller, &changes)?;
     // Whatever the order, an administrator is there in the end, or all of it is undone.
     administrators_are_checked("DEFERRED");
@@ -108,7 +110,8 @@ fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
         let resources = statements::keys_of_resources(&rows_of(changes.iter()));
         touched::note(|touched| touched.resources.extend(resources));
     }
-    let written = statements::run(action, &rows_of(changes.iter()));
+    let maker = if action == Action::ShareResource { maker(caller)? } else { None };
+    let written = statements::run(action, &rows_of(changes.iter()), maker);
     let expected: usize = changes.iter().map(|change| change.writes).sum();
     if written == expected { Ok(()) } else { missing_parts::explain(changes) }
 }

@@ -39,11 +39,12 @@ pub fn require_view(caller: &Caller, document: &PolicyDocument) -> Result<()> {
         return ScopePath::parse(&document.scope).map(|_| ());
     }
     let assignments = document.role_assignments.is_some();
+    let grants = assignments || document.shares.is_some();
     let asked = [
-        (document.users.is_some() || assignments, "core_user_view"),
-        (document.user_groups.is_some() || assignments, "core_usergroup_view"),
-        (document.service_accounts.is_some() || assignments, "core_serviceaccount_view"),
-        (document.roles.is_some() || assignments, "core_role_view"),
+        (document.users.is_some() || grants, "core_user_view"),
+        (document.user_groups.is_some() || grants, "core_usergroup_view"),
+        (document.service_accounts.is_some() || grants, "core_serviceaccount_view"),
+        (document.roles.is_some() || grants, "core_role_view"),
         (document.resource_groups.is_some() || assignments, "core_resourcegroup_view"),
     ];
     let mut scopes = scopes_within(&document.scope);
@@ -94,7 +95,7 @@ impl<'a> Watched<'a> {
     pub fn begin(caller: &'a Caller, changes: &[Change]) -> Result<Watched<'a>> {
         let mut handing_out = HandingOut::begin(caller)?;
         if let Caller::Principal(_) = caller {
-            for action in [Action::AlterRole, Action::AlterResourceGroup, Action::AlterAssignment] {
+            for action in [Action::AlterRole, Action::AlterResourceGroup, Action::AlterAssignment, Action::AlterShare] {
                 concerned(action, changes).into_iter().try_for_each(|grants| handing_out.note(grants))?;
             }
         }
@@ -109,8 +110,14 @@ impl<'a> Watched<'a> {
         if let Caller::Database = self.caller {
             return Ok(());
         }
-        for action in [Action::AlterRole, Action::AlterResourceGroup, Action::AlterAssignment, Action::AssignRole] {
+        let altered = [Action::AlterRole, Action::AlterResourceGroup, Action::AlterAssignment, Action::AlterShare];
+        for action in altered.into_iter().chain([Action::AssignRole]) {
             concerned(action, changes).into_iter().try_for_each(|grants| self.handing_out.check(grants))?;
+        }
+        for share in concerned(Action::ShareResource, changes) {
+            if let Grants::One(id) = share {
+                self.handing_out.check_share(id)?;
+            }
         }
         // Who comes to hold what others hold gets all of it, whatever it was before.
         let fresh = self.handing_out.without_notes();
@@ -135,6 +142,7 @@ fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
         Action::AlterRole => (own("roles"), Grants::OfRole),
         Action::AlterResourceGroup => (own("resource_groups"), Grants::OnResourceGroup),
         Action::AlterAssignment | Action::AssignRole => (statements::ids_of_assignments(), Grants::One),
+        Action::AlterShare | Action::ShareResource => (statements::ids_of_shares(), Grants::One),
         Action::AddGroupMember => {
             let group = own("principals").replace("SELECT x.id", "SELECT DISTINCT x.id") + " AND x.kind = 'user_group'";
             (group, Grants::HeldBy)

@@ -35,6 +35,8 @@ const RESOURCES: &str = r#"SELECT within.path AS scope, t.identifier AS "resourc
 
 const ROLE_ASSIGNMENTS: &str = include_str!("sql/current_role_assignments.sql");
 
+const SHARES: &str = include_str!("sql/current_shares.sql");
+
 /// What lives at the scope and below it, of each section that the other document has. `with_grants` adds the assignments
 /// where they say what somebody gains or loses.
 ///
@@ -64,6 +66,7 @@ pub fn load(scope: &str, wanted: &PolicyDocument, with_grants: bool) -> Result<P
         resource_groups: section(wanted.resource_groups.is_some(), RESOURCE_GROUPS, scope)?,
         resources: section(wanted.resources.is_some(), RESOURCES, scope)?,
         role_assignments: section(with_assignments, ROLE_ASSIGNMENTS, scope)?,
+        shares: section(wanted.shares.is_some(), SHARES, scope)?,
         ..PolicyDocument::default()
     };
     document.sort();
@@ -87,6 +90,7 @@ pub fn all_sections(scope: &str) -> Result<PolicyDocument> {
         resource_groups: Some(Vec::new()),
         resources: Some(Vec::new()),
         role_assignments: Some(Vec::new()),
+        shares: Some(Vec::new()),
         ..PolicyDocument::default()
     })
 }
@@ -138,9 +142,14 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
 
 /// Writes the times of the document as the tables hold them.
 pub fn settle_times(document: &mut PolicyDocument) {
-    let times =
-        || |entry: &crate::policy::document::AssignmentEntry| [entry.valid_from.clone(), entry.valid_until.clone()];
-    let mut texts: Vec<String> = document.role_assignments.iter().flatten().flat_map(times()).flatten().collect();
+    let mut times: Vec<&mut Option<String>> = Vec::new();
+    for entry in document.role_assignments.iter_mut().flatten() {
+        times.extend([&mut entry.valid_from, &mut entry.valid_until]);
+    }
+    for entry in document.shares.iter_mut().flatten() {
+        times.extend([&mut entry.valid_from, &mut entry.valid_until]);
+    }
+    let mut texts: Vec<String> = times.iter().filter_map(|time| (**time).clone()).collect();
     texts.sort();
     texts.dedup();
     if texts.is_empty() {
@@ -153,9 +162,7 @@ pub fn settle_times(document: &mut PolicyDocument) {
         |row| row.get::<String>(1),
     );
     let known: std::collections::BTreeMap<String, Option<String>> = texts.into_iter().zip(settled).collect();
-    for entry in document.role_assignments.iter_mut().flatten() {
-        for time in [&mut entry.valid_from, &mut entry.valid_until] {
-            *time = time.take().and_then(|text| known.get(&text).cloned().flatten());
-        }
+    for time in times {
+        *time = time.take().and_then(|text| known.get(&text).cloned().flatten());
     }
 }

@@ -2,10 +2,11 @@
 
 use super::document::{PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry};
 use super::plan::{Action, Change};
-use crate::admin::find_by_name;
+use crate::admin::{find_by_name, key_is_taken};
 use crate::model::{
     IncludedScopeDocument, RbacError, ResourceFilterDocument, Result, SqlState, duplicate, quoted, undefined,
 };
+use crate::server::write;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -17,7 +18,8 @@ struct Assignment {
     principal: String,
     role_scope: Option<String>,
     role: String,
-    resource_group: String,
+    resource_group: Option<String>,
+    resource_type: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -31,6 +33,12 @@ struct Member {
 struct Altered {
     add: Vec<String>,
     remove: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Keyed {
+    scope: String,
+    key: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -69,6 +77,7 @@ fn created(action: Action) -> Option<&'static str> {
         Action::CreateRole => Some("role"),
         Action::CreateResourceGroup => Some("resource group"),
         Action::AssignRole => Some("assignment of"),
+        Action::ShareResource => Some("share of"),
         _ => None,
     }
 }
@@ -82,6 +91,7 @@ fn names_exist(change: &Change) -> Result<()> {
         Action::CreateAccount | Action::CreateOrganization | Action::CreateProject => {
             row::<Somewhere>(change)?.parent.iter().try_for_each(|parent| find_by_name::scope(parent).map(|_| ()))
         }
+        Action::SetScopeKey => key(&row(change)?),
         Action::AddGroupMember | Action::AddScopeUser => member(&row(change)?),
         Action::CreateRole => {
             let entry = row::<RoleEntry>(change)?;
@@ -99,7 +109,7 @@ fn names_exist(change: &Change) -> Result<()> {
             find_by_name::scope(&entry.scope)?;
             find_by_name::resource_type(&entry.resource_type).map(|_| ())
         }
-        Action::AssignRole => assignment(&row(change)?),
+        Action::AssignRole | Action::ShareResource => assignment(&row(change)?),
         _ => find_by_name::scope(&row::<Somewhere>(change)?.scope).map(|_| ()),
     }
 }
@@ -114,6 +124,19 @@ fn row<T: DeserializeOwned>(change: &Change) -> Result<T> {
             CHANGED,
         )
     })
+}
+
+fn key(row: &Keyed) -> Result<()> {
+    let level = find_by_name::scope(&row.scope)?.level;
+    let others = "SELECT FROM harness_rbac.scopes WHERE level = $1 AND key = $2 AND path <> $3";
+    match &row.key {
+        Some(key)
+            if write::execute(others, &[level.as_str().into(), key.as_str().into(), row.scope.as_str().into()]) > 0 =>
+        {
+            Err(key_is_taken(level, key))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn member(row: &Member) -> Result<()> {
@@ -160,5 +183,8 @@ fn assignment(row: &Assignment) -> Result<()> {
         ));
     }
     find_by_name::role(&row.role, &find_by_name::scope(role_scope)?)?;
-    find_by_name::resource_group(&row.resource_group, &scope).map(|_| ())
+    if let Some(resource_type) = &row.resource_type {
+        find_by_name::resource_type(resource_type)?;
+    }
+    row.resource_group.iter().try_for_each(|group| find_by_name::resource_group(group, &scope).map(|_| ()))
 }

@@ -23,12 +23,15 @@ const GROUP: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path 
                    WHERE scope_id = s.id AND identifier = d.identifier LIMIT 1) AS g ON true";
 /// The four parts of an assignment.
 const PARTS: &str = include_str!("sql/assignment_parts.sql");
+/// The parts of a share.
+const SHARE_PARTS: &str = include_str!("sql/share_parts.sql");
 
-/// Makes the changes of one kind; how many rows that wrote.
-pub fn run(action: Action, rows: &str) -> usize {
+/// Makes the changes of one kind; how many rows that wrote. `maker`: the principal that makes them, if one does.
+pub fn run(action: Action, rows: &str, maker: Option<i64>) -> usize {
     let execute = |(columns, statement): (&str, String)| {
         let given = format!("json_to_recordset($1::json) AS d ({columns})");
-        let statement = statement.replace("{rows}", &given);
+        let maker = maker.map_or_else(|| "NULL".into(), |maker| maker.to_string());
+        let statement = statement.replace("{rows}", &given).replace("{maker}", &maker);
         let sql = match statement.strip_prefix("uncounted ") {
             Some(statement) => {
                 format!("WITH written AS ({statement} RETURNING 1) SELECT count(*) FILTER (WHERE false) FROM written")
@@ -57,7 +60,7 @@ fn statements(action: Action) -> Vec<Statement> {
                SELECT d.identifier, t.id, d.action, d.scopes FROM {rows} JOIN harness_rbac.resource_types t ON t.identifier = d."resourceType"
                ON CONFLICT (identifier) DO NOTHING"#.into(),
         )],
-        Action::CreateAccount | Action::CreateOrganization | Action::CreateProject | Action::DropScope | Action::DescribeScope => {
+        Action::CreateAccount | Action::CreateOrganization | Action::CreateProject | Action::DropScope | Action::SetScopeKey | Action::DescribeScope => {
             of_scopes(action)
         }
         Action::CreatePrincipal(_) | Action::DropPrincipal(_) | Action::SetPrincipalDisabled | Action::DescribePrincipal => {
@@ -70,21 +73,27 @@ fn statements(action: Action) -> Vec<Statement> {
         }
         Action::RegisterResource | Action::DropResource => vec![of_resources(action)],
         Action::AssignRole | Action::AlterAssignment | Action::RevokeRole => vec![of_assignments(action)],
+        Action::ShareResource | Action::AlterShare | Action::UnshareResource => vec![of_shares(action)],
     }
 }
 
 fn of_scopes(action: Action) -> Vec<Statement> {
-    const COLUMNS: &str = "scope text, parent text, identifier text, name text, description text, tags jsonb";
-    vec![(
+    const COLUMNS: &str = "scope text, parent text, identifier text, name text, description text, tags jsonb, key text";
+    // Those that change first have none, because two scopes may change theirs with each other.
+    let without = (COLUMNS, "uncounted UPDATE harness_rbac.scopes SET key = NULL FROM {rows} WHERE path = d.scope AND scopes.key IS NOT NULL".into());
+    let one = (
         COLUMNS,
         match action {
             Action::DropScope => "uncounted DELETE FROM harness_rbac.scopes USING {rows}
                 WHERE path = d.scope OR path >= d.scope || '/' AND path < d.scope || '0'".into(),
             Action::DescribeScope => "UPDATE harness_rbac.scopes
                 SET name = d.name, description = d.description, tags = coalesce(d.tags, '{}') FROM {rows} WHERE path = d.scope".into(),
+            Action::SetScopeKey => "UPDATE harness_rbac.scopes SET key = d.key FROM {rows} WHERE path = d.scope
+                AND NOT EXISTS (SELECT FROM harness_rbac.scopes other WHERE other.level = scopes.level AND other.key = d.key)".into(),
             _ => include_str!("sql/create_scopes.sql").into(),
         },
-    )]
+    );
+    if action == Action::SetScopeKey { vec![without, one] } else { vec![one] }
 }
 
 fn of_principals(action: Action) -> Statement {
@@ -237,6 +246,38 @@ fn of_assignments(action: Action) -> Statement {
                 SET disabled = d.disabled, valid_from = d.valid_from, valid_until = d.valid_until, reason = d.reason FROM {{rows}} {PARTS} WHERE {this}"),
             _ => format!("DELETE FROM harness_rbac.role_assignments one USING {{rows}} {PARTS} WHERE {this}"),
         },
+    )
+}
+
+const SHARE_COLUMNS: &str =
+    "scope text, identifier text, kind text, home text, principal text, role_scope text, role text,
+    resource_type text, resource text, disabled boolean, valid_from timestamptz, valid_until timestamptz, reason text";
+const THIS_SHARE: &str =
+    "one.scope_id = s.id AND one.resource_type_id = t.id AND one.resource = d.resource AND one.principal_id = p.id
+    AND one.role_id = r.id";
+
+fn of_shares(action: Action) -> Statement {
+    (
+        SHARE_COLUMNS,
+        match action {
+            Action::ShareResource => format!(include_str!("sql/share_resources.sql"), PARTS = SHARE_PARTS),
+            Action::AlterShare => format!(
+                "UPDATE harness_rbac.role_assignments one
+                SET disabled = d.disabled, valid_from = d.valid_from, valid_until = d.valid_until, reason = d.reason
+                FROM {{rows}} {SHARE_PARTS} WHERE {THIS_SHARE}"
+            ),
+            _ => {
+                format!("DELETE FROM harness_rbac.role_assignments one USING {{rows}} {SHARE_PARTS} WHERE {THIS_SHARE}")
+            }
+        },
+    )
+}
+
+/// The ids of shares that are there.
+pub fn ids_of_shares() -> String {
+    format!(
+        "SELECT one.id FROM json_to_recordset($1::json) AS d ({SHARE_COLUMNS}) {SHARE_PARTS}
+           JOIN harness_rbac.role_assignments one ON {THIS_SHARE}"
     )
 }
 

@@ -15,15 +15,7 @@ impl Call {
     /// # Errors
     /// 42704 for an unknown column, 22023 for one of the wrong type.
     pub fn new(target: &Target, protection: &Protection<'_>) -> Result<Call> {
-        let scope_type = target.column_type(protection.scope_column)?;
-        if !matches!(scope_type.as_str(), "bigint" | "integer") {
-            let column = quote_identifier(protection.scope_column);
-            return Err(refused(
-                format!("column {column} of {} is of type {scope_type}", target.name),
-                "The scope column holds what scope_id() returns, a bigint.",
-                format!("ALTER TABLE {} ALTER {column} TYPE bigint USING ...; or name another column.", target.name),
-            ));
-        }
+        let scope = scope_expression(target, protection)?;
         let resource = protection.resource_column.map(|column| resource_expression(target, column)).transpose()?;
         let mut attributes = Vec::new();
         for (attribute, column) in &protection.attributes.0 {
@@ -31,7 +23,6 @@ impl Call {
         }
         let attributes =
             (!attributes.is_empty()).then(|| format!("pg_catalog.jsonb_build_object({})", attributes.join(", ")));
-        let scope = quote_identifier(protection.scope_column);
         Ok(Call { scope, resource, attributes, resource_type: protection.resource_type.into() })
     }
 
@@ -68,6 +59,32 @@ fn attribute_expression(target: &Target, column: &str) -> Result<String> {
                 "Name another column, or add one to {} that is GENERATED ALWAYS AS the text that is meant.",
                 target.name
             ),
+        )),
+    }
+}
+
+/// The column of the scope as the scope argument.
+fn scope_expression(target: &Target, protection: &Protection<'_>) -> Result<String> {
+    let column_type = target.column_type(protection.scope_column)?;
+    let column = quote_identifier(protection.scope_column);
+    let is_of_type = format!("column {column} of {} is of type {column_type}", target.name);
+    match (protection.scope_level, column_type.as_str()) {
+        (None, "bigint" | "integer") => Ok(column),
+        (None, _) => Err(refused(
+            is_of_type,
+            "The scope column holds what scope_id() returns, a bigint, or the keys of scopes of one level.",
+            "Give scopes the keys that the column has, and name their level: scope_level => 'organization'.",
+        )),
+        (Some(level), "text" | "uuid" | "bigint" | "integer") => {
+            Ok(format!("harness_rbac.scope_of('{}', {column})", level.as_str()))
+        }
+        (Some(level), "character varying") => {
+            Ok(format!("harness_rbac.scope_of('{}', {column}::text)", level.as_str()))
+        }
+        (Some(_), _) => Err(refused(
+            is_of_type,
+            "A column with keys of scopes is of type uuid, text, character varying, bigint or integer.",
+            "Name another column.",
         )),
     }
 }

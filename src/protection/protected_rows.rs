@@ -1,7 +1,9 @@
 //! What the rows of protected tables say about the scopes they belong to.
 
+use crate::cache::{number_of_key, uuid_of_key};
 use crate::server::{AsRole, quote_identifier, rehearse_without_waiting, write};
-use pgrx::pg_sys;
+use pgrx::datum::DatumWithOid;
+use pgrx::{Uuid, pg_sys};
 
 /// A protected table that has, or may have, rows in one of the scopes.
 pub struct Found {
@@ -41,17 +43,45 @@ struct Table {
 impl Table {
     fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
         // The columns that its policies name.
-        let columns =
-            write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| row.get::<String>(1));
+        let columns = write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| ScopeColumn {
+            name: row.get(1).unwrap_or_default(),
+            level: row.get(2),
+            type_name: row.get(3).unwrap_or_default(),
+        });
         if columns.is_empty() {
             return false;
         }
+        let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(scope_ids)).collect();
         let _as_owner = AsRole::owner_of_table(self.owner);
-        let has_rows = |column: &String| {
-            let column = quote_identifier(column);
-            let found = format!("SELECT FROM {} WHERE {column} = ANY ($1) LIMIT 1", self.name);
-            write::execute(&found, &[scope_ids.to_vec().into()]) > 0
+        let has_rows = |(condition, values): (String, DatumWithOid<'static>)| {
+            let found = format!("SELECT FROM {} WHERE {condition} LIMIT 1", self.name);
+            write::execute(&found, &[values]) > 0
         };
-        !self.is_readable || columns.iter().flatten().any(has_rows)
+        !self.is_readable || conditions.into_iter().any(has_rows)
+    }
+}
+
+/// A column that says which scope a row belongs to.
+struct ScopeColumn {
+    name: String,
+    /// Set if it has keys.
+    level: Option<String>,
+    type_name: String,
+}
+
+impl ScopeColumn {
+    /// What is true of rows in one of the scopes, and the values that it compares with. Runs as the owner of the extension.
+    fn condition(self, scope_ids: &[i64]) -> (String, DatumWithOid<'static>) {
+        let is_any = format!("{} = ANY ($1)", quote_identifier(&self.name));
+        let Some(level) = self.level else { return (is_any, scope_ids.to_vec().into()) };
+        let keys = "SELECT key::text FROM harness_rbac.scopes WHERE id = ANY ($1) AND level = $2 AND key IS NOT NULL";
+        let keys = write::rows(keys, &[scope_ids.to_vec().into(), level.into()], |row| row.get::<String>(1));
+        let keys = keys.into_iter().flatten();
+        let values = match self.type_name.as_str() {
+            "uuid" => keys.filter_map(|key| uuid_of_key(&key)).map(Uuid::from_bytes).collect::<Vec<_>>().into(),
+            "bigint" | "integer" => keys.filter_map(|key| number_of_key(&key)).collect::<Vec<_>>().into(),
+            _ => keys.collect::<Vec<_>>().into(),
+        };
+        (is_any, values)
     }
 }

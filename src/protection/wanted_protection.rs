@@ -1,6 +1,6 @@
 //! What to protect, and how.
 
-use crate::model::{AttributeColumnsDocument, CommandsDocument, RbacError, SqlState};
+use crate::model::{AttributeColumnsDocument, CommandsDocument, Level, RbacError, SqlState};
 use pgrx::pg_sys;
 
 /// What to protect, and how.
@@ -8,6 +8,8 @@ pub struct Protection<'a> {
     pub target: pg_sys::Oid,
     pub resource_type: &'a str,
     pub scope_column: &'a str,
+    /// Set if the column has the keys of scopes of this level in place of ids.
+    pub scope_level: Option<Level>,
     pub resource_column: Option<&'a str>,
     pub attributes: AttributeColumnsDocument,
     pub commands: CommandsDocument,

@@ -56,6 +56,7 @@ pub struct Grants {
 struct Likeness {
     role: i64,
     resource_group: i64,
+    shared: Option<(TypeIndex, Box<str>)>,
     scope: Option<ScopeId>,
     is_project: bool,
 }
@@ -67,10 +68,13 @@ impl Likeness {
         let is_custom = matches!(held.assignment.resource_group.included_scopes, IncludedScopes::Listed(_));
         let scope = match (is_custom, is_project) {
             (true, _) => None,
+            _ if held.assignment.shared().is_some() => Some(at.id()),
             (false, true) => parent(at),
             (false, false) => Some(at.id()),
         };
-        Likeness { role: held.role_id, resource_group: held.resource_group_id, scope, is_project }
+        let shared = held.assignment.shared();
+        let shared = shared.and_then(|(resource_type, names)| Some((resource_type, names.iter().next()?.clone())));
+        Likeness { role: held.role_id, resource_group: held.resource_group_id, shared, scope, is_project }
     }
 }
 

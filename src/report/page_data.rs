@@ -16,6 +16,8 @@ pub struct Data<'a> {
     pub matrix: &'a Matrix,
     pub redundant: Vec<Chain>,
     pub findings: Findings,
+    /// What the application calls scopes, by their paths.
+    pub keys: Map<String, String>,
     /// When, who, what was done, to what, where, and how.
     pub changes: Vec<[String; 6]>,
 }
@@ -73,7 +75,7 @@ impl Data<'_> {
         let scope = |(place, (scope, counts)): (usize, (&'_ std::rc::Rc<Scope>, &[u32; 4]))| {
             let above = parent(scope).and_then(|parent| tree.place(parent)).unwrap_or(0);
             let name = if place == 0 { scope.path() } else { scope.identifier() }.to_owned();
-            (above, name, scope.level() as u8, *counts)
+            (above, name, scope.level() as u8, *counts, self.keys.get(scope.path()))
         };
         map.serialize_entry("scopes", &Each(|| tree.shown.iter().zip(&counts).enumerate().map(scope)))?;
         map.serialize_entry("above", &Each(|| tree.above.iter().map(|scope| scope.path())))
@@ -114,7 +116,7 @@ impl Data<'_> {
                 self.home(scope),
                 chain.assignment.clone(),
                 chain.role.clone(),
-                chain.resource_group.clone(),
+                chain.on(),
                 *grant,
                 *state as u8,
                 (seconds(validity.from), seconds(validity.until), seconds(*created_at)),
@@ -136,7 +138,7 @@ impl Data<'_> {
 
     fn findings<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
         let redundant = |chain: &Chain| {
-            let Chain { holder, assignment, scope, role, resource_group } = chain.clone();
+            let Chain { holder, assignment, scope, role, resource_group, .. } = chain.clone();
             [holder, role, resource_group, scope, assignment]
         };
         map.serialize_entry("redundant", &Each(|| self.redundant.iter().map(redundant)))?;

@@ -1,5 +1,6 @@
 //! What the views of reviews find at a scope and below it.
 
+use crate::model::Map;
 use crate::server::read;
 use crate::server::settings::tracks_grant_uses;
 
@@ -27,6 +28,14 @@ impl Findings {
         self.unused.retain(|[_, scope, _]| shows(scope));
         self.without_roles.retain(|[principal, _]| shows(principal.rsplit('@').next().unwrap_or_default()));
     }
+}
+
+/// The keys of the scopes at this one and below it, by their paths. To be asked as the owner.
+pub fn keys_of_scopes(scope: &str) -> Map<String, String> {
+    let sql = "SELECT path, key::text FROM harness_rbac.scopes
+        WHERE key IS NOT NULL AND (path = $1 OR path >= $1 || '/' AND path < $1 || '0')";
+    let found = read::rows(sql, &[scope.into()], |row| row.get::<String>(1).zip(row.get::<String>(2)));
+    found.into_iter().flatten().collect()
 }
 
 /// Whatever they find there. To be asked as the owner, whom they show everything.

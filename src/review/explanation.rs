@@ -140,6 +140,10 @@ fn sort(asked: &Asked<'_>, of: &Resolved, registry: &Registry<'_>) -> Result<(Gr
     for holder in registry.holders(&of.principal)? {
         for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
             pgrx::check_for_interrupts!();
+            // Of many shares those of other resources are not near.
+            if held.assignment.shared().is_some_and(|shared| !asked.is_about(&held.assignment.scope, shared)) {
+                continue;
+            }
             let how = asked.granted_by(&held.assignment, registry.catalogue, registry)?;
             if let Some(how) = how.filter(|_| !held.is_disabled) {
                 grants.push((held, how));

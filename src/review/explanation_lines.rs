@@ -12,7 +12,11 @@ pub fn render(explanation: &Value) -> Vec<String> {
         let part = |name: &str| value.get(name).map(text).unwrap_or_default();
         let through = value.get("user_group").and_then(Value::as_str).map(|group| format!(", through {group}"));
         let through = through.unwrap_or_default();
-        format!("{} on {} at {}{through}", part("role"), part("resource_group"), part("scope"))
+        let on = match value.get("resource_group").and_then(Value::as_str) {
+            Some(group) => group.to_owned(),
+            None => format!("{} {}", part("resource_type"), part("resource")),
+        };
+        format!("{} on {on} at {}{through}", part("role"), part("scope"))
     };
     for grant in list("grants") {
         lines.push(format!("by {} (rule {})", chain(&grant), grant.get("rule").map(text).unwrap_or_default()));

@@ -1,5 +1,6 @@
 //! How an assignment is written for people.
 
+use super::catalogue_names::Names;
 use crate::catalog::{Held, Registry};
 use crate::engine::{Cover, Granted, Reach};
 use crate::model::{AttributeFilter, Result};
@@ -14,7 +15,10 @@ pub struct Chain {
     pub scope: String,
     /// As `assign_role()` takes it.
     pub role: String,
+    /// Empty for a share.
     pub resource_group: String,
+    /// Type and name of the resource that is shared.
+    pub shared: Option<(String, String)>,
 }
 
 impl Chain {
@@ -30,33 +34,55 @@ impl Chain {
             };
             format!("{prefix}{}", role.identifier)
         });
-        let group = registry.resource_group_name(held.resource_group_id)?;
+        let shared = held.assignment.shared().and_then(|(resource_type, names)| {
+            let resource_type = Names::of(registry.catalogue).resource_type(resource_type);
+            Some((resource_type, names.iter().next()?.to_string()))
+        });
+        let group = match shared {
+            Some(_) => None,
+            None => registry.resource_group_name(held.resource_group_id)?,
+        };
         Ok(Chain {
             holder: registry.principal_by_id(held.holder)?.map(|holder| holder.reference()).unwrap_or_default(),
             assignment: registry.assignment_name(held.assignment.id)?.unwrap_or_default().into(),
             scope: at.path().to_owned(),
             role: role.unwrap_or_default(),
             resource_group: group.map(|group| group.identifier.into()).unwrap_or_default(),
+            shared,
         })
+    }
+
+    /// What it is on: the resource group, or the resource that is shared.
+    pub fn on(&self) -> String {
+        match &self.shared {
+            Some((resource_type, resource)) => format!("{resource_type} {resource}"),
+            None => self.resource_group.clone(),
+        }
     }
 
     /// As members of an object.
     pub fn to_json(&self, principal: &str) -> Value {
-        json!({
+        let mut members = json!({
             "principal": principal,
             "user_group": Some(&self.holder).filter(|holder| *holder != principal),
             "assignment": self.assignment,
             "scope": self.scope,
             "role": self.role,
-            "resource_group": self.resource_group,
-        })
+            "resource_group": Some(&self.resource_group).filter(|_| self.shared.is_none()),
+        });
+        if let (Some(members), Some((resource_type, resource))) = (members.as_object_mut(), &self.shared) {
+            members.insert("resource_type".into(), json!(resource_type));
+            members.insert("resource".into(), json!(resource));
+        }
+        members
     }
 }
 
 impl fmt::Display for Chain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Chain { holder, assignment, scope, role, resource_group } = self;
-        write!(f, "{holder} has {role} on {resource_group} at {scope} (assignment {assignment})")
+        let Chain { holder, assignment, scope, role, .. } = self;
+        let what = if self.shared.is_some() { "share" } else { "assignment" };
+        write!(f, "{holder} has {role} on {} at {scope} ({what} {assignment})", self.on())
     }
 }
 

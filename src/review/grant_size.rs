@@ -69,7 +69,13 @@ impl<'a, 'r> Scale<'a, 'r> {
 
 /// How many resources of the type, at most all.
 fn selected(filter: &ResourceFilter, resource_type: TypeIndex) -> f64 {
-    let ResourceFilter::Selectors(selectors) = filter else { return WHOLE_TYPE };
+    let selectors = match filter {
+        ResourceFilter::Everything => return WHOLE_TYPE,
+        ResourceFilter::Shared { resource_type: shared, identifiers } => {
+            return if *shared == resource_type { identifiers.len() as f64 } else { 0.0 };
+        }
+        ResourceFilter::Selectors(selectors) => selectors,
+    };
     let of_type = selectors.iter().filter(|selector| selector.resource_type == resource_type);
     let sum: f64 = of_type
         .map(|selector| match &selector.selection {

@@ -30,6 +30,6 @@ pub use explanation_lines::render;
 pub use grant_chain::{Chain, attribute_filter, selector};
 pub use inquirer::Inquirer;
 pub use permitted_principals::{permitted_principals, principals_permitted_all};
-pub use permitted_scopes::{WhateverMatches, permitted_resources, permitted_scopes};
+pub use permitted_scopes::{WhateverMatches, permitted_resources, permitted_resources_everywhere, permitted_scopes};
 pub use redundant_assignments::redundant_role_bindings;
 pub use refusal::reason;

@@ -24,7 +24,10 @@ pub struct AskedWords<'a> {
 /// `what` is for programs, `detail` for people.
 pub fn describe(obstacle: &Obstacle, chain: &Chain, words: &AskedWords<'_>) -> Value {
     let AskedWords { permission, scope, resource, .. } = *words;
-    let group = &chain.resource_group;
+    let group = match chain.shared {
+        Some(_) => format!("share of {}", chain.on()),
+        None => format!("resource group {}", chain.resource_group),
+    };
     let resource = resource.map_or_else(String::new, quoted);
     let (what, detail) = match obstacle {
         Obstacle::Disabled => ("disabled", "the assignment is disabled".into()),
@@ -34,13 +37,13 @@ pub fn describe(obstacle: &Obstacle, chain: &Chain, words: &AskedWords<'_>) -> V
             ("role_lacks_permission", format!("role {} does not hold {permission}", chain.role))
         }
         Obstacle::ScopeNotIncluded => {
-            ("scope_not_included", format!("resource group {group} does not include {scope} from {}", chain.scope))
+            ("scope_not_included", format!("{group} does not include {scope} from {}", chain.scope))
         }
-        Obstacle::TypeNotSelected => ("type_not_selected", format!("resource group {group} selects other types")),
+        Obstacle::TypeNotSelected => ("type_not_selected", format!("{group} selects other types")),
         Obstacle::NotWholeType => {
-            ("not_whole_type", format!("resource group {group} selects some resources, not the type as a whole"))
+            ("not_whole_type", format!("{group} selects some resources, not the type as a whole"))
         }
-        Obstacle::NotListed => ("identifier_not_listed", format!("resource group {group} does not list {resource}")),
+        Obstacle::NotListed => ("identifier_not_listed", format!("{group} does not list {resource}")),
         Obstacle::AttributeMissing(filter) => {
             ("attribute_missing", format!("{resource} has no attribute {} ({})", filter.name, attribute_filter(filter)))
         }

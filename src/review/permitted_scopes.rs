@@ -7,7 +7,8 @@ use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::Question;
 use crate::model::{
-    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex,
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, ShownAttribute, TypeIndex,
+    boxed,
 };
 use crate::server::moment;
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,11 +112,64 @@ pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Re
         for resource_type in known.types_of(permission) {
             let own = question(&principal, permission, resource_type, registry)?;
             let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
-            for resource in known_resources(&scope, resource_type, registry)? {
-                pgrx::check_for_interrupts!();
-                let is_permitted = |question: &Question| question.decide(&scope, Some(&resource), None, registry);
-                if is_permitted(&own) && within.iter().all(is_permitted) {
-                    found.insert((names.resource_type(resource_type), resource.into_string()));
+            for resource in permitted_in(&own, &within, resource_type, &scope, registry)? {
+                found.insert((names.resource_type(resource_type), resource.into_string()));
+            }
+        }
+        Ok(found)
+    })?;
+    if let Some(of_statement) = of_statement {
+        found.retain(|resource| of_statement.contains(resource));
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// The resources in the scope that the question is answered with yes for, and each of those within which it is asked: those that
+/// are known, and those that it names itself, by shares.
+fn permitted_in(
+    question: &Question,
+    within: &[Question],
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<Set<Box<str>>> {
+    let mut permitted = known_resources(scope, resource_type, registry)?;
+    for name in question.listed_in(scope) {
+        permitted.try_reserve(1)?;
+        permitted.insert(boxed(name)?);
+    }
+    permitted.retain(|resource| {
+        pgrx::check_for_interrupts!();
+        [question].into_iter().chain(within).all(|question| question.decide(scope, Some(resource), None, registry))
+    });
+    Ok(permitted)
+}
+
+/// A resource on which something is permitted: the scope it lives in, its type and its name.
+pub type PermittedResource = (PermittedScope, String, String);
+
+/// The same for every scope of the account, by path.
+///
+/// # Errors
+/// 42602 for a malformed reference, 54000 if there is no memory for it.
+pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Result<Vec<PermittedResource>> {
+    let reference = PrincipalRef::parse(principal)?;
+    let known = catalogue()?;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let bounds = within_bounds::bounds_about(principal)?;
+    let (mut found, of_statement) = with_registry(&known, BTreeSet::new, |registry| {
+        let mut found = BTreeSet::new();
+        let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
+        let names = Names::of(&known);
+        for resource_type in known.types_of(permission) {
+            let own = question(&principal, permission, resource_type, registry)?;
+            let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
+            let type_name = names.resource_type(resource_type);
+            for id in registry.scopes_within(&own.territory()?)? {
+                let Some(scope) = registry.scope(id)? else { continue };
+                let place = PermittedScope { path: scope.path().to_owned(), id };
+                for resource in permitted_in(&own, &within, resource_type, &scope, registry)? {
+                    found.insert((place.clone(), type_name.clone(), resource.into_string()));
                 }
             }
         }

@@ -26,7 +26,7 @@ pub fn redundant_role_bindings(
         let mut read = Read { registry, held: Map::default(), holders: Map::default() };
         for (number, id) in scopes.iter().enumerate() {
             progress::show_part("redundant_role_bindings: scope", number, scopes.len());
-            for held in registry.assignments(Index::AssignmentsOfScope, *id)? {
+            for held in registry.assignments(Index::GroupAssignmentsOfScope, *id)? {
                 pgrx::check_for_interrupts!();
                 if held.is_disabled {
                     continue;

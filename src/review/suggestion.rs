@@ -1,5 +1,6 @@
 //! The smallest grant that would turn a no into a yes.
 
+use super::catalogue_names::Names;
 use super::grant_size::Scale;
 use super::inquirer::Inquirer;
 use super::near_miss_words::Miss;
@@ -7,7 +8,10 @@ use super::resolved_names::Resolved;
 use super::suggestion_order::{Candidate, Gift, put_least_first};
 use crate::catalog::{Definition, Held, KnownPrincipal, Registry};
 use crate::engine::{Asked, Extent, Obstacle};
-use crate::model::{Assignment, PrincipalKind, Result, Scope, ScopeId, Set, Validity, push};
+use crate::model::{
+    Assignment, IncludedScopes, PrincipalKind, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Set, Validity,
+    boxed, counted, push,
+};
 use crate::server::{Index, quote_literal};
 use std::rc::Rc;
 
@@ -50,6 +54,7 @@ pub fn suggest(
             search.assign_role(&scope)?;
         }
     }
+    search.share_resource()?;
     let mut found = std::mem::take(&mut search.found);
     put_least_first(&mut found, registry, asked.now)?;
     Ok(found.iter().map(|candidate| statement(&candidate.call)).collect())
@@ -232,6 +237,55 @@ impl Search<'_, '_> {
         Ok(())
     }
 
+    /// The resource itself, with a role that holds it, at the scope where it lives.
+    fn share_resource(&mut self) -> Result<()> {
+        let (at, Some(resource)) = (self.asked.scope, self.asked.resource) else { return Ok(()) };
+        let known = self.registry.catalogue.resource_type(self.asked.resource_type);
+        let fits = known.is_some_and(|known| known.scope_level.is_none()) && self.lives_at(at)?;
+        let is_home = self.principal.kind == PrincipalKind::User || at.is_within(self.principal.home.id());
+        if !fits || !is_home {
+            return Ok(());
+        }
+        let mut identifiers = Set::default();
+        identifiers.insert(boxed(resource)?);
+        let filter =
+            ResourceFilter::Shared { resource_type: self.asked.resource_type, identifiers: counted(identifiers)? };
+        let included_scopes = IncludedScopes::OfAssignment { with_children: false };
+        let resource_group = counted(ResourceGroup { included_scopes, filter })?;
+        let above: Vec<ScopeId> = at.lineage().collect();
+        for role in self.registry.roles_at(&above)? {
+            let is_of_level = role.scope_id.is_some() || role.levels.contains(at.level());
+            let Some(permissions) = self.registry.permissions_of_role(role.id)?.filter(|_| is_of_level) else {
+                continue;
+            };
+            let (scope, resource_group, validity) = (Rc::clone(at), Rc::clone(&resource_group), Validity::ALWAYS);
+            let given = Assignment { id: 0, scope, role: permissions, resource_group, validity };
+            // Of those that are there the near misses speak.
+            let is_shared = self.misses.iter().map(|miss| &miss.held).any(|held| {
+                held.holder == self.principal.id && held.role_id == role.id && held.assignment.shared().is_some()
+            });
+            if is_shared || !self.would_grant(&given)? || !self.may_see_role(&role)? {
+                continue;
+            }
+            let call = format!(
+                "share_resource({}, {}, {}, {}, {})",
+                quote_literal(self.principal.reference()),
+                quote_literal(reference(&role, at)),
+                quote_literal(at.path()),
+                quote_literal(Names::of(self.registry.catalogue).resource_type(self.asked.resource_type)),
+                quote_literal(resource)
+            );
+            let size = self.scale.size(&given)?;
+            let gives = vec![Gift { to: self.principal.id, assignment: given }];
+            self.found.push(Candidate { size, rank: 1, call, gives });
+        }
+        Ok(())
+    }
+
+    fn lives_at(&self, scope: &Scope) -> Result<bool> {
+        Ok(self.registry.levels_of_type(self.asked.resource_type)?.contains(scope.level()))
+    }
+
     /// Whether there is such an assignment, which then needs another remedy.
     fn is_assigned(&self, at: &Scope, role: i64, group: i64) -> bool {
         self.misses.iter().map(|miss| &miss.held).any(|held| {
@@ -276,8 +330,13 @@ pub fn granting(asked: &Asked<'_>, registry: &Registry<'_>) -> Result<Vec<Held>>
         scopes.dedup();
     }
     let mut granting = Vec::new();
+    let mut all = match asked.resource {
+        Some(resource) => registry.shares_of(asked.scope, asked.resource_type, resource)?,
+        None => Vec::new(),
+    };
     for scope in scopes {
-        for held in registry.assignments(Index::AssignmentsOfScope, scope)? {
+        all.append(&mut registry.assignments(Index::GroupAssignmentsOfScope, scope)?);
+        for held in all.drain(..) {
             pgrx::check_for_interrupts!();
             if !held.is_disabled && asked.granted_by(&held.assignment, registry.catalogue, registry)?.is_some() {
                 granting.push(held);

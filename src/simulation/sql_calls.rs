@@ -5,7 +5,7 @@ use crate::server::{quote_identifier, quote_literal, write};
 use serde_json::{Map, Value};
 
 /// What can be simulated: what changes policy, and nothing else.
-const CALLS: [&str; 25] = [
+const CALLS: [&str; 28] = [
     "add_group_member",
     "add_scope_user",
     "alter_assignment",
@@ -31,6 +31,9 @@ const CALLS: [&str; 25] = [
     "remove_scope_user",
     "revoke_role",
     "set_principal_disabled",
+    "set_scope_key",
+    "share_resource",
+    "unshare_resource",
 ];
 
 struct Argument {

@@ -1,6 +1,6 @@
 use super::trigger_row::{TriggerRow, with_reader};
 use crate::catalog::{Key, read_scope};
-use crate::model::{RbacError, SqlState};
+use crate::model::{Level, Levels, RbacError, SqlState, quoted};
 use crate::server::Index;
 use pgrx::prelude::*;
 
@@ -25,8 +25,14 @@ fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         let place = |row: &crate::catalog::Row| Ok((row.id(3), row.levels(7), row.text(4).to_owned()));
         let role = reader.first(Index::RoleById, &key(c"role_id"), place)?;
         let group = reader.first(Index::ResourceGroupById, &key(c"resource_group_id"), place)?;
+        let shared = match row.is_null(c"resource_type_id") {
+            true => None,
+            false => reader.first(Index::ResourceTypes, &key(c"resource_type_id"), |known| {
+                Ok((known.text(2).to_owned(), known.levels(5)))
+            })?,
+        };
         // What is missing is the foreign keys' matter.
-        let (Some(scope), Some(home), Some(role), Some(group)) = (scope, home, role, group) else {
+        let (Some(scope), Some(home), Some(role)) = (scope, home, role) else {
             return Ok(());
         };
         let level = scope.level();
@@ -52,6 +58,10 @@ fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
             ),
             _ => Ok(()),
         }?;
+        if let Some((name, levels)) = shared {
+            return check_shared_type(&name, levels, level);
+        }
+        let Some(group) = group else { return Ok(()) };
         match group {
             (None, levels, name) if !levels.contains(level) => wrong(
                 "resource group cannot be used in this scope",
@@ -67,4 +77,24 @@ fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         }
     });
     Ok(None)
+}
+
+/// What is shared lives where it is shared, and is no scope.
+fn check_shared_type(name: &str, levels: Levels, level: Level) -> crate::model::Result<()> {
+    let wrong = |message, detail, hint| Err(RbacError::new(SqlState::InvalidParameterValue, message, detail, hint));
+    if Level::ALL.iter().any(|level| level.resource_type() == name) {
+        return wrong(
+            format!("resources of type {} cannot be shared", quoted(name)),
+            "They are scopes, and what is in them would not follow.".to_owned(),
+            "Assign a role at the scope with assign_role().",
+        );
+    }
+    if !levels.contains(level) {
+        return wrong(
+            format!("a resource of type {} does not live at level {}", quoted(name), level.as_str()),
+            format!("The scope is of level {}.", level.as_str()),
+            "Share it at the scope it belongs to.",
+        );
+    }
+    Ok(())
 }

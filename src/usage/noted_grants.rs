@@ -36,7 +36,8 @@ pub fn note(
     let asked = moment();
     let now = asked.statement;
     let are_scopes = catalogue.resource_type(resource_type).is_some_and(|known| known.scope_level.is_some());
-    for assignment in assignments {
+    // Of shares nothing is noted: what is known of many as one does not tell which of them was relied on.
+    for assignment in assignments.iter().filter(|assignment| assignment.shared().is_none()) {
         // As resources, scopes are reached from below, too.
         let reaches = assignment.reaches(scope) || are_scopes && assignment.scope.is_within(scope.id());
         let is_used = reaches && assignment.role.contains(permission) && assignment.validity.contains(asked);

@@ -8,7 +8,7 @@ const scopes = (() => {
 
     function node(at) {
         const place = nodes[at];
-        const [, own, level, [users, accounts, groups, assignments]] = data.scopes[place];
+        const [, own, level, [users, accounts, groups, assignments], key] = data.scopes[place];
         const isParent = ends[place] > place + 1 && !sought;
         const about = [[users, "users"], [accounts, "service accounts"], [groups, "groups"], [assignments, "assignments"]];
         const counts = about.filter(([count]) => count).map(([count, what]) => count + " " + what).join(", ");
@@ -16,7 +16,7 @@ const scopes = (() => {
         return make("div", {
             class: ["node", sought ? "" : "d" + (level - data.scopes[0][2]), at === active ? "active" : ""].join(" "), role: "treeitem", "data-at": at,
             id: at === active ? "active-scope" : null, "aria-level": level + 1, "aria-selected": place === filters.scope,
-            "aria-expanded": isParent ? String(open.has(place)) : null, title: visible(paths[place] + (counts ? ": " + counts : "")),
+            "aria-expanded": isParent ? String(open.has(place)) : null, title: visible(paths[place] + (key ? ", key " + key : "") + (counts ? ": " + counts : "")),
         }, mark, name(sought ? paths[place] : own), " ", make("small", null, assignments ? String(assignments) : ""));
     }
     const shown = list(box, 24, 0, (first, last) => {

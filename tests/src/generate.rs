@@ -46,6 +46,7 @@ const TYPES: [&str; 12] = [
     "INVOICE",
     "LEDGER",
 ];
+const SCOPE_TYPES: [&str; 3] = ["PROJECT", "ORGANIZATION", "ACCOUNT"];
 const BUILT_IN_ROLES: [(&str, &str); 12] = [
     ("_account_admin", "account"),
     ("_account_viewer", "account"),
@@ -142,7 +143,14 @@ impl<'a> Generator<'a> {
     fn add_scopes(&mut self, world: &mut World, account: &str) {
         let mut add = |rng: &mut Rng, scope: String| {
             let access = ["viewer", "basic", "none", "none"][rng.usize(..4)];
-            world.scopes.push(Scope { scope, default_access: access.into() });
+            let place = world.scopes.len();
+            let key = match rng.u32(..4) {
+                0 => Some(format!("{:08x}-0000-4000-8000-{place:012}", rng.u32(..))),
+                1 => Some(format!("{}{place:03}", rng.u32(1..1_000_000_000))),
+                2 => Some(format!("{} {place} {account}", HOSTILE[rng.usize(..HOSTILE.len())])),
+                _ => None,
+            };
+            world.scopes.push(Scope { scope, default_access: access.into(), key });
         };
         add(&mut self.rng, account.to_owned());
         // The same identifiers at several levels, and some that start like others.
@@ -333,15 +341,13 @@ impl<'a> Generator<'a> {
             let roles: Vec<String> = world.roles.iter().filter_map(|role| reference_from(&scope, role)).collect();
             self.one_of(&roles)?.clone()
         };
-        let mut groups: Vec<String> =
-            world.resource_groups.iter().filter(|g| g.scope == scope).map(|g| g.identifier.clone()).collect();
-        groups.push(format!("_all_{wanted}_level_resources"));
-        if wanted != "project" {
-            groups.push("_all_resources_including_child_scopes".into());
-        }
-        let resource_group = self.one_of(&groups)?.clone();
+        let (resource_group, resource) = match self.chance(25) {
+            true => (String::new(), Some(self.shared_resource(world, &scope)?)),
+            false => (self.group_at(world, &scope)?, None),
+        };
         let exists = |a: &Assignment| {
-            a.principal == principal && a.role == role && a.resource_group == resource_group && a.scope == scope
+            let on_the_same = a.resource_group == resource_group && a.resource == resource;
+            a.principal == principal && a.role == role && on_the_same && a.scope == scope
         };
         if world.all_assignments().iter().any(exists) {
             return None;
@@ -356,7 +362,46 @@ impl<'a> Generator<'a> {
         // An administrator cannot be disabled once it is one.
         let disabled = self.chance(8) && role != "_account_admin";
         let identifier = Some(format!("a{}", self.rng.u64(..)));
-        Some(Assignment { principal, role, resource_group, scope, identifier, disabled, valid_from, valid_until })
+        Some(Assignment {
+            principal,
+            role,
+            resource_group,
+            resource,
+            scope,
+            identifier,
+            disabled,
+            valid_from,
+            valid_until,
+        })
+    }
+
+    /// A resource group that assignments at the scope may have.
+    fn group_at(&mut self, world: &World, scope: &str) -> Option<String> {
+        let wanted = level(scope);
+        let mut groups: Vec<String> =
+            world.resource_groups.iter().filter(|g| g.scope == scope).map(|g| g.identifier.clone()).collect();
+        groups.push(format!("_all_{wanted}_level_resources"));
+        if wanted != "project" {
+            groups.push("_all_resources_including_child_scopes".into());
+        }
+        self.one_of(&groups).cloned()
+    }
+
+    /// A resource that may be shared at the scope: one that is registered there, or any.
+    pub fn shared_resource(&mut self, world: &World, scope: &str) -> Option<(String, String)> {
+        let may_be = |name: &str| {
+            !SCOPE_TYPES.contains(&name) && self.catalogue.type_levels[name].iter().any(|l| l == level(scope))
+        };
+        let here: Vec<&Resource> =
+            world.resources.iter().filter(|r| r.scope == scope && may_be(&r.resource_type)).collect();
+        let types: Vec<&str> = TYPES.into_iter().filter(|name| may_be(name)).collect();
+        if self.chance(50)
+            && let Some(resource) = self.one_of(&here)
+        {
+            return Some((resource.resource_type.clone(), resource.identifier.clone()));
+        }
+        let name = *self.one_of(&types)?;
+        Some((name.to_owned(), self.resource_of(name)))
     }
 
     /// A principal that lives in the scope or above it.
@@ -417,6 +462,17 @@ impl<'a> Generator<'a> {
             .map_or_else(|| self.catalogue.roles.get(&near.role).map(|r| r.1.clone()), |r| Some(r.permissions.clone()));
         if let Some(permission) = permissions.and_then(|list| self.one_of(&list).cloned()) {
             question.permission = permission;
+        }
+        if let Some((resource_type, resource)) = &near.resource {
+            question.resource = Some(resource.clone());
+            let fitting: Vec<&str> = PERMISSIONS
+                .into_iter()
+                .filter(|name| self.catalogue.permissions[*name].resource_type == *resource_type)
+                .collect();
+            if self.chance(60) && !fitting.is_empty() {
+                question.permission = self.pick(&fitting).to_owned();
+            }
+            return Some(());
         }
         let filter =
             world.resource_groups.iter().find(|g| g.scope == near.scope && g.identifier == near.resource_group);

@@ -262,6 +262,13 @@ impl Hostile<'_> {
                     "30 days",
                 ])
                 .to_owned(),
+            "uuid" => self
+                .pick(&[
+                    "0f0e0d0c-0b0a-4908-8706-050403020100",
+                    "00000000-0000-0000-0000-000000000000",
+                    "{FFFFFFFF-ffffffff-ffffffff-ffffffff}",
+                ])
+                .to_owned(),
             "regclass" => self
                 .pick(&["thing", "things", "pg_class", "harness_rbac.roles", "thing_pkey", "0", "4711", "4294967295"])
                 .to_owned(),

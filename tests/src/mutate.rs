@@ -17,8 +17,7 @@ pub fn mutate(generator: &mut Generator<'_>, world: &mut World) -> Option<String
             let place = generator.rng.usize(..world.assignments.len().max(1));
             let a = world.assignments.get(place).cloned()?;
             world.assignments.remove(place);
-            let (role, group) = (literal(&a.role), literal(&a.resource_group));
-            call(format!("revoke_role({}, {role}, {group}, {})", literal(&a.principal), literal(&a.scope)))
+            call(a.revoking_sql())
         }
         6 => {
             let place = generator.rng.usize(..world.assignments.len().max(1));
@@ -91,7 +90,7 @@ pub fn mutate(generator: &mut Generator<'_>, world: &mut World) -> Option<String
             let organizations: Vec<String> =
                 world.scopes.iter().map(|s| s.scope.clone()).filter(|s| level(s) == "organization").collect();
             let scope = format!("{}/late{}", generator.one_of(&organizations)?, generator.rng.u32(..));
-            world.scopes.push(Scope { scope: scope.clone(), default_access: "none".into() });
+            world.scopes.push(Scope { scope: scope.clone(), default_access: "none".into(), key: None });
             call(format!("create_scope({}, default_access => 'none')", literal(&scope)))
         }
         14 => drop_something(generator, world),
@@ -197,8 +196,10 @@ fn row_path(row: &serde_json::Value) -> String {
     row["scope"].as_str().map_or_else(|| parts.collect::<Vec<_>>().join("/"), str::to_owned)
 }
 
-/// A resource that is dropped leaves the selectors that list it.
+/// A resource that is dropped leaves the selectors that list it, and what was shared of it is no longer.
 fn forget_named(world: &mut World, resource_type: &str, scope: &str, identifier: &str) {
+    let dropped = Some((resource_type.to_owned(), identifier.to_owned()));
+    world.assignments.retain(|a| a.scope != scope || a.resource != dropped);
     for group in world.resource_groups.iter_mut().filter(|g| g.scope == scope) {
         let Some(selectors) = group.resource_filter["resources"].as_array_mut() else {
             continue;

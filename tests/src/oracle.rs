@@ -103,6 +103,9 @@ fn grants(
     if !role_contains(world, catalogue, assignment, &q.permission) {
         return false;
     }
+    if let Some((shared_type, shared)) = &assignment.resource {
+        return shared_type == resource_type && assignment.scope == q.scope && q.resource.as_ref() == Some(shared);
+    }
     let (included, selectors) = resource_group(world, assignment);
     let hit = |included: &(String, bool)| {
         selectors.iter().any(|selector| selector_grants(world, q, resource_type, included, selector))

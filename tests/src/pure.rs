@@ -1,7 +1,7 @@
 //! A world decided by the engine alone, without a server.
 
 use crate::catalogue::Catalogue as Shipped;
-use crate::engine::{Answer, Facts, Question as Compiled, first_beyond};
+use crate::engine::{Answer, Facts, Question as Compiled, first_beyond_share};
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopeDocument, IncludedScopes, Level, Levels, Moment,
     PermissionSet, Policy, PrincipalRef, ResourceFilter, ResourceFilterDocument, ResourceGroup, RoleRef, Scope,
@@ -97,7 +97,7 @@ impl<'a> PureWorld<'a> {
     pub fn may_hand_out(&self, principal: &str, assignment: &crate::world::Assignment) -> bool {
         let held = self.policy(principal).assignments;
         self.assignment(assignment).is_some_and(|assignment| {
-            first_beyond(&held, &assignment, &self.catalogue, Moment::at(0)).unwrap().is_none()
+            first_beyond_share(&held, &assignment, &self.catalogue, Moment::at(0), self).unwrap().is_none()
         })
     }
 
@@ -181,6 +181,14 @@ impl<'a> PureWorld<'a> {
     }
 
     fn resource_group(&self, held: &crate::world::Assignment, scope: &Rc<Scope>) -> Option<ResourceGroup> {
+        if let Some((resource_type, resource)) = &held.resource {
+            let resource_type = self.catalogue.type_by_identifier(resource_type)?;
+            let identifiers = Rc::new([resource.as_str().into()].into_iter().collect());
+            return Some(ResourceGroup {
+                included_scopes: IncludedScopes::OfAssignment { with_children: false },
+                filter: ResourceFilter::Shared { resource_type, identifiers },
+            });
+        }
         if held.resource_group.starts_with('_') {
             let with_children = held.resource_group == "_all_resources_including_child_scopes";
             let included_scopes = IncludedScopes::OfAssignment { with_children };

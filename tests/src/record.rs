@@ -51,6 +51,9 @@ const FILL: &str = "
       JOIN (SELECT account_id, unnest(identifiers)::text
               FROM harness_rbac.resource_group_selectors
              WHERE resource_type_id = (SELECT id FROM harness_rbac.resource_types WHERE identifier = '{type}')
+            UNION SELECT s.account_id, a.resource
+              FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id
+             WHERE a.resource_type_id = (SELECT id FROM harness_rbac.resource_types WHERE identifier = '{type}')
             UNION SELECT id, unnest('{ana,deploy,nowhere}'::text[]) FROM harness_rbac.scopes WHERE id = account_id) AS names (account, name)
         ON names.account = s.account_id;
     ANALYZE {table}";

@@ -22,6 +22,8 @@ SELECT create_resource_group('acme/payments/checkout', 'Some', '{"resources": [{
 SELECT assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme', 'boss');
 SELECT assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
 SELECT assign_role('user:lead@acme', 'Lead', '_all_project_level_resources', 'acme/payments/checkout', 'leads');
+SELECT set_scope_key('acme/payments', '4711'), create_permission('shop_invoice_share', 'INVOICE', 'share', '{organization, project}');
+SELECT share_resource('user:ben@acme', 'Role', 'acme', 'CONNECTOR', 'docker', identifier => 'shared');
 SELECT register_resource('acme', 'CONNECTOR', 'docker', '{"type": "x"}'), register_resource('acme/payments/checkout', 'CONNECTOR', 'docker');
 SELECT create_api_key('user:ana@acme', 'laptop'), create_api_key('service_account:ci@acme', 'deploys'), map_database_role('pg_monitor', 'user:ana@acme');
 SELECT register_pipeline('acme/payments/checkout', 'deploy', '{"pipeline": {"identifier": "deploy", "stages": [{"stage": {"identifier": "s", "type": "Custom", "spec": {"execution": {"steps": [{"step": {"identifier": "r", "type": "Run", "spec": {"connectorRef": "docker"}}}]}}}}]}}');
@@ -109,6 +111,7 @@ pub const NAMES: Names = Names(&[
             "Some",
             "boss",
             "held",
+            "shared",
             "leads",
             "laptop",
             "deploys",
@@ -127,7 +130,8 @@ pub const NAMES: Names = Names(&[
         ],
     ),
     (&["resource"], &["docker", "deploy", "checkout", "payments", "ana", "type", "x"]),
-    (&["scopes"], &["account", "organization", "project"]),
+    (&["scopes", "level", "scope_level"], &["account", "organization", "project"]),
+    (&["key"], &["4711", "4712", "0f0e0d0c-0b0a-4908-8706-050403020100", "7"]),
     (&["action"], &["view", "edit", "delete", "create", "pay"]),
     (&["default_access"], &["viewer", "basic", "none"]),
     (&["name", "email", "description", "reason", "expires_in"], &["A name", "harness_rbac"]),
@@ -147,8 +151,62 @@ const BOUND: &str = r#"'[{"roleIdentifier": "_account_viewer", "resourceGroupIde
 
 /// Arguments with which each function does its work for a superuser, in that world.
 const WORKING: &[(&str, &[&str])] = &[
+    (
+        "_has_permission_by_key(text,text,bigint,text,text,jsonb,text)",
+        &[
+            "'core_connector_view'",
+            "'organization'",
+            "4711::bigint",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
+    (
+        "_has_permission_by_key(text,text,integer,text,text,jsonb,text)",
+        &[
+            "'core_connector_view'",
+            "'organization'",
+            "4711",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
+    (
+        "_has_permission_by_key(text,text,text,text,text,jsonb,text)",
+        &[
+            "'core_connector_view'",
+            "'organization'",
+            "'4711'::text",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
+    (
+        "_has_permission_by_key(text,text,uuid,text,text,jsonb,text)",
+        &[
+            "'core_connector_view'",
+            "'organization'",
+            "'0f0e0d0c-0b0a-4908-8706-050403020100'::uuid",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
     ("_has_pepper()", &[]),
     ("_note_grant_uses(bigint[])", &["'{1, 2}'"]),
+    ("_permitted_bigint_keys(text,text)", &["'core_connector_view'", "'organization'"]),
+    ("_permitted_bigint_keys_later(text,text)", &["'core_connector_view'", "'organization'"]),
+    ("_permitted_text_keys(text,text)", &["'core_connector_view'", "'organization'"]),
+    ("_permitted_text_keys_later(text,text)", &["'core_connector_view'", "'organization'"]),
+    ("_permitted_uuid_keys(text,text)", &["'core_connector_view'", "'organization'"]),
+    ("_permitted_uuid_keys_later(text,text)", &["'core_connector_view'", "'organization'"]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
     ("_seal_audit()", &[]),
     ("access_report(text)", &["'acme'"]),
@@ -215,7 +273,11 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("create_resource_type(text,text[],text)", &["'NEW'", "'{account}'::text[]", "'New'"]),
     ("create_role(text,text,text[],text)", &["'acme'", "'New'", "'{core_connector_view}'::text[]", "'New'"]),
-    ("create_scope(text,text,text,jsonb,text)", &["'acme/fresh'", "'Fresh'", "'New'", "'{}'", "'viewer'"]),
+    ("confirm_share_permission(text)", &["'shop_invoice_share'"]),
+    (
+        "create_scope(text,text,text,jsonb,text,text)",
+        &["'acme/fresh'", "'Fresh'", "'New'", "'{}'", "'viewer'", "'4712'"],
+    ),
     ("create_service_account(text,text,text)", &["'acme'", "'fresh'", "'New'"]),
     ("create_user(text,text,text,text)", &["'acme'", "'fresh'", "'New'", "'fresh@example.com'"]),
     ("create_user_group(text,text,text)", &["'acme'", "'New'", "'New'"]),
@@ -243,7 +305,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("map_database_role(regrole,text)", &["'pg_monitor'", "'user:ben@acme'"]),
     ("permitted_scope_ids(text)", &["'core_connector_view'"]),
     (
-        "protect_table(regclass,text,name,name,jsonb,jsonb,boolean)",
+        "protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text)",
         &[
             "'public.thing'::regclass",
             "'ENVIRONMENT'",
@@ -252,6 +314,7 @@ const WORKING: &[(&str, &[&str])] = &[
             r#"'{"type": "kind"}'"#,
             r#"'{"delete": null}'"#,
             "true",
+            "NULL",
         ],
     ),
     ("register_resource(text,text,text,jsonb)", &["'acme'", "'CONNECTOR'", "'fresh'", "'{}'"]),
@@ -268,8 +331,28 @@ const WORKING: &[(&str, &[&str])] = &[
     ("revoke_role(text,text,text,text)", &["'user:ben@acme'", "'Role'", "'Resources'", "'acme'"]),
     ("rotate_api_key(text,text,interval)", &["'user:ana@acme'", "'laptop'", "'1 hour'::interval"]),
     ("scope_id(text)", &["'acme'"]),
+    ("scope_of(text,bigint)", &["'organization'", "4711::bigint"]),
+    ("scope_of(text,integer)", &["'organization'", "4711"]),
+    ("scope_of(text,text)", &["'organization'", "'4711'::text"]),
+    ("scope_of(text,uuid)", &["'organization'", "'0f0e0d0c-0b0a-4908-8706-050403020100'::uuid"]),
     ("scope_path(bigint)", &["1"]),
     ("set_principal_disabled(text,boolean)", &["'user:ben@acme'", "true"]),
+    ("set_scope_key(text,text)", &["'acme/payments'", "'4712'"]),
+    (
+        "share_resource(text,text,text,text,text,timestamp with time zone,timestamp with time zone,text,text)",
+        &[
+            "'user:ana@acme'",
+            "'Role'",
+            "'acme'",
+            "'CONNECTOR'",
+            "'docker'",
+            "now() - interval '1 hour'",
+            "now() + interval '1 hour'",
+            "'why'",
+            "NULL",
+        ],
+    ),
+    ("unshare_resource(text,text,text,text,text)", &["'user:ben@acme'", "'Role'", "'acme'", "'CONNECTOR'", "'docker'"]),
     ("unmap_database_role(regrole)", &["'pg_monitor'"]),
     ("unprotect_table(regclass)", &["'public.guarded'::regclass"]),
     ("carry_scope(regclass,regclass,name)", &["'public.leaf'::regclass", "'public.folder'::regclass", "'leaf_folder'"]),
@@ -328,6 +411,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("partition_audit_log(integer)", &["2"]),
     ("permitted_principals(text,text,text)", &["'core_connector_view'", "'acme'", "'docker'"]),
     ("permitted_resources(text,text,text)", &["'core_connector_view'", "'acme'", "'user:ben@acme'"]),
+    ("permitted_resources_everywhere(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
     ("permitted_scopes(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
     ("pipeline_executors(text,text)", &["'acme/payments/checkout'", "'deploy'"]),
     (

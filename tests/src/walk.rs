@@ -59,6 +59,7 @@ pub fn add_walkers(generator: &mut Generator<'_>, world: &mut World) -> Walkers 
                 principal: name.clone(),
                 role: role.identifier.clone(),
                 resource_group,
+                resource: None,
                 scope,
                 identifier: Some(role.identifier.clone()),
                 disabled: false,
@@ -157,7 +158,7 @@ pub fn step(generator: &mut Generator<'_>, world: &mut World, walkers: &Walkers)
         11 => {
             let new = generator.one_of(&new_scopes(world, account))?.clone();
             let access = generator.pick(&["none", "none", "basic", "viewer"]).to_owned();
-            world.scopes.push(Scope { scope: new.clone(), default_access: "none".into() });
+            world.scopes.push(Scope { scope: new.clone(), default_access: "none".into(), key: None });
             format!("create_scope({}, default_access => {})", literal(&new), literal(&access))
         }
         12 => format!("add_scope_user({}, {})", literal(&scope), literal(&me)),
@@ -250,11 +251,19 @@ fn policy(
             if generator.chance(80) {
                 assignment.role = generator.one_of(&roles)?.clone();
             }
-            let entry = json!({
-                "scope": assignment.scope, "principal": assignment.principal, "roleIdentifier": assignment.role,
-                "resourceGroupIdentifier": assignment.resource_group
+            let mut entry = json!({
+                "scope": assignment.scope, "principal": assignment.principal, "roleIdentifier": assignment.role
             });
-            ("roleAssignments", entry)
+            match assignment.resource {
+                None => {
+                    entry["resourceGroupIdentifier"] = json!(assignment.resource_group);
+                    ("roleAssignments", entry)
+                }
+                Some((resource_type, resource)) => {
+                    (entry["resourceType"], entry["resourceIdentifier"]) = (json!(resource_type), json!(resource));
+                    ("shares", entry)
+                }
+            }
         }
     };
     Some(json!({"version": 1, "scope": scope, section: [entry]}))

@@ -44,6 +44,9 @@ pub struct Scope {
     /// What all its users may do: viewer, basic or none.
     #[serde(default = "none")]
     pub default_access: String,
+    /// What the application calls it.
+    #[serde(default)]
+    pub key: Option<String>,
 }
 
 fn none() -> String {
@@ -108,7 +111,12 @@ pub struct Resource {
 pub struct Assignment {
     pub principal: String,
     pub role: String,
+    /// Empty for a share.
+    #[serde(default)]
     pub resource_group: String,
+    /// Of a share: the type of the resource and the resource.
+    #[serde(default)]
+    pub resource: Option<(String, String)>,
     pub scope: String,
     #[serde(default)]
     pub identifier: Option<String>,
@@ -184,7 +192,9 @@ impl World {
             ));
         }
         for s in &self.scopes {
-            call(format!("create_scope({}, default_access => {})", literal(&s.scope), literal(&s.default_access)));
+            let key = s.key.as_deref().map_or("NULL".into(), literal);
+            let access = literal(&s.default_access);
+            call(format!("create_scope({}, default_access => {access}, key => {key})", literal(&s.scope)));
         }
         for u in &self.users {
             call(format!("create_user({}, {})", literal(&u.scope), literal(&u.identifier)));
@@ -249,6 +259,7 @@ impl World {
                 principal: format!("user_group:_{level}_all_users@{}", scope.scope),
                 role: format!("_{level}_{role}"),
                 resource_group,
+                resource: None,
                 scope: scope.scope.clone(),
                 identifier: Some("_default_access".into()),
                 disabled: false,
@@ -270,17 +281,29 @@ impl World {
 }
 
 impl Assignment {
+    /// The call that makes it.
     pub fn sql(&self) -> String {
-        format!(
-            "assign_role({}, {}, {}, {}, {}, {}, {})",
-            literal(&self.principal),
-            literal(&self.role),
-            literal(&self.resource_group),
-            literal(&self.scope),
-            self.identifier.as_deref().map_or("NULL".into(), literal),
-            seconds(self.valid_from),
-            seconds(self.valid_until)
-        )
+        let identifier = self.identifier.as_deref().map_or("NULL".into(), literal);
+        let (verb, parts) = self.parts("assign_role", "share_resource");
+        let (from, until) = (seconds(self.valid_from), seconds(self.valid_until));
+        format!("{verb}({parts}, identifier => {identifier}, valid_from => {from}, valid_until => {until})")
+    }
+
+    /// The call that takes it away.
+    pub fn revoking_sql(&self) -> String {
+        let (verb, parts) = self.parts("revoke_role", "unshare_resource");
+        format!("{verb}({parts})")
+    }
+
+    fn parts(&self, of_group: &'static str, of_share: &'static str) -> (&'static str, String) {
+        let (principal, role, scope) = (literal(&self.principal), literal(&self.role), literal(&self.scope));
+        match &self.resource {
+            None => (of_group, format!("{principal}, {role}, {}, {scope}", literal(&self.resource_group))),
+            Some((resource_type, resource)) => {
+                let resource = format!("{}, {}", literal(resource_type), literal(resource));
+                (of_share, format!("{principal}, {role}, {scope}, {resource}"))
+            }
+        }
     }
 }
 

@@ -21,6 +21,8 @@ SELECT harness_rbac.create_resource_group('globex', 'Theirs', '{"includeAllResou
 SELECT harness_rbac.assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme', 'boss');
 SELECT harness_rbac.assign_role('user:ben@acme', 'Role', 'Resources', 'acme', 'held');
 SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker');
+SELECT harness_rbac.set_scope_key('globex/data', '4711'), harness_rbac.create_permission('shop_share', 'CONNECTOR', 'share', '{account}');
+SELECT harness_rbac.share_resource('user:ben@acme', 'Role', 'acme', 'CONNECTOR', 'docker');
 SELECT harness_rbac.create_api_key('user:ana@acme', 'laptop'), harness_rbac.map_database_role('pg_monitor', 'user:ana@acme'), harness_rbac.create_publication();
 CREATE TABLE thing (scope_id bigint, name text, kind text, amount numeric, PRIMARY KEY (scope_id, name));
 CREATE VIEW things AS SELECT * FROM thing;
@@ -34,6 +36,7 @@ SELECT harness_rbac.protect_table('fenced', 'ENVIRONMENT', 'scope_id');
 enum Kind {
     Scope,
     NewScope,
+    NewScopeKey,
     Account,
     User,
     Group,
@@ -73,6 +76,10 @@ enum Kind {
     AttributeColumns,
     Commands,
     Publication,
+    LevelOfKeys,
+    SharedType,
+    SharedResource,
+    SharePermission,
     Name,
     Note,
     LimitedTo,
@@ -152,6 +159,10 @@ fn bad(kind: Kind) -> Vec<String> {
             texts(&["user:nobody@acme", "robot:x@acme", "user:ana", "user_group:_account_all_users@acme"])
         }
         Kind::NewIdentifier => texts(&["_mine", "or", "stepGroup", "a b", "1x", "x-y", "é", &"x".repeat(129)]),
+        // NULL takes it away.
+        Kind::NewScopeKey => {
+            texts(&["a\tb", "a\u{85}", &"é".repeat(257), "4711"]).into_iter().filter(|value| value != "NULL").collect()
+        }
         Kind::NewUser => texts(&["a\tb", "a\u{85}", &"é".repeat(257), "ana"]),
         Kind::Role => texts(&[
             "Nothing",
@@ -174,6 +185,10 @@ fn bad(kind: Kind) -> Vec<String> {
         Kind::NewAssignment => texts(&["held", "or", "a b"]).into_iter().filter(|value| value != "NULL").collect(),
         Kind::ResourceType => texts(&["NOTHING", "connector", "PIPELINE", "a b"]),
         Kind::Resource => texts(&["a\nb", "unknown"]),
+        Kind::SharedType => texts(&["NOTHING", "connector", "ACCOUNT", "PROJECT", "PIPELINE", "a b"]),
+        Kind::SharedResource => texts(&["a\nb"]),
+        Kind::SharePermission => texts(&["core_connector_view", "nothing", "a b"]),
+        Kind::LevelOfKeys => texts(&["team", "Account"]).into_iter().filter(|value| value != "NULL").collect(),
         Kind::Permissions => {
             let lists = [
                 "{nothing}",
@@ -286,6 +301,7 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
                 ("description", "NULL", Some(Note)),
                 ("tags", "'{}'", Some(Tags)),
                 ("default_access", "'none'", Some(Access)),
+                ("key", "'4712'", Some(NewScopeKey)),
             ],
         ),
         ("drop_scope", vec![("scope", "'acme/payments/checkout'", Some(Scope)), ("cascade", "false", Some(Boolean))]),
@@ -412,6 +428,32 @@ fn administration() -> Vec<(&'static str, Vec<Argument>)> {
                 ("reason", "NULL", Some(Note)),
             ],
         ),
+        ("set_scope_key", vec![("scope", "'acme/payments'", Some(Scope)), ("key", "'4712'", Some(NewScopeKey))]),
+        (
+            "share_resource",
+            vec![
+                ("principal", "'user:ana@acme'", Some(Holder)),
+                ("role", "'Role'", Some(Role)),
+                ("scope", "'acme'", Some(Scope)),
+                ("resource_type", "'CONNECTOR'", Some(SharedType)),
+                ("resource", "'docker'", Some(SharedResource)),
+                ("valid_from", "now() - interval '1 hour'", any),
+                ("valid_until", "NULL", Some(Until)),
+                ("reason", "NULL", Some(Note)),
+                ("identifier", "'fresh'", Some(NewAssignment)),
+            ],
+        ),
+        (
+            "unshare_resource",
+            vec![
+                ("principal", "'user:ben@acme'", Some(Holder)),
+                ("role", "'Role'", Some(Role)),
+                ("scope", "'acme'", Some(Scope)),
+                ("resource_type", "'CONNECTOR'", Some(SharedType)),
+                ("resource", "'docker'", Some(Resource)),
+            ],
+        ),
+        ("confirm_share_permission", vec![("permission", "'shop_share'", Some(SharePermission))]),
         (
             "revoke_role",
             vec![
@@ -503,6 +545,7 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
                 ("attributes", r#"'{"type": "kind"}'"#, Some(AttributeColumns)),
                 ("commands", "NULL", Some(Commands)),
                 ("force", "true", Some(Boolean)),
+                ("scope_level", "NULL", Some(LevelOfKeys)),
             ],
         ),
         ("unprotect_table", vec![("target", "'fenced'", Some(Table))]),
@@ -521,12 +564,15 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
 /// Functions whose arguments are tried elsewhere, and in which module.
 const ELSEWHERE: &[(&str, &str)] = &[
     (
-        "_has_pepper _note_grant_uses _permitted_scope_ids permitted_scope_ids may_review lint current_principal acting_principal current_bound",
+        "_has_pepper _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids may_review lint current_principal acting_principal current_bound",
         "fuzz_calls",
     ),
-    ("has_permission require_permission check_access scope_id scope_path authenticate", "below, and fuzz_calls"),
     (
-        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_principals redundant_role_bindings access_report",
+        "has_permission _has_permission_by_key require_permission check_access scope_id scope_of scope_path authenticate",
+        "below, and fuzz_calls",
+    ),
+    (
+        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals redundant_role_bindings access_report",
         "fuzz_calls",
     ),
     (

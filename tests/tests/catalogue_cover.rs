@@ -18,7 +18,14 @@ const CONTRACT: [&str; 13] = [
 
 /// Functions that only read, and work within READ ONLY. Every other one says 25006 there, and does nothing.
 const READERS: &[&str] = &[
+    "_has_permission_by_key",
     "_has_pepper",
+    "_permitted_bigint_keys",
+    "_permitted_bigint_keys_later",
+    "_permitted_text_keys",
+    "_permitted_text_keys_later",
+    "_permitted_uuid_keys",
+    "_permitted_uuid_keys_later",
     "_permitted_scope_ids",
     "_seal_audit",
     "access_report",
@@ -41,6 +48,7 @@ const READERS: &[&str] = &[
     "may_review",
     "permitted_principals",
     "permitted_resources",
+    "permitted_resources_everywhere",
     "permitted_scope_ids",
     "permitted_scopes",
     "pipeline_executors",
@@ -53,6 +61,7 @@ const READERS: &[&str] = &[
     "require_permission",
     "role_bindings_at",
     "scope_id",
+    "scope_of",
     "scope_path",
     "verify_audit_log",
 ];

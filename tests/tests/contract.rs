@@ -6,7 +6,7 @@ use harness_rbac_tests::server::fresh_database;
 const STAGE_1: &[(&str, &str, &str, char)] = &[
     (
         "create_scope",
-        "scope text, name text DEFAULT NULL::text, description text DEFAULT NULL::text, tags jsonb DEFAULT '{}'::jsonb, default_access text DEFAULT 'viewer'::text",
+        "scope text, name text DEFAULT NULL::text, description text DEFAULT NULL::text, tags jsonb DEFAULT '{}'::jsonb, default_access text DEFAULT 'viewer'::text, key text DEFAULT NULL::text",
         "bigint",
         'v',
     ),
@@ -108,7 +108,7 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("unmap_database_role", "role regrole", "void", 'v'),
     (
         "protect_table",
-        "target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL::name, attributes jsonb DEFAULT '{}'::jsonb, commands jsonb DEFAULT NULL::jsonb, force boolean DEFAULT true",
+        "target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL::name, attributes jsonb DEFAULT '{}'::jsonb, commands jsonb DEFAULT NULL::jsonb, force boolean DEFAULT true, scope_level text DEFAULT NULL::text",
         "void",
         'v',
     ),
@@ -132,6 +132,19 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("drop_api_key", "principal text, identifier text", "void", 'v'),
     ("unprotect_table", "target regclass", "void", 'v'),
     ("carry_scope", "target regclass, parent regclass, foreign_key name DEFAULT NULL::name", "void", 'v'),
+    ("set_scope_key", "scope text, key text", "void", 'v'),
+    ("scope_of", "level text, key text", "bigint", 's'),
+    ("scope_of", "level text, key uuid", "bigint", 's'),
+    ("scope_of", "level text, key bigint", "bigint", 's'),
+    ("scope_of", "level text, key integer", "bigint", 's'),
+    (
+        "share_resource",
+        "principal text, role text, scope text, resource_type text, resource text, valid_from timestamp with time zone DEFAULT NULL::timestamp with time zone, valid_until timestamp with time zone DEFAULT NULL::timestamp with time zone, reason text DEFAULT NULL::text, identifier text DEFAULT NULL::text",
+        "bigint",
+        'v',
+    ),
+    ("unshare_resource", "principal text, role text, scope text, resource_type text, resource text", "void", 'v'),
+    ("confirm_share_permission", "permission text", "void", 'v'),
     ("permitted_scope_ids", "permission text", "bigint[]", 's'),
     // For columns of type integer, which an index could not serve through a cast.
     (
@@ -185,6 +198,12 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
         "permitted_resources",
         "permission text, scope text, principal text DEFAULT NULL::text",
         "TABLE(resource_type text, resource text)",
+        'v',
+    ),
+    (
+        "permitted_resources_everywhere",
+        "permission text, principal text DEFAULT NULL::text",
+        "TABLE(scope_id bigint, scope text, resource_type text, resource text)",
         'v',
     ),
     (

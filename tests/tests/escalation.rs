@@ -87,7 +87,11 @@ impl<'a> Ground<'a> {
         client.batch_execute(&format!("BEGIN;\n{sql}")).unwrap_or_else(|error| panic!("seed {seed}: {error:?}\n{sql}"));
         let mut larger = world.clone();
         let new = new_scopes(&world, &walkers.account);
-        larger.scopes.extend(new.iter().map(|scope| Scope { scope: scope.clone(), default_access: "none".into() }));
+        larger.scopes.extend(new.iter().map(|scope| Scope {
+            scope: scope.clone(),
+            default_access: "none".into(),
+            key: None,
+        }));
         let mut principals = principals(&world, &walkers.account);
         principals.push(format!("user:newcomer@{}", walkers.account));
         principals.push(format!("user_group:_account_all_users@{}", walkers.account));

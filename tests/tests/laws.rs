@@ -73,7 +73,9 @@ fn who_may_hand_out_holds_it_all() {
             alone.scopes.iter_mut().for_each(|scope| scope.default_access = "none".into());
             for _ in 0..60 {
                 let near_it = generator.question(&alone);
+                // What is shared is shared as it is registered.
                 let attributes = near_it.attributes.clone().or_else(|| fitting_attributes(&alone, &given));
+                let attributes = attributes.filter(|_| given.resource.is_none());
                 let received = Question { principal: given.principal.clone(), attributes, ..near_it };
                 if oracle::permitted(&alone, &shipped, &received) {
                     decisions += 1;
@@ -143,7 +145,11 @@ fn nearby(generator: &mut Generator<'_>, world: &mut World, near: &Assignment) -
             resource_filter,
             included_scopes,
         });
-        given.resource_group = identifier;
+        (given.resource_group, given.resource) = (identifier, None);
+    }
+    if generator.chance(25) {
+        (given.resource_group, given.resource) = (String::new(), generator.shared_resource(world, &near.scope));
+        given.resource.as_ref()?;
     }
     if generator.chance(10) {
         given.valid_until = Some(1800);
@@ -217,6 +223,9 @@ proptest! {
             group.resource_filter = serde_json::json!({"resources": [{"resourceType": "CONNECTOR", "identifiers": ["docker"]}]});
         }
         world.assignments.retain(|a| !a.resource_group.starts_with('_'));
+        for share in &mut world.assignments {
+            share.resource = share.resource.take().map(|_| ("CONNECTOR".into(), "docker".into()));
+        }
         let held: Vec<String> = world.assignments.iter().map(|a| a.scope.clone()).collect();
         let pure = PureWorld::new(&world, &shipped);
         for _ in 0..60 {

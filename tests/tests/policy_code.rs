@@ -212,7 +212,9 @@ fn tidy(document: &mut Value) {
         entries.map(|entry| format!("{kind}:{}@{}", text(entry, "identifier"), home(entry))).collect()
     };
     let scopes: Vec<String> = document["scopes"].as_array().unwrap().iter().map(|s| text(s, "scope").into()).collect();
-    for section in ["userGroups", "serviceAccounts", "roles", "resourceGroups", "resources", "roleAssignments"] {
+    for section in
+        ["userGroups", "serviceAccounts", "roles", "resourceGroups", "resources", "roleAssignments", "shares"]
+    {
         document[section].as_array_mut().unwrap().retain(|entry| scopes.iter().any(|s| s == text(entry, "scope")));
     }
     let users = names(document, "users", "user");
@@ -253,10 +255,8 @@ fn tidy(document: &mut Value) {
     known.extend(names(document, "serviceAccounts", "service_account"));
     let roles = names(document, "roles", "role");
     let groups = names(document, "resourceGroups", "group");
-    let assignments = document["roleAssignments"].as_array_mut().unwrap();
-    assignments.retain(|entry| {
-        let (scope, role, group) =
-            (text(entry, "scope"), text(entry, "roleIdentifier"), text(entry, "resourceGroupIdentifier"));
+    let may_stay = |entry: &Value| {
+        let (scope, role) = (text(entry, "scope"), text(entry, "roleIdentifier"));
         let above: Vec<&str> = scope.split('/').collect();
         let role_name = match role.split_once('.') {
             Some(("account", name)) => format!("role:{name}@{}", above[0]),
@@ -265,9 +265,14 @@ fn tidy(document: &mut Value) {
         };
         let principal = text(entry, "principal");
         let all_users = principal.split_once("_all_users@").is_some_and(|(_, home)| scopes.iter().any(|s| s == home));
-        (all_users || known.iter().any(|one| one == principal))
-            && (role.starts_with('_') || roles.contains(&role_name))
-            && (group.starts_with('_') || groups.contains(&format!("group:{group}@{scope}")))
+        (all_users || known.iter().any(|one| one == principal)) && (role.starts_with('_') || roles.contains(&role_name))
+    };
+    document["shares"].as_array_mut().unwrap().retain(may_stay);
+    let assignments = document["roleAssignments"].as_array_mut().unwrap();
+    assignments.retain(|entry| {
+        let group = text(entry, "resourceGroupIdentifier");
+        let known = group.starts_with('_') || groups.contains(&format!("group:{group}@{}", text(entry, "scope")));
+        known && may_stay(entry)
     });
     assignments.sort_by_key(|entry| {
         ["scope", "principal", "roleIdentifier", "resourceGroupIdentifier"].map(|key| text(entry, key).to_owned())

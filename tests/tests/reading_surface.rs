@@ -9,6 +9,7 @@ use std::thread;
 /// What changes policy, tables or keys. Whatever else there is reads.
 const WRITES: &[&str] = &[
     "confirm_protected_table",
+    "confirm_share_permission",
     "_note_grant_uses",
     "add_group_member",
     "add_scope_user",
@@ -46,9 +47,12 @@ const WRITES: &[&str] = &[
     "revoke_role",
     "rotate_api_key",
     "set_principal_disabled",
+    "set_scope_key",
+    "share_resource",
     // It makes the changes and takes them back.
     "simulate",
     "unmap_database_role",
+    "unshare_resource",
     "unprotect_table",
     // Of the log of the server, to which it adds a mark.
     "wait_for_replicas",
@@ -56,6 +60,9 @@ const WRITES: &[&str] = &[
 
 /// VOLATILE, and yet it only reads.
 const READS: &[&str] = &[
+    "_permitted_bigint_keys_later",
+    "_permitted_text_keys_later",
+    "_permitted_uuid_keys_later",
     "_permitted_scope_ids",
     "_seal_audit",
     "access_report",
@@ -71,6 +78,7 @@ const READS: &[&str] = &[
     "may_review",
     "permitted_principals",
     "permitted_resources",
+    "permitted_resources_everywhere",
     "permitted_scopes",
     "pipeline_executors",
     "policy_to_terraform",

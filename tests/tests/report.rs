@@ -441,7 +441,8 @@ const DECIDED: &str = "
                              UNION SELECT s.identifier, jsonb_build_object(x.attribute_name, v) FROM harness_rbac.resource_group_selectors x, unnest(x.attribute_values) v
                                     WHERE x.resource_type_id = c.id AND c.type = upper(s.level)
                              UNION SELECT d.identifier, jsonb_build_object(x.attribute_name, v) FROM harness_rbac.scopes d, harness_rbac.resource_group_selectors x, unnest(x.attribute_values) v
-                                    WHERE d.parent_id = s.id AND x.resource_type_id = c.id AND c.type = upper(d.level)) AS n)
+                                    WHERE d.parent_id = s.id AND x.resource_type_id = c.id AND c.type = upper(d.level)
+                             UNION SELECT b.resource, NULL FROM harness_rbac.role_assignments b WHERE b.scope_id = s.id AND b.resource_type_id = c.id) AS n)
     SELECT p.principal, a.permission, a.type,
            max(CASE WHEN NOT a.here THEN 1 WHEN a.name IS NULL AND a.attributes IS NULL THEN 3 ELSE 2 END)
       FROM people p CROSS JOIN asked a

@@ -21,6 +21,7 @@ const CANDIDATES: &str = "
                     UNION SELECT r.identifier FROM harness_rbac.resources r WHERE r.scope_id = s.id AND r.resource_type_id = t.id
                     UNION SELECT unnest(l.identifiers) FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_groups g ON g.id = l.resource_group_id
                            WHERE l.resource_type_id = t.id AND g.scope_id = s.id
+                    UNION SELECT a.resource FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id AND a.resource_type_id = t.id
                     UNION SELECT s.identifier WHERE t.identifier = upper(s.level)
                     UNION SELECT c.identifier FROM harness_rbac.scopes c WHERE c.parent_id = s.id AND t.identifier = upper(c.level)) AS n
      WHERE t.identifier IN (SELECT r.identifier FROM harness_rbac.resource_types r JOIN counts_on USING (id));
@@ -181,6 +182,7 @@ fn all_permitted(client: &mut Client, question: &Question, wholly: bool) -> Perm
                    SELECT NULL::text, NULL::jsonb
                    UNION SELECT $1::text, NULL WHERE $1::text IS NOT NULL
                    UNION SELECT unnest(g.identifiers::text[]), NULL FROM harness_rbac.resource_group_selectors g WHERE $3
+                   UNION SELECT a.resource, NULL FROM harness_rbac.role_assignments a WHERE $3 AND a.resource IS NOT NULL
                    UNION SELECT 'such', jsonb_build_object(g.attribute_name, v) FROM harness_rbac.resource_group_selectors g, unnest(g.attribute_values) v WHERE $3)
                SELECT principal, concat_ws(' ', permission, type), s.id, concat_ws(' ', r.name, r.attributes)
                  FROM people, asked, harness_rbac.scopes s, resources r

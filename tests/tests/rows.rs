@@ -50,12 +50,14 @@ fn set_up(client: &mut Client) {
     }
 }
 
-/// The names that resource groups of the world list for a type.
+/// The names that resource groups and shares of the world list for a type.
 fn named(world: &World, resource_type: &str) -> Vec<String> {
     let filters = world.resource_groups.iter().flat_map(|group| group.resource_filter["resources"].as_array());
     let selectors = filters.flatten().filter(|selector| selector["resourceType"] == resource_type);
     let names = selectors.filter_map(|selector| selector["identifiers"].as_array()).flatten();
-    names.filter_map(Value::as_str).map(str::to_owned).collect()
+    let shared = world.assignments.iter().filter_map(|assignment| assignment.resource.as_ref());
+    let shared = shared.filter(|(of, _)| of == resource_type).map(|(_, resource)| resource.clone());
+    names.filter_map(Value::as_str).map(str::to_owned).chain(shared).collect()
 }
 
 fn rows_of(generator: &mut Generator<'_>, world: &World, resource_type: &str) -> BTreeSet<Row> {

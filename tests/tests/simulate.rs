@@ -51,6 +51,7 @@ fn questions(worlds: [&World; 2], account: &str) -> Vec<Question> {
         principals.extend(acting.filter(|p| own(p.rsplit('@').next().unwrap())));
         names.extend(world.scopes.iter().map(|s| s.scope.rsplit('/').next().map(str::to_owned)));
         names.extend(world.resources.iter().map(|r| Some(r.identifier.clone())));
+        names.extend(world.assignments.iter().map(|a| a.resource.as_ref().map(|(_, resource)| resource.clone())));
         for group in &world.resource_groups {
             let selectors = group.resource_filter["resources"].as_array().into_iter().flatten();
             let listed = selectors.flat_map(|s| s["identifiers"].as_array().into_iter().flatten());

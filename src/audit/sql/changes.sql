@@ -5,7 +5,7 @@ SELECT l.at, coalesce(l.principal || coalesce(' (API key ' || l.token || ')', ''
                   FROM jsonb_each_text(l.before) AS o FULL JOIN jsonb_each_text(l.after) AS n USING (key)) AS parts
          WHERE CASE WHEN l.before IS NULL OR l.after IS NULL
                     -- What the object's name does not say, and is not what it would be by itself.
-                    THEN l.action <> 'delete audit log' AND parts.key !~ '(^|_)id$' AND parts.key NOT IN ('identifier', 'path', 'parent_path', 'level', 'kind', 'created_at', 'role', 'acting_for')
+                    THEN l.action <> 'delete audit log' AND parts.key !~ '(^|_)id$' AND parts.key NOT IN ('identifier', 'path', 'parent_path', 'level', 'kind', 'created_at', 'role', 'acting_for', 'resource', 'created_by')
                      AND coalesce(parts.new, parts.old) NOT IN ('false', '{}', '[]')
                     ELSE parts.old IS DISTINCT FROM parts.new END)
   FROM harness_rbac.audit_log l

@@ -2,7 +2,7 @@
 //! once and lies where the document may speak of it.
 
 use super::assertions::Assertion;
-use super::entries::{AssignmentEntry, RawJson, ScopeEntry};
+use super::entries::{AssignmentEntry, RawJson, ScopeEntry, ShareEntry};
 use super::policy_document::{POLICY_VERSION, PolicyDocument};
 use crate::model::{
     Level, Levels, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_email, check_free_identifier,
@@ -86,7 +86,13 @@ impl PolicyDocument {
             check_name(entry.name.as_deref())?;
             check_note("description", entry.description.as_deref())?;
             check_object("tags", entry.tags.as_ref())?;
+            entry.key().map_or(Ok(()), |key| check_free_identifier("key", key))?;
             check_users(entry.users.as_deref())
+        })?;
+        let mut keys = BTreeSet::new();
+        each("scopes", &self.scopes, |entry| {
+            let is_new = entry.key().is_none_or(|key| keys.insert((entry.scope.matches('/').count(), key)));
+            if is_new { Ok(()) } else { Err(twice()) }
         })?;
         once("scopes", &self.scopes, |entry| entry.scope.as_str())
     }
@@ -144,12 +150,26 @@ impl PolicyDocument {
     fn check_assignments(&self) -> Result<()> {
         each("roleAssignments", &self.role_assignments, |entry| {
             self.check_scope(&entry.scope)?;
-            entry.check()
+            check_identifier("resource group", &entry.resource_group_identifier)?;
+            Grant::of_assignment(entry).check()
+        })?;
+        each("shares", &self.shares, |entry| {
+            self.check_scope(&entry.scope)?;
+            check_identifier("resource type", &entry.resource_type)?;
+            check_free_identifier("resource", &entry.resource_identifier)?;
+            Grant::of_share(entry).check()
         })?;
         once("roleAssignments", &self.role_assignments, AssignmentEntry::key)?;
+        once("shares", &self.shares, ShareEntry::key)?;
+        // Both have their names from the same scope.
         let mut names = BTreeSet::new();
+        let mut is_new = |scope, name| names.insert((scope, name));
         each("roleAssignments", &self.role_assignments, |entry| {
-            let is_new = entry.identifier.as_ref().is_none_or(|name| names.insert((&entry.scope, name)));
+            let is_new = entry.identifier.as_ref().is_none_or(|name| is_new(&entry.scope, name));
+            if is_new { Ok(()) } else { Err(twice()) }
+        })?;
+        each("shares", &self.shares, |entry| {
+            let is_new = entry.identifier.as_ref().is_none_or(|name| is_new(&entry.scope, name));
             if is_new { Ok(()) } else { Err(twice()) }
         })
     }
@@ -167,25 +187,56 @@ impl PolicyDocument {
     }
 }
 
-impl AssignmentEntry {
+/// What assignments and shares have in common.
+struct Grant<'a> {
+    scope: &'a str,
+    identifier: Option<&'a str>,
+    principal: &'a str,
+    role: &'a str,
+    times: [Option<&'a str>; 2],
+    reason: Option<&'a str>,
+}
+
+impl<'a> Grant<'a> {
+    fn of_assignment(entry: &'a AssignmentEntry) -> Grant<'a> {
+        Grant {
+            scope: &entry.scope,
+            identifier: entry.identifier.as_deref(),
+            principal: &entry.principal,
+            role: &entry.role_identifier,
+            times: [entry.valid_from.as_deref(), entry.valid_until.as_deref()],
+            reason: entry.reason.as_deref(),
+        }
+    }
+
+    fn of_share(entry: &'a ShareEntry) -> Grant<'a> {
+        Grant {
+            scope: &entry.scope,
+            identifier: entry.identifier.as_deref(),
+            principal: &entry.principal,
+            role: &entry.role_identifier,
+            times: [entry.valid_from.as_deref(), entry.valid_until.as_deref()],
+            reason: entry.reason.as_deref(),
+        }
+    }
+
     fn check(&self) -> Result<()> {
-        if let Some(identifier) = &self.identifier {
+        if let Some(identifier) = self.identifier {
             check_new_identifier("assignment", identifier, false)?;
         }
-        check_note("reason", self.reason.as_deref())?;
-        let principal = PrincipalRef::parse(&self.principal)?;
-        let scope = ScopePath::parse(&self.scope)?;
+        check_note("reason", self.reason)?;
+        let principal = PrincipalRef::parse(self.principal)?;
+        let scope = ScopePath::parse(self.scope)?;
         if principal.home.account() != scope.account() {
             return Err(RbacError::new(
                 SqlState::InvalidGrantOperation,
-                format!("principal {} belongs to another account", quoted(&self.principal)),
+                format!("principal {} belongs to another account", quoted(self.principal)),
                 format!("Scope \"{}\" is not in that account.", self.scope),
                 "Use a principal of the scope's own account.",
             ));
         }
-        RoleRef::parse(&self.role_identifier)?;
-        check_identifier("resource group", &self.resource_group_identifier)?;
-        [&self.valid_from, &self.valid_until].into_iter().flatten().try_for_each(|time| check_time(time))
+        RoleRef::parse(self.role)?;
+        self.times.into_iter().flatten().try_for_each(check_time)
     }
 }
 

@@ -54,11 +54,24 @@ pub struct ScopeEntry {
     pub description: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<RawJson>,
+    /// What the application calls it; left out, it stays as it is, and null takes it away.
+    #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
+    pub key: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<String>>,
 }
 
+/// What is given, be it null.
+fn given<'a, D: serde::Deserializer<'a>>(value: D) -> Result<Option<Option<String>>, D::Error> {
+    Option::deserialize(value).map(Some)
+}
+
 impl ScopeEntry {
+    /// The key that it says the scope has.
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_ref()?.as_deref()
+    }
+
     pub(super) fn tidy(&mut self) {
         self.tags.take_if(|tags| tags.text() == "{}");
     }
@@ -170,6 +183,34 @@ pub struct AssignmentEntry {
 impl AssignmentEntry {
     pub fn key(&self) -> (&str, &str, &str, &str) {
         (&self.scope, &self.principal, &self.role_identifier, &self.resource_group_identifier)
+    }
+}
+
+/// A share of one resource. The scope, the principal, the role and the resource say which one it is.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShareEntry {
+    pub scope: String,
+    /// Left out: any will do, and a new one gets a name of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identifier: Option<String>,
+    pub principal: String,
+    pub role_identifier: String,
+    pub resource_type: String,
+    pub resource_identifier: String,
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub disabled: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl ShareEntry {
+    pub fn key(&self) -> (&str, &str, &str, &str, &str) {
+        (&self.scope, &self.resource_type, &self.resource_identifier, &self.principal, &self.role_identifier)
     }
 }
 

@@ -15,7 +15,7 @@ mod yaml;
 
 pub use assertions::Expectation;
 pub use entries::{
-    AssignmentEntry, GroupEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry,
+    AssignmentEntry, GroupEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry, ScopeEntry, ShareEntry,
 };
 pub use policy_document::{POLICY_VERSION, PolicyDocument};
 pub use terraform::{policy_from_terraform, policy_to_terraform};

@@ -3,7 +3,7 @@
 use super::assertions::{Assertion, Expectation};
 use super::entries::{
     AssignmentEntry, GroupEntry, PermissionEntry, ResourceEntry, ResourceGroupEntry, ResourceTypeEntry, RoleEntry,
-    ScopeEntry, ServiceAccountEntry, UserEntry,
+    ScopeEntry, ServiceAccountEntry, ShareEntry, UserEntry,
 };
 use crate::model::{Result, brief, wrong_document};
 
@@ -39,6 +39,8 @@ pub struct PolicyDocument {
     pub resources: Option<Vec<ResourceEntry>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role_assignments: Option<Vec<AssignmentEntry>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shares: Option<Vec<ShareEntry>>,
     /// What must be permitted once the document is applied.
     #[serde(rename = "must", default, skip_serializing_if = "Vec::is_empty")]
     pub must: Vec<Assertion>,
@@ -93,6 +95,9 @@ impl PolicyDocument {
         by(&mut self.resources, |entry| (entry.scope.clone(), entry.resource_type.clone(), entry.identifier.clone()));
         if let Some(entries) = &mut self.role_assignments {
             // By reference: there may be many.
+            entries.sort_by(|one, other| one.key().cmp(&other.key()));
+        }
+        if let Some(entries) = &mut self.shares {
             entries.sort_by(|one, other| one.key().cmp(&other.key()));
         }
         self.sort_lists();

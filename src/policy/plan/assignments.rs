@@ -87,11 +87,7 @@ impl Planner<'_> {
         if conditions(there) == conditions(asked) {
             return;
         }
-        let said = |entry: &AssignmentEntry| match entry.conditions() {
-            text if text.is_empty() => "always".to_owned(),
-            text => text.trim_start_matches(", ").to_owned(),
-        };
-        let mut detail = format!("{}: {} becomes {}", asked.grant(), said(there), said(asked));
+        let mut detail = format!("{}: {}", asked.grant(), becomes(there.conditions(), asked.conditions()));
         if there.reason != asked.reason {
             detail.push_str(&format!(", reason {}", quoted(asked.reason.as_deref().unwrap_or_default())));
         }
@@ -115,41 +111,54 @@ impl AssignmentEntry {
     }
 
     fn conditions(&self) -> String {
-        let mut text = String::new();
-        let times = [("from", &self.valid_from), ("until", &self.valid_until)];
-        times.iter().filter_map(|(word, time)| Some((word, time.as_ref()?))).for_each(|(word, time)| {
-            text.push_str(&format!(", {word} {time}"));
-        });
-        if self.disabled {
-            text.push_str(", disabled");
-        }
-        text
+        conditions(&self.valid_from, &self.valid_until, self.disabled)
     }
 }
 
-/// As for whoever manages what the principal is assigned there. In another scope the name may be somebody else's.
+/// When and whether a grant holds, for people.
+pub(super) fn conditions(from: &Option<String>, until: &Option<String>, disabled: bool) -> String {
+    let mut text = String::new();
+    let times = [("from", from), ("until", until)];
+    times.iter().filter_map(|(word, time)| Some((word, time.as_ref()?))).for_each(|(word, time)| {
+        text.push_str(&format!(", {word} {time}"));
+    });
+    if disabled {
+        text.push_str(", disabled");
+    }
+    text
+}
+
+/// The same where one becomes another.
+pub(super) fn becomes(there: String, asked: String) -> String {
+    let said = |text: String| match text {
+        text if text.is_empty() => "always".to_owned(),
+        text => text.trim_start_matches(", ").to_owned(),
+    };
+    format!("{} becomes {}", said(there), said(asked))
+}
+
 fn right(entry: &AssignmentEntry) -> Right {
-    let Ok(principal) = PrincipalRef::parse(&entry.principal) else {
+    right_to_manage(&entry.principal, &entry.scope)
+}
+
+/// As for whoever manages what the principal is assigned there. In another scope the name may be somebody else's.
+pub(super) fn right_to_manage(principal: &str, scope: &str) -> Right {
+    let Ok(principal) = PrincipalRef::parse(principal) else {
         return Right::OfDatabase("assign roles to nobody");
     };
-    let resource = Some(principal.identifier).filter(|_| principal.home.as_str() == entry.scope);
-    Right::held(principal.kind.managing_permission(), &entry.scope, resource)
+    let resource = Some(principal.identifier).filter(|_| principal.home.as_str() == scope);
+    Right::held(principal.kind.managing_permission(), scope, resource)
 }
 
 fn row(entry: &AssignmentEntry) -> Row<'_> {
-    // Both parse: the document has been checked, and the tables hold nothing else.
-    let principal = PrincipalRef::parse(&entry.principal).ok();
-    let (role_scope, role) = match RoleRef::parse(&entry.role_identifier) {
-        Ok(RoleRef::Above(level, role)) => (above(&entry.scope, level), role),
-        Ok(RoleRef::Here(role)) if role.starts_with('_') => (None, role),
-        _ => (Some(entry.scope.as_str()), entry.role_identifier.as_str()),
-    };
+    let Holding { kind, home, principal, role_scope, role } =
+        Holding::of(&entry.scope, &entry.principal, &entry.role_identifier);
     Row {
         scope: &entry.scope,
         identifier: entry.identifier.as_deref(),
-        kind: principal.map_or(PrincipalKind::User, |known| known.kind).as_str(),
-        home: principal.map_or("", |known| known.home.as_str()),
-        principal: principal.map_or("", |known| known.identifier),
+        kind,
+        home,
+        principal,
         role_scope,
         role,
         resource_group: &entry.resource_group_identifier,
@@ -157,6 +166,35 @@ fn row(entry: &AssignmentEntry) -> Row<'_> {
         valid_from: entry.valid_from.as_deref(),
         valid_until: entry.valid_until.as_deref(),
         reason: entry.reason.as_deref(),
+    }
+}
+
+/// Who holds which role, as statements look both up.
+pub(super) struct Holding<'a> {
+    pub kind: &'static str,
+    pub home: &'a str,
+    pub principal: &'a str,
+    /// Where the role lives; a built-in one nowhere.
+    pub role_scope: Option<&'a str>,
+    pub role: &'a str,
+}
+
+impl<'a> Holding<'a> {
+    /// All of it parses: the document has been checked, and the tables hold nothing else.
+    pub fn of(scope: &'a str, principal: &'a str, role: &'a str) -> Holding<'a> {
+        let principal = PrincipalRef::parse(principal).ok();
+        let (role_scope, role) = match RoleRef::parse(role) {
+            Ok(RoleRef::Above(level, role)) => (above(scope, level), role),
+            Ok(RoleRef::Here(role)) if role.starts_with('_') => (None, role),
+            _ => (Some(scope), role),
+        };
+        Holding {
+            kind: principal.map_or(PrincipalKind::User, |known| known.kind).as_str(),
+            home: principal.map_or("", |known| known.home.as_str()),
+            principal: principal.map_or("", |known| known.identifier),
+            role_scope,
+            role,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ pub enum Action {
     CreateOrganization,
     CreateProject,
     RevokeRole,
+    UnshareResource,
     RemoveGroupMember,
     RemoveScopeUser,
     DropResource,
@@ -17,6 +18,7 @@ pub enum Action {
     DropRole,
     DropPrincipal(Kind),
     DropScope,
+    SetScopeKey,
     CreatePrincipal(Kind),
     AddScopeUser,
     AddGroupMember,
@@ -28,6 +30,8 @@ pub enum Action {
     RegisterResource,
     AssignRole,
     AlterAssignment,
+    ShareResource,
+    AlterShare,
     DescribeScope,
     DescribePrincipal,
     DescribeRole,
@@ -67,6 +71,7 @@ impl Action {
             Action::DropRole => "drop_role",
             Action::DropPrincipal(_) => "drop_principal",
             Action::DropScope => "drop_scope",
+            Action::SetScopeKey => "set_scope_key",
             Action::CreatePrincipal(Kind::User) => "create_user",
             Action::CreatePrincipal(Kind::UserGroup) => "create_user_group",
             Action::CreatePrincipal(Kind::ServiceAccount) => "create_service_account",
@@ -79,7 +84,9 @@ impl Action {
             Action::AlterResourceGroup => "alter_resource_group",
             Action::RegisterResource => "register_resource",
             Action::AssignRole => "assign_role",
-            Action::AlterAssignment => "alter_assignment",
+            Action::AlterAssignment | Action::AlterShare => "alter_assignment",
+            Action::ShareResource => "share_resource",
+            Action::UnshareResource => "unshare_resource",
             Action::DescribeScope
             | Action::DescribePrincipal
             | Action::DescribeRole

@@ -11,6 +11,7 @@ mod principals;
 mod resource_groups;
 mod roles;
 mod scopes;
+mod shares;
 
 use super::document::PolicyDocument;
 use crate::model::{Result, Set};
@@ -47,6 +48,7 @@ pub fn plan(current: &PolicyDocument, wanted: &PolicyDocument, prune: bool) -> R
     planner.resources();
     planner.resource_groups();
     planner.assignments();
+    planner.shares();
     planner.changes.sort_by_key(|change| change.action);
     Ok(planner.changes)
 }

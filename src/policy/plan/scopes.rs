@@ -39,8 +39,14 @@ impl Planner<'_> {
     pub(super) fn scopes(&mut self) -> Result<()> {
         for (there, asked) in pairs(&self.current.scopes, &self.wanted.scopes, |entry| &entry.scope) {
             match (there, asked) {
-                (None, Some(asked)) => self.create_scope(asked),
-                (Some(there), Some(asked)) => self.describe_scope(there, asked),
+                (None, Some(asked)) => {
+                    self.create_scope(asked);
+                    self.set_key(None, asked);
+                }
+                (Some(there), Some(asked)) => {
+                    self.describe_scope(there, asked);
+                    self.set_key(there.key(), asked);
+                }
                 (Some(there), None) if self.prune && there.scope != self.wanted.scope => self.drop_scope(there),
                 _ => {}
             }
@@ -86,6 +92,17 @@ impl Planner<'_> {
         let right = Right::held(permission, &asked.scope, asked.scope.rsplit('/').next());
         let change = Change::new(Action::DescribeScope, asked.scope.clone(), right, asked);
         self.changes.push(change.detail(detail.join("; ")));
+    }
+
+    /// Keys tie rows of the application to scopes, which no permission is about.
+    fn set_key(&mut self, there: Option<&str>, asked: &ScopeEntry) {
+        let Some(wanted) = asked.key.as_ref().map(|key| key.as_deref()).filter(|wanted| *wanted != there) else {
+            return;
+        };
+        let row = json!({"scope": asked.scope, "key": wanted});
+        let right = Right::OfDatabase("set the keys of scopes");
+        let change = Change::new(Action::SetScopeKey, asked.scope.clone(), right, &row);
+        self.changes.push(change.detail(renamed(&[("key", there, wanted)]).unwrap_or_default()));
     }
 
     fn drop_scope(&mut self, there: &ScopeEntry) {

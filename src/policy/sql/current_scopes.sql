@@ -1,4 +1,4 @@
-SELECT s.path AS scope, s.name, s.description, s.tags,
+SELECT s.path AS scope, s.name, s.description, s.tags, s.key,
      CASE WHEN s.level <> 'account' THEN coalesce(u.users, '{}') END AS users
 FROM within JOIN harness_rbac.scopes s USING (id)
 LEFT JOIN (SELECT a.scope_id, array_agg(p.identifier::text) AS users

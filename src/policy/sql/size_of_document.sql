@@ -1,5 +1,5 @@
 WITH within AS MATERIALIZED ({WITHIN}), parts (bytes) AS (
-    SELECT count(*) * 100 + sum(octet_length(s.path) + octet_length(concat(s.name, s.description)) + octet_length(s.tags::text))
+    SELECT count(*) * 100 + sum(octet_length(s.path) + octet_length(concat(s.name, s.description, s.key)) + octet_length(s.tags::text))
       FROM within JOIN harness_rbac.scopes s USING (id)
     UNION ALL
     SELECT sum(octet_length(p.identifier) + 8) FROM within JOIN harness_rbac.scope_users u ON u.scope_id = within.id JOIN harness_rbac.principals p ON p.id = u.user_id
@@ -35,5 +35,9 @@ WITH within AS MATERIALIZED ({WITHIN}), parts (bytes) AS (
     SELECT count(*) * 250 + sum(2 * octet_length(within.path) + octet_length(concat(a.identifier, p.identifier, r.identifier, g.identifier, a.reason)))
       FROM within JOIN harness_rbac.role_assignments a ON a.scope_id = within.id JOIN harness_rbac.principals p ON p.id = a.principal_id
       JOIN harness_rbac.roles r ON r.id = a.role_id JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+    UNION ALL
+    SELECT count(*) * 300 + sum(2 * octet_length(within.path) + octet_length(concat(a.identifier, p.identifier, r.identifier, a.resource, a.reason)))
+      FROM within JOIN harness_rbac.role_assignments a ON a.scope_id = within.id AND a.resource_type_id IS NOT NULL
+      JOIN harness_rbac.principals p ON p.id = a.principal_id JOIN harness_rbac.roles r ON r.id = a.role_id
 )
 SELECT sum(bytes)::bigint FROM parts

@@ -6,6 +6,8 @@
 //! so a plan can be slow for another principal than the one it was made for, but never wrong.
 #![allow(unsafe_code)]
 
+mod key_call;
+mod key_type;
 mod planned_call;
 
 use pgrx::pg_sys;
@@ -45,6 +47,7 @@ pub unsafe extern "C-unwind" fn plan_has_permission(fcinfo: pg_sys::FunctionCall
                 index_condition(&*request.cast()).map(|list| list.cast())
             }
             pg_sys::NodeTag::T_SupportRequestSelectivity => selectivity(&mut *request.cast()).map(|()| request),
+            pg_sys::NodeTag::T_SupportRequestSimplify => key_call::simplified(&*request.cast()),
             _ => None,
         }
     };

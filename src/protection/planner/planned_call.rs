@@ -136,14 +136,14 @@ impl PlannedCall {
 
 /// # Safety
 /// `node` is a node.
-unsafe fn copy(node: *mut pg_sys::Node) -> *mut pg_sys::Node {
+pub(super) unsafe fn copy(node: *mut pg_sys::Node) -> *mut pg_sys::Node {
     // SAFETY: see the caller.
     unsafe { pg_sys::copyObjectImpl(node.cast_const().cast()).cast() }
 }
 
 /// # Safety
 /// `node` is a node.
-unsafe fn constant<'a>(node: *mut pg_sys::Node) -> Option<&'a pg_sys::Const> {
+pub(super) unsafe fn constant<'a>(node: *mut pg_sys::Node) -> Option<&'a pg_sys::Const> {
     // SAFETY: the tag says what the node is.
     unsafe { ((*node).type_ == pg_sys::NodeTag::T_Const).then(|| &*node.cast::<pg_sys::Const>()) }
 }

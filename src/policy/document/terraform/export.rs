@@ -1,15 +1,15 @@
 //! A policy in Terraform's JSON syntax.
 
 use super::export_blocks::{GROUP, Names, RESOURCE_GROUP, ROLE, SERVICE_ACCOUNT};
-use crate::policy::document::entries::{AssignmentEntry, ServiceAccountEntry};
+use crate::policy::document::entries::{AssignmentEntry, ServiceAccountEntry, ShareEntry};
 use crate::policy::document::policy_document::PolicyDocument;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
 /// The roles, resource groups, user groups, service accounts and role assignments of a document, for the product's provider.
 ///
-/// What Terraform cannot say is left out, and a comment names it: assignments with a time limit, and service accounts that
-/// are disabled, with what they are assigned. Written without that they would grant more.
+/// What Terraform cannot say is left out, and a comment names it: assignments with a time limit, shares, and service accounts
+/// that are disabled, with what they are assigned. Written without that they would grant more.
 pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
     let mut names = Names::default();
     let mut resources = Map::new();
@@ -45,6 +45,10 @@ pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
         let label = names.label("harness_platform_role_assignments", &entry.scope, &name);
         add("harness_platform_role_assignments", label, names.assignment(entry));
     }
+    left_out.extend(document.shares.iter().flatten().map(|share| {
+        let ShareEntry { principal, role_identifier, resource_type, resource_identifier, scope, .. } = share;
+        format!("{principal} has {role_identifier} on {resource_type} {resource_identifier} at {scope}")
+    }));
     let account = document.scope.split('/').next().unwrap_or_default();
     let mut configuration = json!({
         "terraform": {"required_providers": {"harness": {"source": "harness/harness"}}},

@@ -1,0 +1,75 @@
+//! What type a column of keys has, and what follows from that.
+#![allow(unsafe_code)]
+
+use crate::cache::{number_of_key, uuid_of_key};
+use pgrx::{IntoDatum, Uuid, pg_sys};
+use std::ffi::CStr;
+
+/// What a column of keys may be, and what goes with it.
+#[derive(Clone, Copy)]
+pub(super) struct KeyType {
+    pub type_id: pg_sys::Oid,
+    /// Of the array of keys.
+    pub element_type: pg_sys::Oid,
+    pub array_type: pg_sys::Oid,
+    /// The operator that compares both.
+    pub equal: u32,
+    /// The function that makes the array, evaluated while planning; and the one that is not.
+    pub keys: &'static CStr,
+    pub keys_later: &'static CStr,
+}
+
+const TEXT_EQUAL_OPERATOR: u32 = 98;
+const UUID_EQUAL_OPERATOR: u32 = 2972;
+const INT8_EQUAL_OPERATOR: u32 = 410;
+const INT48_EQUAL_OPERATOR: u32 = 15;
+
+impl KeyType {
+    /// # Safety
+    /// `key` is a node.
+    pub unsafe fn of(key: *mut pg_sys::Node) -> Option<KeyType> {
+        // SAFETY: see the caller.
+        let type_id = unsafe { pg_sys::exprType(key) };
+        let number = |equal| KeyType {
+            type_id,
+            element_type: pg_sys::INT8OID,
+            array_type: pg_sys::INT8ARRAYOID,
+            equal,
+            keys: c"harness_rbac._permitted_bigint_keys",
+            keys_later: c"harness_rbac._permitted_bigint_keys_later",
+        };
+        match type_id {
+            pg_sys::TEXTOID => Some(KeyType {
+                type_id,
+                element_type: pg_sys::TEXTOID,
+                array_type: pg_sys::TEXTARRAYOID,
+                equal: TEXT_EQUAL_OPERATOR,
+                keys: c"harness_rbac._permitted_text_keys",
+                keys_later: c"harness_rbac._permitted_text_keys_later",
+            }),
+            pg_sys::UUIDOID => Some(KeyType {
+                type_id,
+                element_type: pg_sys::UUIDOID,
+                array_type: pg_sys::UUIDARRAYOID,
+                equal: UUID_EQUAL_OPERATOR,
+                keys: c"harness_rbac._permitted_uuid_keys",
+                keys_later: c"harness_rbac._permitted_uuid_keys_later",
+            }),
+            pg_sys::INT8OID => Some(number(INT8_EQUAL_OPERATOR)),
+            pg_sys::INT4OID => Some(number(INT48_EQUAL_OPERATOR)),
+            _ => None,
+        }
+    }
+
+    /// Those of the keys that such a column may have, as an array.
+    pub fn array(&self, keys: &[&str]) -> Option<pg_sys::Datum> {
+        match self.element_type {
+            pg_sys::TEXTOID => keys.to_vec().into_datum(),
+            pg_sys::UUIDOID => {
+                let uuids = keys.iter().filter_map(|key| uuid_of_key(key)).map(Uuid::from_bytes);
+                uuids.collect::<Vec<_>>().into_datum()
+            }
+            _ => keys.iter().filter_map(|key| number_of_key(key)).collect::<Vec<i64>>().into_datum(),
+        }
+    }
+}
