@@ -120,7 +120,8 @@ fn templates(argument: &str, data_type: &str) -> &'static [&'static str] {
         ("definition", _) => {
             &[r#"{"pipeline": {"identifier": "x", "stages": [{"step": {"spec": {"connectorRef": "account.~"}}}]}}"#]
         }
-        ("target", _) => &["guarded"],
+        ("target" | "parent", _) => &["guarded"],
+        ("foreign_key", _) => &["leaf_folder"],
         ("scope_column", _) => &["scope_id"],
         ("resource_column", _) => &["name"],
         ("scope_id", _) => &["0", "-1"],
