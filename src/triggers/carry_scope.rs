@@ -62,8 +62,13 @@ fn carry_scope_of_parent<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
 }
 
 /// Links of tables, and how many messages about relations had come when they were looked up.
-static KNOWN: BackendLocal<RefCell<(u64, BTreeMap<u32, Rc<Link>>)>> =
-    BackendLocal::new(RefCell::new((0, BTreeMap::new())));
+struct Known {
+    messages: u64,
+    links: BTreeMap<u32, Rc<Link>>,
+}
+
+static KNOWN: BackendLocal<RefCell<Known>> =
+    BackendLocal::new(RefCell::new(Known { messages: 0, links: BTreeMap::new() }));
 static MESSAGES: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
 
 fn on_message(_relation: pg_sys::Oid) {
@@ -73,10 +78,10 @@ fn on_message(_relation: pg_sys::Oid) {
 /// How rows of the table find their parents. The parent is held, so that it stays what it is; the table is, by who changes it.
 fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
     observe_relations(Listener::Parents, on_message);
-    let kept = KNOWN.get().try_borrow().ok().and_then(|known| known.1.get(&table.to_u32()).cloned());
+    let kept = KNOWN.get().try_borrow().ok().and_then(|known| known.links.get(&table.to_u32()).cloned());
     if let Some(link) = kept {
         hold_relation(link.parent);
-        let is_current = KNOWN.get().try_borrow().is_ok_and(|known| known.0 == MESSAGES.get().get());
+        let is_current = KNOWN.get().try_borrow().is_ok_and(|known| known.messages == MESSAGES.get().get());
         // Names of schemas change without a message.
         if is_current && is_named(link.parent, &link.schema, &link.name) {
             return Some(link);
@@ -86,10 +91,10 @@ fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
     let found = write::kept(include_str!("sql/carried_from.sql"), &[table.into()], None, link);
     let link = Rc::new(found.into_iter().next()?);
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
-        if known.0 != messages {
-            *known = (messages, BTreeMap::new());
+        if known.messages != messages {
+            *known = Known { messages, links: BTreeMap::new() };
         }
-        known.1.insert(table.to_u32(), Rc::clone(&link));
+        known.links.insert(table.to_u32(), Rc::clone(&link));
     }
     Some(link)
 }

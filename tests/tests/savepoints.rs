@@ -341,7 +341,7 @@ fn own_changes_count_at_once_and_go_with_their_savepoint() {
 /// Without either of the two messages the walk must find differences, or it proves nothing.
 #[test]
 fn both_messages_are_needed() {
-    let found = ["before", "after"].map(|moment| walk(1000, &without(moment)).differences);
+    let found = ["before", "after"].map(|moment| walk(3000, &without(moment)).differences);
     println!(
         "savepoints: without the message before the row {} differences, without the one after it {}",
         found[0], found[1]

@@ -217,6 +217,26 @@ UPDATE parts SET document_id = 1 WHERE document_id = 3;
 DELETE FROM documents WHERE id = 3;
 SELECT scope_from, scope_to, scope_path(scope_id) FROM twice;
 
+-- A schema that changes its name takes the parent along; one that takes the name does not become it.
+CREATE SCHEMA regress_kids_1 AUTHORIZATION regress_kids_owner;
+CREATE SCHEMA regress_kids_2 AUTHORIZATION regress_kids_owner;
+SET ROLE regress_kids_owner;
+CREATE TABLE regress_kids_1.docs (id bigint PRIMARY KEY, scope_id bigint);
+CREATE INDEX ON regress_kids_1.docs (scope_id);
+SELECT protect_table('regress_kids_1.docs', 'KIDS_DOC', 'scope_id', 'id');
+CREATE TABLE renamed (id bigint REFERENCES regress_kids_1.docs);
+SELECT carry_scope('renamed', 'regress_kids_1.docs');
+CREATE TABLE regress_kids_2.docs (id bigint PRIMARY KEY, scope_id bigint);
+INSERT INTO regress_kids_2.docs VALUES (1, scope_id('kids/o/b'));
+INSERT INTO renamed VALUES (NULL);
+RESET ROLE;
+INSERT INTO regress_kids_1.docs VALUES (1, scope_id('kids/o/a'));
+INSERT INTO renamed VALUES (1);
+ALTER SCHEMA regress_kids_1 RENAME TO regress_kids_3;
+ALTER SCHEMA regress_kids_2 RENAME TO regress_kids_1;
+INSERT INTO renamed VALUES (1);
+SELECT id, scope_path(scope_id) FROM renamed ORDER BY id;
+
 -- Rows go with their scope, and a tenant that is dropped leaves none behind.
 CREATE TABLE tenants_rows (id bigint PRIMARY KEY, scope_id bigint NOT NULL REFERENCES harness_rbac.scopes ON DELETE CASCADE);
 INSERT INTO tenants_rows VALUES (1, scope_id('kids/o/a')), (2, scope_id('kids/o/b'));
