@@ -120,7 +120,11 @@ pgrx::extension_sql_file!("../sql/catalogue.sql", name = "catalogue", requires =
 pgrx::extension_sql_file!("../sql/scopes.sql", name = "scopes", requires = ["schema"]);
 pgrx::extension_sql_file!("../sql/principals.sql", name = "principals", requires = ["scopes"]);
 pgrx::extension_sql_file!("../sql/database_roles.sql", name = "database_roles", requires = ["principals"]);
-pgrx::extension_sql_file!("../sql/api_keys.sql", name = "api_keys", requires = ["principals", "roles", "resource_groups"]);
+pgrx::extension_sql_file!(
+    "../sql/api_keys.sql",
+    name = "api_keys",
+    requires = ["principals", "roles", "resource_groups"]
+);
 pgrx::extension_sql_file!("../sql/roles.sql", name = "roles", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resource_groups.sql", name = "resource_groups", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resources.sql", name = "resources", requires = ["scopes", "catalogue"]);
