@@ -43,7 +43,7 @@
 //! | word | meaning |
 //! |---|---|
 //! | answer | yes, no or "it depends" of one question in one scope |
-//! | bound | a principal that the session acts for until the transaction ends |
+//! | bound | of a principal: that the session acts for it until the transaction ends; as a noun: what a key or session is limited to |
 //! | breadth | what a role holds beside the permissions it lists: nothing, every view, or everything |
 //! | chain | in `review` who holds what by which assignment; in `audit` the seals of an account, each over the one before |
 //! | compiled | made ready for deciding: permissions as bits, names as numbers |
@@ -180,6 +180,21 @@ pgrx::extension_sql_file!(
     "../sql/lint.sql",
     name = "lint",
     requires = ["protected_tables", "review", "api_keys", "database_roles", api::api_keys::has_pepper]
+);
+pgrx::extension_sql_file!(
+    "../sql/limited_sessions.sql",
+    name = "limited_sessions",
+    requires = [
+        "api_keys",
+        api::api_keys::create_api_key,
+        api::api_keys::create_limited_api_key,
+        api::api_keys::create_limited_api_key_for,
+        api::api_keys::authenticate_within,
+        api::session::begin_session_within,
+        api::session::begin_session_acting,
+        api::session::acting_principal,
+        api::session::current_bound
+    ]
 );
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 
