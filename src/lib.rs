@@ -186,7 +186,7 @@ pgrx::extension_sql_file!(
     name = "limited_sessions",
     requires = [
         "api_keys",
-        api::api_keys::create_api_key,
+        api::api_keys::create_api_key_by_text,
         api::api_keys::create_limited_api_key,
         api::api_keys::create_limited_api_key_for,
         api::api_keys::authenticate_within,
