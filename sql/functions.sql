@@ -178,38 +178,9 @@ COMMENT ON FUNCTION harness_rbac.current_principal() IS
 'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
 'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
-COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
-'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
-limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
-Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.';
-COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
-'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
-principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
-Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).';
-COMMENT ON FUNCTION harness_rbac.acting_principal() IS
-'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
-COMMENT ON FUNCTION harness_rbac.current_bound() IS
-'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
 'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
 Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
-COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
-'Verifies the token of an API key and begins a session that is limited, to what the key is limited to as well. limited_to: as in begin_session().
-Returns the owner. Raises what authenticate(token) raises, and once the token is verified what begin_session() raises of limited_to.';
-COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
-'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
-Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
--- A literal without a type in the third place: PostgreSQL takes it for text before it takes it for one of the other two.
-CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
-SET search_path = pg_catalog, pg_temp
-BEGIN ATOMIC
-    SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
-END;
-COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
-'create_api_key() with an interval that is written without its type. Everything as in the form with an interval, EXECUTE included.';
-REVOKE ALL ON FUNCTION harness_rbac.create_api_key(text, text, text) FROM PUBLIC;
-COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
-'Makes an API key that is limited. expires_in: how long each of its secrets lasts; NULL is without end. Everything else as in the form without expires_in.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
 Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';

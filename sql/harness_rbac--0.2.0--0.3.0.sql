@@ -587,11 +587,8 @@ CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, lim
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_limited_api_key_wrapper';
 CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in interval, limited_to jsonb) RETURNS text
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_limited_api_key_for_wrapper';
-CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
-SET search_path = pg_catalog, pg_temp
-BEGIN ATOMIC
-    SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
-END;
+CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_api_key_by_text_wrapper';
 GRANT SELECT ON harness_rbac.acting_sessions TO PUBLIC;
 GRANT EXECUTE ON FUNCTION harness_rbac.acting_principal(), harness_rbac.current_bound(), harness_rbac.authenticate(text, jsonb),
     harness_rbac.create_api_key(text, text, text), harness_rbac.create_api_key(text, text, jsonb), harness_rbac.create_api_key(text, text, interval, jsonb) TO PUBLIC;
@@ -615,7 +612,7 @@ COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
 'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
 Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
-'create_api_key() with an interval that is written without its type. Everything as in the form with an interval, EXECUTE included.';
+'create_api_key() with an interval that is written without its type, which PostgreSQL takes for text before it takes it for one of the other two. Everything as in the form with an interval, whose EXECUTE counts.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
 'Makes an API key that is limited. expires_in: how long each of its secrets lasts; NULL is without end. Everything else as in the form without expires_in.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS

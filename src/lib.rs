@@ -43,7 +43,7 @@
 //! | word | meaning |
 //! |---|---|
 //! | answer | yes, no or "it depends" of one question in one scope |
-//! | bound | a principal that the session acts for until the transaction ends |
+//! | bound | of a principal: that the session acts for it until the transaction ends; as a noun: what a key or session is limited to |
 //! | breadth | what a role holds beside the permissions it lists: nothing, every view, or everything |
 //! | chain | in `review` who holds what by which assignment; in `audit` the seals of an account, each over the one before |
 //! | compiled | made ready for deciding: permissions as bits, names as numbers |
@@ -120,7 +120,11 @@ pgrx::extension_sql_file!("../sql/catalogue.sql", name = "catalogue", requires =
 pgrx::extension_sql_file!("../sql/scopes.sql", name = "scopes", requires = ["schema"]);
 pgrx::extension_sql_file!("../sql/principals.sql", name = "principals", requires = ["scopes"]);
 pgrx::extension_sql_file!("../sql/database_roles.sql", name = "database_roles", requires = ["principals"]);
-pgrx::extension_sql_file!("../sql/api_keys.sql", name = "api_keys", requires = ["principals", "roles", "resource_groups"]);
+pgrx::extension_sql_file!(
+    "../sql/api_keys.sql",
+    name = "api_keys",
+    requires = ["principals", "roles", "resource_groups"]
+);
 pgrx::extension_sql_file!("../sql/roles.sql", name = "roles", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resource_groups.sql", name = "resource_groups", requires = ["scopes", "catalogue"]);
 pgrx::extension_sql_file!("../sql/resources.sql", name = "resources", requires = ["scopes", "catalogue"]);
@@ -200,6 +204,21 @@ pgrx::extension_sql_file!(
     "../sql/lint.sql",
     name = "lint",
     requires = ["protected_tables", "review", "api_keys", "database_roles", api::api_keys::has_pepper]
+);
+pgrx::extension_sql_file!(
+    "../sql/limited_sessions.sql",
+    name = "limited_sessions",
+    requires = [
+        "api_keys",
+        api::api_keys::create_api_key_by_text,
+        api::api_keys::create_limited_api_key,
+        api::api_keys::create_limited_api_key_for,
+        api::api_keys::authenticate_within,
+        api::session::begin_session_within,
+        api::session::begin_session_acting,
+        api::session::acting_principal,
+        api::session::current_bound
+    ]
 );
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 

@@ -3,7 +3,8 @@ use crate::authority::{Caller, HandingOut};
 use crate::cache::bounds_in_force;
 use crate::catalog::find_bound;
 use crate::model::{
-    Bound, BoundEntry, BoundEntryDocument, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_new_identifier, duplicate, quoted, undefined,
+    Bound, BoundEntry, BoundEntryDocument, PrincipalKind, PrincipalRef, RbacError, Result, SqlState,
+    check_new_identifier, duplicate, quoted, undefined,
 };
 use crate::server::write;
 use crate::session::pepper::{self, random};

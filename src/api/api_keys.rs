@@ -2,10 +2,13 @@ use super::administer::{administer, as_owner};
 use super::arguments::required;
 use super::json_argument::JsonDocument;
 use crate::admin;
+use crate::authority;
 use crate::cache::signals;
 use crate::catalog::find_bound;
-use crate::model::{Bound, BoundEntryDocument, PrincipalRef, Result, out_of_memory};
-use crate::server::{may_write_aside, or_raise};
+use crate::model::{
+    Bound, BoundEntryDocument, PrincipalRef, RbacError, Result, SqlState, brief, out_of_memory, quoted,
+};
+use crate::server::{attempt, may_write_aside, or_raise, read};
 use crate::session::{self, pepper};
 use pgrx::datum::Interval;
 use pgrx::prelude::*;
@@ -22,6 +25,34 @@ fn create_api_key(
     administer(call, |caller| {
         let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
         admin::create_api_key(caller, principal, identifier, expires_in, None)
+    })
+}
+
+/// The same for an interval that is written without its type, on the authority of the form that takes intervals.
+#[pg_extern(schema = "harness_rbac", name = "create_api_key", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn create_api_key_by_text(principal: Option<&str>, identifier: Option<&str>, expires_in: Option<&str>) -> String {
+    const FORM: &str = "SELECT 'harness_rbac.create_api_key(text, text, interval)'::regprocedure::oid";
+    or_raise((|| {
+        let expires_in = expires_in.map(interval_of).transpose()?;
+        let function = read::first(FORM, &[], |row| row.get::<pg_sys::Oid>(1)).flatten();
+        authority::administer(function.unwrap_or(pg_sys::InvalidOid), |caller| {
+            let (principal, identifier) = (required("principal", principal)?, required("identifier", identifier)?);
+            admin::create_api_key(caller, principal, identifier, expires_in, None)
+        })
+    })())
+}
+
+fn interval_of(text: &str) -> Result<Interval> {
+    let mut found = None;
+    let outcome = attempt(|| found = read::first("SELECT $1::interval", &[text.into()], |row| row.get(1)).flatten());
+    found.ok_or_else(|| {
+        RbacError::new(
+            SqlState::InvalidParameterValue,
+            format!("{} is no interval", quoted(text)),
+            outcome.err().map_or_else(String::new, |message| format!("{}.", brief(&message, 200))),
+            "Use an interval such as 30 days, or NULL for no end.",
+        )
     })
 }
 

@@ -24,6 +24,11 @@ pub fn record_acting(acting: &ActingFor<'_>) -> Result<()> {
         );
     });
     commit_seal::note(true);
-    log(format!("harness_rbac: {} acts for {}: {}", quoted(acting.actor), quoted(acting.principal), quoted(acting.reason)));
+    log(format!(
+        "harness_rbac: {} acts for {}: {}",
+        quoted(acting.actor),
+        quoted(acting.principal),
+        quoted(acting.reason)
+    ));
     Ok(())
 }

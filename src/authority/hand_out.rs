@@ -9,7 +9,9 @@ use super::caller::Caller;
 use super::registered_resources::RegisteredResources;
 use super::scope_lock::lock_scope;
 use crate::cache::{bounds_in_force, catalogue};
-use crate::catalog::{Grants, Shared, View, load_bound, load_grants, load_holders, load_policy, load_principal_account};
+use crate::catalog::{
+    Grants, Shared, View, load_bound, load_grants, load_holders, load_policy, load_principal_account,
+};
 use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
 use crate::model::{Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, SqlState, quoted};

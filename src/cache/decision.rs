@@ -13,7 +13,8 @@ use crate::catalog::{
 use crate::engine::Facts;
 use crate::fault::Fault;
 use crate::model::{
-    Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
+    Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
+    is_free_identifier,
 };
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -93,7 +94,11 @@ pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 /// What one policy says, by itself. No principal is called as bounds are.
 #[inline(always)]
 fn decide_alone(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    decide_kept(ask, hint, |ask, hint| if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(ask, hint) })
+    decide_kept(
+        ask,
+        hint,
+        |ask, hint| if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(ask, hint) },
+    )
 }
 
 /// The same of a bound.

@@ -1,5 +1,5 @@
-use super::database_role_rows::principal_by_id;
 use super::bound_rows::bound_of_key;
+use super::database_role_rows::principal_by_id;
 use super::index_key::Key;
 use super::with_reader::with_reader;
 use crate::model::{Bound, Result, Validity};
@@ -24,7 +24,12 @@ pub struct ApiKey {
 pub fn load_api_key(public_id: &str) -> Result<Option<ApiKey>> {
     with_reader(None, |reader| {
         let found = reader.first(Index::ApiKeys, &[Key::Text(public_id)], |row| {
-            Ok((row.id(3).unwrap_or(0), row.bytes(5), row.timestamp(7).unwrap_or(Validity::ALWAYS.until), row.boolean(10)))
+            Ok((
+                row.id(3).unwrap_or(0),
+                row.bytes(5),
+                row.timestamp(7).unwrap_or(Validity::ALWAYS.until),
+                row.boolean(10),
+            ))
         })?;
         let Some((owner, Some(verifier), expires_at, is_bounded)) = found else { return Ok(None) };
         let Some((principal, false)) = principal_by_id(reader, owner)? else { return Ok(None) };

@@ -9,7 +9,8 @@ use super::shared_parts::Shared;
 use super::snapshot::View;
 use crate::engine::{Answer, Extent, Facts, Question};
 use crate::model::{
-    Assignment, Attributes, Bound, Catalogue, Map, Moment, Policy, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
+    Assignment, Attributes, Bound, Catalogue, Map, Moment, Policy, RbacError, Result, Scope, ScopeId, TypeIndex,
+    counted,
 };
 use crate::server::moment;
 use std::cell::OnceCell;

@@ -15,8 +15,8 @@ use super::table_row::Row;
 use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
-    Assignment, Bound, Catalogue, Levels, PermissionSet, Policy, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
-    ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
+    Assignment, Bound, Catalogue, Levels, PermissionSet, Policy, PrincipalKind, PrincipalRef, RbacError, ResourceGroup,
+    Result, Scope, ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
 use crate::server::Index;
 use std::cell::{OnceCell, RefCell};

@@ -2,7 +2,7 @@
 
 use super::definition::STEP_TYPE;
 use super::registered_references::{PipelineReference, load_pipeline_references};
-use crate::cache::{Ask, AskedScope, catalogue, Hint, decide};
+use crate::cache::{Ask, AskedScope, Hint, catalogue, decide};
 use crate::catalog::{View, load_scope_by_path, load_type_permissions};
 use crate::model::{Map, Result, ScopeId, Set, push};
 
@@ -34,7 +34,10 @@ impl Need {
     pub fn is_held(&self, principal: &str) -> Result<bool> {
         let Some((permission, scope, resource)) = self.demand() else { return Ok(false) };
         let scope = AskedScope::Id(scope.0);
-        decide(&Ask { permission, scope, principal, resource, attributes: None, resource_type: None }, &mut Hint::default())
+        decide(
+            &Ask { permission, scope, principal, resource, attributes: None, resource_type: None },
+            &mut Hint::default(),
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::document::{Expectation, PolicyDocument};
 use crate::authority::Caller;
-use crate::cache::{Ask, AskedScope, catalogue, Hint, decide};
+use crate::cache::{Ask, AskedScope, Hint, catalogue, decide};
 use crate::catalog::{JsonbAttributes, View, load_principal_account, load_scope_by_path};
 use crate::model::{PrincipalRef, RbacError, Result, ScopePath, SqlState};
 

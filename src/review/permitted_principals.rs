@@ -135,7 +135,14 @@ pub fn permitted_principals(
     // Of others it is told what they hold; of who asks, what it holds in this session.
     if let Some(current) = session::current_principal() {
         let at = AskedScope::Path(scope);
-        let ask = Ask { principal: &current, permission: identifier, scope: at, resource, attributes: None, resource_type: None };
+        let ask = Ask {
+            principal: &current,
+            permission: identifier,
+            scope: at,
+            resource,
+            attributes: None,
+            resource_type: None,
+        };
         if !is_within_bounds(&ask, &mut Hint::default())? {
             found.retain(|_, (principal, _)| **principal != *current);
         }

@@ -38,7 +38,11 @@ pub fn reason(ask: &Ask<'_>) -> Result<String> {
             // What others hold beyond the bound is not told either.
             let is_held = session::current_principal().as_deref() == Some(ask.principal) && decide_unbounded(ask)?;
             let why = if is_held { HELD } else { "what this session is limited to does not permit it" };
-            return Ok(format!("{}{}.", why.get(..1).unwrap_or_default().to_uppercase(), why.get(1..).unwrap_or_default()));
+            return Ok(format!(
+                "{}{}.",
+                why.get(..1).unwrap_or_default().to_uppercase(),
+                why.get(1..).unwrap_or_default()
+            ));
         }
         return Ok(format!("{} holds no assignment in force that grants it there.", quoted(ask.principal)));
     }

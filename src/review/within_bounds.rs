@@ -15,8 +15,7 @@ use std::rc::Rc;
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn bounds_about(principal: &str) -> Result<Rc<Bounds>> {
-    let is_about_itself =
-        bounds_in_force::are_there() && session::current_principal().as_deref() == Some(principal);
+    let is_about_itself = bounds_in_force::are_there() && session::current_principal().as_deref() == Some(principal);
     if is_about_itself { bounds_in_force::get() } else { Ok(Rc::default()) }
 }
 
@@ -54,8 +53,8 @@ pub fn common_extent(questions: &[&Question], scope: &Scope, registry: &Registry
     // What all of them know by its attributes may be there one day.
     let matches = |question: &&Question| question.parts_in(scope).any(|part| matches!(part, Part::Matching(_)));
     let permit = |name: &str| depending.iter().all(|question| question.decide(scope, Some(name), None, registry));
-    let is_some = depending.iter().all(matches)
-        || depending.iter().flat_map(|question| question.listed_in(scope)).any(permit);
+    let is_some =
+        depending.iter().all(matches) || depending.iter().flat_map(|question| question.listed_in(scope)).any(permit);
     is_some.then_some(false)
 }
 
@@ -85,7 +84,9 @@ pub fn suggestion(principal: &str, grant: &Value) -> Result<Option<String>> {
     let principal = quote_literal(principal);
     let (_, key) = session::told_identity();
     Ok(Some(match key {
-        Some(_) => format!("SELECT harness_rbac.create_api_key({principal}, 'another_key', limited_to => {limited_to})"),
+        Some(_) => {
+            format!("SELECT harness_rbac.create_api_key({principal}, 'another_key', limited_to => {limited_to})")
+        }
         None => format!("SELECT harness_rbac.begin_session({principal}, limited_to => {limited_to})"),
     }))
 }

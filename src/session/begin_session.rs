@@ -5,9 +5,7 @@ use super::binding::{self, Only};
 use super::parameter;
 use crate::cache::bounds_in_force::Acting;
 use crate::catalog::{find_bound, is_enabled_user, load_principal_account};
-use crate::model::{
-    Bound, BoundEntryDocument, PrincipalRef, RbacError, Result, SqlState, check_note, undefined,
-};
+use crate::model::{Bound, BoundEntryDocument, PrincipalRef, RbacError, Result, SqlState, check_note, undefined};
 use crate::server::{may_log, moment};
 
 /// As what a transaction is to be bound.

@@ -1,6 +1,8 @@
 //! Every test that is written in Rust, a module for each promise, in one program: `tests/bin/with-server` runs it, and
 //! `tests/bin/test rust revocation` one module of it.
 
+mod acting;
+mod agent;
 mod audit;
 mod bad_input;
 mod bounds;

@@ -44,7 +44,10 @@ const WAYS_OUT: &[&[&str]] = &[
     &["BIND", "SELECT set_config('harness_rbac.principal', 'user:boss@keep', false)"],
     &["BIND", "SET LOCAL harness_rbac._is_within = off", "SET LOCAL harness_rbac._within = ''"],
     &["BIND", "RESET harness_rbac._is_within", "RESET harness_rbac._within", "RESET ALL"],
-    &["BIND", "SELECT set_config('harness_rbac._is_within', 'off', true), set_config('harness_rbac._within', '', true)"],
+    &[
+        "BIND",
+        "SELECT set_config('harness_rbac._is_within', 'off', true), set_config('harness_rbac._within', '', true)",
+    ],
     &["BIND", "UPDATE pg_settings SET setting = 'off' WHERE name = 'harness_rbac._is_within'"],
     &["BIND", "SET LOCAL harness_rbac.acting_limit = '1d'", "RESET harness_rbac.acting_limit"],
     &["BIND", "SELECT public.as_definer()"],
@@ -55,7 +58,10 @@ const WAYS_OUT: &[&[&str]] = &[
     &[
         "DO $$ BEGIN BIND; RAISE division_by_zero; EXCEPTION WHEN division_by_zero THEN PERFORM harness_rbac.begin_session('user:boss@keep'); END $$",
     ],
-    &["BIND", "DO $$ BEGIN PERFORM harness_rbac.begin_session('user:boss@keep'); EXCEPTION WHEN OTHERS THEN NULL; END $$"],
+    &[
+        "BIND",
+        "DO $$ BEGIN PERFORM harness_rbac.begin_session('user:boss@keep'); EXCEPTION WHEN OTHERS THEN NULL; END $$",
+    ],
 ];
 
 /// What is asked of a transaction: whether anything is permitted that its beginning does not permit, of whom ever.
@@ -115,7 +121,10 @@ fn is_kept(client: &mut Client, kept: &Kept) -> Result<(), String> {
             return Err(format!("in workers {forced}: a part is left of {found:?}"));
         }
     }
-    for statement in ["SELECT harness_rbac.create_user('keep', 'planted')", "SELECT harness_rbac.create_api_key('user:boss@keep', 'planted')"] {
+    for statement in [
+        "SELECT harness_rbac.create_user('keep', 'planted')",
+        "SELECT harness_rbac.create_api_key('user:boss@keep', 'planted')",
+    ] {
         client.batch_execute("SAVEPOINT act").unwrap();
         let outcome = client.batch_execute(statement);
         client.batch_execute("ROLLBACK TO act").unwrap();
@@ -138,13 +147,19 @@ fn nothing_of_a_beginning_is_lost() {
     let part = format!("SELECT harness_rbac.create_api_key('user:boss@keep', 'part', limited_to => '{narrow}')");
     let part = row(&mut owner, &part)[0].clone().unwrap();
     let fill = |text: &str| {
-        text.replace("NARROW", narrow).replace("WIDE", wide).replace("WHOLE", &whole).replace("PART", &part).replace("@hold", "@keep")
+        text.replace("NARROW", narrow)
+            .replace("WIDE", wide)
+            .replace("WHOLE", &whole)
+            .replace("PART", &part)
+            .replace("@hold", "@keep")
     };
     let (mut routes, mut failures) = (0, 0);
     for user in ["keep_mapped", "keep_default"] {
         for kept in KEPT {
             let binding = fill(kept.binding);
-            for route in ROUTES.iter().chain(WAYS_OUT).filter(|route| route.iter().any(|statement| statement.contains("BIND"))) {
+            for route in
+                ROUTES.iter().chain(WAYS_OUT).filter(|route| route.iter().any(|statement| statement.contains("BIND")))
+            {
                 let mut client = connect_as(&database, user);
                 client.batch_execute("BEGIN").unwrap();
                 for statement in *route {
