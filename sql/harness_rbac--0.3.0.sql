@@ -80,6 +80,7 @@ CREATE TABLE harness_rbac.permissions (
     action           harness_rbac.identifier NOT NULL,
     levels           harness_rbac.level[] NOT NULL,
     status           text NOT NULL DEFAULT 'ACTIVE',
+    may_share        boolean NOT NULL DEFAULT true,
     CONSTRAINT permissions_pkey PRIMARY KEY (id),
     CONSTRAINT permissions_identifier_key UNIQUE (identifier),
     CONSTRAINT permissions_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
@@ -95,6 +96,7 @@ COMMENT ON COLUMN harness_rbac.permissions.identifier IS 'Name, such as core_pip
 COMMENT ON COLUMN harness_rbac.permissions.resource_type_id IS 'The resource type it belongs to.';
 COMMENT ON COLUMN harness_rbac.permissions.action IS 'What it allows: view, edit, delete, execute, ... Viewer roles hold every permission whose action is view.';
 COMMENT ON COLUMN harness_rbac.permissions.levels IS 'Levels of the scopes whose roles may hold it.';
+COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether who holds it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
 COMMENT ON COLUMN harness_rbac.permissions.status IS 'Standing in the product''s catalogue; every permission is enforced, whatever its status.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.permissions_id_seq IS 'Keys of permissions.';
@@ -208,10 +210,11 @@ CREATE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
        (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
-       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, ("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:[^" ]*scope_of\(''[a-z]+''::(?:pg_catalog\.)?text, \(?)?("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
        p.condition,
        c.relrowsecurity AS enabled,
-       c.relforcerowsecurity AS forced
+       c.relforcerowsecurity AS forced,
+       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level
   FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
           FROM pg_policy
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
@@ -221,10 +224,43 @@ COMMENT ON VIEW harness_rbac.protected_tables IS 'Tables under protect_table(), 
 COMMENT ON COLUMN harness_rbac.protected_tables.target IS 'The table.';
 COMMENT ON COLUMN harness_rbac.protected_tables.command IS 'select, insert, update or delete.';
 COMMENT ON COLUMN harness_rbac.protected_tables.permission IS 'What the command needs.';
-COMMENT ON COLUMN harness_rbac.protected_tables.scope_column IS 'The column with the id of the row''s scope.';
+COMMENT ON COLUMN harness_rbac.protected_tables.scope_column IS 'The column with the id of the row''s scope, or with its key.';
 COMMENT ON COLUMN harness_rbac.protected_tables.condition IS 'What is asked for each row.';
 COMMENT ON COLUMN harness_rbac.protected_tables.enabled IS 'Whether row-level security is enabled.';
 COMMENT ON COLUMN harness_rbac.protected_tables.forced IS 'Whether it holds for the table''s owner, too.';
+COMMENT ON COLUMN harness_rbac.protected_tables.scope_level IS 'The level of the scopes whose keys the column has; NULL if it has ids.';
+
+-- requires:
+--   schema
+
+
+CREATE FUNCTION harness_rbac.scope_of(level text, key text) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_text';
+CREATE FUNCTION harness_rbac.scope_of(level text, key uuid) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_uuid';
+CREATE FUNCTION harness_rbac.scope_of(level text, key bigint) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_bigint';
+CREATE FUNCTION harness_rbac.scope_of(level text, key integer) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_integer';
+
+CREATE FUNCTION harness_rbac._plan_has_permission_by_key(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_has_permission_by_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key text, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_text_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key uuid, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_uuid_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key bigint, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_bigint_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key integer, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_integer_key';
 
 -- requires:
 --   schema
@@ -246,9 +282,11 @@ CREATE TABLE harness_rbac.scopes (
     tags         jsonb NOT NULL DEFAULT '{}',
     administered boolean NOT NULL DEFAULT false,
     created_at   timestamptz NOT NULL DEFAULT now(),
+    key          harness_rbac.free_identifier,
     CONSTRAINT scopes_pkey PRIMARY KEY (id),
     CONSTRAINT scopes_path_key UNIQUE (path),
     CONSTRAINT scopes_account_key UNIQUE (account_id, id),
+    CONSTRAINT scopes_key_key UNIQUE (level, key),
     CONSTRAINT scopes_lineage_key UNIQUE (account_id, id, path),
     -- A generated path and this key together make the tree right by construction:
     -- the parent exists, belongs to the same account and has the path the child starts with.
@@ -278,6 +316,7 @@ COMMENT ON COLUMN harness_rbac.scopes.description IS 'Free text.';
 COMMENT ON COLUMN harness_rbac.scopes.tags IS 'Free key-value pairs for people; decisions do not read them.';
 COMMENT ON COLUMN harness_rbac.scopes.administered IS 'Set once an account was seen to have an effective administrator; from then on it must keep one.';
 COMMENT ON COLUMN harness_rbac.scopes.created_at IS 'When the row was made.';
+COMMENT ON COLUMN harness_rbac.scopes.key IS 'What the application calls the scope in its own tables, as text; unique among the scopes of its level in the database, NULL if it has no such name.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scopes', '');
 COMMENT ON SEQUENCE harness_rbac.scopes_id_seq IS 'Keys of scopes.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.scopes_id_seq', '');
@@ -723,7 +762,7 @@ SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_key_bounds', '');
 --   roles
 --   resource_groups
 
--- Who holds which role on which resources at which scope.
+-- Who holds which role on which resources at which scope: on those of a resource group, or, by a share, on one of them.
 
 CREATE TABLE harness_rbac.role_assignments (
     id                bigint GENERATED BY DEFAULT AS IDENTITY,
@@ -732,12 +771,15 @@ CREATE TABLE harness_rbac.role_assignments (
     identifier        harness_rbac.identifier NOT NULL,
     principal_id      bigint NOT NULL,
     role_id           bigint NOT NULL,
-    resource_group_id bigint NOT NULL,
+    resource_group_id bigint,
     disabled          boolean NOT NULL DEFAULT false,
     valid_from        timestamptz,
     valid_until       timestamptz,
     reason            text,
     created_at        timestamptz NOT NULL DEFAULT now(),
+    resource_type_id  bigint,
+    resource          harness_rbac.free_identifier,
+    created_by        bigint,
     CONSTRAINT role_assignments_pkey PRIMARY KEY (id),
     CONSTRAINT role_assignments_identifier_key UNIQUE (scope_id, identifier),
     CONSTRAINT role_assignments_grant_key UNIQUE (principal_id, scope_id, role_id, resource_group_id),
@@ -748,6 +790,10 @@ CREATE TABLE harness_rbac.role_assignments (
     CONSTRAINT role_assignments_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
     CONSTRAINT role_assignments_resource_group_fkey FOREIGN KEY (resource_group_id)
         REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE,
+    CONSTRAINT role_assignments_resource_type_fkey FOREIGN KEY (resource_type_id) REFERENCES harness_rbac.resource_types (id),
+    CONSTRAINT role_assignments_on_group_or_resource CHECK (
+        (resource_group_id IS NULL) = (resource_type_id IS NOT NULL) AND (resource_type_id IS NULL) = (resource IS NULL)),
+    CONSTRAINT role_assignments_maker_of_share CHECK (created_by IS NULL OR resource_type_id IS NOT NULL),
     CONSTRAINT role_assignments_validity CHECK (valid_from < valid_until),
     CONSTRAINT role_assignments_validity_finite CHECK (isfinite(valid_from) AND isfinite(valid_until)),
     CONSTRAINT role_assignments_reason_limit CHECK (octet_length(reason) <= 4096 AND reason !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f]')
@@ -755,20 +801,27 @@ CREATE TABLE harness_rbac.role_assignments (
 -- By role and scope: deleting a role, and finding the administrators of an account.
 CREATE INDEX role_assignments_role_idx ON harness_rbac.role_assignments (role_id, scope_id);
 CREATE INDEX role_assignments_resource_group_idx ON harness_rbac.role_assignments (resource_group_id);
+-- Apart, because there may be a great many shares: who looks at what is assigned at a scope passes them over.
+CREATE INDEX role_assignments_scope_idx ON harness_rbac.role_assignments (scope_id) WHERE resource_group_id IS NOT NULL;
+CREATE UNIQUE INDEX role_assignments_share_key ON harness_rbac.role_assignments (scope_id, resource_type_id, resource, principal_id, role_id)
+    WHERE resource_type_id IS NOT NULL;
 
-COMMENT ON TABLE harness_rbac.role_assignments IS 'Grants: a principal holds a role on a resource group at a scope. Purely additive; only disabled, the validity and the reason can change later.';
+COMMENT ON TABLE harness_rbac.role_assignments IS 'Grants: a principal holds a role on a resource group at a scope, or, by a share, on one resource. Purely additive; only disabled, the validity and the reason can change later.';
 COMMENT ON COLUMN harness_rbac.role_assignments.id IS 'Key.';
 COMMENT ON COLUMN harness_rbac.role_assignments.account_id IS 'The account (tenant) of scope and principal.';
 COMMENT ON COLUMN harness_rbac.role_assignments.scope_id IS 'Where the role is held.';
 COMMENT ON COLUMN harness_rbac.role_assignments.identifier IS 'Name within the scope, for alter_assignment().';
 COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'Who holds it; at home in this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
-COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope.';
+COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope; NULL for a share.';
 COMMENT ON COLUMN harness_rbac.role_assignments.disabled IS 'Kept, but grants nothing.';
 COMMENT ON COLUMN harness_rbac.role_assignments.valid_from IS 'Grants to statements from this moment on; NULL: at once.';
 COMMENT ON COLUMN harness_rbac.role_assignments.valid_until IS 'Grants to queries that begin before this moment; NULL: without end.';
 COMMENT ON COLUMN harness_rbac.role_assignments.reason IS 'Why it was granted.';
 COMMENT ON COLUMN harness_rbac.role_assignments.created_at IS 'When the row was made.';
+COMMENT ON COLUMN harness_rbac.role_assignments.resource_type_id IS 'Type of the resource that is shared, one that lives at this level and is no scope; NULL for an assignment on a resource group.';
+COMMENT ON COLUMN harness_rbac.role_assignments.resource IS 'The resource that is shared; NULL likewise.';
+COMMENT ON COLUMN harness_rbac.role_assignments.created_by IS 'The principal that shared it, by its key, which nobody else gets; NULL for a database role.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignments', '');
 COMMENT ON SEQUENCE harness_rbac.role_assignments_id_seq IS 'Keys of role_assignments.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.role_assignments_id_seq', '');
@@ -1864,8 +1917,8 @@ CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resource_groups FOR E
           IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier))
     EXECUTE FUNCTION harness_rbac._refuse_change();
 CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.role_assignments FOR EACH ROW
-    WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.identifier, OLD.principal_id, OLD.role_id, OLD.resource_group_id)
-          IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier, NEW.principal_id, NEW.role_id, NEW.resource_group_id))
+    WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.identifier, OLD.principal_id, OLD.role_id, OLD.resource_group_id, OLD.resource_type_id, OLD.resource, OLD.created_by)
+          IS DISTINCT FROM (NEW.id, NEW.account_id, NEW.scope_id, NEW.identifier, NEW.principal_id, NEW.role_id, NEW.resource_group_id, NEW.resource_type_id, NEW.resource, NEW.created_by))
     EXECUTE FUNCTION harness_rbac._refuse_change();
 CREATE TRIGGER refuse_change BEFORE UPDATE ON harness_rbac.resources FOR EACH ROW
     WHEN ((OLD.id, OLD.account_id, OLD.scope_id, OLD.resource_type_id, OLD.identifier)
@@ -2103,12 +2156,104 @@ STRICT STABLE PARALLEL SAFE
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'has_pepper_wrapper';
 
+CREATE  FUNCTION harness_rbac."_permitted_bigint_keys"(
+	"permission" TEXT, /* Option < & str > */
+	"level" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+STABLE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_bigint_keys_wrapper';
+
+CREATE  FUNCTION harness_rbac."_permitted_bigint_keys_later"(
+	"permission" TEXT, /* Option < & str > */
+	"level" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+VOLATILE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_bigint_keys_later_wrapper';
+
 CREATE  FUNCTION harness_rbac."_permitted_scope_ids"(
 	"permission" TEXT /* Option < & str > */
 ) RETURNS bigint[] /* Vec < i64 > */
 VOLATILE PARALLEL RESTRICTED  
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'permitted_scope_ids_later_wrapper';
+
+CREATE  FUNCTION harness_rbac."_permitted_text_keys"(
+	"permission" TEXT, /* Option < & str > */
+	"level" TEXT /* Option < & str > */
+) RETURNS TEXT[] /* Vec < String > */
+STABLE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_text_keys_wrapper';
+
+CREATE  FUNCTION harness_rbac."_permitted_text_keys_later"(
+	"permission" TEXT, /* Option < & str > */
+	"level" TEXT /* Option < & str > */
+) RETURNS TEXT[] /* Vec < String > */
+VOLATILE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_text_keys_later_wrapper';
+
+CREATE  FUNCTION harness_rbac."_permitted_uuid_keys"(
+	"permission" TEXT, /* Option < & str > */
+	"level" TEXT /* Option < & str > */
+) RETURNS uuid[] /* Vec < Uuid > */
+STABLE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_uuid_keys_wrapper';
+
+CREATE  FUNCTION harness_rbac."_permitted_uuid_keys_later"(
+	"permission" TEXT, /* Option < & str > */
+	"level" TEXT /* Option < & str > */
+) RETURNS uuid[] /* Vec < Uuid > */
+VOLATILE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_uuid_keys_later_wrapper';
+
+-- requires:
+--   scope_of
+--   api::permitted_scope_keys::permitted_text_keys
+--   api::permitted_scope_keys::permitted_text_keys_later
+--   api::permitted_scope_keys::permitted_uuid_keys
+--   api::permitted_scope_keys::permitted_uuid_keys_later
+--   api::permitted_scope_keys::permitted_bigint_keys
+--   api::permitted_scope_keys::permitted_bigint_keys_later
+
+-- What the functions say of themselves that know scopes by the keys of applications.
+
+COMMENT ON FUNCTION harness_rbac.scope_of(text, text) IS
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
+level: account, organization or project. key: equals the scope''s if the text is the same.
+NULL if there is none, and while the session acts for a principal of another account. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, uuid) IS
+'The id of the scope whose key is this uuid as text. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS
+'The id of the scope whose key is this number as text. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, integer) IS
+'The id of the scope whose key is this number as text, for integer columns, so that an index on one is used. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._plan_has_permission_by_key(internal) IS
+'Planner support. Lets an index on a column with keys serve has_permission(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._permitted_text_keys(text, text) IS
+'The keys of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_text_keys_later(text, text) IS
+'_permitted_text_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_uuid_keys(text, text) IS
+'The keys, that a uuid can be, of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_uuid_keys_later(text, text) IS
+'_permitted_uuid_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys(text, text) IS
+'The keys, that a bigint can be, of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys_later(text, text) IS
+'_permitted_bigint_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
 
 CREATE  FUNCTION harness_rbac."access_report"(
 	"scope" TEXT /* Option < & str > */
@@ -2289,6 +2434,14 @@ CREATE FUNCTION harness_rbac.confirm_protected_table(target regclass) RETURNS vo
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS 'MODULE_PATHNAME', 'confirm_protected_table_wrapper';
 
+CREATE  FUNCTION harness_rbac."confirm_share_permission"(
+	"permission" TEXT /* Option < & str > */
+) RETURNS void
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'confirm_share_permission_wrapper';
+
 CREATE  FUNCTION harness_rbac."create_api_key"(
 	"principal" TEXT, /* Option < & str > */
 	"identifier" TEXT, /* Option < & str > */
@@ -2319,6 +2472,16 @@ VOLATILE PARALLEL UNSAFE
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'create_api_key_wrapper';
+
+CREATE  FUNCTION harness_rbac."create_api_key"(
+	"principal" TEXT, /* Option < & str > */
+	"identifier" TEXT, /* Option < & str > */
+	"expires_in" TEXT /* Option < & str > */
+) RETURNS TEXT /* String */
+VOLATILE PARALLEL UNSAFE  
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'create_api_key_by_text_wrapper';
 
 CREATE  FUNCTION harness_rbac."create_permission"(
 	"identifier" TEXT, /* Option < & str > */
@@ -2368,17 +2531,20 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'create_role_wrapper';
 
+-- Skipped due to `#[pgrx(sql = false)]`
+
 CREATE  FUNCTION harness_rbac."create_scope"(
 	"scope" TEXT, /* Option < & str > */
 	"name" TEXT DEFAULT NULL, /* Option < & str > */
 	"description" TEXT DEFAULT NULL, /* Option < & str > */
 	"tags" jsonb DEFAULT '{}', /* Option < JsonDocument > */
-	"default_access" TEXT DEFAULT 'viewer' /* Option < & str > */
+	"default_access" TEXT DEFAULT 'viewer', /* Option < & str > */
+	"key" TEXT DEFAULT NULL /* Option < & str > */
 ) RETURNS bigint /* i64 */
-VOLATILE PARALLEL UNSAFE 
+VOLATILE PARALLEL UNSAFE  
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
-AS 'MODULE_PATHNAME', 'create_scope_wrapper';
+AS 'MODULE_PATHNAME', 'create_scope_with_key_wrapper';
 
 CREATE  FUNCTION harness_rbac."create_service_account"(
 	"scope" TEXT, /* Option < & str > */
@@ -2415,6 +2581,42 @@ CREATE  FUNCTION harness_rbac."current_bound"() RETURNS jsonb /* Option < JsonTe
 STRICT STABLE PARALLEL SAFE 
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'current_bound_wrapper';
+
+-- requires:
+--   api_keys
+--   api::api_keys::create_api_key_by_text
+--   api::api_keys::create_limited_api_key
+--   api::api_keys::create_limited_api_key_for
+--   api::api_keys::authenticate_within
+--   api::session::begin_session_within
+--   api::session::begin_session_acting
+--   api::session::acting_principal
+--   api::session::current_bound
+
+-- What the functions say of themselves that limit sessions and keys, and have one principal act for another.
+
+COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
+limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
+Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.';
+COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
+'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
+principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
+Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).';
+COMMENT ON FUNCTION harness_rbac.acting_principal() IS
+'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.current_bound() IS
+'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
+'Verifies the token of an API key and begins a session that is limited, to what the key is limited to as well. limited_to: as in begin_session().
+Returns the owner. Raises what authenticate(token) raises, and once the token is verified what begin_session() raises of limited_to.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
+Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
+'create_api_key() with an interval that is written without its type, which PostgreSQL takes for text before it takes it for one of the other two. Everything as in the form with an interval, whose EXECUTE counts.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
+'Makes an API key that is limited. expires_in: how long each of its secrets lasts; NULL is without end. Everything else as in the form without expires_in.';
 
 CREATE  FUNCTION harness_rbac."current_principal"() RETURNS TEXT /* Option < String > */
 STRICT STABLE PARALLEL SAFE 
@@ -2651,7 +2853,7 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled,
     OR b.principal = (SELECT harness_rbac.current_principal())
     OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
                                    ELSE 'core_serviceaccount_view' END, b.scope_id);
-COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each.';
+COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each. Shares of single resources are in the view shares.';
 COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'Who holds it, as functions take it.';
 COMMENT ON COLUMN harness_rbac.role_bindings.role IS 'The role, as assign_role() takes it at that scope.';
 COMMENT ON COLUMN harness_rbac.role_bindings.resource_group IS 'The resource group.';
@@ -2676,7 +2878,8 @@ SELECT s.path AS scope,
        END AS users,
        (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'user_group' AND p.id > 0) AS user_groups,
        (SELECT count(*) FROM harness_rbac.principals p WHERE p.scope_id = s.id AND p.kind = 'service_account') AS service_accounts,
-       (SELECT count(*) FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id) AS assignments
+       (SELECT count(*) FROM harness_rbac.role_assignments a WHERE a.scope_id = s.id AND a.resource_group_id IS NOT NULL) AS assignments,
+       s.key::text AS key
   FROM harness_rbac.scopes s
  WHERE (SELECT harness_rbac.may_review())
     OR harness_rbac.has_permission('core_' || s.level || '_view', s.id)
@@ -2690,7 +2893,8 @@ COMMENT ON COLUMN harness_rbac.scope_tree.children IS 'Scopes directly below.';
 COMMENT ON COLUMN harness_rbac.scope_tree.users IS 'Users of the account, or users added to the organization or project.';
 COMMENT ON COLUMN harness_rbac.scope_tree.user_groups IS 'User groups that live here, the one of all users not counted.';
 COMMENT ON COLUMN harness_rbac.scope_tree.service_accounts IS 'Service accounts that live here.';
-COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here.';
+COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made here, shares not counted.';
+COMMENT ON COLUMN harness_rbac.scope_tree.key IS 'What the application calls the scope in its own tables; NULL if it has no such name.';
 
 CREATE VIEW harness_rbac.expiring_role_bindings WITH (security_invoker = true) AS
 SELECT principal, role, resource_group, scope, identifier, valid_until, valid_until - statement_timestamp() AS expires_in
@@ -3066,6 +3270,20 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'permitted_resources_wrapper';
 
+CREATE  FUNCTION harness_rbac."permitted_resources_everywhere"(
+	"permission" TEXT, /* Option < & str > */
+	"principal" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS TABLE (
+	"scope_id" bigint,  /* i64 */
+	"scope" TEXT,  /* String */
+	"resource_type" TEXT,  /* String */
+	"resource" TEXT  /* String */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_resources_everywhere_wrapper';
+
 CREATE  FUNCTION harness_rbac."permitted_scope_ids"(
 	"permission" TEXT /* Option < & str > */
 ) RETURNS bigint[] /* Vec < i64 > */
@@ -3153,6 +3371,7 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
            WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
            WHEN 'api_key_bounds' THEN 'API key bound'
            WHEN 'audit_entries' THEN 'audit log'
+           WHEN 'role_assignments' THEN CASE WHEN e.resource_type_key IS NULL THEN 'role assignment' ELSE 'share' END
            ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
        CASE e.kind
            WHEN 'scopes' THEN e.content ->> 'path'
@@ -3167,7 +3386,8 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                                            FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
                || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
                              FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
-               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
+               || ' on ' || coalesce(type.name || ' ' || (e.content ->> 'resource'),
+                                     (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1))
            WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
            WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
                              FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
@@ -3321,11 +3541,14 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
 
+-- Skipped due to `#[pgrx(sql = false)]`
+
 CREATE FUNCTION harness_rbac.protect_table(
     target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
-    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true
+    attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
+    scope_level text DEFAULT NULL
 ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
-    AS 'MODULE_PATHNAME', 'protect_table_wrapper';
+    AS 'MODULE_PATHNAME', 'protect_table_at_level_wrapper';
 
 CREATE  FUNCTION harness_rbac."redundant_role_bindings"(
 	"scope" TEXT /* Option < & str > */
@@ -3475,6 +3698,31 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'set_principal_disabled_wrapper';
 
+CREATE  FUNCTION harness_rbac."set_scope_key"(
+	"scope" TEXT, /* Option < & str > */
+	"key" TEXT /* Option < & str > */
+) RETURNS void
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'set_scope_key_wrapper';
+
+CREATE  FUNCTION harness_rbac."share_resource"(
+	"principal" TEXT, /* Option < & str > */
+	"role" TEXT, /* Option < & str > */
+	"scope" TEXT, /* Option < & str > */
+	"resource_type" TEXT, /* Option < & str > */
+	"resource" TEXT, /* Option < & str > */
+	"valid_from" timestamp with time zone DEFAULT NULL, /* Option < TimestampWithTimeZone > */
+	"valid_until" timestamp with time zone DEFAULT NULL, /* Option < TimestampWithTimeZone > */
+	"reason" TEXT DEFAULT NULL, /* Option < & str > */
+	"identifier" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS bigint /* i64 */
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'share_resource_wrapper';
+
 CREATE  FUNCTION harness_rbac."simulate"(
 	"changes" jsonb, /* Option < JsonDocument > */
 	"scope" TEXT /* Option < & str > */
@@ -3497,6 +3745,86 @@ CREATE FUNCTION harness_rbac.unmap_database_role(role regrole) RETURNS void
 CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS 'MODULE_PATHNAME', 'unprotect_table_wrapper';
+
+CREATE  FUNCTION harness_rbac."unshare_resource"(
+	"principal" TEXT, /* Option < & str > */
+	"role" TEXT, /* Option < & str > */
+	"scope" TEXT, /* Option < & str > */
+	"resource_type" TEXT, /* Option < & str > */
+	"resource" TEXT /* Option < & str > */
+) RETURNS void
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'unshare_resource_wrapper';
+
+-- requires:
+--   review
+--   api::shares::share_resource
+--   api::shares::unshare_resource
+--   api::shares::confirm_share_permission
+--   api::review::permitted_resources_everywhere
+
+-- What single resources are shared with whom. Everyone sees what is shared with them, what they shared, and what they may view.
+
+CREATE VIEW harness_rbac.shares WITH (security_barrier = true) AS
+SELECT b.principal, b.role, b.scope, b.resource_type, b.resource, b.identifier, b.disabled, b.valid_from, b.valid_until,
+       NOT b.disabled AND NOT b.principal_disabled
+           AND coalesce(b.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < b.valid_until, true) AS in_force,
+       b.reason, b.created_by, b.created_at
+  FROM (SELECT p.kind || ':' || p.identifier || '@' || home.path AS principal,
+               p.kind AS principal_kind,
+               p.disabled AS principal_disabled,
+               CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END
+                   || r.identifier AS role,
+               s.path AS scope,
+               s.id AS scope_id,
+               t.identifier::text AS resource_type,
+               a.resource::text AS resource,
+               a.identifier::text AS identifier,
+               a.disabled, a.valid_from, a.valid_until, a.reason,
+               maker.kind || ':' || maker.identifier || '@' || maker_home.path AS created_by,
+               a.created_at
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.resource_types t ON t.id = a.resource_type_id
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.scopes home ON home.id = p.scope_id
+          JOIN harness_rbac.roles r ON r.id = a.role_id
+          LEFT JOIN harness_rbac.principals maker ON maker.id = a.created_by
+          LEFT JOIN harness_rbac.scopes maker_home ON maker_home.id = maker.scope_id) AS b
+ WHERE (SELECT harness_rbac.may_review())
+    OR b.principal = (SELECT harness_rbac.current_principal())
+    OR b.created_by = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
+                                   ELSE 'core_serviceaccount_view' END, b.scope_id);
+COMMENT ON VIEW harness_rbac.shares IS 'What single resources are shared with whom, a row for each share.';
+COMMENT ON COLUMN harness_rbac.shares.principal IS 'With whom, as functions take it.';
+COMMENT ON COLUMN harness_rbac.shares.role IS 'The role, as share_resource() takes it at that scope.';
+COMMENT ON COLUMN harness_rbac.shares.scope IS 'The scope that the resource lives at.';
+COMMENT ON COLUMN harness_rbac.shares.resource_type IS 'Its type.';
+COMMENT ON COLUMN harness_rbac.shares.resource IS 'Its name.';
+COMMENT ON COLUMN harness_rbac.shares.identifier IS 'The share''s own name, for alter_assignment().';
+COMMENT ON COLUMN harness_rbac.shares.disabled IS 'Whether it is disabled.';
+COMMENT ON COLUMN harness_rbac.shares.valid_from IS 'When it begins; NULL: at once.';
+COMMENT ON COLUMN harness_rbac.shares.valid_until IS 'When it ends; NULL: never.';
+COMMENT ON COLUMN harness_rbac.shares.in_force IS 'Whether it grants now: enabled and valid, its principal not disabled.';
+COMMENT ON COLUMN harness_rbac.shares.reason IS 'Why it was shared.';
+COMMENT ON COLUMN harness_rbac.shares.created_by IS 'The principal that shared it; NULL for a database role, and for one that is gone.';
+COMMENT ON COLUMN harness_rbac.shares.created_at IS 'When it was shared.';
+
+COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
+principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
+Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).';
+COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
+'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
+COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 
 CREATE  FUNCTION harness_rbac."verify_audit_log"(
 	"account" TEXT DEFAULT NULL /* Option < & str > */
@@ -3563,7 +3891,7 @@ COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
 'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, and scopes.
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
@@ -3600,10 +3928,13 @@ COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
 before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
 Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
 
-COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text) IS
+COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
-default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object.
-Returns the id, the key that applications store in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42704 (parent), 42710 (exists), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
+Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
+Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
@@ -3665,7 +3996,7 @@ COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamp
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
 'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
-'Drops a resource, also from the resource groups that name it. Raises 42501 (not permitted), 42602, 42704 (also: neither registered nor named).';
+'Drops a resource, also from the resource groups that name it, and with its shares. Raises 42501 (not permitted), 42602, 42704 (also: neither registered, nor named, nor shared).';
 
 COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
 'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
@@ -3692,38 +4023,9 @@ COMMENT ON FUNCTION harness_rbac.current_principal() IS
 'The principal whose permissions are asked for where none is named: harness_rbac.principal if it is set, else whom session_user is mapped to. NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
 'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
-COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
-'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
-limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
-Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.';
-COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
-'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
-principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
-Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).';
-COMMENT ON FUNCTION harness_rbac.acting_principal() IS
-'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
-COMMENT ON FUNCTION harness_rbac.current_bound() IS
-'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
 'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
 Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
-COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
-'Verifies the token of an API key and begins a session that is limited, to what the key is limited to as well. limited_to: as in begin_session().
-Returns the owner. Raises what authenticate(token) raises, and once the token is verified what begin_session() raises of limited_to.';
-COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
-'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
-Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
--- A literal without a type in the third place: PostgreSQL takes it for text before it takes it for one of the other two.
-CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text LANGUAGE sql VOLATILE PARALLEL UNSAFE
-SET search_path = pg_catalog, pg_temp
-BEGIN ATOMIC
-    SELECT harness_rbac.create_api_key(principal, identifier, expires_in::interval);
-END;
-COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
-'create_api_key() with an interval that is written without its type. Everything as in the form with an interval, EXECUTE included.';
-REVOKE ALL ON FUNCTION harness_rbac.create_api_key(text, text, text) FROM PUBLIC;
-COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
-'Makes an API key that is limited. expires_in: how long each of its secrets lasts; NULL is without end. Everything else as in the form without expires_in.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
 Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
@@ -3737,10 +4039,10 @@ COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean) IS
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too.
-Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
 'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
@@ -3789,6 +4091,7 @@ Returns the configuration. Raises 42501 (not permitted to view scopes, principal
 GRANT SELECT ON
     harness_rbac.protected_tables,
     harness_rbac.role_bindings,
+    harness_rbac.shares,
     harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
     harness_rbac.unused_role_bindings,
@@ -3804,6 +4107,20 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
     harness_rbac._permitted_scope_ids(text),
+    harness_rbac.scope_of(text, text),
+    harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text),
+    harness_rbac.scope_of(text, uuid),
+    harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text),
+    harness_rbac.scope_of(text, bigint),
+    harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text),
+    harness_rbac.scope_of(text, integer),
+    harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text),
+    harness_rbac._permitted_text_keys(text, text),
+    harness_rbac._permitted_text_keys_later(text, text),
+    harness_rbac._permitted_uuid_keys(text, text),
+    harness_rbac._permitted_uuid_keys_later(text, text),
+    harness_rbac._permitted_bigint_keys(text, text),
+    harness_rbac._permitted_bigint_keys_later(text, text),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),
@@ -3813,6 +4130,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.effective_permissions(text, text),
     harness_rbac.permitted_scopes(text, text),
     harness_rbac.permitted_resources(text, text, text),
+    harness_rbac.permitted_resources_everywhere(text, text),
     harness_rbac.permitted_principals(text, text, text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
@@ -3829,10 +4147,10 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
     harness_rbac._has_pepper(),
-    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean),
+    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.carry_scope(regclass, regclass, name),
-    harness_rbac.create_scope(text, text, text, jsonb, text),
+    harness_rbac.create_scope(text, text, text, jsonb, text, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),
     harness_rbac.create_user_group(text, text, text),
@@ -3852,6 +4170,8 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text),
     harness_rbac.revoke_role(text, text, text, text),
     harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text),
+    harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text),
+    harness_rbac.unshare_resource(text, text, text, text, text),
     harness_rbac.register_resource(text, text, text, jsonb),
     harness_rbac.drop_resource(text, text, text),
     harness_rbac.register_pipeline(text, text, text),

@@ -14,7 +14,7 @@ pub fn bound(generator: &mut Generator<'_>, world: &World, account: &str) -> Vec
     for _ in 0..40 {
         let near = generator.one_of(&world.assignments).cloned();
         let entry = if generator.chance(60) { near } else { generator.assignment(world) };
-        entries.extend(entry.filter(|entry| in_account(&entry.scope, account)));
+        entries.extend(entry.filter(|entry| entry.resource.is_none() && in_account(&entry.scope, account)));
         if entries.len() == wanted {
             break;
         }
@@ -24,6 +24,7 @@ pub fn bound(generator: &mut Generator<'_>, world: &World, account: &str) -> Vec
             principal: String::new(),
             role: "_account_viewer".into(),
             resource_group: "_all_resources_including_child_scopes".into(),
+            resource: None,
             scope: account.into(),
             identifier: None,
             disabled: false,

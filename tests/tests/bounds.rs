@@ -306,7 +306,7 @@ fn who_is_limited_hands_out_no_more() {
         client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql()).unwrap();
         let mut larger = world.clone();
         let new = new_scopes(&world, &account);
-        larger.scopes.extend(new.into_iter().map(|scope| Scope { scope, default_access: "none".into() }));
+        larger.scopes.extend(new.into_iter().map(|scope| Scope { scope, default_access: "none".into(), key: None }));
         let all = principals(&world, &account);
         let actor = generator.one_of(&walkers.names).cloned().unwrap_or_default();
         // A part of what it holds, or something else.
