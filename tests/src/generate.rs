@@ -6,7 +6,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 /// Permissions worth asking about: every kind of type and level, scope types, a cross type, the application's own.
-pub const PERMISSIONS: [&str; 24] = [
+pub const PERMISSIONS: [&str; 25] = [
     "core_pipeline_view",
     "core_pipeline_edit",
     "core_pipeline_execute",
@@ -30,6 +30,7 @@ pub const PERMISSIONS: [&str; 24] = [
     "core_license_view",
     "app_invoice_view",
     "app_invoice_pay",
+    "app_invoice_share",
     "app_ledger_view",
 ];
 const TYPES: [&str; 12] = [
@@ -564,6 +565,7 @@ pub fn own_types() -> World {
         permissions: [
             ("app_invoice_view", "INVOICE", "view"),
             ("app_invoice_pay", "INVOICE", "pay"),
+            ("app_invoice_share", "INVOICE", "share"),
             ("app_ledger_view", "LEDGER", "view"),
         ]
         .map(|(identifier, resource_type, action)| Permission {

@@ -5,7 +5,8 @@ use crate::mutate::mutate;
 use crate::world::*;
 use serde_json::json;
 
-const ADMINISTRATION: [&str; 19] = [
+const ADMINISTRATION: [&str; 20] = [
+    "app_invoice_share",
     "core_user_view",
     "core_usergroup_view",
     "core_role_view",
@@ -190,6 +191,12 @@ pub fn step(generator: &mut Generator<'_>, world: &mut World, walkers: &Walkers)
 /// An assignment of a custom role, to one of the walkers or to a group.
 fn grant(generator: &mut Generator<'_>, world: &mut World, me: &str) -> Option<String> {
     let mut assignment = generator.assignment(world)?;
+    // Shares of what whoever holds the permission to share it may share.
+    if generator.chance(30) {
+        let resource = generator.one_of(&world.resources)?;
+        let invoice = ("INVOICE".to_owned(), resource.identifier.clone());
+        (assignment.resource_group, assignment.resource) = (String::new(), Some(invoice));
+    }
     let roles: Vec<String> = world.roles.iter().filter_map(|role| reference_from(&assignment.scope, role)).collect();
     if generator.chance(80) {
         assignment.role = generator.one_of(&roles)?.clone();

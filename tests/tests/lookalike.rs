@@ -277,7 +277,8 @@ fn outcomes(client: &mut Client, principal: &str, calls: &[String]) -> Vec<Strin
 
 /// The outcome without the names, and without what is new each time.
 fn anonymous(outcome: &str, function: &Function) -> String {
-    let makes = ["create_", "register_", "assign_", "rotate_"].iter().any(|verb| function.name.starts_with(verb));
+    let makes =
+        ["create_", "register_", "assign_", "share_", "rotate_"].iter().any(|verb| function.name.starts_with(verb));
     match outcome.strip_prefix("UNDO0 | ") {
         Some(_) if makes => "done".into(),
         _ => outcome.replace(CANARY, "*").replace(MISSING, "*"),

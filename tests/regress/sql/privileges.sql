@@ -34,9 +34,9 @@ SELECT object AS not_bound_to_what_it_names FROM owned JOIN pg_proc p ON p.oid =
 -- What only reads may run in parallel workers; what writes may not. Apart: what plans evaluate once, and lint().
 SELECT object AS volatility_and_parallel_safety_differ FROM owned JOIN pg_proc p ON p.oid = objid
  WHERE classid = 'pg_proc'::regclass AND (provolatile, proparallel) NOT IN (('v', 'u'), ('s', 's'))
-   AND proname <> ALL ('{lint,permitted_scope_ids,_permitted_scope_ids}');
+   AND proname <> ALL ('{lint,permitted_scope_ids,_permitted_scope_ids}') AND proname !~ '^_permitted_\w+_keys';
 SELECT object AS takes_or_returns_anything FROM owned JOIN pg_proc p ON p.oid = objid
- WHERE classid = 'pg_proc'::regclass AND proname <> '_plan_has_permission' AND p.prorettype <> 'trigger'::regtype
+ WHERE classid = 'pg_proc'::regclass AND proname !~ '^_plan_has_permission' AND p.prorettype <> 'trigger'::regtype
    AND EXISTS (SELECT FROM unnest(p.proargtypes || p.prorettype) AS t JOIN pg_type ON pg_type.oid = t
                 WHERE typtype = 'p' AND t <> 'void'::regtype AND NOT (t = 'record'::regtype AND p.proretset AND p.proargnames IS NOT NULL));
 SELECT object AS only_for_triggers_and_the_planner_but_public FROM owned JOIN pg_proc p ON p.oid = objid
@@ -62,7 +62,7 @@ SELECT t.tgrelid::regclass AS trigger_of_a_stranger, tgname FROM pg_trigger t JO
 SELECT harness_rbac.create_scope('priv') > 0 AS created, harness_rbac.create_user('priv', 'ana') > 0 AS created;
 CREATE ROLE regress_plain;
 CREATE ROLE regress_admin;
-GRANT EXECUTE ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text), harness_rbac.drop_scope(text, boolean) TO regress_admin;
+GRANT EXECUTE ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text), harness_rbac.drop_scope(text, boolean) TO regress_admin;
 SET ROLE regress_plain;
 SELECT harness_rbac.has_permission('core_account_view', 'priv', principal => 'user:ana@priv');
 SELECT harness_rbac.has_permission('core_account_view', harness_rbac.scope_id('priv'), principal => 'user:ana@priv');

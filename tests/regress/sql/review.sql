@@ -97,7 +97,7 @@ SELECT assign_role('user:ana@acme', '_account_admin', '_all_resources_including_
 \o
 SELECT identifier FROM expiring_role_bindings;
 SELECT * FROM administrators;
-SELECT identifier FROM redundant_role_bindings('acme');
+SELECT identifier FROM redundant_role_bindings('acme') ORDER BY 1;
 
 -- Who may ask: everyone about themselves, about others who may view them.
 CREATE ROLE review_app;
