@@ -14,7 +14,7 @@ INSERT INTO chapter VALUES
     (3, 'Scopes', '{create_scope, drop_scope, scope_id, scope_path}'),
     (4, 'Principals', '{create_user, create_user_group, create_service_account, add_group_member, remove_group_member, add_scope_user,
                         remove_scope_user, set_principal_disabled, drop_principal}'),
-    (5, 'Identity', '{current_principal, begin_session, authenticate, create_api_key, rotate_api_key, drop_api_key, map_database_role,
+    (5, 'Identity', '{current_principal, acting_principal, current_bound, begin_session, authenticate, create_api_key, rotate_api_key, drop_api_key, map_database_role,
                       unmap_database_role}'),
     (6, 'Rows', '{protect_table, unprotect_table, confirm_protected_table, lint}'),
     (7, 'Resource types and permissions', '{create_resource_type, create_permission}'),
