@@ -40,7 +40,8 @@ INSERT INTO error VALUES
     (9, '42939', 'reserved_name', 'a reserved word, a name that begins with `_`, anything shipped'),
     (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys cannot be used; a principal has too many API keys; a pipeline definition or the document of a policy is too large'),
     (11, '0A000', 'feature_not_supported', 'PREPARE TRANSACTION after a principal changed policy, see [The log](audit.md)'),
-    (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md)');
+    (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md)'),
+    (13, '25006', 'read_only_sql_transaction', 'it has to write, and the transaction may not, or the server is a standby');
 
 -- What applications call; a name that begins with _ is internal.
 CREATE TEMP VIEW callable AS
