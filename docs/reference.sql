@@ -42,7 +42,7 @@ INSERT INTO error VALUES
     (11, '0A000', 'feature_not_supported', 'PREPARE TRANSACTION after a principal changed policy, see [The log](audit.md)'),
     (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md); a replica is to be administered, or is too old to answer, see [Replicas](replicas.md)'),
     (13, '57014', 'query_canceled', 'replicas have not applied the policy in the time that was given'),
-    (14, '25006', 'read_only_sql_transaction', 'what would have to be logged cannot be, in a transaction that is read-only or on a standby');
+    (14, '25006', 'read_only_sql_transaction', 'it has to write, and the transaction may not, or the server is a standby');
 
 -- What applications call; a name that begins with _ is internal.
 CREATE TEMP VIEW callable AS

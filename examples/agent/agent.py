@@ -13,22 +13,22 @@ import sys
 import psycopg
 
 
-def run(connection, token, statement):
+def run(token, statement):
     """What the statement returns, or the SQLSTATE of its error."""
-    # Whatever the one before has left open, set or prepared.
-    connection.execute("ROLLBACK")
-    connection.execute("DISCARD ALL")
     try:
-        connection.execute("BEGIN")
-        # As a parameter: the text of statements is what others see of a session.
-        connection.execute("SELECT harness_rbac.authenticate(%s)", [token])
-        connection.execute("SET LOCAL statement_timeout = '5s'")
-        # Prepared, and so one statement: PostgreSQL refuses more of them in a message.
-        cursor = connection.execute(statement, prepare=True)
-        rows = [[str(value) for value in row] for row in cursor.fetchall()] if cursor.description else []
-        answer = {"rows": rows, "count": cursor.rowcount}
-        connection.execute("COMMIT")
-        return answer
+        # A connection of its own: nothing is left of what another statement has set, prepared or opened. Transactions are
+        # begun by hand; the driver adds none.
+        with psycopg.connect(autocommit=True) as connection:
+            connection.execute("BEGIN")
+            # As a parameter: the text of statements is what others see of a session.
+            connection.execute("SELECT harness_rbac.authenticate(%s)", [token])
+            connection.execute("SET LOCAL statement_timeout = '5s'")
+            # Prepared, and so one statement: PostgreSQL refuses more of them in a message.
+            cursor = connection.execute(statement, prepare=True)
+            rows = [[str(value) for value in row] for row in cursor.fetchall()] if cursor.description else []
+            answer = {"rows": rows, "count": cursor.rowcount}
+            connection.execute("COMMIT")
+            return answer
     except psycopg.Error as error:
         return {"error": error.sqlstate or "connection"}
 
@@ -37,12 +37,8 @@ def main():
     token = os.environ["AGENT_TOKEN"]
     with open(sys.argv[1], encoding="utf-8") as file:
         statements = [line.strip() for line in file if line.strip() and not line.startswith("--")]
-    # Transactions are begun by hand; the driver adds none.
-    connection = psycopg.connect(autocommit=True)
     for statement in statements:
-        if connection.closed:
-            connection = psycopg.connect(autocommit=True)
-        print(json.dumps({"statement": statement, **run(connection, token, statement)}), flush=True)
+        print(json.dumps({"statement": statement, **run(token, statement)}), flush=True)
 
 
 if __name__ == "__main__":

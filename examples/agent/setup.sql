@@ -7,7 +7,7 @@ SELECT create_scope(s, default_access => 'none') FROM unnest('{shop,shop/office,
 SELECT create_user('shop', 'ana') \g /dev/null
 SELECT assign_role('user:ana@shop', '_account_admin', '_all_resources_including_child_scopes', 'shop') \g /dev/null
 SELECT create_resource_type('DOCUMENT', '{project}') \g /dev/null
-SELECT create_permission('app_document_' || action, 'DOCUMENT', action, '{project}') FROM unnest('{view,create,edit,delete}'::text[]) action \g /dev/null
+SELECT create_permission('app_document_' || action, 'DOCUMENT', action, '{account, organization, project}') FROM unnest('{view,create,edit,delete}'::text[]) action \g /dev/null
 SELECT create_role('shop', 'Reader', '{app_document_view}') \g /dev/null
 
 CREATE TABLE document (id serial PRIMARY KEY, scope_id bigint NOT NULL, title text NOT NULL, body text NOT NULL);

@@ -17,7 +17,9 @@ use std::rc::Rc;
 const VIEW: View = View::Newest;
 
 /// The last lists that were narrowed down, and what came of it.
-static NARROWED: BackendLocal<RefCell<Option<[Rc<Vec<i64>>; 3]>>> = BackendLocal::new(RefCell::new(None));
+type Narrowed = [Rc<Vec<i64>>; 3];
+
+static NARROWED: BackendLocal<RefCell<Option<Narrowed>>> = BackendLocal::new(RefCell::new(None));
 
 /// The ids of the scopes where the permission may be held on some resource of its type, or on the type as a whole;
 /// sorted. No scope is left out for which a decision says yes. The caller has absorbed pending messages.

@@ -24,7 +24,9 @@ struct Known {
 
 static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::new(None));
 /// Where the last question was found, and who it was about: every row asks.
-static ASKED: BackendLocal<RefCell<Option<(Box<str>, Hint)>>> = BackendLocal::new(RefCell::new(None));
+type Asked = (Box<str>, Hint);
+
+static ASKED: BackendLocal<RefCell<Option<Asked>>> = BackendLocal::new(RefCell::new(None));
 
 /// Who acts for the principal of this session; `None` if nobody does, and once nobody may any more. Pending messages have
 /// been absorbed.

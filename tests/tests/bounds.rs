@@ -1,7 +1,7 @@
 //! Random worlds, asked by sessions that are limited: every answer, row and list is what the principal holds and the bound
 //! permits, by an evaluator that knows nothing of bounds; and who is limited hands out no more.
 //!
-//! `WORLDS` sets the number of worlds.
+//! `WORLDS` sets the number of worlds that are asked about, `WALKS` of those that are walked.
 
 use harness_rbac_tests::bound::{Alone, bound, limited_to};
 use harness_rbac_tests::catalogue::Catalogue;
@@ -292,13 +292,13 @@ fn near(generator: &mut Generator<'_>, world: &World, principal: &str, entries: 
 
 #[test]
 fn who_is_limited_hands_out_no_more() {
-    let worlds = size!("WORLDS");
+    let walks = size!("WALKS");
     let shipped = Catalogue::shipped().with_own_of(&own_types());
     let (mut client, _) = fresh_database();
     client.batch_execute(&own_types().sql()).unwrap();
     client.batch_execute("CREATE ROLE bounds_walker; GRANT USAGE ON SCHEMA harness_rbac TO bounds_walker").unwrap();
     let (mut accepted, mut refused, mut gained) = (0_u64, 0_u64, 0_u64);
-    for seed in 1..=worlds {
+    for seed in 1..=walks {
         let mut generator = Generator::new(seed ^ 0xB0BD, &shipped);
         let mut world = generator.world();
         let walkers = add_walkers(&mut generator, &mut world);
@@ -378,9 +378,9 @@ fn who_is_limited_hands_out_no_more() {
     }
     client.batch_execute("DROP OWNED BY bounds_walker; DROP ROLE bounds_walker").unwrap();
     println!(
-        "bounds: {worlds} walks, {accepted} calls accepted, {refused} refused, {gained} rights handed out, none beyond the bound"
+        "bounds: {walks} walks, {accepted} calls accepted, {refused} refused, {gained} rights handed out, none beyond the bound"
     );
-    assert!(accepted > worlds && gained > 0);
+    assert!(accepted > walks && gained > 0);
 }
 
 /// Who holds what is asked about, by what it holds itself.
