@@ -213,19 +213,6 @@ COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
 'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).';
 
-COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
-'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
-Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
-COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
-'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
-Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
-COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
-'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
-Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
-COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
-'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
-Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
-
 COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
 'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
 changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.

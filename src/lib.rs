@@ -220,6 +220,12 @@ pgrx::extension_sql_file!(
         api::session::current_bound
     ]
 );
+pgrx::extension_sql_file!(
+    "../sql/policy_documents.sql",
+    name = "policy_documents",
+    requires =
+        [api::policy::export_policy, api::policy::plan_policy, api::policy::apply_policy, api::policy::check_policy]
+);
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 
 /// The schema that the functions name. sql/schema.sql has created it by then: the statement that comes of this finds it.

@@ -64,6 +64,7 @@ const READERS: &[&str] = &[
     "scope_of",
     "scope_path",
     "verify_audit_log",
+    "wait_for_replicas",
 ];
 
 fn world() -> (Client, String) {

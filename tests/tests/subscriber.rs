@@ -16,14 +16,8 @@ use std::thread;
 use std::time::Duration;
 
 /// Not published: of this database alone, all shipped, never read by decisions, always empty.
-const UNPUBLISHED: [&str; 6] = [
-    "_protected_tables",
-    "_signals",
-    "api_key_bounds",
-    "api_key_uses",
-    "cross_type_permissions",
-    "role_assignment_uses",
-];
+const UNPUBLISHED: [&str; 5] =
+    ["_protected_tables", "_signals", "api_key_uses", "cross_type_permissions", "role_assignment_uses"];
 /// The log is each server's own: a subscriber has no statements to record.
 const LOG: [&str; 3] = ["_audit_chains", "audit_entries_default", "audit_seals"];
 

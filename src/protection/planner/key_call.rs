@@ -6,9 +6,9 @@
 //! `org_id = ANY (keys of the scopes in which the permission is held on anything)`, lossy.
 #![allow(unsafe_code)]
 
+use super::figures::{SHORT_LIST, SMALL_SHARE};
 use super::key_type::KeyType;
 use super::planned_call::{constant, copy};
-use super::{SHORT_LIST, SMALL_SHARE};
 use crate::cache::{permitted_scope_keys, signals};
 use crate::model::Level;
 use crate::session;
