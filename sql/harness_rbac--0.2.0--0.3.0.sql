@@ -396,6 +396,36 @@ definition: in the product''s YAML or JSON; runtime inputs filled in, as far as 
 Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
 Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
 
+-- Values that stand for who is asked about.
+DO $$
+DECLARE
+    found record;
+BEGIN
+    FOR found IN
+        SELECT g.identifier, s.path, n.ordinal, string_agg(quote_literal(value), ', ' ORDER BY value) AS listed,
+               value IN ('${principal}', '${principal.identifier}') AS is_known
+          FROM harness_rbac.resource_group_selectors n JOIN harness_rbac.resource_groups g ON g.id = n.resource_group_id
+          JOIN harness_rbac.scopes s ON s.id = g.scope_id, unnest(n.attribute_values) AS value
+         WHERE starts_with(value, '${')
+         GROUP BY g.identifier, s.path, n.ordinal, value IN ('${principal}', '${principal.identifier}')
+         ORDER BY s.path, g.identifier, n.ordinal
+    LOOP
+        IF found.is_known THEN
+            RAISE WARNING 'entry % of resource group % at % accepts %: from now on that stands for who is asked about', found.ordinal, found.identifier, found.path, found.listed
+                USING HINT = 'Alter the group if the resources that have just this value were meant.';
+        ELSE
+            RAISE WARNING 'entry % of resource group % at % accepts %: from now on that matches nothing', found.ordinal, found.identifier, found.path, found.listed
+                USING HINT = 'Alter the group: no value begins with ${ but ${principal} and ${principal.identifier}.';
+        END IF;
+    END LOOP;
+END
+$$;
+COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for who is asked about.';
+COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
+'Creates a custom resource group at a scope.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
+
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'

@@ -41,7 +41,7 @@ impl<'a> HandingOut<'a> {
         {
             lock_scope(account.0);
         }
-        let held = load_policy(View::Newest, principal, &catalogue, &mut Shared::default())?.policy.assignments;
+        let held = load_policy(View::Newest, principal, &catalogue, &mut Shared::default())?.policy.into_assignments();
         Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
     }
 

@@ -150,7 +150,7 @@ impl Store {
         if let (Some(policy), Some(scope), Some((catalogue, _))) = (policy, self.scopes.get(number), &self.catalogue)
             && let Some((asked, _)) = policy.questions.iter().find(|(_, known)| **known == handle)
         {
-            usage::note(&policy.policy.assignments, catalogue, *asked, scope);
+            usage::note(policy.policy.assignments(), catalogue, *asked, scope);
         }
     }
 

@@ -162,7 +162,8 @@ pub fn selector(row: &Row, resource_type: TypeIndex) -> Result<Selector> {
     let selection = match (row.texts(5), row.texts(7)) {
         (Some(identifiers), _) => Selection::Named(counted(set(identifiers)?)?),
         (None, Some(values)) => {
-            Selection::Matching(counted(AttributeFilter { name: boxed(row.text(6))?, values: set(values)? })?)
+            let values = values.iter().map(|text| text.unwrap_or_default());
+            Selection::Matching(counted(AttributeFilter::new(row.text(6), values)?)?)
         }
         (None, None) => Selection::All,
     };

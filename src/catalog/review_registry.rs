@@ -13,8 +13,8 @@ use super::table_row::Row;
 use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
-    Assignment, Catalogue, Levels, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result, Scope,
-    ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
+    Assignment, Catalogue, Levels, Owner, PermissionSet, PrincipalKind, PrincipalRef, RbacError, ResourceGroup, Result,
+    Scope, ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
 use crate::server::Index;
 use std::cell::{OnceCell, RefCell};
@@ -37,6 +37,14 @@ impl KnownPrincipal {
     /// As it is written.
     pub fn reference(&self) -> String {
         format!("{}:{}@{}", self.kind.as_str(), self.identifier, self.home.path())
+    }
+
+    /// What is its own.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn owner(&self) -> Result<Owner> {
+        Owner::of(self.kind, &self.identifier, self.home.path())
     }
 }
 

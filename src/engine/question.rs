@@ -98,7 +98,7 @@ impl Question {
         if !catalogue.counts_on(permission, resource_type) {
             return Ok(question);
         }
-        for assignment in &policy.assignments {
+        for assignment in policy.assignments() {
             if !assignment.role.contains(permission) {
                 continue;
             }
@@ -143,6 +143,13 @@ impl Question {
                     add(match &selector.selection {
                         Selection::All => Cover::Whole,
                         Selection::Named(identifiers) => Cover::Named(Rc::clone(identifiers)),
+                        // Nothing is its own of who is asked about; only case f takes any selector.
+                        Selection::Matching(filter) if filter.accepts_nothing() => {
+                            if self.views_scopes_of.is_none() {
+                                continue;
+                            }
+                            Cover::OtherType
+                        }
                         Selection::Matching(filter) => Cover::Matching(Rc::clone(filter)),
                     })?;
                 }

@@ -6,7 +6,7 @@ use super::known_resources::known_resources;
 use crate::cache::catalogue;
 use crate::catalog::{Held, Registry, with_registry};
 use crate::engine::{Part, Question};
-use crate::model::{Policy, PrincipalRef, Result, Scope, TypeIndex, push};
+use crate::model::{Owner, Policy, PrincipalRef, Result, Scope, TypeIndex, push};
 use crate::server::{Index, moment};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -36,11 +36,11 @@ pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(Effect
         let Some(scope) = registry.scope_by_path(scope)?.filter(|scope| scope.account() == principal.account) else {
             return Ok(found);
         };
-        let names = Names::of(&known);
+        let (names, owner) = (Names::of(&known), principal.owner()?);
         for holder in registry.holders(&principal)? {
             for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
                 if !held.is_disabled && may_reach(&held, &scope) {
-                    add(&held, &scope, &names, registry, &mut found)?;
+                    add(&held, &owner, &scope, &names, registry, &mut found)?;
                 }
             }
         }
@@ -60,10 +60,17 @@ fn may_reach(held: &Held, scope: &Scope) -> bool {
 
 type Found = BTreeMap<EffectivePermission, Vec<String>>;
 
-fn add(held: &Held, scope: &Rc<Scope>, names: &Names<'_>, registry: &Registry<'_>, found: &mut Found) -> Result<()> {
+fn add(
+    held: &Held,
+    owner: &Owner,
+    scope: &Rc<Scope>,
+    names: &Names<'_>,
+    registry: &Registry<'_>,
+    found: &mut Found,
+) -> Result<()> {
     let catalogue = registry.catalogue;
-    let mut policy = Policy { account: Some(scope.account()), assignments: Vec::new() };
-    push(&mut policy.assignments, held.assignment.clone())?;
+    let mut policy = Policy::as_written(Some(scope.account()));
+    policy.add(held.assignment.about(owner)?)?;
     let mut via = None;
     for permission in held.assignment.role.iter() {
         pgrx::check_for_interrupts!();

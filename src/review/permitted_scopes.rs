@@ -127,6 +127,7 @@ fn question(
     registry: &Registry<'_>,
 ) -> Result<Question> {
     let holders = if principal.is_disabled { Vec::new() } else { registry.holders(principal)? };
-    let policy = Policy { account: Some(principal.account), assignments: registry.enabled_assignments(&holders)? };
+    let mut policy = Policy::of(principal.account, principal.owner()?);
+    registry.enabled_assignments(&holders)?.into_iter().try_for_each(|held| policy.add(held))?;
     Question::new(&policy, registry.catalogue, permission, resource_type, moment())
 }

@@ -65,13 +65,16 @@ fn rows_of(generator: &mut Generator<'_>, world: &World, resource_type: &str) ->
         names.extend(world.scopes.iter().filter_map(|scope| scope.scope.rsplit('/').next()).map(str::to_owned));
     }
     let mut rows = BTreeSet::new();
+    let people = world.principals();
     for scope in &world.scopes {
         for name in &names {
-            let kind = match generator.rng.u32(..8) {
+            let kind = match generator.rng.u32(..10) {
                 0 => None,
                 1 => Some("Production".to_owned()),
                 2 => Some("x".to_owned()),
                 3 => Some("y".to_owned()),
+                4 => generator.one_of(&people).cloned(),
+                5 => generator.one_of(&people).and_then(|owner| owner.split([':', '@']).nth(1)).map(str::to_owned),
                 _ => continue,
             };
             rows.insert(Row { scope: scope.scope.clone(), name: name.clone(), kind });
