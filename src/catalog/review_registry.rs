@@ -39,10 +39,7 @@ impl KnownPrincipal {
         format!("{}:{}@{}", self.kind.as_str(), self.identifier, self.home.path())
     }
 
-    /// What is its own.
-    ///
-    /// # Errors
-    /// 54000 if there is no memory for it.
+    /// What is its own. Errors: 54000 if there is no memory for it.
     pub fn owner(&self) -> Result<Owner> {
         Owner::of(self.kind, &self.identifier, self.home.path())
     }

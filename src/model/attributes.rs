@@ -98,7 +98,7 @@ impl Attributes for serde_json::Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::PrincipalKind;
+    use crate::model::written_reference::PrincipalKind;
     use serde_json::json;
 
     #[test]

@@ -203,20 +203,17 @@ fn values_that_begin_to_stand_for_something_are_reported() {
     frozen::restore(&cluster, "former", "0.2.0");
     let mut client = cluster.connect("former");
     // As 0.2 lets them in.
-    client
-        .batch_execute(
-            "SET session_replication_role = replica;
-             WITH own AS (SELECT id, account_id FROM harness_rbac.scopes WHERE path = 'administered'), made AS (
-                 INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, include_all_resources)
-                 SELECT account_id, id, 'Former', false FROM own RETURNING id, account_id, scope_id), scoped AS (
-                 INSERT INTO harness_rbac.resource_group_scopes SELECT account_id, id, scope_id, false FROM made)
-             INSERT INTO harness_rbac.resource_group_selectors (account_id, resource_group_id, ordinal, resource_type_id, attribute_name, attribute_values)
-             SELECT m.account_id, m.id, v.ordinal, t.id, 'owner', v.accepted
-               FROM made m, harness_rbac.resource_types t,
-                    (VALUES (1, '{\"${user}\",x}'::text[]), (2, '{\"${principal}\"}'), (3, '{plain,\"$x\"}')) AS v (ordinal, accepted)
-              WHERE t.identifier = 'CONNECTOR'",
-        )
-        .unwrap();
+    let former = "
+        WITH own AS (SELECT id, account_id FROM harness_rbac.scopes WHERE path = 'administered'), made AS (
+            INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, include_all_resources)
+            SELECT account_id, id, 'Former', false FROM own RETURNING id, account_id, scope_id), scoped AS (
+            INSERT INTO harness_rbac.resource_group_scopes SELECT account_id, id, scope_id, false FROM made)
+        INSERT INTO harness_rbac.resource_group_selectors (account_id, resource_group_id, ordinal, resource_type_id, attribute_name, attribute_values)
+        SELECT m.account_id, m.id, v.ordinal, t.id, 'owner', v.accepted
+          FROM made m, harness_rbac.resource_types t,
+               (VALUES (1, '{\"${user}\",x}'::text[]), (2, '{\"${principal}\"}'), (3, '{plain,\"$x\"}')) AS v (ordinal, accepted)
+         WHERE t.identifier = 'CONNECTOR'";
+    frozen::write(&mut client, former);
     let mut psql = cluster.client_program("psql");
     psql.args(["-qX", "-v", "ON_ERROR_STOP=1", "-d", "former", "-c", "ALTER EXTENSION harness_rbac UPDATE"]);
     let output = psql.output().unwrap();
@@ -233,7 +230,7 @@ fn values_that_begin_to_stand_for_something_are_reported() {
 
     let mut client = cluster.connect("former");
     let asked = "SELECT count(*) FILTER (WHERE has_permission('core_connector_view', 'administered', 'new', 'user:own@administered', jsonb_build_object('owner', v)))
-        FROM unnest('{${user},${principal},x,user:own@administered}'::text[]) v";
+        FROM unnest(ARRAY['${user}', '${principal}', 'x', 'user:own@administered']) v";
     client
         .batch_execute(
             "SET search_path = harness_rbac; SELECT create_user('administered', 'own');
