@@ -23,7 +23,7 @@ COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
-'Planner support. Lets an index on the scope column serve has_permission(), and estimates its rows.';
+'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, jsonb, text) IS
@@ -250,6 +250,21 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
     harness_rbac._permitted_scope_ids(text),
+    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._names_in_scope(text, "any"),
+    harness_rbac._names_resource(text, "any", "any"),
+    harness_rbac._matches_in_scope(text, "any", text),
+    harness_rbac._matches(text, "any", "any", jsonb, text, "any"),
+    harness_rbac._whole_scope_ids(text, text),
+    harness_rbac._whole_scope_ids_later(text, text),
+    harness_rbac._named_scope_ids(text),
+    harness_rbac._named_scope_ids_later(text),
+    harness_rbac._matching_scope_ids(text, text),
+    harness_rbac._matching_scope_ids_later(text, text),
+    harness_rbac._named_resources(text, anyelement),
+    harness_rbac._named_resources_later(text, anyelement),
+    harness_rbac._matching_values(text, text, anyelement),
+    harness_rbac._matching_values_later(text, text, anyelement),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),

@@ -177,6 +177,20 @@ pgrx::extension_sql_file!(
     name = "lint",
     requires = ["protected_tables", "review", "api_keys", "database_roles", api::api_keys::has_pepper]
 );
+pgrx::extension_sql_file!(
+    "../sql/arms.sql",
+    name = "arm_comments",
+    requires = [
+        "arms",
+        "arm_arrays",
+        api::arm_arrays::whole_scope_ids,
+        api::arm_arrays::whole_scope_ids_later,
+        api::arm_arrays::named_scope_ids,
+        api::arm_arrays::named_scope_ids_later,
+        api::arm_arrays::matching_scope_ids,
+        api::arm_arrays::matching_scope_ids_later
+    ]
+);
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 
 /// The schema that the functions name. sql/schema.sql has created it by then: the statement that comes of this finds it.
@@ -195,5 +209,6 @@ pub extern "C-unwind" fn _PG_init() {
     fault::define();
     server::settings::reserve_prefix();
     server::watch_queries();
+    protection::listen();
     usage::note_grant_uses_at_commit(cache::forget_answers);
 }

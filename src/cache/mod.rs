@@ -13,6 +13,7 @@
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
 mod answers_by_scope;
+mod arms;
 mod ask;
 mod compiled_questions;
 mod decision;
@@ -24,7 +25,9 @@ mod policy_store;
 mod scope_table;
 pub mod signals;
 
+pub use crate::engine::Reason;
+pub use arms::{arms, known_question, may_hold};
 pub use ask::{Ask, AskedScope};
-pub use compiled_questions::Handle;
-pub use decision::{catalogue, decide, forget_answers};
+pub use compiled_questions::{Arms, Handle};
+pub use decision::{catalogue, decide, decide_by, forget_answers, recall_whatever_resource};
 pub use permitted_scope_ids::permitted_scope_ids;

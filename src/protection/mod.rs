@@ -11,6 +11,7 @@ mod target_table;
 mod wanted_protection;
 
 pub use noted_tables::{confirm_table, current_role, forget_table, note_table};
+pub use planner::listen;
 pub use protected_rows::{Found, table_with_rows_in};
 pub use table_policies::{protect_table, unprotect_table};
 pub use wanted_protection::Protection;

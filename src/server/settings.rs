@@ -1,6 +1,7 @@
 //! Server settings.
 
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting};
+use std::ffi::CString;
 
 /// Kilobytes. The product's largest account with 100 principals in use takes about 3 MB; beyond the limit the
 /// principals not asked about for longest are compiled anew when they come back.
@@ -9,7 +10,12 @@ static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 /// Off, because it writes.
 static TRACK_GRANT_USES: GucSetting<bool> = GucSetting::<bool>::new(false);
 
+static SEARCH_UNDER_POLICIES: GucSetting<bool> = GucSetting::<bool>::new(true);
+
+static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
+
 pub fn define() {
+    define_search();
     GucRegistry::define_int_guc(
         c"harness_rbac.cache_size",
         c"Memory for compiled policy in each session.",
@@ -35,6 +41,33 @@ pub fn define() {
 pub fn reserve_prefix() {
     // SAFETY: called once, while the library loads; the name is copied.
     unsafe { pgrx::pg_sys::MarkGUCPrefixReserved(c"harness_rbac".as_ptr()) };
+}
+
+fn define_search() {
+    GucRegistry::define_bool_guc(
+        c"harness_rbac.search_under_policies",
+        c"Lets full text, jsonb, LIKE, arrays and ranges use their indexes under policies.",
+        c"Operators that tell nothing of a row but whether they match may look at it before the policy does.",
+        &SEARCH_UNDER_POLICIES,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+    GucRegistry::define_string_guc(
+        c"harness_rbac.search_operators",
+        c"Operators of extensions that may do so, too.",
+        c"Each as schema.operator(type,type), separated by semicolons. None may raise an error for any value of a row.",
+        &SEARCH_OPERATORS,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+}
+
+pub fn searches_under_policies() -> bool {
+    SEARCH_UNDER_POLICIES.get()
+}
+
+pub fn search_operators() -> Option<CString> {
+    SEARCH_OPERATORS.get()
 }
 
 pub fn tracks_grant_uses() -> bool {

@@ -465,6 +465,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "_has_pepper _note_grant_uses _permitted_scope_ids permitted_scope_ids may_review lint current_principal",
         "fuzz_calls",
     ),
+    (
+        "_permits_scope _names_in_scope _names_resource _matches_in_scope _matches _matching_scope_ids _matching_scope_ids_later _matching_values _matching_values_later _whole_scope_ids _whole_scope_ids_later _named_scope_ids _named_scope_ids_later _named_resources _named_resources_later",
+        "arms, and fuzz_calls",
+    ),
     ("has_permission require_permission check_access scope_id scope_path authenticate", "below, and fuzz_calls"),
     (
         "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_principals redundant_role_bindings access_report",

@@ -19,8 +19,23 @@ const CONTRACT: [&str; 13] = [
 /// Functions that only read, and work within READ ONLY. Every other one says 25006 there, and does nothing.
 const READERS: &[&str] = &[
     "_has_pepper",
+    "_matches",
+    "_matches_in_scope",
+    "_matching_scope_ids",
+    "_matching_scope_ids_later",
+    "_matching_values",
+    "_matching_values_later",
+    "_named_resources",
+    "_named_resources_later",
+    "_named_scope_ids",
+    "_named_scope_ids_later",
+    "_names_in_scope",
+    "_names_resource",
     "_permitted_scope_ids",
+    "_permits_scope",
     "_seal_audit",
+    "_whole_scope_ids",
+    "_whole_scope_ids_later",
     "access_report",
     "authenticate",
     "begin_session",
@@ -217,6 +232,8 @@ fn cancelled_in_the_middle() {
 const SETTINGS: &[(&str, &str)] = &[
     ("harness_rbac.cache_size", "memory"),
     ("harness_rbac.principal", "forgery"),
+    ("harness_rbac.search_operators", "search"),
+    ("harness_rbac.search_under_policies", "search"),
     ("harness_rbac.track_grant_uses", "grant_uses"),
 ];
 

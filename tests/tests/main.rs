@@ -1,6 +1,7 @@
 //! Every test that is written in Rust, a module for each promise, in one program: `tests/bin/with-server` runs it, and
 //! `tests/bin/test rust revocation` one module of it.
 
+mod arms;
 mod audit;
 mod bad_input;
 mod catalogue_cover;
@@ -45,6 +46,7 @@ mod routes;
 mod rows;
 mod savepoints;
 mod scenarios;
+mod search;
 mod secrets;
 mod server_settings;
 mod simulate;
