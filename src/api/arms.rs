@@ -204,7 +204,7 @@ fn scope_id(datum: Option<pg_sys::Datum>, of_type: pg_sys::Oid) -> Option<AskedS
 /// # Safety
 /// The datum is of that type.
 #[inline(always)]
-unsafe fn resource<'a>(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &'a mut [u8; 36]) -> Option<&'a str> {
+unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; 36]) -> Option<&str> {
     use std::io::Write;
     let mut rest = &mut room[..];
     // SAFETY: see the caller.

@@ -117,7 +117,7 @@ pub(super) unsafe fn value_condition(
         let (known, arguments) = texts(planned.permission, named);
         let arguments = pg_sys::lappend(arguments, like.cast());
         let array =
-            call(function, &TYPES[TYPES.len() - known.len() - 1..], arguments, pg_sys::get_array_type(of_type))?;
+            call(function, TYPES.get(TYPES.len() - known.len() - 1..)?, arguments, pg_sys::get_array_type(of_type))?;
         let collation = *(*request.index).indexcollations.add(request.indexcol as usize);
         Some(is_any_of(column, operator, collation, array))
     }
