@@ -139,7 +139,7 @@ impl CompiledQuestion {
 
     /// With what the allocator adds. Nothing is summed up: it is asked whenever something is learned.
     fn heap_size(&self) -> usize {
-        160 + size_of::<Question>()
+        176 + size_of::<Question>()
             + self.question.heap_size()
             + self.answers.heap_size()
             + self.names.capacity() * (size_of::<Names>() + 9)

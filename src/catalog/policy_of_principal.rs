@@ -47,6 +47,6 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
                 })?;
             }
         }
-        Ok(LoadedPolicy { policy, made_from, writers: reader.writers() })
+        Ok(LoadedPolicy { policy: policy.settled(), made_from, writers: reader.writers() })
     })
 }

@@ -155,6 +155,11 @@ impl Policy {
         push(&mut self.assignments, held)
     }
 
+    /// With all in it that is held: what is the owner's own has been put in.
+    pub fn settled(self) -> Policy {
+        Policy { owner: None, ..self }
+    }
+
     pub fn assignments(&self) -> &[Assignment] {
         &self.assignments
     }

@@ -127,7 +127,7 @@ pub const NAMES: Names = Names(&[
     (&["action"], &["view", "edit", "delete", "create", "pay"]),
     (&["default_access"], &["viewer", "basic", "none"]),
     (&["name", "email", "description", "reason"], &["A name", "harness_rbac"]),
-    (&["attribute"], &["type", "owner"]),
+    (&["attribute", "value", "in_the_type_of"], &["type", "owner"]),
     (&["scope_column", "resource_column"], &["scope_id", "name", "kind", "amount"]),
     (
         &["token"],
@@ -433,6 +433,11 @@ pub fn functions(client: &mut Client) -> Vec<Function> {
             };
             assert!(is_known, "what may {argument} of {signature} be?");
         }
+        // What may be of any type is tried as a text.
+        let types: Vec<String> = types
+            .into_iter()
+            .map(|of| if ["\"any\"", "anyelement"].contains(&of.as_str()) { "text".into() } else { of })
+            .collect();
         let working = WORKING.iter().find(|(known, _)| *known == signature).map(|(_, arguments)| *arguments);
         Function {
             name: row.get(0),
