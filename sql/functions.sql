@@ -23,7 +23,7 @@ COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
-'Planner support. Lets an index on the scope column serve has_permission(), and estimates its rows.';
+'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, jsonb, text) IS
@@ -132,7 +132,7 @@ COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
 'Creates a custom resource group at a scope.
-resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
 Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
 'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
@@ -263,6 +263,21 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._permitted_uuid_keys_later(text, text),
     harness_rbac._permitted_bigint_keys(text, text),
     harness_rbac._permitted_bigint_keys_later(text, text),
+    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._names_in_scope(text, "any"),
+    harness_rbac._names_resource(text, "any", "any"),
+    harness_rbac._matches_in_scope(text, "any", text),
+    harness_rbac._matches(text, "any", "any", jsonb, text, "any"),
+    harness_rbac._whole_scope_ids(text, text),
+    harness_rbac._whole_scope_ids_later(text, text),
+    harness_rbac._named_scope_ids(text),
+    harness_rbac._named_scope_ids_later(text),
+    harness_rbac._matching_scope_ids(text, text),
+    harness_rbac._matching_scope_ids_later(text, text),
+    harness_rbac._named_resources(text, anyelement),
+    harness_rbac._named_resources_later(text, anyelement),
+    harness_rbac._matching_values(text, text, anyelement),
+    harness_rbac._matching_values_later(text, text, anyelement),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),

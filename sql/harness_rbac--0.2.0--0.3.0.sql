@@ -1003,6 +1003,166 @@ COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
 
 
+-- Values that stand for who is asked about.
+DO $$
+DECLARE
+    found record;
+BEGIN
+    FOR found IN
+        SELECT g.identifier, s.path, n.ordinal, string_agg(quote_literal(value), ', ' ORDER BY value) AS listed,
+               value IN ('${principal}', '${principal.identifier}') AS is_known
+          FROM harness_rbac.resource_group_selectors n JOIN harness_rbac.resource_groups g ON g.id = n.resource_group_id
+          JOIN harness_rbac.scopes s ON s.id = g.scope_id, unnest(n.attribute_values) AS value
+         WHERE starts_with(value, '${')
+         GROUP BY g.identifier, s.path, n.ordinal, value IN ('${principal}', '${principal.identifier}')
+         ORDER BY s.path, g.identifier, n.ordinal
+    LOOP
+        IF found.is_known THEN
+            RAISE WARNING 'entry % of resource group % at % accepts %: from now on that stands for who is asked about', found.ordinal, found.identifier, found.path, found.listed
+                USING HINT = 'Alter the group if the resources that have just this value were meant.';
+        ELSE
+            RAISE WARNING 'entry % of resource group % at % accepts %: from now on that matches nothing', found.ordinal, found.identifier, found.path, found.listed
+                USING HINT = 'Alter the group: no value begins with ${ but ${principal} and ${principal.identifier}.';
+        END IF;
+    END LOOP;
+END
+$$;
+COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for who is asked about.';
+COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
+'Creates a custom resource group at a scope.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
+
+-- The reasons of a yes apart, for the planner.
+CREATE FUNCTION harness_rbac._plan_permits_scope(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_permits_scope';
+CREATE FUNCTION harness_rbac._plan_names_in_scope(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_names_in_scope';
+CREATE FUNCTION harness_rbac._plan_names_resource(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_names_resource';
+CREATE FUNCTION harness_rbac._plan_matches_in_scope(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_matches_in_scope';
+CREATE FUNCTION harness_rbac._plan_matches(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_matches';
+
+CREATE FUNCTION harness_rbac._permits_scope(permission text, scope_id "any", resource "any", attributes jsonb, attribute text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits_scope AS 'MODULE_PATHNAME', 'permits_scope';
+CREATE FUNCTION harness_rbac._names_in_scope(permission text, scope_id "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'names_in_scope';
+CREATE FUNCTION harness_rbac._names_resource(permission text, scope_id "any", resource "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_resource AS 'MODULE_PATHNAME', 'names_resource';
+CREATE FUNCTION harness_rbac._matches_in_scope(permission text, scope_id "any", attribute text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'matches_in_scope';
+CREATE FUNCTION harness_rbac._matches(permission text, scope_id "any", resource "any", attributes jsonb, attribute text, value "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches AS 'MODULE_PATHNAME', 'matches_attribute';
+CREATE FUNCTION harness_rbac._named_resources(permission text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_resources';
+CREATE FUNCTION harness_rbac._named_resources_later(permission text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_resources';
+CREATE FUNCTION harness_rbac._matching_values(permission text, attribute text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_values';
+CREATE FUNCTION harness_rbac._matching_values_later(permission text, attribute text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_values';
+CREATE FUNCTION harness_rbac._whole_scope_ids(permission text, attribute text) RETURNS bigint[] LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_ids_wrapper';
+CREATE FUNCTION harness_rbac._whole_scope_ids_later(permission text, attribute text) RETURNS bigint[] LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_ids_later_wrapper';
+CREATE FUNCTION harness_rbac._named_scope_ids(permission text) RETURNS bigint[] LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_ids_wrapper';
+CREATE FUNCTION harness_rbac._named_scope_ids_later(permission text) RETURNS bigint[] LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_ids_later_wrapper';
+CREATE FUNCTION harness_rbac._matching_scope_ids(permission text, attribute text) RETURNS bigint[] LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_ids_wrapper';
+CREATE FUNCTION harness_rbac._matching_scope_ids_later(permission text, attribute text) RETURNS bigint[] LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_ids_later_wrapper';
+REVOKE ALL ON FUNCTION
+    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._names_in_scope(text, "any"),
+    harness_rbac._names_resource(text, "any", "any"),
+    harness_rbac._matches_in_scope(text, "any", text),
+    harness_rbac._matches(text, "any", "any", jsonb, text, "any"),
+    harness_rbac._whole_scope_ids(text, text),
+    harness_rbac._whole_scope_ids_later(text, text),
+    harness_rbac._named_scope_ids(text),
+    harness_rbac._named_scope_ids_later(text),
+    harness_rbac._matching_scope_ids(text, text),
+    harness_rbac._matching_scope_ids_later(text, text),
+    harness_rbac._named_resources(text, anyelement),
+    harness_rbac._named_resources_later(text, anyelement),
+    harness_rbac._matching_values(text, text, anyelement),
+    harness_rbac._matching_values_later(text, text, anyelement)
+FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._names_in_scope(text, "any"),
+    harness_rbac._names_resource(text, "any", "any"),
+    harness_rbac._matches_in_scope(text, "any", text),
+    harness_rbac._matches(text, "any", "any", jsonb, text, "any"),
+    harness_rbac._whole_scope_ids(text, text),
+    harness_rbac._whole_scope_ids_later(text, text),
+    harness_rbac._named_scope_ids(text),
+    harness_rbac._named_scope_ids_later(text),
+    harness_rbac._matching_scope_ids(text, text),
+    harness_rbac._matching_scope_ids_later(text, text),
+    harness_rbac._named_resources(text, anyelement),
+    harness_rbac._named_resources_later(text, anyelement),
+    harness_rbac._matching_values(text, text, anyelement),
+    harness_rbac._matching_values_later(text, text, anyelement)
+TO PUBLIC;
+REVOKE ALL ON FUNCTION
+    harness_rbac._plan_permits_scope(internal),
+    harness_rbac._plan_names_in_scope(internal),
+    harness_rbac._plan_names_resource(internal),
+    harness_rbac._plan_matches_in_scope(internal),
+    harness_rbac._plan_matches(internal)
+FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac._permits_scope(text, "any", "any", jsonb, text) IS
+'has_permission() as far as it is true for another reason than a name, and than that attribute. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any") IS
+'Whether the current principal may hold the permission by the name of a resource of the scope. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_resource(text, "any", "any") IS
+'has_permission() as far as it is true by the name of the resource. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text) IS
+'Whether the current principal may hold the permission in the scope by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches(text, "any", "any", jsonb, text, "any") IS
+'has_permission() as far as it is true by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_ids(text, text) IS
+'permitted_scope_ids() without the scopes where only names, or that attribute, are granted. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_ids_later(text, text) IS
+'_whole_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_ids(text) IS
+'The ids of the scopes where the current principal holds the permission by the name of a resource. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_ids_later(text) IS
+'_named_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_ids(text, text) IS
+'The ids of the scopes where the current principal may hold the permission by that attribute. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_ids_later(text, text) IS
+'_matching_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_resources(text, anyelement) IS
+'The names of resources by which the current principal holds the permission somewhere, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_resources_later(text, anyelement) IS
+'_named_resources() for plans of callers of many names: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
+'The values of that attribute by which the current principal holds the permission somewhere, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
+'_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._plan_permits_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _permits_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _names_in_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_names_resource(internal) IS
+'Planner support. Lets an index on the resource column serve _names_resource(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_matches_in_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _matches_in_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_matches(internal) IS
+'Planner support. Lets an index on the attribute''s column serve _matches(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
+'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
+
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
@@ -1077,6 +1237,17 @@ BEGIN ATOMIC
      WHERE scope_column IS NOT NULL
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
+    UNION ALL
+    SELECT 'notice', target::text, format('no index leads to %I, so who holds single resources by their names has every row of their scopes read', resource_column),
+           format('CREATE INDEX ON %s (%I)', target, resource_column)
+      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
+      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
+     WHERE r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
+                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
+                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
     UNION ALL
     SELECT 'error', c.oid::regclass::text,
            format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),

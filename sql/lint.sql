@@ -74,6 +74,17 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
+    SELECT 'notice', target::text, format('no index leads to %I, so who holds single resources by their names has every row of their scopes read', resource_column),
+           format('CREATE INDEX ON %s (%I)', target, resource_column)
+      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
+      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
+     WHERE r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
+                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
+                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
+    UNION ALL
     SELECT 'error', c.oid::regclass::text,
            format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
            format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)

@@ -206,6 +206,20 @@ pgrx::extension_sql_file!(
     requires = ["protected_tables", "review", "api_keys", "database_roles", api::api_keys::has_pepper]
 );
 pgrx::extension_sql_file!(
+    "../sql/arms.sql",
+    name = "arm_comments",
+    requires = [
+        "arms",
+        "arm_arrays",
+        api::arm_arrays::whole_scope_ids,
+        api::arm_arrays::whole_scope_ids_later,
+        api::arm_arrays::named_scope_ids,
+        api::arm_arrays::named_scope_ids_later,
+        api::arm_arrays::matching_scope_ids,
+        api::arm_arrays::matching_scope_ids_later
+    ]
+);
+pgrx::extension_sql_file!(
     "../sql/limited_sessions.sql",
     name = "limited_sessions",
     requires = [
@@ -244,5 +258,6 @@ pub extern "C-unwind" fn _PG_init() {
     fault::define();
     server::settings::reserve_prefix();
     server::watch_queries();
+    protection::listen();
     usage::note_grant_uses_at_commit(cache::forget_answers);
 }

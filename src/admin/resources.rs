@@ -5,7 +5,8 @@ use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
 };
 use crate::model::{
-    Attributes, Command, RbacError, Result, ScopeId, SqlState, check_free_identifier, check_json, quoted, undefined,
+    AttributeFilter, Attributes, Command, OwnValues, PrincipalRef, RbacError, Result, ScopeId, SqlState,
+    check_free_identifier, check_json, quoted, undefined,
 };
 use crate::server::write;
 use crate::simulation::touched;
@@ -101,9 +102,21 @@ fn check_attributes(
     let Some(index) = catalogue.type_by_identifier(resource_type) else { return Ok(()) };
     let attributes: serde_json::Value = serde_json::from_str(attributes).unwrap_or_default();
     let filters = load_attribute_filters(ScopeId(scope.account_id), index, &catalogue)?;
-    let is_opened = filters
-        .iter()
-        .any(|filter| attributes.match_filter(filter) && !known.is_some_and(|known| known.match_filter(filter)));
+    let opens = |filter: &AttributeFilter| {
+        attributes.match_filter(filter) && !known.is_some_and(|known| known.match_filter(filter))
+    };
+    let mut is_opened = filters.iter().any(|filter| opens(filter));
+    // What is somebody's own may become anybody's: each value that was not there is a filter of its own.
+    for filter in filters.iter().filter(|filter| filter.own != OwnValues::NONE) {
+        let values = match attributes.get(&*filter.name) {
+            Some(serde_json::Value::Array(values)) => values.as_slice(),
+            value => value.map_or(&[][..], std::slice::from_ref),
+        };
+        let may_be_own = |value: &&str| filter.own.identifier || PrincipalRef::parse(value).is_ok();
+        for value in values.iter().filter_map(serde_json::Value::as_str).filter(may_be_own) {
+            is_opened |= opens(&AttributeFilter::exactly(&filter.name, value)?);
+        }
+    }
     // Without the lock of those who hand out: a filter that is not committed yet is as one made after this.
     if !is_opened {
         return Ok(());

@@ -41,6 +41,8 @@ impl<'a> Names<'a> {
 }
 
 impl CallSite {
+    pub const EMPTY: CallSite = CallSite { hint: Hint::EMPTY, is_kept: false, lengths: [0; 3], names: [0; ROOM] };
+
     /// The call site behind a function call, made on its first call.
     ///
     /// # Safety
@@ -51,9 +53,8 @@ impl CallSite {
         unsafe {
             let flinfo = (*fcinfo).flinfo.as_mut()?;
             if flinfo.fn_extra.is_null() {
-                let site = CallSite { hint: Hint::default(), is_kept: false, lengths: [0; 3], names: [0; ROOM] };
                 flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<CallSite>());
-                flinfo.fn_extra.cast::<CallSite>().write(site);
+                flinfo.fn_extra.cast::<CallSite>().write(CallSite::EMPTY);
             }
             flinfo.fn_extra.cast::<CallSite>().as_mut()
         }

@@ -3,6 +3,8 @@
 mod administer;
 mod api_keys;
 mod arguments;
+mod arm_arrays;
+mod arms;
 mod audit;
 mod call_site;
 mod catalogue;
@@ -17,6 +19,7 @@ mod policy;
 mod principals;
 mod protection;
 mod publication;
+mod raw_argument;
 mod report;
 mod require_permission;
 mod resource_groups;

@@ -4,7 +4,8 @@
 //! Declared to PostgreSQL by hand, as `has_permission` is.
 #![allow(unsafe_code)]
 
-use super::has_permission::{PRINCIPAL, argument, ask, text};
+use super::has_permission::{PRINCIPAL, ask};
+use super::raw_argument::{argument, text};
 use crate::cache::{AskedScope, ScopeKey, scope_by_key, signals};
 use crate::model::Level;
 use crate::server::or_raise;

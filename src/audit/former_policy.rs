@@ -48,7 +48,7 @@ pub fn answer_of_then(asked: &AskedThen<'_>, at: TimestampWithTimeZone) -> Resul
     let mut policies = vec![policy];
     for bound in bounds_in_force::get()?.each() {
         // As it was then, and no more of it than is left.
-        policies.push(side.policy_of_bound(&remaining(bound)?)?);
+        policies.push(side.policy_of_bound(&remaining(bound)?, asked.principal)?);
     }
     for policy in policies {
         let question = side.ask_at(&policy, asked.permission, asked.resource_type, Moment::at(at.into()))?;

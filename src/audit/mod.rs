@@ -24,4 +24,4 @@ pub use log_verification::{Finding, verify};
 pub use month_retention::{DroppedMonth, drop_audit_log, partition_audit_log};
 pub use open_log::is_recording;
 pub use past_rows::accounts_of;
-pub use restore_mode::begin_restore;
+pub use restore_mode::{begin_restore, is_restoring};

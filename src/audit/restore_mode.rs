@@ -26,7 +26,7 @@ pub fn begin_restore() {
 }
 
 /// Whether the session loads a dump.
-pub(super) fn is_restoring() -> bool {
+pub fn is_restoring() -> bool {
     let Some(load) = LOAD.get().get() else { return false };
     let is_latest = "FROM harness_rbac._audit_restore WHERE last_value = $1";
     if !has_taken_effect(load.transaction) {

@@ -46,9 +46,9 @@ impl<'a> HandingOut<'a> {
             lock_scope(account.0);
         }
         let mut shared = Shared::default();
-        let mut held = vec![load_policy(View::Newest, principal, &catalogue, &mut shared)?.policy.assignments];
+        let mut held = vec![load_policy(View::Newest, principal, &catalogue, &mut shared)?.policy.into_assignments()];
         for bound in bounds_in_force::get()?.each() {
-            held.push(load_bound(View::Newest, bound, &catalogue, &mut shared)?.policy.assignments);
+            held.push(load_bound(View::Newest, bound, principal, &catalogue, &mut shared)?.policy.into_assignments());
         }
         Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
     }

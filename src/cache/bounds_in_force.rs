@@ -15,8 +15,8 @@ pub struct Bounds {
     /// No two in a session have the same.
     number: u64,
     bounds: Vec<Bound>,
-    /// The names under which they are kept among principals.
-    names: Vec<Box<str>>,
+    /// Who was asked about last, and the names under which they are kept among principals for that.
+    names: RefCell<(Box<str>, Rc<Vec<Box<str>>>)>,
 }
 
 /// Who acts for the principal of the session, and since when.
@@ -41,19 +41,33 @@ impl Bounds {
     fn new(bounds: Vec<Bound>) -> Result<Bounds> {
         let number = NUMBERS.get().get() + 1;
         NUMBERS.get().set(number);
-        let mut names = Vec::new();
-        for bound in &bounds {
-            push(&mut names, boxed(&bound.name())?)?;
-        }
-        Ok(Bounds { number, bounds, names })
+        Ok(Bounds { number, bounds, names: RefCell::default() })
     }
 
     pub fn number(&self) -> u64 {
         self.number
     }
 
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.names.iter().map(|name| &**name)
+    /// The names under which they are kept among principals, in a question about this one.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for them.
+    pub fn names_about(&self, principal: &str) -> Result<Rc<Vec<Box<str>>>> {
+        if let Ok(known) = self.names.try_borrow()
+            && *known.0 == *principal
+            && known.1.len() == self.bounds.len()
+        {
+            return Ok(Rc::clone(&known.1));
+        }
+        let mut names = Vec::new();
+        for bound in &self.bounds {
+            push(&mut names, boxed(&bound.name_about(principal))?)?;
+        }
+        let names = counted(names)?;
+        if let Ok(mut known) = self.names.try_borrow_mut() {
+            *known = (boxed(principal)?, Rc::clone(&names));
+        }
+        Ok(names)
     }
 
     pub fn each(&self) -> impl Iterator<Item = &Bound> {

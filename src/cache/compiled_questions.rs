@@ -1,7 +1,8 @@
 use super::answers_by_scope::Answers;
+use super::ask::Ask;
 use crate::catalog::{SnapshotId, Writers, is_old};
-use crate::engine::{Answer, Names, Question};
-use crate::model::{Level, Map, Result, Scope, counted, push};
+use crate::engine::{Answer, Names, Question, Reason};
+use crate::model::{Attributes, Level, Map, Result, Scope, counted, push};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -10,6 +11,48 @@ use std::rc::Rc;
 pub struct Handle {
     slot: u32,
     stamp: u64,
+}
+
+/// Where a yes may be found for each reason: what an index is asked for.
+#[derive(Debug, Default)]
+pub struct Arms {
+    /// The scopes in which something is permitted, but by names alone.
+    pub scopes: Vec<i64>,
+    /// The scopes in which something is permitted by its name.
+    pub named_scopes: Vec<i64>,
+    /// All those names.
+    pub names: Vec<Box<str>>,
+    pub attributes: Map<Box<str>, AttributeArm>,
+}
+
+/// The same of one attribute.
+#[derive(Debug, Default)]
+pub struct AttributeArm {
+    /// The scopes in which something is permitted, but by names and by this attribute alone.
+    pub other_scopes: Vec<i64>,
+    /// The scopes in which something is permitted by the attribute.
+    pub scopes: Vec<i64>,
+    /// Every value that is accepted.
+    pub values: Vec<Box<str>>,
+}
+
+/// What texts take on the heap.
+fn text_bytes(texts: &[Box<str>]) -> usize {
+    texts.iter().map(|text| text.len() + 16 + size_of::<Box<str>>()).sum()
+}
+
+impl Arms {
+    fn heap_size(&self) -> usize {
+        (self.scopes.capacity() + self.named_scopes.capacity()) * size_of::<i64>()
+            + text_bytes(&self.names)
+            + self.attributes.iter().map(|(name, arm)| name.len() + arm.heap_size()).sum::<usize>()
+    }
+}
+
+impl AttributeArm {
+    fn heap_size(&self) -> usize {
+        160 + (self.other_scopes.capacity() + self.scopes.capacity()) * size_of::<i64>() + text_bytes(&self.values)
+    }
 }
 
 /// A question and what it has answered so far.
@@ -27,6 +70,8 @@ pub struct CompiledQuestion {
     keys: [Option<Rc<Vec<Box<str>>>>; 3],
     /// What those take.
     keys_bytes: usize,
+    /// What an index is asked for, reason by reason, once somebody has asked for it.
+    pub arms: Option<Rc<Arms>>,
     /// Who wrote the rows it was compiled from, and the newest of them, here because every row asks.
     pub writers: Rc<Writers>,
     pub newest_writer: u32,
@@ -35,13 +80,26 @@ pub struct CompiledQuestion {
 }
 
 impl CompiledQuestion {
-    /// The decision, as far as it is known for the scope with this number.
+    /// The decision as far as it is yes for this reason, and known for the scope with this number.
     #[inline(always)]
-    pub fn recall(&self, scope: u32, resource: Option<&str>) -> Option<bool> {
+    pub fn recall_by(&self, reason: Reason<'_>, scope: u32, ask: &Ask<'_>) -> Option<bool> {
+        match (self.answers.get(scope)?, reason) {
+            (Answer::No, _) => Some(false),
+            (Answer::Yes, reason) => Some(matches!(reason, Reason::Any | Reason::Scope(_))),
+            (Answer::Depends, Reason::Any) => self.names.get(&scope)?.decide(ask.resource),
+            (Answer::Depends, reason) => {
+                let given = ask.attributes.map(|attributes| attributes as &dyn Attributes);
+                self.names.get(&scope)?.decide_by(reason, ask.resource, given)
+            }
+        }
+    }
+
+    /// Whether something is granted in the scope for the reason; `None` if that is not known.
+    #[inline(always)]
+    pub fn may_have(&self, reason: Reason<'_>, scope: u32) -> Option<bool> {
         match self.answers.get(scope)? {
-            Answer::No => Some(false),
-            Answer::Yes => Some(true),
-            Answer::Depends => self.names.get(&scope)?.decide(resource),
+            Answer::No | Answer::Yes => Some(false),
+            Answer::Depends => Some(self.names.get(&scope)?.may_have(reason)),
         }
     }
 
@@ -97,13 +155,14 @@ impl CompiledQuestion {
 
     /// With what the allocator adds. Nothing is summed up: it is asked whenever something is learned.
     fn heap_size(&self) -> usize {
-        160 + size_of::<Question>()
+        176 + size_of::<Question>()
             + self.question.heap_size()
             + self.answers.heap_size()
             + self.names.capacity() * (size_of::<Names>() + 9)
             + self.names_bytes
             + self.territory.as_ref().map_or(0, |ids| ids.capacity() * size_of::<i64>())
             + self.keys_bytes
+            + self.arms.as_ref().map_or(0, |arms| arms.heap_size())
     }
 }
 
@@ -147,7 +206,7 @@ impl Questions {
     pub fn insert(&mut self, question: Question, writers: Rc<Writers>) -> Result<Handle> {
         self.stamps += 1;
         let (answers, names) = (Answers::default(), Map::default());
-        let (question, territory, seen_by) = (counted(question)?, None, Cell::new(None));
+        let (question, territory, arms, seen_by) = (counted(question)?, None, None, Cell::new(None));
         let newest_writer = writers.newest();
         let compiled = CompiledQuestion {
             question,
@@ -157,6 +216,7 @@ impl Questions {
             territory,
             keys: [const { None }; 3],
             keys_bytes: 0,
+            arms,
             writers,
             newest_writer,
             seen_by,

@@ -10,7 +10,7 @@ use crate::catalog::{
     JsonbAttributes, SnapshotId, View, Writers, load_bound, load_catalogue, load_policy, load_registered_attributes,
     load_scope_by_id, load_scope_by_path,
 };
-use crate::engine::Facts;
+use crate::engine::{Facts, Reason};
 use crate::fault::Fault;
 use crate::model::{
     Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
@@ -30,8 +30,18 @@ static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLoc
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
 #[inline(always)]
 pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+    decide_by(Reason::Any, ask, hint)
+}
+
+/// The same, if the principal's newest policy says so for this reason; the statement's snapshot and the bounds may have
+/// another one.
+///
+/// # Errors
+/// As for [`decide`].
+#[inline(always)]
+pub fn decide_by(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let before = hint.own;
-    let answer = decide_alone(ask, &mut hint.own)?;
+    let answer = decide_alone(reason, ask, &mut hint.own)?;
     hint.is_new |= hint.own != before;
     if Fault::Leak.is_in() {
         std::mem::forget(vec![1_u8; 64]);
@@ -47,7 +57,7 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 /// # Errors
 /// As for [`decide`].
 pub fn decide_unbounded(ask: &Ask<'_>) -> Result<bool> {
-    let answer = decide_alone(ask, &mut None)?;
+    let answer = decide_alone(Reason::Any, ask, &mut None)?;
     Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
 }
 
@@ -60,7 +70,7 @@ pub fn decide_under(ask: &Ask<'_>, bounds: &[Bound]) -> Result<bool> {
         return Ok(false);
     }
     for bound in bounds {
-        if !decide_policy(&Ask { principal: &bound.name(), ..*ask }, &mut None)? {
+        if !decide_policy(&Ask { principal: &bound.name_about(ask.principal), ..*ask }, &mut None)? {
             return Ok(false);
         }
     }
@@ -75,7 +85,7 @@ pub fn decide_under(ask: &Ask<'_>, bounds: &[Bound]) -> Result<bool> {
 pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let bounds = bounds_in_force::get()?;
     hint.use_for(bounds.number());
-    for (place, name) in bounds.names().enumerate() {
+    for (place, name) in bounds.names_about(ask.principal)?.iter().enumerate() {
         let of_bound = Ask { principal: name, ..*ask };
         let kept = hint.within.get(place).copied().flatten();
         let mut handle = kept;
@@ -93,63 +103,73 @@ pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 
 /// What one policy says, by itself. No principal is called as bounds are.
 #[inline(always)]
-fn decide_alone(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    decide_kept(
-        ask,
-        hint,
-        |ask, hint| if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(ask, hint) },
-    )
+fn decide_alone(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    decide_kept(reason, ask, hint, |ask, hint| {
+        if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(reason, ask, hint) }
+    })
 }
 
 /// The same of a bound.
 fn decide_policy(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    decide_kept(ask, hint, look_and_decide)
+    decide_kept(Reason::Any, ask, hint, |ask, hint| look_and_decide(Reason::Any, ask, hint))
 }
 
 /// Yes if both the newest policy and the policy as the statement's snapshot has it say so.
 #[inline(always)]
 fn decide_kept(
+    reason: Reason<'_>,
     ask: &Ask<'_>,
     hint: &mut Option<Handle>,
     look: impl Fn(&Ask<'_>, &mut Option<Handle>) -> Result<bool>,
 ) -> Result<bool> {
-    let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
+    let recall = |handle| with_store(View::Newest, |store| store.recall(reason, ask, handle)).flatten();
     match hint.and_then(recall) {
         Some(answer) => Ok(answer),
         None => look(ask, hint),
     }
 }
 
+/// The same where it is known already, and does not depend on what the resource is called.
+#[inline(always)]
+pub fn recall_whatever_resource(reason: Reason<'_>, ask: &Ask<'_>, hint: Option<Handle>) -> Option<bool> {
+    // What a session is limited to may depend on it.
+    let is_one = matches!(reason, Reason::Scope(_))
+        && !bounds_in_force::are_there()
+        && ask.attributes.is_none_or(JsonbAttributes::is_object);
+    hint.filter(|_| is_one)
+        .and_then(|handle| with_store(View::Newest, |store| store.recall(reason, ask, handle)).flatten())
+}
+
 #[cold]
-fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+fn look_and_decide(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     // Some ask for many in one call.
     pgrx::check_for_interrupts!();
-    if !decide_in(View::Newest, ask, hint)? {
+    if !decide_in(View::Newest, reason, ask, hint)? {
         return Ok(false);
     }
     let is_visible = |handle| with_store(View::Newest, |store| store.is_visible(handle)) == Some(true);
     if hint.is_some_and(is_visible) {
         return Ok(true);
     }
-    decide_in(View::Statement, ask, &mut None)
+    decide_in(View::Statement, Reason::Any, ask, &mut None)
 }
 
 /// One side of a decision. A yes that depends on rows which the question was not compiled from leaves no hint, unless
 /// both sides see them.
-fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+fn decide_in(view: View, reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     // Inside another decision of this backend, or without a snapshot: no.
     if !refresh(view) {
         return Ok(false);
     }
     // Catalogue, policy, scope, and a spare one for each should the limit on memory have made room.
     for _ in 0..9 {
-        let Some(step) = with_store(view, |store| store.look(ask, hint)) else { return Ok(false) };
+        let Some(step) = with_store(view, |store| store.look(reason, ask, hint)) else { return Ok(false) };
         let found = match step? {
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
                 let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
                 let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                let decision = question.decide(&scope, ask.resource, attributes, &facts);
+                let decision = question.decide_by(reason, &scope, ask.resource, attributes, &facts);
                 if decision && view == View::Newest && !facts.writers.get().are_visible() {
                     *hint = None;
                 }
@@ -223,7 +243,7 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
     }
     let Some(mut shared) = with_store(view, Store::lend_shared) else { return Ok(false) };
     let loaded = match bound {
-        Some(bound) => load_bound(view, &bound, catalogue, &mut shared)?,
+        Some((bound, about)) => load_bound(view, &bound, about, catalogue, &mut shared)?,
         None => load_policy(view, principal, catalogue, &mut shared)?,
     };
     with_store(view, |store| store.put_policy(principal, loaded, shared, limit(view)))

@@ -15,12 +15,25 @@ pub struct Hint {
 }
 
 impl Hint {
+    pub const EMPTY: Hint = Hint { own: None, within: [None; MOST_BOUNDS], bounds: 0, is_new: false };
+
     /// For the bounds with this number; what was known of others is forgotten.
     #[inline]
     pub(super) fn use_for(&mut self, bounds: u64) {
         if self.bounds != bounds {
             *self = Hint { own: self.own, within: [None; MOST_BOUNDS], bounds, is_new: true };
         }
+    }
+
+    /// That the principal's own question is there.
+    pub fn of(own: Option<Handle>) -> Hint {
+        Hint { own, ..Hint::EMPTY }
+    }
+
+    /// Where the principal's own question is.
+    #[inline(always)]
+    pub fn own(self) -> Option<Handle> {
+        self.own
     }
 
     /// Whether it says more than when it was made or kept.

@@ -13,6 +13,7 @@
 //! What a warm row runs through is marked `inline(always)`: as functions of their own those few steps cost a tenth more.
 
 mod answers_by_scope;
+mod arms;
 mod ask;
 pub mod bounds_in_force;
 mod compiled_questions;
@@ -28,8 +29,14 @@ mod scope_keys;
 mod scope_table;
 pub mod signals;
 
+pub use crate::engine::Reason;
+pub use arms::{arms, known_question, may_hold};
 pub use ask::{Ask, AskedScope};
-pub use decision::{catalogue, decide, decide_unbounded, decide_under, forget_answers, is_within_bounds};
+pub use compiled_questions::Arms;
+pub use decision::{
+    catalogue, decide, decide_by, decide_unbounded, decide_under, forget_answers, is_within_bounds,
+    recall_whatever_resource,
+};
 pub use hint::Hint;
 pub use permitted_scope_ids::{permitted_scope_ids, permitted_scope_keys};
 pub use scope_by_key::scope_by_key;

@@ -32,7 +32,7 @@ pub fn permitted_scope_ids(principal: &str, permission: &str) -> Result<Rc<Vec<i
     }
     let mut ids = ids_of(principal, permission)?;
     if bounds_in_force::are_there() {
-        for name in bounds_in_force::get()?.names() {
+        for name in bounds_in_force::get()?.names_about(principal)?.iter() {
             ids = narrowed(&ids, &ids_of(name, permission)?)?;
         }
     }
@@ -88,7 +88,7 @@ pub fn permitted_scope_keys(principal: &str, permission: &str, level: Level) -> 
     let mut narrowed = Vec::new();
     narrowed.try_reserve_exact(keys.len())?;
     narrowed.extend(keys.iter().cloned());
-    for name in bounds_in_force::get()?.names() {
+    for name in bounds_in_force::get()?.names_about(principal)?.iter() {
         let others = keys_of(name, permission, level)?;
         narrowed.retain(|key| others.binary_search(key).is_ok());
     }

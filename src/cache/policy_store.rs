@@ -1,13 +1,13 @@
 //! What is compiled, and what must be forgotten when.
 
 use super::ask::{Ask, AskedScope};
-use super::compiled_questions::{CompiledQuestion, Handle, Questions};
+use super::compiled_questions::{Arms, CompiledQuestion, Handle, Questions};
 use super::known_principals::KnownPrincipals;
 use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
-use crate::engine::Question;
+use crate::engine::{Question, Reason};
 use crate::model::{Bound, Catalogue, Level, Result, Scope, ScopeId};
 use crate::server::{Signal, moment, settings};
 use crate::usage;
@@ -92,7 +92,7 @@ impl Store {
     /// The decision, if nothing has changed since the question was found under this handle, the scope was asked about
     /// before, and the statement's snapshot says the same. What almost every row comes down to.
     #[inline(always)]
-    pub fn recall(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
+    pub fn recall(&self, reason: Reason<'_>, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
         if signals::sequence() != self.mark {
             return None;
         }
@@ -100,8 +100,21 @@ impl Store {
         if compiled.question.has_ended(moment) {
             return None;
         }
-        let answer = compiled.recall(self.scope_number(ask.scope)?, ask.resource)?;
+        let answer = compiled.recall_by(reason, self.scope_number(ask.scope)?, ask)?;
         (!answer || compiled.is_visible()).then_some(answer)
+    }
+
+    /// Whether the question grants something in the scope for the reason; `None` if that would have to be looked for.
+    #[inline(always)]
+    pub fn recall_reason(&self, reason: Reason<'_>, scope: AskedScope<'_>, handle: Handle) -> Option<bool> {
+        if signals::sequence() != self.mark {
+            return None;
+        }
+        let compiled = self.questions.get(handle)?;
+        if compiled.question.has_ended(moment) {
+            return None;
+        }
+        compiled.may_have(reason, self.scope_number(scope)?)
     }
 
     /// Whether the statement's snapshot sees everything that the question was compiled from.
@@ -118,7 +131,7 @@ impl Store {
     }
 
     /// Looks for the decision in what is compiled. `hint` is where the caller finds the question next time.
-    pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
+    pub fn look(&mut self, reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
         let handle = match self.find_question(ask)? {
             Ok(handle) => handle,
             Err(step) => return Ok(step),
@@ -137,7 +150,7 @@ impl Store {
         let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {
             return Ok(Step::NeedsScope);
         };
-        Ok(match compiled.recall(number, ask.resource) {
+        Ok(match compiled.recall_by(reason, number, ask) {
             Some(decision) => Step::Decided(decision),
             None => Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(scope)),
         })
@@ -154,7 +167,7 @@ impl Store {
         if let (Some(policy), Some(scope), Some((catalogue, _))) = (policy, self.scopes.get(number), &self.catalogue)
             && let Some((asked, _)) = policy.questions.iter().find(|(_, known)| **known == handle)
         {
-            usage::note(&policy.policy.assignments, catalogue, *asked, scope);
+            usage::note(policy.policy.assignments(), catalogue, *asked, scope);
         }
     }
 
@@ -200,6 +213,11 @@ impl Store {
     /// Keeps the keys of those of a level.
     pub fn keep_keys(&mut self, handle: Handle, level: Level, keys: Rc<Vec<Box<str>>>) {
         self.questions.change(handle, |compiled| compiled.keep_keys(level, keys));
+    }
+
+    /// Keeps what an index is asked for.
+    pub fn keep_arms(&mut self, handle: Handle, arms: Rc<Arms>) {
+        self.questions.change(handle, |compiled| compiled.arms = Some(arms));
     }
 
     pub fn catalogue(&self) -> Option<&Rc<Catalogue>> {

@@ -7,9 +7,9 @@ use super::shared_parts::Shared;
 use super::table_row::Row;
 use crate::fault::Point;
 use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Map, PermissionSet, PrincipalKind, ResourceFilter,
-    ResourceGroup, Result, Scope, ScopeId, Selection, Selector, Set, TypeIndex, Validity, all_users_of, boxed, counted,
-    push, try_boxed_set,
+    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Map, PermissionSet, Policy, PrincipalKind,
+    ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, Set, TypeIndex, Validity, all_users_of,
+    boxed, counted, push, try_boxed_set,
 };
 use crate::server::Index;
 use std::rc::Rc;
@@ -102,7 +102,7 @@ impl Compiler<'_> {
 
     /// Adds the enabled assignments of a principal. Its shares that differ in nothing but the resource become one without an
     /// id of its own: there may be many.
-    pub fn add_enabled(&mut self, principal: i64, assignments: &mut Vec<Assignment>) -> Result<()> {
+    pub fn add_enabled(&mut self, principal: i64, policy: &mut Policy) -> Result<()> {
         let (mut roles, mut shares) = (Map::default(), Shares::default());
         for row in self.rows(Index::AssignmentsOfPrincipal, &[Key::Id(principal)])? {
             if row.is_disabled {
@@ -118,7 +118,7 @@ impl Compiler<'_> {
                 }
                 None => {
                     if let Some(assignment) = self.assignment(row, &mut roles)? {
-                        push(assignments, assignment)?;
+                        policy.add(assignment)?;
                     }
                 }
             }
@@ -129,10 +129,7 @@ impl Compiler<'_> {
             if let (Some(scope), Some(role), Some(resource_group)) =
                 (scope, role, self.share(resource_type, resources)?)
             {
-                push(
-                    assignments,
-                    Assignment { id: 0, scope, role, resource_group, validity: Validity { from, until } },
-                )?;
+                policy.add(Assignment { id: 0, scope, role, resource_group, validity: Validity { from, until } })?;
             }
         }
         Ok(())
@@ -266,7 +263,8 @@ pub fn selector(row: &Row, resource_type: TypeIndex) -> Result<Selector> {
     let selection = match (row.texts(5), row.texts(7)) {
         (Some(identifiers), _) => Selection::Named(counted(set(identifiers)?)?),
         (None, Some(values)) => {
-            Selection::Matching(counted(AttributeFilter { name: boxed(row.text(6))?, values: set(values)? })?)
+            let values = values.iter().map(|text| text.unwrap_or_default());
+            Selection::Matching(counted(AttributeFilter::new(row.text(6), values)?)?)
         }
         (None, None) => Selection::All,
     };

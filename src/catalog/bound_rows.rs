@@ -10,22 +10,33 @@ use super::table_row::Row;
 use super::with_reader::{with_reader, with_reader_of};
 use super::{index_scan::Reader, principal_rows::find_principal};
 use crate::model::{
-    Assignment, Bound, BoundEntry, BoundEntryDocument, Catalogue, Level, Levels, Policy, PrincipalRef, RbacError,
-    Result, RoleRef, Scope, ScopeId, ScopePath, SqlState, Validity, check_identifier, push, quoted, undefined,
+    Assignment, Bound, BoundEntry, BoundEntryDocument, Catalogue, Level, Levels, Owner, Policy, PrincipalRef,
+    RbacError, Result, RoleRef, Scope, ScopeId, ScopePath, SqlState, Validity, check_identifier, push, quoted,
+    undefined,
 };
 use crate::server::{Index, Signal, SignalSet};
 
-/// The bound as the policy of somebody; what it names and is not there is left out.
+/// The bound as the policy of somebody, about a principal; what it names and is not there is left out.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_bound(view: View, bound: &Bound, catalogue: &Catalogue, shared: &mut Shared) -> Result<LoadedPolicy> {
+pub fn load_bound(
+    view: View,
+    bound: &Bound,
+    about: &str,
+    catalogue: &Catalogue,
+    shared: &mut Shared,
+) -> Result<LoadedPolicy> {
+    let owner = match PrincipalRef::parse(about) {
+        Ok(about) => Owner::of(about.kind, about.identifier, about.home.as_str())?,
+        Err(_) => Owner::NOBODY,
+    };
     // What is there again, where a deletion is rolled back, may be of any account.
     let unknown: SignalSet =
         Signal::ALL_SCOPES | Signal::ALL_ROLES | Signal::ALL_RESOURCE_GROUPS | Signal::Catalogue.bit();
     let nothing = || LoadedPolicy { policy: Policy::NOTHING, made_from: unknown, writers: Writers::default() };
     with_reader_of(view, nothing(), |reader| {
-        let policy = policy_of_bound(&mut Compiler { reader: &mut *reader, catalogue, shared }, bound)?;
+        let policy = policy_of_bound(&mut Compiler { reader: &mut *reader, catalogue, shared }, bound, &owner)?;
         let Some(account) = policy.account else { return Ok(nothing()) };
         let made_from = Signal::Catalogue.bit()
             | Signal::Roles(account.0).bit()
@@ -36,7 +47,7 @@ pub fn load_bound(view: View, bound: &Bound, catalogue: &Catalogue, shared: &mut
 }
 
 /// The same, read with what is at hand.
-pub(super) fn policy_of_bound(compiler: &mut Compiler<'_>, bound: &Bound) -> Result<Policy> {
+pub(super) fn policy_of_bound(compiler: &mut Compiler<'_>, bound: &Bound, owner: &Owner) -> Result<Policy> {
     let mut policy = Policy::NOTHING;
     for entry in bound.entries() {
         let (scope, role) = (compiler.scope(entry.scope)?, compiler.role(entry.role)?);
@@ -45,7 +56,7 @@ pub(super) fn policy_of_bound(compiler: &mut Compiler<'_>, bound: &Bound) -> Res
         // All of one account: that of who is limited.
         policy.account = Some(scope.account());
         let assignment = Assignment { id: 0, scope, role, resource_group, validity: Validity::ALWAYS };
-        push(&mut policy.assignments, assignment)?;
+        policy.add(assignment.about(owner)?)?;
     }
     Ok(policy)
 }

@@ -1,7 +1,7 @@
 //! A principal as those who review the policy need it.
 
 use super::table_row::Row;
-use crate::model::{PrincipalKind, Result, Scope, ScopeId, boxed};
+use crate::model::{Owner, PrincipalKind, Result, Scope, ScopeId, boxed};
 use std::rc::Rc;
 
 /// A principal that exists.
@@ -21,6 +21,11 @@ impl KnownPrincipal {
     /// As it is written.
     pub fn reference(&self) -> String {
         format!("{}:{}@{}", self.kind.as_str(), self.identifier, self.home.path())
+    }
+
+    /// What is its own. Errors: 54000 if there is no memory for it.
+    pub fn owner(&self) -> Result<Owner> {
+        Owner::of(self.kind, &self.identifier, self.home.path())
     }
 }
 

@@ -47,7 +47,7 @@ pub use resource_rows::load_registered_attributes;
 pub use review_registry::{Definition, Registry, with_registry};
 pub use scope_rows::{
     load_keys_within, load_scope_by_id, load_scope_by_key, load_scope_by_path, load_scopes_of_account,
-    load_scopes_within, read_scope,
+    load_scopes_within, load_scopes_within_of, read_scope,
 };
 pub use shared_parts::Shared;
 pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};

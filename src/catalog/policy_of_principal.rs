@@ -5,7 +5,7 @@ use super::principal_rows::{FoundPrincipal, find_principal};
 use super::shared_parts::Shared;
 use super::snapshot::{View, Writers};
 use super::with_reader::with_reader_of;
-use crate::model::{Catalogue, Policy, PrincipalRef, Result};
+use crate::model::{Catalogue, Owner, Policy, PrincipalRef, Result};
 use crate::server::{Signal, SignalSet};
 
 /// What one principal holds, and the parts of the policy tables it was made from.
@@ -30,7 +30,8 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
         let Some(FoundPrincipal { id, account, disabled }) = find_principal(reader, &reference)? else {
             return Ok(nothing(unknown));
         };
-        let mut policy = Policy { account: Some(account), assignments: Vec::new() };
+        let owner = Owner::of(reference.kind, reference.identifier, reference.home.as_str())?;
+        let mut policy = Policy::of(account, owner);
         let mut made_from = Signal::Catalogue.bit()
             | Signal::Roles(account.0).bit()
             | Signal::ResourceGroups(account.0).bit()
@@ -40,9 +41,9 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
         if !disabled {
             for holder in compiler.holders(id, reference.kind, account)? {
                 made_from |= Signal::Principal(holder).bit();
-                compiler.add_enabled(holder, &mut policy.assignments)?;
+                compiler.add_enabled(holder, &mut policy)?;
             }
         }
-        Ok(LoadedPolicy { policy, made_from, writers: reader.writers() })
+        Ok(LoadedPolicy { policy: policy.settled(), made_from, writers: reader.writers() })
     })
 }

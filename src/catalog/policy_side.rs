@@ -63,8 +63,8 @@ impl Side {
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn policy_of_bound(&mut self, bound: &Bound) -> Result<Policy> {
-        Ok(load_bound(self.view, bound, &self.catalogue, &mut self.shared)?.policy)
+    pub fn policy_of_bound(&mut self, bound: &Bound, about: &str) -> Result<Policy> {
+        Ok(load_bound(self.view, bound, about, &self.catalogue, &mut self.shared)?.policy)
     }
 
     /// The permissions that these assignments grant.

@@ -15,7 +15,7 @@ use super::table_row::Row;
 use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
-    Assignment, Bound, Catalogue, Levels, PermissionSet, Policy, PrincipalKind, PrincipalRef, RbacError, ResourceGroup,
+    Bound, Catalogue, Levels, Owner, PermissionSet, Policy, PrincipalKind, PrincipalRef, RbacError, ResourceGroup,
     Result, Scope, ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
 };
 use crate::server::Index;
@@ -146,18 +146,17 @@ impl Registry<'_> {
         Ok(found)
     }
 
-    /// The enabled assignments of these principals, those of their shares that are alike as one.
-    pub fn enabled_assignments(&self, holders: &[i64]) -> Result<Vec<Assignment>> {
-        let mut enabled = Vec::new();
+    /// What these principals hold by enabled assignments, those of their shares that are alike as one; `policy` is empty.
+    pub fn add_enabled(&self, holders: &[i64], mut policy: Policy) -> Result<Policy> {
         for holder in holders {
-            self.compile(|compiler| compiler.add_enabled(*holder, &mut enabled))?;
+            self.compile(|compiler| compiler.add_enabled(*holder, &mut policy))?;
         }
-        Ok(enabled)
+        Ok(policy)
     }
 
-    /// What a bound permits by itself.
-    pub fn policy_of_bound(&self, bound: &Bound) -> Result<Policy> {
-        self.compile(|compiler| policy_of_bound(compiler, bound))
+    /// What a bound permits by itself, about whose own it is.
+    pub fn policy_of_bound(&self, bound: &Bound, owner: &Owner) -> Result<Policy> {
+        self.compile(|compiler| policy_of_bound(compiler, bound, owner))
     }
 
     pub fn scope(&self, id: i64) -> Result<Option<Rc<Scope>>> {

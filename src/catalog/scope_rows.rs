@@ -4,7 +4,7 @@ use super::index_key::Key;
 use super::index_scan::Reader;
 use super::snapshot::{View, Writers};
 use super::table_row::Row;
-use super::with_reader::{with_reader, with_reader_of};
+use super::with_reader::with_reader_of;
 use crate::engine::Extent;
 use crate::model::{Level, Result, Scope, ScopeId, boxed, push};
 use crate::server::Index;
@@ -47,7 +47,7 @@ pub fn load_scope_by_key(view: View, level: Level, key: &str) -> Result<Option<(
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn load_keys_within(extents: &[Extent], level: Level) -> Result<Vec<Box<str>>> {
-    with_reader(Vec::new(), |reader| {
+    with_reader_of(View::Newest, Vec::new(), |reader| {
         let mut keys = Vec::new();
         for extent in extents {
             let (id, below) = match extent {
@@ -105,7 +105,15 @@ pub fn read_scope(row: &Row) -> Result<Scope> {
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn load_scopes_within(extents: &[Extent]) -> Result<Vec<i64>> {
-    with_reader(Vec::new(), |reader| scopes_within(reader, extents))
+    load_scopes_within_of(View::Newest, extents)
+}
+
+/// The same on either state.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_scopes_within_of(view: View, extents: &[Extent]) -> Result<Vec<i64>> {
+    with_reader_of(view, Vec::new(), |reader| scopes_within(reader, extents))
 }
 
 /// The same, read with what is at hand.

@@ -3,7 +3,9 @@
 use super::facts::Facts;
 use super::question::Question;
 use super::rules::{Cover, Reach};
-use crate::model::{Assignment, Catalogue, Level, Moment, PermissionIndex, Policy, Result, ScopeId, Validity, push};
+use crate::model::{
+    Assignment, AttributeFilter, Catalogue, Level, Moment, PermissionIndex, Policy, Result, ScopeId, Validity,
+};
 
 impl Question {
     /// Whether whatever this question permits, now or once scopes, resources and attributes are others, `held`
@@ -28,13 +30,19 @@ fn is_covered(reach: &Reach, held: &[Reach], is_scope_type: bool) -> bool {
                 Cover::Matching(_) | Cover::OtherType => false,
             })
         }),
-        Cover::Matching(filter) => filter.values.iter().all(|value| {
-            reaching().any(|wide| match &wide.cover {
-                Cover::Whole => true,
-                Cover::Matching(held) => held.name == filter.name && held.values.contains(value),
-                Cover::Named(_) | Cover::OtherType => false,
-            })
-        }),
+        Cover::Matching(filter) => {
+            let accepts = |accepts: &dyn Fn(&AttributeFilter) -> bool| {
+                reaching().any(|wide| match &wide.cover {
+                    Cover::Whole => true,
+                    Cover::Matching(held) => held.name == filter.name && accepts(held),
+                    Cover::Named(_) | Cover::OtherType => false,
+                })
+            };
+            filter.values.iter().all(|value| accepts(&|held| held.values.contains(value)))
+                // Somebody else's own are other rows: the same is only what the same holder has by another assignment.
+                && (!filter.own.principal || accepts(&|held| held.own.principal))
+                && (!filter.own.identifier || accepts(&|held| held.own.identifier))
+        }
     }
 }
 
@@ -49,6 +57,8 @@ fn reaches_as_far(wide: &Reach, reach: &Reach, is_scope_type: bool) -> bool {
 }
 
 /// The first permission that `handed_out` grants beyond what `held` grants all that time.
+///
+/// In what is held by somebody else than it is handed out to, its own is put in: see [`Assignment::about`].
 ///
 /// # Errors
 /// 54000 if there is no memory to compare them.
@@ -66,7 +76,7 @@ pub fn first_beyond(
     let account = handed_out.scope.account();
     let lasting = held.iter().filter(|held| held.validity.from <= from && until <= held.validity.until);
     let (held, handed_out) = (timeless(account, lasting)?, timeless(account, [handed_out].into_iter())?);
-    for permission in handed_out.assignments.iter().flat_map(|assignment| assignment.role.iter()) {
+    for permission in handed_out.assignments().iter().flat_map(|assignment| assignment.role.iter()) {
         for resource_type in catalogue.types_of(permission) {
             let question = |policy| Question::new(policy, catalogue, permission, resource_type, now);
             if !question(&handed_out)?.is_within(&question(&held)?) {
@@ -108,9 +118,9 @@ pub fn first_beyond_share<F: Facts>(
 }
 
 fn timeless<'a>(account: ScopeId, assignments: impl Iterator<Item = &'a Assignment>) -> Result<Policy> {
-    let mut policy = Policy { account: Some(account), assignments: Vec::new() };
+    let mut policy = Policy::as_written(Some(account));
     for assignment in assignments {
-        push(&mut policy.assignments, Assignment { validity: Validity::ALWAYS, ..assignment.clone() })?;
+        policy.add(Assignment { validity: Validity::ALWAYS, ..assignment.clone() })?;
     }
     Ok(policy)
 }

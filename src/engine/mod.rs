@@ -3,18 +3,23 @@
 //! Pure Rust. Depends on [`crate::model`] only.
 #![forbid(unsafe_code)]
 
+mod arms;
 mod containment;
 mod evidence;
 mod facts;
+mod names;
 mod near_miss;
 mod question;
+mod reason;
 mod rules;
 mod shared_names;
 mod territory;
 
 pub use containment::{first_beyond, first_beyond_share};
 pub use facts::Facts;
+pub use names::Names;
 pub use near_miss::{Asked, Granted, Obstacle};
-pub use question::{Answer, Names, Question};
+pub use question::{Answer, Question};
+pub use reason::Reason;
 pub use rules::{Cover, Part, Reach};
 pub use territory::Extent;

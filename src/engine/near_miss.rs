@@ -4,8 +4,9 @@ use super::facts::Facts;
 use super::question::Question;
 use super::rules::Reach;
 use crate::model::{
-    Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, Moment, PermissionIndex, PermissionSet, Policy,
-    ResourceFilter, ResourceGroup, Result, Scope, Selection, Set, ShownAttribute, TypeIndex, Validity, counted, push,
+    Assignment, AttributeFilter, Attributes, Catalogue, IncludedScopes, Moment, Owner, PermissionIndex, PermissionSet,
+    Policy, ResourceFilter, ResourceGroup, Result, Scope, Selection, Set, ShownAttribute, TypeIndex, Validity, counted,
+    push,
 };
 use std::rc::Rc;
 
@@ -19,6 +20,8 @@ pub struct Asked<'a> {
     pub target: &'a Rc<Scope>,
     pub resource: Option<&'a str>,
     pub attributes: Option<&'a dyn Attributes>,
+    /// Who is asked about.
+    pub owner: &'a Owner,
     /// The time of the statement.
     pub now: Moment,
 }
@@ -67,8 +70,8 @@ impl Asked<'_> {
         catalogue: &Catalogue,
         facts: &F,
     ) -> Result<Option<Granted>> {
-        let mut policy = Policy { account: Some(assignment.scope.account()), assignments: Vec::new() };
-        push(&mut policy.assignments, assignment.clone())?;
+        let mut policy = Policy::as_written(Some(assignment.scope.account()));
+        policy.add(assignment.about(self.owner)?)?;
         let question = Question::new(&policy, catalogue, self.permission, self.resource_type, self.now)?;
         let proof = question.prove(self.scope, self.resource, self.attributes, facts);
         Ok(proof.map(|proof| Granted { rule: proof.rule, reach: proof.reach.cloned() }))
@@ -97,6 +100,7 @@ impl Asked<'_> {
         if !assignment.role.contains(self.permission) {
             push(&mut obstacles, Obstacle::RoleLacksPermission)?;
         }
+        let assignment = &assignment.about(self.owner)?;
         let group = &assignment.resource_group;
         let would_grant = |group: ResourceGroup| -> Result<bool> {
             let mended = self.with_right_role(assignment, group)?;

@@ -1,5 +1,6 @@
 use super::evidence::Evidence;
 use super::facts::Facts;
+use super::names::Names;
 use super::rules::{self, Cover, Part, Reach};
 use super::shared_names::SharedNames;
 use crate::model::{
@@ -17,28 +18,6 @@ pub enum Answer {
     Yes,
     /// The resource or its attributes decide.
     Depends,
-}
-
-/// The resources that are granted by name in one scope.
-#[derive(Debug, Default)]
-pub struct Names {
-    listed: Vec<Rc<Set<Box<str>>>>,
-    /// Whether nothing but names can say yes.
-    conclusive: bool,
-}
-
-impl Names {
-    /// The decision; `None` if attributes or the rules for scope types have a say as well.
-    pub fn decide(&self, resource: Option<&str>) -> Option<bool> {
-        let named =
-            resource.is_some_and(|resource| self.listed.iter().any(|identifiers| identifiers.contains(resource)));
-        if self.conclusive { Some(named) } else { None }
-    }
-
-    /// Bytes on the heap.
-    pub fn heap_size(&self) -> usize {
-        self.listed.capacity() * size_of::<Rc<Set<Box<str>>>>()
-    }
 }
 
 /// Why a decision is yes.
@@ -103,7 +82,7 @@ impl Question {
             return Ok(question);
         }
         let mut shared = SharedNames::default();
-        for assignment in &policy.assignments {
+        for assignment in policy.assignments() {
             if !assignment.role.contains(permission) {
                 continue;
             }
@@ -157,6 +136,13 @@ impl Question {
                     add(match &selector.selection {
                         Selection::All => Cover::Whole,
                         Selection::Named(identifiers) => Cover::Named(Rc::clone(identifiers)),
+                        // Nothing is its own of who is asked about; only case f takes any selector.
+                        Selection::Matching(filter) if filter.accepts_nothing() => {
+                            if self.views_scopes_of.is_none() {
+                                continue;
+                            }
+                            Cover::OtherType
+                        }
                         Selection::Matching(filter) => Cover::Matching(Rc::clone(filter)),
                     })?;
                 }
@@ -173,7 +159,7 @@ impl Question {
 
     /// What is known for a scope before a resource is named.
     pub fn answer_in(&self, scope: &Scope) -> Answer {
-        if self.account != Some(scope.account()) || self.reaches.is_empty() {
+        if !self.is_of_account(scope) || self.reaches.is_empty() {
             return Answer::No;
         }
         if self.scope_level.is_some() {
@@ -195,11 +181,11 @@ impl Question {
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn names_in(&self, scope: &Scope) -> Result<Names> {
-        let mut names = Names { listed: Vec::new(), conclusive: self.scope_level.is_none() };
+        let mut names = Names { listed: Vec::new(), matching: Vec::new(), without_rules: self.scope_level.is_none() };
         for reach in self.reaches_above(scope) {
             match (rules::a_to_c(reach, scope), &reach.cover) {
                 (Part::Named(_), Cover::Named(identifiers)) => push(&mut names.listed, Rc::clone(identifiers))?,
-                (Part::Matching(_), _) => names.conclusive = false,
+                (Part::Matching(_), Cover::Matching(filter)) => push(&mut names.matching, Rc::clone(filter))?,
                 _ => {}
             }
         }
@@ -242,8 +228,7 @@ impl Question {
         attributes: Option<&dyn Attributes>,
         facts: &F,
     ) -> Option<Proof<'_>> {
-        // Tenant first.
-        if self.account != Some(scope.account()) {
+        if !self.is_of_account(scope) {
             return None;
         }
         match self.scope_level {
@@ -302,6 +287,15 @@ impl Question {
         self.reaches_above(q).find(|reach| rules::f_downwards(reach, q)).map(|reach| Proof::of('f', reach))
     }
 
+    /// Tenant first.
+    pub(super) fn is_of_account(&self, scope: &Scope) -> bool {
+        self.account == Some(scope.account())
+    }
+
+    pub(super) fn resource_type(&self) -> TypeIndex {
+        self.resource_type
+    }
+
     /// Whether its resources are scopes, so that case d to f have a say.
     pub fn is_about_scopes(&self) -> bool {
         self.scope_level.is_some()
@@ -323,7 +317,7 @@ impl Question {
     }
 
     /// The reaches whose included scope is `scope` or one above it: all that a to e can need.
-    fn reaches_above<'a>(&'a self, scope: &Scope) -> impl Iterator<Item = &'a Reach> {
+    pub(super) fn reaches_above<'a>(&'a self, scope: &Scope) -> impl Iterator<Item = &'a Reach> {
         scope.lineage().flat_map(|id| self.reaches_in(id))
     }
 

@@ -1,5 +1,7 @@
 use super::catalogue_index::TypeIndex;
-use super::collections::Set;
+use super::collections::{Set, counted, push};
+use super::error::Result;
+use super::own::Owner;
 use super::permission_set::PermissionSet;
 use super::resource_group::{IncludedScopes, ResourceFilter, ResourceGroup};
 use super::scope::{Scope, ScopeId};
@@ -93,6 +95,18 @@ impl Assignment {
         }
     }
 
+    /// The same about somebody: see [`ResourceGroup::about`].
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn about(&self, owner: &Owner) -> Result<Assignment> {
+        let mut about = self.clone();
+        if let Some(group) = self.resource_group.about(owner)? {
+            about.resource_group = counted(group)?;
+        }
+        Ok(about)
+    }
+
     /// Whether its resource group includes the scope, whatever the role is and the group selects there.
     pub fn reaches(&self, scope: &Scope) -> bool {
         let covers = |included: &Scope, with_children| {
@@ -114,18 +128,63 @@ impl Assignment {
 pub struct Policy {
     /// The principal's tenant; `None` for an unknown principal.
     pub account: Option<ScopeId>,
-    pub assignments: Vec<Assignment>,
+    /// Whose it is; `None` leaves what stands for somebody as it is written, where it matches nothing.
+    owner: Option<Owner>,
+    assignments: Vec<Assignment>,
+    /// What resource groups take that are nobody else's.
+    own_bytes: usize,
 }
 
 impl Policy {
     /// What an unknown principal holds.
-    pub const NOTHING: Policy = Policy { account: None, assignments: Vec::new() };
+    pub const NOTHING: Policy = Policy { account: None, owner: None, assignments: Vec::new(), own_bytes: 0 };
+
+    /// With nothing in it yet, of the one who is asked about.
+    pub fn of(account: ScopeId, owner: Owner) -> Policy {
+        Policy { account: Some(account), owner: Some(owner), ..Policy::NOTHING }
+    }
+
+    /// With nothing in it yet, about nobody in particular.
+    pub fn as_written(account: Option<ScopeId>) -> Policy {
+        Policy { account, ..Policy::NOTHING }
+    }
+
+    /// Adds what is held, with what is the owner's own put in.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn add(&mut self, mut held: Assignment) -> Result<()> {
+        if let Some(owner) = &self.owner
+            && let Some(group) = held.resource_group.about(owner)?
+        {
+            // With what the allocator adds.
+            self.own_bytes += 96 + size_of::<ResourceGroup>() + group.heap_size();
+            held.resource_group = counted(group)?;
+        }
+        push(&mut self.assignments, held)
+    }
+
+    /// With all in it that is held: what is the owner's own has been put in.
+    pub fn settled(self) -> Policy {
+        Policy { owner: None, ..self }
+    }
+
+    pub fn assignments(&self) -> &[Assignment] {
+        &self.assignments
+    }
+
+    pub fn into_assignments(self) -> Vec<Assignment> {
+        self.assignments
+    }
 
     /// Bytes on the heap, roles and resource groups not counted, which principals have in common.
     pub fn heap_size(&self) -> usize {
         let shares = self.assignments.iter().filter(|assignment| assignment.shared().is_some());
         let of_share = |share: &Assignment| 96 + size_of::<ResourceGroup>() + share.resource_group.heap_size();
-        self.assignments.capacity() * size_of::<Assignment>() + shares.map(of_share).sum::<usize>()
+        self.assignments.capacity() * size_of::<Assignment>()
+            + shares.map(of_share).sum::<usize>()
+            + self.owner.as_ref().map_or(0, Owner::heap_size)
+            + self.own_bytes
     }
 }
 

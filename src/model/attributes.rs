@@ -1,10 +1,73 @@
-use super::collections::Set;
+use super::collections::{Set, boxed};
+use super::error::Result;
+use super::own::{OwnValues, Owner};
 
 /// "The resource's value for `name` is one of `values`."
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttributeFilter {
     pub name: Box<str>,
     pub values: Set<Box<str>>,
+    /// What stands for whoever is asked about. As long as nobody is put in, it matches nothing.
+    pub own: OwnValues,
+}
+
+impl AttributeFilter {
+    /// From the accepted values as they are written.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn new<'a>(name: &str, written: impl Iterator<Item = &'a str>) -> Result<AttributeFilter> {
+        let mut filter = AttributeFilter { name: boxed(name)?, values: Set::default(), own: OwnValues::NONE };
+        for value in written {
+            if !filter.own.take(value) {
+                filter.accept(value)?;
+            }
+        }
+        Ok(filter)
+    }
+
+    /// One that accepts just this value, whatever it looks like.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn exactly(name: &str, value: &str) -> Result<AttributeFilter> {
+        let mut filter = AttributeFilter::new(name, std::iter::empty())?;
+        filter.accept(value)?;
+        Ok(filter)
+    }
+
+    /// The same about somebody: with the values that are its own.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn about(&self, owner: &Owner) -> Result<AttributeFilter> {
+        let mut filter = AttributeFilter { name: boxed(&self.name)?, values: Set::default(), own: OwnValues::NONE };
+        for value in self.values.iter().map(|value| &**value).chain(owner.values(self.own)) {
+            filter.accept(value)?;
+        }
+        Ok(filter)
+    }
+
+    fn accept(&mut self, value: &str) -> Result<()> {
+        self.values.try_reserve(1)?;
+        self.values.insert(boxed(value)?);
+        Ok(())
+    }
+
+    /// Whether it accepts nothing at all, whoever is asked about.
+    pub fn accepts_nothing(&self) -> bool {
+        self.values.is_empty() && self.own == OwnValues::NONE
+    }
+
+    /// The accepted values as they are written.
+    pub fn written(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|value| &**value).chain(self.own.written().map(|value| -> &str { value }))
+    }
+
+    /// Bytes on the heap.
+    pub fn heap_size(&self) -> usize {
+        self.name.len() + self.values.capacity() * 24 + self.values.iter().map(|text| text.len()).sum::<usize>()
+    }
 }
 
 /// The attributes of one resource, in whatever form they are at hand.
@@ -53,12 +116,12 @@ impl Attributes for serde_json::Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::written_reference::PrincipalKind;
     use serde_json::json;
 
     #[test]
     fn strings_and_arrays_of_strings_match() {
-        let filter =
-            AttributeFilter { name: "type".into(), values: ["Production".into(), "3".into()].into_iter().collect() };
+        let filter = AttributeFilter::new("type", ["Production", "3", "${principal}", "${else}"].into_iter()).unwrap();
         for yes in [json!({"type": "Production"}), json!({"type": ["x", "Production"]}), json!({"type": "3"})] {
             assert!(yes.match_filter(&filter), "{yes}");
         }
@@ -68,6 +131,8 @@ mod tests {
             json!({"type": 3}),
             json!({"type": "production"}),
             json!({"type": []}),
+            json!({"type": "${principal}"}),
+            json!({"type": "${else}"}),
             json!({"type": {"Production": true}}),
             json!({"type": [["Production"]]}),
             json!({"Type": "Production"}),
@@ -76,5 +141,18 @@ mod tests {
         ] {
             assert!(!no.match_filter(&filter), "{no}");
         }
+    }
+
+    #[test]
+    fn who_is_asked_about_is_put_in() {
+        let filter = AttributeFilter::new("owner", ["${principal}", "all"].into_iter()).unwrap();
+        let ana = Owner::of(PrincipalKind::User, "ana", "acme").unwrap();
+        let about = filter.about(&ana).unwrap();
+        assert!(json!({"owner": "user:ana@acme"}).match_filter(&about) && json!({"owner": "all"}).match_filter(&about));
+        for no in ["ana", "user:bo@acme", "${principal}"] {
+            assert!(!json!({"owner": no}).match_filter(&about), "{no}");
+        }
+        let alone = AttributeFilter::new("owner", ["${principal}"].into_iter()).unwrap();
+        assert!(!alone.accepts_nothing() && alone.about(&Owner::NOBODY).unwrap().accepts_nothing());
     }
 }

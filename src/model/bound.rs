@@ -46,14 +46,15 @@ impl Bound {
         Some(Bound::new(entries))
     }
 
-    /// The name under which it is kept among principals.
-    pub fn name(&self) -> String {
-        format!("{MARK}{self}")
+    /// The name under which it is kept among principals, for who is asked about: a filter may accept what is its own.
+    pub fn name_about(&self, principal: &str) -> String {
+        format!("{MARK}{self}{MARK}{principal}")
     }
 
-    /// The bound of that name; `None` for the name of a principal.
-    pub fn of_name(name: &str) -> Option<Bound> {
-        name.strip_prefix(MARK).and_then(Bound::parse)
+    /// The bound of that name, and about whom; `None` for the name of a principal.
+    pub fn of_name(name: &str) -> Option<(Bound, &str)> {
+        let (bound, about) = name.strip_prefix(MARK)?.split_once(MARK)?;
+        Some((Bound::parse(bound)?, about))
     }
 
     /// Whether this is the name of a bound.
@@ -82,7 +83,8 @@ mod tests {
         let bound = Bound::new(vec![entry(9), entry(1), entry(9)]);
         assert_eq!(bound.to_string(), "1.2.-3,9.2.-3");
         assert_eq!(Bound::parse("1.2.-3,9.2.-3"), Some(bound.clone()));
-        assert_eq!(Bound::of_name(&bound.name()), Some(bound));
+        let about = "user:ana@acme";
+        assert_eq!(Bound::of_name(&bound.name_about(about)), Some((bound, about)));
         assert_eq!(Bound::parse(""), Some(Bound::new(Vec::new())));
         for wrong in [",", "1.2", "1.2.3.4", "1.2.x", "1.2.3,", "user:ana@acme"] {
             assert_eq!(Bound::parse(wrong), None, "{wrong}");

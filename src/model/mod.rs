@@ -13,6 +13,7 @@ mod documents;
 mod error;
 mod identifier;
 mod level;
+mod own;
 mod permission_set;
 mod resource_group;
 mod scope;
@@ -32,6 +33,7 @@ pub use documents::{
 pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
+pub use own::{OwnValues, Owner, check_accepted_value};
 pub use permission_set::PermissionSet;
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
 pub use scope::{Scope, ScopeId, all_users_of, is_within};

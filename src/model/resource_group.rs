@@ -1,6 +1,8 @@
 use super::attributes::AttributeFilter;
 use super::catalogue_index::TypeIndex;
-use super::collections::Set;
+use super::collections::{Set, counted, push};
+use super::error::Result;
+use super::own::{OwnValues, Owner};
 use super::scope::Scope;
 use std::rc::Rc;
 
@@ -48,6 +50,46 @@ pub enum Selection {
 }
 
 impl ResourceGroup {
+    /// Whether something in it stands for who is asked about.
+    pub fn has_own(&self) -> bool {
+        match &self.filter {
+            ResourceFilter::Everything | ResourceFilter::Shared { .. } => false,
+            ResourceFilter::Selectors(selectors) => selectors.iter().any(Selector::has_own),
+        }
+    }
+
+    /// The same about somebody, where that makes a difference: with what is its own in place of what stands for it.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn about(&self, owner: &Owner) -> Result<Option<ResourceGroup>> {
+        let ResourceFilter::Selectors(written) = &self.filter else { return Ok(None) };
+        if !self.has_own() {
+            return Ok(None);
+        }
+        let mut selectors = Vec::new();
+        for selector in written {
+            let selection = match &selector.selection {
+                Selection::Matching(filter) if selector.has_own() => {
+                    Selection::Matching(counted(filter.about(owner)?)?)
+                }
+                other => other.clone(),
+            };
+            push(&mut selectors, Selector { resource_type: selector.resource_type, selection })?;
+        }
+        let mut included_scopes = Vec::new();
+        if let IncludedScopes::Listed(scopes) = &self.included_scopes {
+            for (scope, with_children) in scopes {
+                push(&mut included_scopes, (Rc::clone(scope), *with_children))?;
+            }
+        }
+        let included_scopes = match self.included_scopes {
+            IncludedScopes::OfAssignment { with_children } => IncludedScopes::OfAssignment { with_children },
+            IncludedScopes::Listed(_) => IncludedScopes::Listed(included_scopes),
+        };
+        Ok(Some(ResourceGroup { included_scopes, filter: ResourceFilter::Selectors(selectors) }))
+    }
+
     /// Bytes on the heap, roughly.
     pub fn heap_size(&self) -> usize {
         let scopes = match &self.included_scopes {
@@ -64,12 +106,16 @@ impl ResourceGroup {
 }
 
 impl Selector {
+    fn has_own(&self) -> bool {
+        matches!(&self.selection, Selection::Matching(filter) if filter.own != OwnValues::NONE)
+    }
+
     fn size(&self) -> usize {
         size_of::<Selector>()
             + match &self.selection {
                 Selection::All => 0,
                 Selection::Named(identifiers) => texts_size(identifiers),
-                Selection::Matching(filter) => filter.name.len() + texts_size(&filter.values),
+                Selection::Matching(filter) => filter.heap_size(),
             }
     }
 }

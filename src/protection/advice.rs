@@ -1,4 +1,6 @@
 use super::target_table::Target;
+use super::wanted_protection::Protection;
+use crate::model::Result;
 use crate::server::{quote_identifier, warn, write};
 
 /// Permissive policies add up, so one that is not ours admits rows that ours does not.
@@ -18,13 +20,31 @@ pub fn warn_of_other_policies(target: &Target) {
     }
 }
 
-pub fn warn_without_index(target: &Target, scope_column: &str) {
-    let indexes = write::execute(include_str!("sql/leading_indexes.sql"), &[target.oid.into(), scope_column.into()]);
-    if indexes == 0 {
-        warn(
-            format!("no index of {} leads with column {}", target.name, quote_identifier(scope_column)),
-            "Every query reads the whole table, however little the caller may see.",
-            format!("CREATE INDEX ON {} ({});", target.name, quote_identifier(scope_column)),
-        );
+/// Which index a policy would use if it were there.
+///
+/// # Errors
+/// 42704 for an unknown column.
+pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Result<()> {
+    let scope = protection.scope_column;
+    let leading = |column: &str| {
+        let sql = include_str!("sql/leading_indexes.sql");
+        write::execute(sql, &[target.oid.into(), column.into(), scope.into()]) > 0
+    };
+    let create = |column: &str| format!("CREATE INDEX ON {} ({});", target.name, quote_identifier(column));
+    let without = |column: &str| format!("no index of {} leads with column {}", target.name, quote_identifier(column));
+    if !leading(scope) {
+        let detail = "Every query reads the whole table, however little the caller may see.";
+        warn(without(scope), detail, create(scope));
     }
+    if let Some(resource) = protection.resource_column
+        && matches!(
+            target.column_type(resource)?.as_str(),
+            "text" | "character varying" | "uuid" | "bigint" | "integer"
+        )
+        && !leading(resource)
+    {
+        let detail = "Who holds single resources by their names has every row of their scopes read.";
+        warn(without(resource), detail, create(resource));
+    }
+    Ok(())
 }

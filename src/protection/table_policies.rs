@@ -51,8 +51,7 @@ pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     let alter = format!("ALTER TABLE {} ENABLE ROW LEVEL SECURITY, {force} ROW LEVEL SECURITY", target.name);
     write::execute(&alter, &[]);
     advice::warn_of_other_policies(&target);
-    advice::warn_without_index(&target, protection.scope_column);
-    Ok(())
+    advice::warn_without_indexes(&target, protection)
 }
 
 /// Drops the policies of `protect_table`, and turns row-level security off if no others are left.

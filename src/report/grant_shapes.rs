@@ -96,8 +96,8 @@ impl Grants {
     }
 
     fn work_out(&mut self, held: &Held, columns: &[Column], catalogue: &Catalogue, tree: &Tree) -> Result<Grant> {
-        let mut policy = Policy { account: Some(tree.root.account()), assignments: Vec::new() };
-        push(&mut policy.assignments, held.assignment.clone())?;
+        let mut policy = Policy::as_written(Some(tree.root.account()));
+        policy.add(held.assignment.clone())?;
         let mut grant: Grant = Vec::new();
         for (number, column) in columns.iter().enumerate() {
             if !held.assignment.role.contains(column.permission) {

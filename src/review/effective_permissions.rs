@@ -29,18 +29,20 @@ pub fn effective_permissions(principal: &str, scope: &str) -> Result<Vec<(Effect
         let Some(scope) = registry.scope_by_path(scope)?.filter(|scope| scope.account() == principal.account) else {
             return Ok(found);
         };
-        let names = Names::of(&known);
+        let (names, owner) = (Names::of(&known), principal.owner()?);
         for holder in registry.holders(&principal)? {
             for held in registry.assignments(Index::AssignmentsOfPrincipal, holder)? {
                 if !held.is_disabled && may_reach(&held.assignment, &scope) {
                     let via = || Chain::of(&held, registry).map(|chain| chain.to_string());
-                    add(&held.assignment, via, &scope, &names, registry, &mut found)?;
+                    add(&held.assignment.about(&owner)?, via, &scope, &names, registry, &mut found)?;
                 }
             }
         }
         for bound in bounds.each() {
             let mut permitted = BTreeMap::new();
-            for entry in registry.policy_of_bound(bound)?.assignments.iter().filter(|entry| may_reach(entry, &scope)) {
+            for entry in
+                registry.policy_of_bound(bound, &owner)?.assignments().iter().filter(|entry| may_reach(entry, &scope))
+            {
                 add(entry, || Ok(String::new()), &scope, &names, registry, &mut permitted)?;
             }
             found = common(found, &permitted, &scope, registry)?;
@@ -68,8 +70,8 @@ fn add(
     found: &mut Found,
 ) -> Result<()> {
     let catalogue = registry.catalogue;
-    let mut policy = Policy { account: Some(scope.account()), assignments: Vec::new() };
-    push(&mut policy.assignments, held.clone())?;
+    let mut policy = Policy::as_written(Some(scope.account()));
+    policy.add(held.clone())?;
     let mut via = None;
     for permission in held.role.iter() {
         pgrx::check_for_interrupts!();

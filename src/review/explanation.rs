@@ -46,6 +46,7 @@ struct Explanation {
 
 impl Explanation {
     fn of(ask: &Ask<'_>, resolved: &Resolved, inquirer: &Inquirer, registry: &Registry<'_>) -> Result<Explanation> {
+        let owner = resolved.principal.owner()?;
         let asked = Asked {
             permission: resolved.permission,
             resource_type: resolved.resource_type,
@@ -53,6 +54,7 @@ impl Explanation {
             target: &resolved.target,
             resource: ask.resource,
             attributes: ask.attributes.map(|attributes| attributes as &dyn Attributes),
+            owner: &owner,
             now: moment(),
         };
         let (grants, misses) = sort(&asked, resolved, registry)?;

@@ -101,18 +101,18 @@ pub fn selector(reach: &Reach) -> Value {
     match &reach.cover {
         Cover::Whole => json!("all"),
         Cover::OtherType => json!("any"),
-        Cover::Named(identifiers) => json!({ "identifiers": sorted(identifiers.iter()) }),
+        Cover::Named(identifiers) => json!({ "identifiers": sorted(identifiers.iter().map(|name| &**name)) }),
         Cover::Matching(filter) => attribute_filter(filter),
     }
 }
 
 /// In the product's shape.
 pub fn attribute_filter(filter: &AttributeFilter) -> Value {
-    json!({ "attributeName": filter.name, "attributeValues": sorted(filter.values.iter()) })
+    json!({ "attributeName": filter.name, "attributeValues": sorted(filter.written()) })
 }
 
-fn sorted<'a>(texts: impl Iterator<Item = &'a Box<str>>) -> Vec<&'a str> {
-    let mut texts: Vec<&str> = texts.map(|text| &**text).collect();
+fn sorted<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut texts: Vec<&str> = texts.collect();
     texts.sort_unstable();
     texts
 }

@@ -81,7 +81,7 @@ fn selected(filter: &ResourceFilter, resource_type: TypeIndex) -> f64 {
         .map(|selector| match &selector.selection {
             Selection::All => WHOLE_TYPE,
             Selection::Named(identifiers) => identifiers.len() as f64,
-            Selection::Matching(filter) => filter.values.len() as f64 * 10.0,
+            Selection::Matching(filter) => (filter.values.len() + filter.own.count()) as f64 * 10.0,
         })
         .sum();
     sum.min(WHOLE_TYPE)

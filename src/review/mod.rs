@@ -9,6 +9,7 @@ mod explanation;
 mod explanation_lines;
 mod grant_chain;
 mod grant_size;
+mod granting;
 mod inquirer;
 mod known_resources;
 mod near_miss_words;

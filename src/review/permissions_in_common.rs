@@ -2,7 +2,7 @@
 
 use crate::catalog::Registry;
 use crate::engine::Facts;
-use crate::model::{AttributeFilter, Attributes, Result, Scope, boxed, push, try_boxed_set};
+use crate::model::{AttributeFilter, Attributes, OwnValues, Result, Scope, boxed, push, try_boxed_set};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -87,5 +87,5 @@ fn filter(row: &EffectivePermission) -> Result<Option<AttributeFilter>> {
     let name = parsed.get("attributeName").and_then(Value::as_str).unwrap_or_default();
     let values = parsed.get("attributeValues").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let values = try_boxed_set(values.iter().map(|value| boxed(value.as_str().unwrap_or_default())))?;
-    Ok(Some(AttributeFilter { name: boxed(name)?, values }))
+    Ok(Some(AttributeFilter { name: boxed(name)?, values, own: OwnValues::NONE }))
 }

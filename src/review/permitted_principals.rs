@@ -1,14 +1,14 @@
 //! Who holds a permission.
 
 use super::grant_chain::Chain;
+use super::granting::granted;
 use super::inquirer::Inquirer;
 use super::resolved_names::target_of;
-use super::suggestion::granting;
 use crate::cache::{Ask, AskedScope, Hint, catalogue, is_within_bounds};
 use crate::catalog::Registry;
 use crate::catalog::with_registry;
 use crate::engine::Asked;
-use crate::model::{PrincipalKind, Result, ScopeId, Set, push};
+use crate::model::{Owner, PrincipalKind, Result, ScopeId, Set, push};
 use crate::server::moment;
 use crate::session;
 use std::collections::BTreeMap;
@@ -64,19 +64,14 @@ fn people_permitted(
     let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else { return Ok(people) };
     let Some(scope) = registry.scope(scope.0)? else { return Ok(people) };
     let target = target_of(&scope, resource_type, *resource, registry);
-    let (scope, target, resource, attributes) = (&scope, &target, *resource, None);
-    let asked = Asked { permission, resource_type, scope, target, resource, attributes, now: moment() };
-    let mut holders = Set::default();
-    for held in granting(&asked, registry)? {
-        holders.try_reserve(1)?;
-        if !holders.insert(held.holder) {
-            continue;
-        }
-        for person in registry.people(held.holder)? {
+    let (scope, target, resource, attributes, owner) = (&scope, &target, *resource, None, &Owner::NOBODY);
+    let asked = Asked { permission, resource_type, scope, target, resource, attributes, owner, now: moment() };
+    for (_, granted_to) in granted(&asked, registry)? {
+        for person in granted_to.iter() {
             pgrx::check_for_interrupts!();
-            if candidates.is_none_or(|candidates| candidates.contains(&person)) {
+            if candidates.is_none_or(|candidates| candidates.contains(person)) {
                 people.try_reserve(1)?;
-                people.insert(person);
+                people.insert(*person);
             }
         }
     }
@@ -106,11 +101,11 @@ pub fn permitted_principals(
         let mut found: BTreeMap<i64, (String, Vec<String>)> = BTreeMap::new();
         let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
         let target = target_of(&scope, resource_type, resource, registry);
-        let (scope, target, attributes) = (&scope, &target, None);
-        let asked = Asked { permission, resource_type, scope, target, resource, attributes, now: moment() };
-        for held in granting(&asked, registry)? {
+        let (scope, target, attributes, owner) = (&scope, &target, None, &Owner::NOBODY);
+        let asked = Asked { permission, resource_type, scope, target, resource, attributes, owner, now: moment() };
+        for (held, granted_to) in granted(&asked, registry)? {
             let via = Chain::of(&held, registry)?.to_string();
-            for person in registry.people(held.holder)? {
+            for person in granted_to.iter().copied() {
                 pgrx::check_for_interrupts!();
                 if let Some((_, list)) = found.get_mut(&person) {
                     push(list, via.clone())?;

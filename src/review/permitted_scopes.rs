@@ -38,7 +38,7 @@ pub fn permitted_scopes(permission: &str, principal: &str) -> Result<Vec<(Permit
         let mut found = BTreeMap::new();
         let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
         let own = question(&principal, permission, resource_type, registry)?;
-        let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
+        let within = within_bounds::questions(&bounds, &principal, permission, resource_type, registry)?;
         let all: Vec<&Question> = [&own].into_iter().chain(&within).collect();
         for id in registry.scopes_within(&own.territory()?)? {
             pgrx::check_for_interrupts!();
@@ -111,7 +111,7 @@ pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Re
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
             let own = question(&principal, permission, resource_type, registry)?;
-            let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
+            let within = within_bounds::questions(&bounds, &principal, permission, resource_type, registry)?;
             for resource in permitted_in(&own, &within, resource_type, &scope, registry)? {
                 found.insert((names.resource_type(resource_type), resource.into_string()));
             }
@@ -163,7 +163,7 @@ pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Resu
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
             let own = question(&principal, permission, resource_type, registry)?;
-            let within = within_bounds::questions(&bounds, permission, resource_type, registry)?;
+            let within = within_bounds::questions(&bounds, &principal, permission, resource_type, registry)?;
             let type_name = names.resource_type(resource_type);
             for id in registry.scopes_within(&own.territory()?)? {
                 let Some(scope) = registry.scope(id)? else { continue };
@@ -189,6 +189,6 @@ fn question(
     registry: &Registry<'_>,
 ) -> Result<Question> {
     let holders = if principal.is_disabled { Vec::new() } else { registry.holders(principal)? };
-    let policy = Policy { account: Some(principal.account), assignments: registry.enabled_assignments(&holders)? };
+    let policy = registry.add_enabled(&holders, Policy::of(principal.account, principal.owner()?))?;
     Question::new(&policy, registry.catalogue, permission, resource_type, moment())
 }

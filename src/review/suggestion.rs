@@ -2,15 +2,16 @@
 
 use super::catalogue_names::Names;
 use super::grant_size::Scale;
+use super::granting::granting;
 use super::inquirer::Inquirer;
 use super::near_miss_words::Miss;
 use super::resolved_names::Resolved;
 use super::suggestion_order::{Candidate, Gift, put_least_first};
-use crate::catalog::{Definition, Held, KnownPrincipal, Registry};
-use crate::engine::{Asked, Extent, Obstacle};
+use crate::catalog::{Definition, KnownPrincipal, Registry};
+use crate::engine::{Asked, Obstacle};
 use crate::model::{
-    Assignment, IncludedScopes, PrincipalKind, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Set, Validity,
-    boxed, counted, push,
+    Assignment, IncludedScopes, Policy, PrincipalKind, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Set,
+    Validity, boxed, counted, push,
 };
 use crate::server::{Index, quote_literal};
 use std::rc::Rc;
@@ -188,7 +189,7 @@ impl Search<'_, '_> {
             id if id > 0 => vec![id],
             _ => group.home.lineage().skip(1).map(|scope| crate::model::all_users_of(scope.0)).collect(),
         };
-        self.registry.enabled_assignments(&holders)
+        Ok(self.registry.add_enabled(&holders, Policy::as_written(None))?.into_assignments())
     }
 
     /// A role that holds it, on a resource group that covers it, at this scope.
@@ -314,34 +315,4 @@ fn reference(role: &Definition, at: &Scope) -> String {
         Some(home) if home != at.id().0 => format!("org.{}", role.identifier),
         _ => role.identifier.to_string(),
     }
-}
-
-/// Every assignment of the account that grants what is asked, whoever holds it.
-///
-/// # Errors
-/// 54000 if there is no memory for them.
-pub fn granting(asked: &Asked<'_>, registry: &Registry<'_>) -> Result<Vec<Held>> {
-    // An assignment reaches its own scope and those below it; case f looks up from below as well.
-    let mut scopes: Vec<i64> = asked.target.lineage().map(|scope| scope.0).collect();
-    let known = registry.catalogue.permission(asked.permission);
-    if known.is_some_and(|known| known.views_scopes_of == Some(asked.target.level())) {
-        scopes.extend(registry.scopes_within(&[Extent::Subtree(Rc::clone(asked.target))])?);
-        scopes.sort_unstable();
-        scopes.dedup();
-    }
-    let mut granting = Vec::new();
-    let mut all = match asked.resource {
-        Some(resource) => registry.shares_of(asked.scope, asked.resource_type, resource)?,
-        None => Vec::new(),
-    };
-    for scope in scopes {
-        all.append(&mut registry.assignments(Index::GroupAssignmentsOfScope, scope)?);
-        for held in all.drain(..) {
-            pgrx::check_for_interrupts!();
-            if !held.is_disabled && asked.granted_by(&held.assignment, registry.catalogue, registry)?.is_some() {
-                granting.push(held);
-            }
-        }
-    }
-    Ok(granting)
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::Registry;
 use crate::engine::first_beyond;
-use crate::model::{Assignment, Moment, Result, push};
+use crate::model::{Assignment, Moment, Policy, Result, push};
 
 /// So many are named.
 const MOST: usize = 6;
@@ -59,7 +59,7 @@ impl Candidate {
             };
             let Some(to) = registry.principal_by_id(to)?.filter(|known| !known.is_disabled) else { continue };
             let holders = registry.holders(&to)?;
-            let mut all = registry.enabled_assignments(&holders)?;
+            let mut all = registry.add_enabled(&holders, Policy::as_written(None))?.into_assignments();
             for given in other.gives.iter().filter(|given| holders.contains(&given.to)) {
                 push(&mut all, given.assignment.clone())?;
             }

@@ -2,7 +2,7 @@
 //! About others it is told what they hold.
 
 use crate::cache::bounds_in_force::{self, Bounds};
-use crate::catalog::{Registry, describe_bound};
+use crate::catalog::{KnownPrincipal, Registry, describe_bound};
 use crate::engine::{Answer, Part, Question};
 use crate::model::{BoundEntryDocument, PermissionIndex, Result, Scope, TypeIndex, push};
 use crate::server::{moment, quote_literal};
@@ -19,19 +19,20 @@ pub fn bounds_about(principal: &str) -> Result<Rc<Bounds>> {
     if is_about_itself { bounds_in_force::get() } else { Ok(Rc::default()) }
 }
 
-/// What each of the bounds permits, narrowed down to the permission.
+/// What each of the bounds permits to the principal, narrowed down to the permission.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
 pub fn questions(
     bounds: &Bounds,
+    principal: &KnownPrincipal,
     permission: PermissionIndex,
     resource_type: TypeIndex,
     registry: &Registry<'_>,
 ) -> Result<Vec<Question>> {
     let mut questions = Vec::new();
     for bound in bounds.each() {
-        let policy = registry.policy_of_bound(bound)?;
+        let policy = registry.policy_of_bound(bound, &principal.owner()?)?;
         push(&mut questions, Question::new(&policy, registry.catalogue, permission, resource_type, moment())?)?;
     }
     Ok(questions)

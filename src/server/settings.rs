@@ -1,6 +1,7 @@
 //! Server settings.
 
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
+use std::ffi::CString;
 
 /// What a question is answered that names no principal, where none is bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PostgresGucEnum)]
@@ -28,8 +29,12 @@ static MAX_REPLICA_AGE: GucSetting<i32> = GucSetting::<i32>::new(0);
 
 /// Milliseconds.
 static ACTING_LIMIT: GucSetting<i32> = GucSetting::<i32>::new(30 * 60 * 1000);
+static SEARCH_UNDER_POLICIES: GucSetting<bool> = GucSetting::<bool>::new(true);
+
+static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
 
 pub fn define() {
+    define_search();
     GucRegistry::define_int_guc(
         c"harness_rbac.acting_limit",
         c"How long one principal acts for another at most.",
@@ -83,6 +88,33 @@ pub fn define() {
 pub fn reserve_prefix() {
     // SAFETY: called once, while the library loads; the name is copied.
     unsafe { pgrx::pg_sys::MarkGUCPrefixReserved(c"harness_rbac".as_ptr()) };
+}
+
+fn define_search() {
+    GucRegistry::define_bool_guc(
+        c"harness_rbac.search_under_policies",
+        c"Lets full text, jsonb, LIKE, arrays and ranges use their indexes under policies.",
+        c"Operators that tell nothing of a row but whether they match may look at it before the policy does.",
+        &SEARCH_UNDER_POLICIES,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+    GucRegistry::define_string_guc(
+        c"harness_rbac.search_operators",
+        c"Operators of extensions that may do so, too.",
+        c"Each as schema.operator(type,type), separated by semicolons. None may raise an error for any value of a row.",
+        &SEARCH_OPERATORS,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+}
+
+pub fn searches_under_policies() -> bool {
+    SEARCH_UNDER_POLICIES.get()
+}
+
+pub fn search_operators() -> Option<CString> {
+    SEARCH_OPERATORS.get()
 }
 
 pub fn tracks_grant_uses() -> bool {

@@ -125,22 +125,22 @@ fn compare(
 ) -> Result<()> {
     let (old, new) = (before.policy(actor)?, after.policy(actor)?);
     // Permissions are numbered anew where the catalogue changes: then nothing can be told apart.
-    let differing = |one: &Policy, other: &Policy| Policy {
-        account: one.account,
-        assignments: one
-            .assignments
-            .iter()
-            .filter(|held| touched.catalogue || !other.assignments.iter().any(|same| is_same(held, same)))
-            .cloned()
-            .collect(),
+    let differing = |one: &Policy, other: &Policy| -> Result<Policy> {
+        let mut differing = Policy::as_written(one.account);
+        for held in one.assignments() {
+            if touched.catalogue || !other.assignments().iter().any(|same| is_same(held, same)) {
+                differing.add(held.clone())?;
+            }
+        }
+        Ok(differing)
     };
-    let (lost, gained) = (differing(&old, &new), differing(&new, &old));
+    let (lost, gained) = (differing(&old, &new)?, differing(&new, &old)?);
     let (names_before, names_after) = (before.names(), after.names());
-    let mut permissions = before.permissions(&names_before, &lost.assignments);
-    permissions.extend(after.permissions(&names_after, &gained.assignments));
+    let mut permissions = before.permissions(&names_before, lost.assignments());
+    permissions.extend(after.permissions(&names_after, gained.assignments()));
     if !places.coming_or_going.is_empty() || !places.attributes.is_empty() {
-        permissions.extend(before.permissions(&names_before, &old.assignments));
-        permissions.extend(after.permissions(&names_after, &new.assignments));
+        permissions.extend(before.permissions(&names_before, old.assignments()));
+        permissions.extend(after.permissions(&names_after, new.assignments()));
     }
     for permission in permissions {
         let mut paths: BTreeSet<String> = places.coming_or_going.union(&places.attributes).cloned().collect();

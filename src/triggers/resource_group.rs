@@ -1,8 +1,10 @@
 use super::trigger_row::{TriggerRow, with_reader};
 use crate::admin::lock_resource_group;
+use crate::audit::is_restoring;
 use crate::catalog::{Key, Reader, read_scope};
-use crate::model::{RbacError, Result as RbacResult, Scope, SqlState, quoted};
+use crate::model::{RbacError, Result as RbacResult, Scope, SqlState, check_accepted_value, quoted};
 use crate::server::Index;
+use pgrx::Array;
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
@@ -46,7 +48,7 @@ fn check_resource_group_scope<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     Ok(None)
 }
 
-/// A selector belongs to a group without "all resources"; one with identifiers to a group of exactly its own scope,
+/// What a selector accepts is not made to stand for what nothing does. It belongs to a group without "all resources"; one with identifiers to a group of exactly its own scope,
 /// and to a type that lives there. AFTER INSERT or UPDATE.
 #[pg_trigger(sql = false)]
 fn check_resource_group_selector<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
@@ -59,6 +61,14 @@ fn check_resource_group_selector<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> 
     with_reader(|reader| {
         if reader.first(Index::ResourceGroupById, &[Key::Id(group)], |group| Ok(group.boolean(9)))? == Some(true) {
             return Err(everything_and_a_list());
+        }
+        let values = row.texts(c"attribute_values");
+        let fit = |values: Array<'_, &str>| values.iter().flatten().try_for_each(check_accepted_value);
+        if let Some(Err(error)) = values.map(fit)
+            // A dump may have values of former versions, which match nothing.
+            && !is_restoring()
+        {
+            return Err(error);
         }
         if row.is_null(c"identifiers") {
             return Ok(());

@@ -87,6 +87,12 @@ impl<'a> TriggerRow<'a> {
         // SAFETY: the caller names a text column; the text borrows the tuple or a copy that lives as long as the call.
         self.datum(column).and_then(|datum| unsafe { <&str>::from_datum(datum, false) }).unwrap_or_default()
     }
+
+    /// The elements of a text array; `None` for NULL.
+    pub fn texts(&self, column: &CStr) -> Option<pgrx::Array<'a, &'a str>> {
+        // SAFETY: the caller names a column of that type; the elements borrow the tuple, or a copy as above.
+        self.datum(column).and_then(|datum| unsafe { pgrx::Array::from_datum(datum, false) })
+    }
 }
 
 fn name(column: &str) -> CString {

@@ -9,7 +9,7 @@ pub const SET_UP: &str = "
     SELECT harness_rbac.create_user('acme', u) FROM unnest('{ana,ben}'::text[]) u;
     SELECT harness_rbac.create_user('globex', 'eve');
     CREATE TABLE thing AS SELECT harness_rbac.scope_id(a || '/payments/checkout') AS scope_id, 'x'::text AS name FROM unnest('{acme,globex}'::text[]) a;
-    CREATE INDEX ON thing (scope_id);
+    CREATE INDEX ON thing (scope_id); CREATE INDEX ON thing (name);
     SELECT harness_rbac.protect_table('thing', 'PIPELINE', 'scope_id', 'name');
     DO $$ BEGIN CREATE ROLE flip_reader; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
     -- Another test of the server may just have made it, and this session not heard of that yet.

@@ -50,6 +50,13 @@ pub fn restore(cluster: &Cluster, database: &str, version: &str) {
     client.batch_execute(TRIGGERS_ON).unwrap();
 }
 
+/// Writes rows as that version did, before the upgrade.
+pub fn write(client: &mut postgres::Client, sql: &str) {
+    for sql in [TRIGGERS_OFF, sql, TRIGGERS_ON] {
+        client.batch_execute(sql).unwrap();
+    }
+}
+
 /// What one catalogue has and the other has not, marked as by `tests/bin/upgrade-difference`.
 pub fn difference(should: &[String], has: &[String]) -> Vec<String> {
     let missing = should.iter().filter(|line| !has.contains(line)).map(|line| format!("-{line}"));

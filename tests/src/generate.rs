@@ -281,7 +281,7 @@ impl<'a> Generator<'a> {
                 json!({"resourceType": name, "identifiers": identifiers})
             }
             2 => json!({"resourceType": name, "attributeFilter": {
-                "attributeName": self.pick(&["type", "tags", "it's"]), "attributeValues": [self.pick(&["Production", "x", "é"]), "y"]}}),
+                "attributeName": self.pick(&["type", "tags", "it's"]), "attributeValues": [self.pick(&["Production", "x", "é", "${principal}", "${principal.identifier}"]), "y"]}}),
             _ => json!({"resourceType": name}),
         }
     }
@@ -297,8 +297,13 @@ impl<'a> Generator<'a> {
         }
     }
 
-    fn attributes(&mut self) -> Value {
-        match self.rng.u32(..6) {
+    fn attributes(&mut self, world: &World) -> Value {
+        let owner = self.one_of(&world.principals()).cloned().unwrap_or_default();
+        let identifier = owner.split_once(':').and_then(|(_, rest)| rest.rsplit_once('@')).map_or("", |(name, _)| name);
+        match self.rng.u32(..9) {
+            6 => json!({"type": owner, "tags": ["z", identifier]}),
+            7 => json!({"type": identifier, "tags": owner, "it's": [owner]}),
+            8 => json!({"type": "${principal}", "tags": ["${principal.identifier}"], "it's": identifier}),
             0 => json!({}),
             1 => json!({"type": "Production"}),
             2 => json!({"type": "PreProduction", "tags": ["x", "z"]}),
@@ -313,7 +318,7 @@ impl<'a> Generator<'a> {
             for _ in 0..self.rng.usize(..4) {
                 let name = self.pick(&TYPES);
                 if self.catalogue.type_levels[name].iter().any(|l| l == level(&scope.scope)) {
-                    let (identifier, attributes) = (self.resource_of(name), self.attributes());
+                    let (identifier, attributes) = (self.resource_of(name), self.attributes(world));
                     let same =
                         |r: &Resource| r.scope == scope.scope && r.resource_type == name && r.identifier == identifier;
                     if !world.resources.iter().any(same) {
@@ -526,7 +531,7 @@ impl<'a> Generator<'a> {
             _ => Some(self.resource_of(&asked_type)),
         };
         let attributes = match self.rng.u32(..20) {
-            0..4 => Some(self.attributes()),
+            0..4 => Some(self.attributes(world)),
             4 => Some(json!([])),
             _ => None,
         };

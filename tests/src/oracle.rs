@@ -289,10 +289,22 @@ fn covers(world: &World, q: &Question, scope: &str, resource_type: &str, selecto
     };
     let value = &attributes[filter["attributeName"].as_str().unwrap_or_default()];
     let accepted = |value: &Value| {
-        value.is_string() && filter["attributeValues"].as_array().into_iter().flatten().any(|one| one == value)
+        value.is_string()
+            && filter["attributeValues"].as_array().into_iter().flatten().any(|one| is_meant(one, value, q))
     };
     match value {
         Value::Array(values) => values.iter().any(accepted),
         value => accepted(value),
+    }
+}
+
+/// Whether the resource's value is the accepted one, or what that stands for.
+fn is_meant(accepted: &Value, value: &Value, q: &Question) -> bool {
+    let (kind, rest) = q.principal.split_once(':').unwrap_or_default();
+    let identifier = rest.rsplit_once('@').map(|(identifier, _)| identifier);
+    match accepted.as_str().unwrap_or_default() {
+        "${principal}" => kind != "user_group" && *value == q.principal,
+        "${principal.identifier}" => kind == "user" && value.as_str() == identifier,
+        other => !other.starts_with("${") && accepted == value,
     }
 }

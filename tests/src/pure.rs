@@ -4,7 +4,7 @@ use crate::catalogue::Catalogue as Shipped;
 use crate::engine::{Answer, Facts, Question as Compiled, first_beyond_share};
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopeDocument, IncludedScopes, Level, Levels, Moment,
-    PermissionSet, Policy, PrincipalRef, ResourceFilter, ResourceFilterDocument, ResourceGroup, RoleRef, Scope,
+    Owner, PermissionSet, Policy, PrincipalRef, ResourceFilter, ResourceFilterDocument, ResourceGroup, RoleRef, Scope,
     ScopeId, Selection, Selector, TypeIndex, Validity, is_free_identifier,
 };
 use crate::world::{Question, World};
@@ -95,7 +95,7 @@ impl<'a> PureWorld<'a> {
 
     /// Whether the principal holds all that the assignment grants, as long as it grants it.
     pub fn may_hand_out(&self, principal: &str, assignment: &crate::world::Assignment) -> bool {
-        let held = self.policy(principal).assignments;
+        let held = self.policy(principal).into_assignments();
         self.assignment(assignment).is_some_and(|assignment| {
             first_beyond_share(&held, &assignment, &self.catalogue, Moment::at(0), self).unwrap().is_none()
         })
@@ -124,7 +124,7 @@ impl<'a> PureWorld<'a> {
             }
         };
         if found != Some(false) {
-            return Policy { account: found.map(|_| account), assignments: Vec::new() };
+            return Policy::as_written(found.map(|_| account));
         }
         let mut holders = vec![principal.to_owned()];
         if reference.kind.as_str() == "user" {
@@ -141,7 +141,9 @@ impl<'a> PureWorld<'a> {
         }
         let all = world.all_assignments();
         let held = all.iter().filter(|held| !held.disabled && holders.contains(&held.principal));
-        Policy { account: Some(account), assignments: held.filter_map(|held| self.assignment(held)).collect() }
+        let mut policy = Policy::of(account, Owner::of(reference.kind, identifier, home).unwrap());
+        held.filter_map(|held| self.assignment(held)).for_each(|held| policy.add(held).unwrap());
+        policy
     }
 
     fn assignment(&self, held: &crate::world::Assignment) -> Option<Assignment> {
@@ -213,10 +215,9 @@ impl<'a> PureWorld<'a> {
                         (Some(names), _) => {
                             Selection::Named(Rc::new(names.iter().map(|name| name.as_str().into()).collect()))
                         }
-                        (None, Some((name, values))) => Selection::Matching(Rc::new(AttributeFilter {
-                            name: name.as_str().into(),
-                            values: values.iter().map(|value| value.as_str().into()).collect(),
-                        })),
+                        (None, Some((name, values))) => Selection::Matching(Rc::new(
+                            AttributeFilter::new(name, values.iter().map(String::as_str)).ok()?,
+                        )),
                         (None, None) => Selection::All,
                     };
                     Some(Selector {

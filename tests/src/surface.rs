@@ -135,6 +135,7 @@ pub const NAMES: Names = Names(&[
     (&["action"], &["view", "edit", "delete", "create", "pay"]),
     (&["default_access"], &["viewer", "basic", "none"]),
     (&["name", "email", "description", "reason", "expires_in"], &["A name", "harness_rbac"]),
+    (&["attribute", "value", "in_the_type_of"], &["type", "owner"]),
     (&["scope_column", "resource_column"], &["scope_id", "name", "kind", "amount"]),
     (&["foreign_key"], &["leaf_folder", "folder_pkey"]),
     (
@@ -207,7 +208,28 @@ const WORKING: &[(&str, &[&str])] = &[
     ("_permitted_text_keys_later(text,text)", &["'core_connector_view'", "'organization'"]),
     ("_permitted_uuid_keys(text,text)", &["'core_connector_view'", "'organization'"]),
     ("_permitted_uuid_keys_later(text,text)", &["'core_connector_view'", "'organization'"]),
+    (
+        "_matches(text,\"any\",\"any\",jsonb,text,\"any\")",
+        &["'core_connector_view'", "1::bigint", "'a'::text", "NULL", "'type'", "'x'::text"],
+    ),
+    ("_matches_in_scope(text,\"any\",text)", &["'core_connector_view'", "1::bigint", "'type'"]),
+    ("_matching_scope_ids(text,text)", &["'core_connector_view'", "'type'"]),
+    ("_matching_scope_ids_later(text,text)", &["'core_connector_view'", "'type'"]),
+    ("_matching_values(text,text,anyelement)", &["'core_connector_view'", "'type'", "'a'::text"]),
+    ("_matching_values_later(text,text,anyelement)", &["'core_connector_view'", "'type'", "'a'::text"]),
+    ("_named_resources(text,anyelement)", &["'core_connector_view'", "'a'::text"]),
+    ("_named_resources_later(text,anyelement)", &["'core_connector_view'", "'a'::text"]),
+    ("_named_scope_ids(text)", &["'core_connector_view'"]),
+    ("_named_scope_ids_later(text)", &["'core_connector_view'"]),
+    ("_names_in_scope(text,\"any\")", &["'core_connector_view'", "1::bigint"]),
+    ("_names_resource(text,\"any\",\"any\")", &["'core_connector_view'", "1::bigint", "'a'::text"]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
+    (
+        "_permits_scope(text,\"any\",\"any\",jsonb,text)",
+        &["'core_connector_view'", "1::bigint", "'a'::text", "NULL", "NULL"],
+    ),
+    ("_whole_scope_ids(text,text)", &["'core_connector_view'", "NULL"]),
+    ("_whole_scope_ids_later(text,text)", &["'core_connector_view'", "NULL"]),
     ("_seal_audit()", &[]),
     ("access_report(text)", &["'acme'"]),
     ("add_group_member(text,text)", &["'user_group:Group@acme'", "'user:ana@acme'"]),
@@ -514,6 +536,11 @@ pub fn functions(client: &mut Client) -> Vec<Function> {
             };
             assert!(is_known, "what may {argument} of {signature} be?");
         }
+        // What may be of any type is tried as a text.
+        let types: Vec<String> = types
+            .into_iter()
+            .map(|of| if ["\"any\"", "anyelement"].contains(&of.as_str()) { "text".into() } else { of })
+            .collect();
         let working = WORKING.iter().find(|(known, _)| *known == signature).map(|(_, arguments)| *arguments);
         Function {
             name: row.get(0),

@@ -568,6 +568,10 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "fuzz_calls",
     ),
     (
+        "_permits_scope _names_in_scope _names_resource _matches_in_scope _matches _matching_scope_ids _matching_scope_ids_later _matching_values _matching_values_later _whole_scope_ids _whole_scope_ids_later _named_scope_ids _named_scope_ids_later _named_resources _named_resources_later",
+        "arms, and fuzz_calls",
+    ),
+    (
         "has_permission _has_permission_by_key require_permission check_access scope_id scope_of scope_path authenticate",
         "below, and fuzz_calls",
     ),

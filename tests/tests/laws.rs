@@ -102,7 +102,13 @@ fn fitting_attributes(world: &World, given: &Assignment) -> Option<serde_json::V
     let of_assignment = |group: &&ResourceGroup| group.scope == given.scope && group.identifier == given.resource_group;
     let group = world.resource_groups.iter().find(of_assignment)?;
     let filter = group.resource_filter["resources"].as_array()?.iter().find_map(|row| row.get("attributeFilter"))?;
-    Some(serde_json::json!({filter["attributeName"].as_str()?: filter["attributeValues"][0]}))
+    let (_, identifier) = given.principal.rsplit_once('@')?.0.split_once(':')?;
+    let value = match filter["attributeValues"][0].as_str()? {
+        "${principal}" => given.principal.as_str(),
+        "${principal.identifier}" => identifier,
+        other => other,
+    };
+    Some(serde_json::json!({filter["attributeName"].as_str()?: value}))
 }
 
 /// An assignment like another one, with another role, resource group or end; a new resource group is put into the world.

@@ -129,6 +129,7 @@ fn templates(argument: &str, data_type: &str) -> &'static [&'static str] {
         ("scope_column", _) => &["scope_id"],
         ("resource_column", _) => &["name"],
         ("scope_id", _) => &["0", "-1"],
+        ("attribute" | "value" | "in_the_type_of", _) => &["type", "~"],
         ("default_access", _) => &["none"],
         ("name" | "email" | "description" | "reason", _) => &["~"],
         (_, "timestamp with time zone" | "interval" | "integer") => &[],

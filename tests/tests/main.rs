@@ -3,6 +3,7 @@
 
 mod acting;
 mod agent;
+mod arms;
 mod audit;
 mod bad_input;
 mod bounds;
@@ -51,6 +52,7 @@ mod rows;
 mod savepoints;
 mod scenarios;
 mod scope_keys;
+mod search;
 mod secrets;
 mod server_settings;
 mod shares;

@@ -60,11 +60,16 @@ const WRITES: &[&str] = &[
 
 /// VOLATILE, and yet it only reads.
 const READS: &[&str] = &[
+    "_matching_scope_ids_later",
+    "_matching_values_later",
+    "_named_resources_later",
+    "_named_scope_ids_later",
     "_permitted_bigint_keys_later",
     "_permitted_text_keys_later",
     "_permitted_uuid_keys_later",
     "_permitted_scope_ids",
     "_seal_audit",
+    "_whole_scope_ids_later",
     "access_report",
     "authenticate",
     "begin_session",

@@ -1,6 +1,7 @@
 //! A writer goes back and forth between two states: the reader may see the row, which says nothing; the row says a secret,
 //! which the reader may not see. Each step changes both in one transaction, so whoever ever reads the secret has met an
-//! old grant and new data, or a new grant and old data.
+//! old grant and new data, or a new grant and old data. The right comes by the scope and by names in turn, and the table has an
+//! index for each.
 //!
 //! `REDACTIONS` sets how often the writer goes there and back.
 
@@ -14,17 +15,20 @@ use std::thread;
 const WORLD: &str = "
     SELECT harness_rbac.create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o,acme/o/p}'::text[]) s;
     SELECT harness_rbac.create_user('acme', 'ana');
+    SELECT harness_rbac.create_resource_group('acme/o/p', 'Named', '{\"resources\": [{\"resourceType\": \"ENVIRONMENT\", \"identifiers\": [\"1\", \"2\", \"3\", \"4\", \"5\"]}]}');
     SELECT harness_rbac.assign_role('user:ana@acme', '_project_admin', '_all_project_level_resources', 'acme/o/p');
     CREATE TABLE doc AS SELECT harness_rbac.scope_id('acme/o/p') AS scope_id, n::text AS name, 'nothing'::text AS body FROM generate_series(1, 5) n;
-    CREATE INDEX ON doc (scope_id);
+    CREATE INDEX ON doc (scope_id); CREATE INDEX ON doc (name);
     SELECT harness_rbac.protect_table('doc', 'ENVIRONMENT', 'scope_id', 'name');
     CREATE ROLE redact_reader;
     GRANT SELECT, UPDATE ON doc TO redact_reader";
 const TO_SECRET: &str = "BEGIN;
-    SELECT harness_rbac.revoke_role('user:ana@acme', '_project_admin', '_all_project_level_resources', 'acme/o/p');
+    SELECT harness_rbac.revoke_role('user:ana@acme', '_project_admin', '{group}', 'acme/o/p');
     UPDATE doc SET body = 'secret'; COMMIT";
 const TO_NOTHING: &str = "BEGIN; UPDATE doc SET body = 'nothing';
-    SELECT harness_rbac.assign_role('user:ana@acme', '_project_admin', '_all_project_level_resources', 'acme/o/p'); COMMIT";
+    SELECT harness_rbac.assign_role('user:ana@acme', '_project_admin', '{group}', 'acme/o/p'); COMMIT";
+/// By what the reader may see the rows, in turn; the first one at the beginning.
+const GROUPS: [&str; 2] = ["_all_project_level_resources", "Named"];
 
 /// Waiters for a row meet new data; long statements and old snapshots meet new grants.
 #[derive(Clone, Copy, Debug)]
@@ -89,9 +93,9 @@ fn no_secret_is_read() {
                 }
             });
         }
-        for _ in 0..wanted {
-            writer.batch_execute(TO_SECRET).unwrap();
-            writer.batch_execute(TO_NOTHING).unwrap();
+        for round in 0..wanted as usize {
+            writer.batch_execute(&TO_SECRET.replace("{group}", GROUPS[round % 2])).unwrap();
+            writer.batch_execute(&TO_NOTHING.replace("{group}", GROUPS[(round + 1) % 2])).unwrap();
         }
         done.store(true, SeqCst);
     });

@@ -27,7 +27,9 @@ const CANDIDATES: &str = "
      WHERE t.identifier IN (SELECT r.identifier FROM harness_rbac.resource_types r JOIN counts_on USING (id));
     CREATE TEMPORARY TABLE given ON COMMIT DROP AS
     SELECT DISTINCT t.identifier::text AS type, jsonb_build_object(l.attribute_name, v) AS attributes
-      FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_types t ON t.id = l.resource_type_id, unnest(l.attribute_values) v";
+      FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_types t ON t.id = l.resource_type_id, unnest(l.attribute_values) a,
+           LATERAL (SELECT a UNION SELECT p.kind || ':' || p.identifier || '@' || s.path FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE a = '${principal}'
+                    UNION SELECT p.identifier FROM harness_rbac.principals p WHERE a = '${principal.identifier}') AS meant (v)";
 
 const COUNTS_ON: &str = "
     CREATE TEMPORARY TABLE counts_on AS
@@ -183,7 +185,9 @@ fn all_permitted(client: &mut Client, question: &Question, wholly: bool) -> Perm
                    UNION SELECT $1::text, NULL WHERE $1::text IS NOT NULL
                    UNION SELECT unnest(g.identifiers::text[]), NULL FROM harness_rbac.resource_group_selectors g WHERE $3
                    UNION SELECT a.resource, NULL FROM harness_rbac.role_assignments a WHERE $3 AND a.resource IS NOT NULL
-                   UNION SELECT 'such', jsonb_build_object(g.attribute_name, v) FROM harness_rbac.resource_group_selectors g, unnest(g.attribute_values) v WHERE $3)
+                   UNION SELECT 'such', jsonb_build_object(g.attribute_name, v) FROM harness_rbac.resource_group_selectors g, unnest(g.attribute_values) a,
+                     LATERAL (SELECT a UNION SELECT p.kind || ':' || p.identifier || '@' || s.path FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE a = '${principal}'
+                    UNION SELECT p.identifier FROM harness_rbac.principals p WHERE a = '${principal.identifier}') AS meant (v) WHERE $3)
                SELECT principal, concat_ws(' ', permission, type), s.id, concat_ws(' ', r.name, r.attributes)
                  FROM people, asked, harness_rbac.scopes s, resources r
                 WHERE harness_rbac.has_permission(permission, s.id, r.name, principal, r.attributes, type)";

@@ -195,3 +195,63 @@ fn keys_of_another_data_directory_are_not_mixed_with_new_ones() {
     let token: String = client.query_one(make, &[&"first"]).unwrap().get(0);
     assert_eq!(code(client.query_one(authenticate, &[&token])), None);
 }
+
+#[test]
+fn values_that_begin_to_stand_for_something_are_reported() {
+    let cluster = Cluster::start(&[]);
+    cluster.connect("postgres").batch_execute(CREATE_APPLICATION).unwrap();
+    frozen::restore(&cluster, "former", "0.2.0");
+    let mut client = cluster.connect("former");
+    // As 0.2 lets them in.
+    let former = "
+        WITH own AS (SELECT id, account_id FROM harness_rbac.scopes WHERE path = 'administered'), made AS (
+            INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, include_all_resources)
+            SELECT account_id, id, 'Former', false FROM own RETURNING id, account_id, scope_id), scoped AS (
+            INSERT INTO harness_rbac.resource_group_scopes SELECT account_id, id, scope_id, false FROM made)
+        INSERT INTO harness_rbac.resource_group_selectors (account_id, resource_group_id, ordinal, resource_type_id, attribute_name, attribute_values)
+        SELECT m.account_id, m.id, v.ordinal, t.id, 'owner', v.accepted
+          FROM made m, harness_rbac.resource_types t,
+               (VALUES (1, '{\"${user}\",x}'::text[]), (2, '{\"${principal}\"}'), (3, '{plain,\"$x\"}')) AS v (ordinal, accepted)
+         WHERE t.identifier = 'CONNECTOR'";
+    frozen::write(&mut client, former);
+    let mut psql = cluster.client_program("psql");
+    psql.args(["-qX", "-v", "ON_ERROR_STOP=1", "-d", "former", "-c", "ALTER EXTENSION harness_rbac UPDATE"]);
+    let output = psql.output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    let lines: Vec<&str> = said.lines().filter(|line| line.contains("of resource group Former at")).collect();
+    assert_eq!(lines.len(), 2, "{said}");
+    assert!(lines[0].ends_with("accepts '${user}': from now on that matches nothing"), "{}", lines[0]);
+    assert!(
+        lines[1].ends_with("accepts '${principal}': from now on that stands for who is asked about"),
+        "{}",
+        lines[1]
+    );
+
+    let mut client = cluster.connect("former");
+    let asked = "SELECT count(*) FILTER (WHERE has_permission('core_connector_view', 'administered', 'new', 'user:own@administered', jsonb_build_object('owner', v)))
+        FROM unnest(ARRAY['${user}', '${principal}', 'x', 'user:own@administered']) v";
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac; SELECT create_user('administered', 'own');
+             SELECT create_role('administered', 'Former', '{core_connector_view}');
+             DELETE FROM role_assignments a USING principals p WHERE p.id = a.principal_id AND p.identifier = '_account_all_users';
+             SELECT assign_role('user:own@administered', 'Former', 'Former', 'administered')",
+        )
+        .unwrap();
+    assert_eq!(client.query_one(asked, &[]).unwrap().get::<_, i64>(0), 2);
+    // It can be dumped and restored as it is, and altered.
+    let dump = succeed(cluster.client_program("pg_dump").arg("former"));
+    let file = cluster.path().join("former.sql");
+    std::fs::write(&file, dump).unwrap();
+    client.batch_execute("CREATE DATABASE restored").unwrap();
+    let options = ["-qX", "-v", "ON_ERROR_STOP=1", "-d", "restored", "-f"];
+    succeed(cluster.client_program("psql").args(options).arg(&file));
+    let mut restored = cluster.connect("restored");
+    restored.batch_execute("SET search_path = harness_rbac").unwrap();
+    assert_eq!(restored.query_one(asked, &[]).unwrap().get::<_, i64>(0), 2);
+    restored
+        .batch_execute("SELECT alter_resource_group('administered', 'Former', '{\"includeAllResources\": true}')")
+        .unwrap();
+    assert_eq!(restored.query_one(asked, &[]).unwrap().get::<_, i64>(0), 4);
+}

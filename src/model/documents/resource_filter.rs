@@ -2,6 +2,7 @@ use super::json_object::Object;
 use super::reading::{read, wrong_document};
 use crate::model::error::{Result, quoted};
 use crate::model::identifier::check_free_identifier;
+use crate::model::own::check_accepted_value;
 use crate::model::text_limit::{check_list, check_values};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -60,7 +61,20 @@ impl ResourceFilterDocument {
     /// 54000 for a list that is too long.
     pub fn parse(document: &Value) -> Result<ResourceFilterDocument> {
         let Object::<RawFilter>(raw) = read("resource filter", document, HINT)?;
-        raw.check()
+        let filter = raw.check()?;
+        filter.check_accepted_values()?;
+        Ok(filter)
+    }
+
+    /// That nothing is accepted that stands for nothing. Apart from the rest: the tables may have such values of former
+    /// versions, and must be readable.
+    ///
+    /// # Errors
+    /// 22023 for such a value.
+    pub fn check_accepted_values(&self) -> Result<()> {
+        let ResourceFilterDocument::Selectors(selectors) = self else { return Ok(()) };
+        let values = selectors.iter().filter_map(|selector| selector.attribute_filter.as_ref());
+        values.flat_map(|(_, values)| values).try_for_each(|value| check_accepted_value(value))
     }
 }
 

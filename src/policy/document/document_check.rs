@@ -132,7 +132,8 @@ impl PolicyDocument {
             self.check_scope(&entry.scope)?;
             check_new_identifier("resource group", &entry.identifier, true)?;
             check_name(entry.name.as_deref())?;
-            check_note("description", entry.description.as_deref())
+            check_note("description", entry.description.as_deref())?;
+            entry.resource_filter.check_accepted_values()
         })?;
         each("resources", &self.resources, |entry| {
             self.check_scope(&entry.scope)?;

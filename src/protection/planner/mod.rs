@@ -4,16 +4,28 @@
 //! the current principal holds the permission on anything. That is offered as an index condition,
 //! `scope_id = ANY (permitted_scope_ids('core_pipeline_view'))`. It is *lossy*: the call itself still decides each row,
 //! so a plan can be slow for another principal than the one it was made for, but never wrong.
+//!
+//! Where an index leads to the resource as well the call is taken apart into its reasons, each of which offers the index
+//! its own condition: see [`rewriting`].
 #![allow(unsafe_code)]
 
+mod arm_conditions;
+mod arm_estimates;
+mod arm_reasons;
+mod arm_support;
 mod figures;
 mod key_call;
 mod key_type;
 mod planned_call;
+mod rewriting;
+mod search;
+mod vetted_operators;
 
-use figures::{SHORT_LIST, SMALL_SHARE};
+pub use search::listen;
+
+use figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, SHORT_LIST, SMALL_SHARE};
 use pgrx::pg_sys;
-use planned_call::{PlannedCall, SCOPE};
+use planned_call::{PlannedCall, SCOPE, is_any_of};
 use std::ffi::CStr;
 
 /// The function behind the condition. Both are the same, but the second is declared VOLATILE, so that planning leaves
@@ -44,7 +56,10 @@ pub unsafe extern "C-unwind" fn plan_has_permission(fcinfo: pg_sys::FunctionCall
                 index_condition(&*request.cast()).map(|list| list.cast())
             }
             pg_sys::NodeTag::T_SupportRequestSelectivity => selectivity(&mut *request.cast()).map(|()| request),
-            pg_sys::NodeTag::T_SupportRequestSimplify => key_call::simplified(&*request.cast()),
+            pg_sys::NodeTag::T_SupportRequestSimplify => {
+                let request = &*request.cast();
+                key_call::simplified(request).or_else(|| rewriting::arms(request))
+            }
             _ => None,
         }
     };
@@ -90,7 +105,7 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
             }
             function = LEFT_ALONE;
         }
-        let condition = call.scope_is_any_of(operator, call.call_of(function)?);
+        let condition = is_any_of(call.scope, operator, pg_sys::InvalidOid, call.call_of(function)?);
         // Workers that share a scan of the index count on the same array, and each would evaluate its own: where the
         // policy changes in between, rows were lost. A bitmap is made by one of them for all.
         (*request.index).amcanparallel = false;
@@ -121,7 +136,3 @@ unsafe fn selectivity(request: &mut pg_sys::SupportRequestSelectivity) -> Option
         Some(())
     }
 }
-
-/// `bigint = bigint`, `integer = bigint`.
-const INT8_EQUAL_OPERATOR: u32 = 410;
-const INT48_EQUAL_OPERATOR: u32 = 15;

@@ -1,7 +1,7 @@
 //! A call of has_permission() as the planner has it, and the condition that follows from it.
 #![allow(unsafe_code)]
 
-use crate::cache::{permitted_scope_ids, signals};
+use crate::cache::{Arms, arms, permitted_scope_ids, signals};
 use crate::session;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use std::ffi::CStr;
@@ -28,16 +28,38 @@ impl PlannedCall {
     pub unsafe fn of(arguments: *mut pg_sys::List) -> Option<PlannedCall> {
         // SAFETY: a list holds `length` pointers to nodes.
         unsafe {
-            let argument = |place: usize| {
-                let list = arguments.as_ref().filter(|list| place < list.length as usize)?;
-                Some((*list.elements.add(place)).ptr_value.cast::<pg_sys::Node>())
-            };
-            let is_null = |node| constant(node).is_some_and(|constant| constant.constisnull);
+            let argument = |place: usize| nth(arguments, place);
             if !is_null(argument(PRINCIPAL)?) || !is_null(argument(RESOURCE_TYPE)?) {
                 return None;
             }
             Some(PlannedCall { permission: argument(PERMISSION)?, scope: argument(SCOPE)? })
         }
+    }
+
+    /// The call of one of its reasons, which is always about the current principal.
+    ///
+    /// # Safety
+    /// As for [`Self::of`].
+    pub unsafe fn of_arm(arguments: *mut pg_sys::List) -> Option<PlannedCall> {
+        // SAFETY: see the caller.
+        unsafe { Some(PlannedCall { permission: nth(arguments, PERMISSION)?, scope: nth(arguments, SCOPE)? }) }
+    }
+
+    /// Where the current principal may hold the permission for each reason; `None` if it is not known while planning.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    pub unsafe fn permitted_arms(&self) -> Option<Rc<Arms>> {
+        // SAFETY: the constant is a text.
+        let permission = unsafe {
+            let constant = constant(self.permission)?;
+            <&str>::from_datum(constant.constvalue, constant.constisnull)
+        };
+        signals::absorb();
+        let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+            return Some(Rc::default());
+        };
+        arms(&principal, permission).ok()
     }
 
     /// The scopes in which the current principal holds the permission; `None` if it is not known while planning.
@@ -76,7 +98,7 @@ impl PlannedCall {
         let of_sample = unsafe {
             let array = sample.into_datum()?;
             let constant = pg_sys::makeConst(pg_sys::INT8ARRAYOID, -1, pg_sys::InvalidOid, -1, array, false, false);
-            share(self.scope_is_any_of(operator, constant.cast()).cast())
+            share(is_any_of(self.scope, operator, pg_sys::InvalidOid, constant.cast()).cast())
         };
         Some((of_sample * scale).clamp(0.0, 1.0))
     }
@@ -86,52 +108,80 @@ impl PlannedCall {
     /// # Safety
     /// The nodes are the planner's.
     pub unsafe fn call_of(&self, function: &CStr) -> Option<*mut pg_sys::Node> {
-        const TYPES: [pg_sys::Oid; 1] = [pg_sys::TEXTOID];
         // SAFETY: nodes are made in the planner's context; a copy of the call's own nodes is what it expects.
         unsafe {
-            #[cfg(feature = "pg15")]
-            let name = pg_sys::stringToQualifiedNameList(function.as_ptr());
-            #[cfg(not(feature = "pg15"))]
-            let name = pg_sys::stringToQualifiedNameList(function.as_ptr(), std::ptr::null_mut());
-            let function = pg_sys::LookupFuncName(name, TYPES.len() as i32, TYPES.as_ptr(), true);
-            if function == pg_sys::InvalidOid {
-                return None;
-            }
-            let call = pg_sys::makeFuncExpr(
-                function,
-                pg_sys::INT8ARRAYOID,
-                pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast()),
-                pg_sys::InvalidOid,
-                pg_sys::DEFAULT_COLLATION_OID,
-                pg_sys::CoercionForm::COERCE_EXPLICIT_CALL,
-            );
-            Some(call.cast())
+            let permission = pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast());
+            call(function, &[pg_sys::TEXTOID], permission, pg_sys::INT8ARRAYOID)
         }
     }
+}
 
-    /// `scope = ANY (array)`.
-    ///
-    /// # Safety
-    /// The nodes are the planner's; `operator` compares the scope with a bigint.
-    pub unsafe fn scope_is_any_of(
-        &self,
-        operator: pg_sys::Oid,
-        array: *mut pg_sys::Node,
-    ) -> *mut pg_sys::ScalarArrayOpExpr {
-        // SAFETY: as in `call_of`; zeroes are a valid node of this kind once its tag is set.
-        unsafe {
-            let condition: *mut pg_sys::ScalarArrayOpExpr =
-                pg_sys::palloc0(size_of::<pg_sys::ScalarArrayOpExpr>()).cast();
-            (*condition).xpr.type_ = pg_sys::NodeTag::T_ScalarArrayOpExpr;
-            (*condition).opno = operator;
-            (*condition).opfuncid = pg_sys::get_opcode(operator);
-            (*condition).useOr = true;
-            let scope = pg_sys::lappend(std::ptr::null_mut(), copy(self.scope).cast());
-            (*condition).args = pg_sys::lappend(scope, array.cast());
-            (*condition).location = -1;
-            condition
+/// A call of one of our functions, found by its name and the types of its parameters.
+///
+/// # Safety
+/// The arguments are the planner's.
+pub(super) unsafe fn call(
+    function: &CStr,
+    types: &[pg_sys::Oid],
+    arguments: *mut pg_sys::List,
+    result: pg_sys::Oid,
+) -> Option<*mut pg_sys::Node> {
+    // SAFETY: nodes are made in the planner's context.
+    unsafe {
+        #[cfg(feature = "pg15")]
+        let name = pg_sys::stringToQualifiedNameList(function.as_ptr());
+        #[cfg(not(feature = "pg15"))]
+        let name = pg_sys::stringToQualifiedNameList(function.as_ptr(), std::ptr::null_mut());
+        let function = pg_sys::LookupFuncName(name, types.len() as i32, types.as_ptr(), true);
+        if function == pg_sys::InvalidOid {
+            return None;
         }
+        let (none, collation) = (pg_sys::InvalidOid, pg_sys::DEFAULT_COLLATION_OID);
+        let form = pg_sys::CoercionForm::COERCE_EXPLICIT_CALL;
+        Some(pg_sys::makeFuncExpr(function, result, arguments, none, collation, form).cast())
     }
+}
+
+/// `operand = ANY (array)`.
+///
+/// # Safety
+/// The nodes are the planner's; `operator` compares the operand with an element.
+pub(super) unsafe fn is_any_of(
+    operand: *mut pg_sys::Node,
+    operator: pg_sys::Oid,
+    collation: pg_sys::Oid,
+    array: *mut pg_sys::Node,
+) -> *mut pg_sys::ScalarArrayOpExpr {
+    // SAFETY: as in `call_of`; zeroes are a valid node of this kind once its tag is set.
+    unsafe {
+        let condition: *mut pg_sys::ScalarArrayOpExpr = pg_sys::palloc0(size_of::<pg_sys::ScalarArrayOpExpr>()).cast();
+        (*condition).xpr.type_ = pg_sys::NodeTag::T_ScalarArrayOpExpr;
+        (*condition).opno = operator;
+        (*condition).opfuncid = pg_sys::get_opcode(operator);
+        (*condition).useOr = true;
+        (*condition).inputcollid = collation;
+        let operand = pg_sys::lappend(std::ptr::null_mut(), copy(operand).cast());
+        (*condition).args = pg_sys::lappend(operand, array.cast());
+        (*condition).location = -1;
+        condition
+    }
+}
+
+/// # Safety
+/// `list` is a list of nodes, or null.
+pub(super) unsafe fn nth(list: *mut pg_sys::List, place: usize) -> Option<*mut pg_sys::Node> {
+    // SAFETY: a list holds `length` pointers to nodes.
+    unsafe {
+        let list = list.as_ref().filter(|list| place < list.length as usize)?;
+        Some((*list.elements.add(place)).ptr_value.cast::<pg_sys::Node>())
+    }
+}
+
+/// # Safety
+/// `node` is a node.
+pub(super) unsafe fn is_null(node: *mut pg_sys::Node) -> bool {
+    // SAFETY: see the caller.
+    unsafe { constant(node).is_some_and(|constant| constant.constisnull) }
 }
 
 /// # Safety

@@ -9,7 +9,7 @@ CREATE ROLE regress_owner LOGIN;
 CREATE ROLE regress_app;
 CREATE ROLE regress_gateway LOGIN;
 CREATE TABLE lint_good (scope_id bigint, name text);
-CREATE INDEX ON lint_good (scope_id);
+CREATE INDEX ON lint_good (scope_id); CREATE INDEX ON lint_good (name);
 SELECT protect_table('lint_good', 'CONNECTOR', 'scope_id', 'name');
 SELECT create_api_key('user:ana@lint', 'laptop');
 SELECT assign_role('user:ana@lint', 'Custom', '_all_account_level_resources', 'lint', 'temporary', valid_until => now() + interval '1 hour');

@@ -1,0 +1,52 @@
+-- What the planner has in the place of has_permission(): its reasons apart.
+
+COMMENT ON FUNCTION harness_rbac._permits_scope(text, "any", "any", jsonb, text) IS
+'has_permission() as far as it is true for another reason than a name, and than that attribute. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any") IS
+'Whether the current principal may hold the permission by the name of a resource of the scope. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_resource(text, "any", "any") IS
+'has_permission() as far as it is true by the name of the resource. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text) IS
+'Whether the current principal may hold the permission in the scope by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches(text, "any", "any", jsonb, text, "any") IS
+'has_permission() as far as it is true by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_ids(text, text) IS
+'permitted_scope_ids() without the scopes where only names, or that attribute, are granted. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_ids_later(text, text) IS
+'_whole_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_ids(text) IS
+'The ids of the scopes where the current principal holds the permission by the name of a resource. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_ids_later(text) IS
+'_named_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_ids(text, text) IS
+'The ids of the scopes where the current principal may hold the permission by that attribute. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_ids_later(text, text) IS
+'_matching_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_resources(text, anyelement) IS
+'The names of resources by which the current principal holds the permission somewhere, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_resources_later(text, anyelement) IS
+'_named_resources() for plans of callers of many names: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
+'The values of that attribute by which the current principal holds the permission somewhere, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
+'_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._plan_permits_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _permits_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _names_in_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_names_resource(internal) IS
+'Planner support. Lets an index on the resource column serve _names_resource(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_matches_in_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _matches_in_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_matches(internal) IS
+'Planner support. Lets an index on the attribute''s column serve _matches(), and estimates its rows.';

@@ -1,0 +1,246 @@
+//! `has_permission` taken apart into its reasons, where each may have an index of its own.
+//!
+//! In the place of the call the planner is given
+//! `_permits_scope(...) OR (_names_in_scope(...) AND _names_resource(...))`. That is the same on every row for every
+//! principal, so a plan may outlive the one it was made for. Where an index leads to an attribute of the row, as to its owner,
+//! `OR (_matches_in_scope(...) AND _matches(...))` is added, and the first leaves that attribute out. The planner matches a condition to one column of an index and
+//! stops there: so scopes of names and names are two.
+#![allow(unsafe_code)]
+
+use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
+use crate::cache::Arms;
+use pgrx::{FromDatum, IntoDatum, pg_sys};
+use std::ffi::CStr;
+
+const RESOURCE: usize = 2;
+const ATTRIBUTES: usize = 4;
+
+/// Where calls stand that were made here, in a query that has none of them. It tells them from calls that somebody wrote.
+pub(super) const MADE_HERE: i32 = -1618;
+/// The same for the scopes of what has an index of its own, which is the better one.
+pub(super) const BESIDE_INDEX: i32 = -1619;
+
+/// The reasons in the place of the call; `None` where that cannot pay, or where the call is about more than columns of one
+/// table.
+///
+/// # Safety
+/// `request` comes from the planner.
+pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*mut pg_sys::Node> {
+    // SAFETY: all nodes belong to the planner's context, where the new ones are made as well.
+    unsafe {
+        let root = request.root.as_ref()?;
+        let arguments = (*request.fcall).args;
+        let whole = PlannedCall::of(arguments)?;
+        constant(whole.permission).filter(|known| !known.constisnull)?;
+        let (resource, attributes) = (column_behind(nth(arguments, RESOURCE)?)?, nth(arguments, ATTRIBUTES)?);
+        if !is_null(attributes) && !is_object(attributes) {
+            return None;
+        }
+        let scope = variable(whole.scope)?;
+        let is_id = matches!((*scope).vartype, pg_sys::INT8OID | pg_sys::INT4OID);
+        if !is_id || (*scope).varlevelsup != 0 {
+            return None;
+        }
+        let table =
+            nth((*root.parse).rtable, usize::try_from((*scope).varno - 1).ok()?)?.cast::<pg_sys::RangeTblEntry>();
+        if (*table).rtekind != pg_sys::RTEKind::RTE_RELATION {
+            return None;
+        }
+        let lead = |node| match variable(node) {
+            Some(column) if (*column).varno == (*scope).varno && (*column).varlevelsup == 0 => {
+                best_index((*table).relid, (*scope).varattno, (*column).varattno)
+            }
+            _ => Lead::Neither,
+        };
+        let holds = |holds: &dyn Fn(&Arms) -> bool| whole.permitted_arms().is_some_and(|arms| holds(&arms));
+        let of_resource = lead(resource);
+        let by_name = match of_resource {
+            Lead::Resource => true,
+            Lead::ScopeAndResource => holds(&|arms| !arms.names.is_empty()),
+            Lead::Neither => false,
+        };
+        let apart = members(attributes).into_iter().find(|(name, value)| match lead(*value) {
+            Lead::Resource => true,
+            Lead::ScopeAndResource => holds(&|arms| arms.attributes.contains_key(*name)),
+            Lead::Neither => false,
+        });
+        if !by_name && apart.is_none() {
+            return None;
+        }
+        let is_indexed = |lead| if matches!(lead, Lead::Resource) { BESIDE_INDEX } else { MADE_HERE };
+        let scopes = [is_indexed(of_resource), apart.as_ref().map_or(MADE_HERE, |(_, value)| is_indexed(lead(*value)))];
+        in_place_of(&whole, resource, attributes, apart, scopes)
+    }
+}
+
+/// Names and values of the members of an object whose values an index could have: texts and UUIDs, because only texts of JSON
+/// are compared.
+///
+/// # Safety
+/// The node is the planner's; it is NULL, or makes an object.
+unsafe fn members<'a>(attributes: *mut pg_sys::Node) -> Vec<(&'a str, *mut pg_sys::Node)> {
+    // SAFETY: see the caller; a constant of text is one.
+    unsafe {
+        let mut found = Vec::new();
+        if !is_object(attributes) {
+            return found;
+        }
+        let arguments = (*attributes.cast::<pg_sys::FuncExpr>()).args;
+        for place in (0..).step_by(2) {
+            let (Some(name), Some(value)) = (nth(arguments, place), nth(arguments, place + 1)) else { break };
+            let of_type = pg_sys::exprType(value);
+            let is_compared = matches!(of_type, pg_sys::TEXTOID | pg_sys::VARCHAROID | pg_sys::UUIDOID);
+            let known = constant(name).filter(|known| !known.constisnull).and_then(|known| match known.consttype {
+                pg_sys::TEXTOID => <&str>::from_datum(known.constvalue, false),
+                // A literal that nothing gave a type.
+                pg_sys::UNKNOWNOID => CStr::from_ptr(known.constvalue.cast_mut_ptr()).to_str().ok(),
+                _ => None,
+            });
+            if let Some(known) = known.filter(|_| is_compared) {
+                found.push((known, value));
+            }
+        }
+        found
+    }
+}
+
+/// # Safety
+/// The nodes are the planner's.
+unsafe fn in_place_of(
+    whole: &PlannedCall,
+    resource: *mut pg_sys::Node,
+    attributes: *mut pg_sys::Node,
+    apart: Option<(&str, *mut pg_sys::Node)>,
+    scopes: [i32; 2],
+) -> Option<*mut pg_sys::Node> {
+    const TEXT: pg_sys::Oid = pg_sys::TEXTOID;
+    const ANY: pg_sys::Oid = pg_sys::ANYOID;
+    const JSON: pg_sys::Oid = pg_sys::JSONBOID;
+    // SAFETY: see the caller.
+    unsafe {
+        let list = |nodes: &[*mut pg_sys::Node]| {
+            nodes.iter().fold(std::ptr::null_mut(), |list, node| pg_sys::lappend(list, copy(*node).cast()))
+        };
+        let arm_at = |location, name, types: &[pg_sys::Oid], nodes: &[*mut pg_sys::Node]| {
+            let made = call(name, types, list(nodes), pg_sys::BOOLOID)?;
+            (*made.cast::<pg_sys::FuncExpr>()).location = location;
+            Some(made)
+        };
+        let arm = |name, types: &[pg_sys::Oid], nodes: &[*mut pg_sys::Node]| arm_at(MADE_HERE, name, types, nodes);
+        let [of_names, of_attribute] = scopes;
+        let all = |kind, nodes: &[*mut pg_sys::Node]| -> *mut pg_sys::Node {
+            let nodes = nodes.iter().fold(std::ptr::null_mut(), |list, node| pg_sys::lappend(list, node.cast()));
+            pg_sys::makeBoolExpr(kind, nodes, -1).cast()
+        };
+        let (and, or) = (pg_sys::BoolExprType::AND_EXPR, pg_sys::BoolExprType::OR_EXPR);
+        let (permission, scope) = (whole.permission, whole.scope);
+        let name = apart.and_then(|(name, _)| name.into_datum());
+        let (value, is_null, collation) =
+            (name.unwrap_or(pg_sys::Datum::null()), name.is_none(), pg_sys::DEFAULT_COLLATION_OID);
+        let name: *mut pg_sys::Node = pg_sys::makeConst(TEXT, -1, collation, -1, value, is_null, false).cast();
+        let by_scope = arm(
+            c"harness_rbac._permits_scope",
+            &[TEXT, ANY, ANY, JSON, TEXT],
+            &[permission, scope, resource, attributes, name],
+        )?;
+        let in_scope = arm_at(of_names, c"harness_rbac._names_in_scope", &[TEXT, ANY], &[permission, scope])?;
+        let by_name = arm(c"harness_rbac._names_resource", &[TEXT, ANY, ANY], &[permission, scope, resource])?;
+        let named = all(and, &[in_scope, by_name]);
+        let Some((_, value)) = apart else { return Some(all(or, &[by_scope, named])) };
+        let in_scope =
+            arm_at(of_attribute, c"harness_rbac._matches_in_scope", &[TEXT, ANY, TEXT], &[permission, scope, name])?;
+        let by_attribute = arm(
+            c"harness_rbac._matches",
+            &[TEXT, ANY, ANY, JSON, TEXT, ANY],
+            &[permission, scope, resource, attributes, name, value],
+        )?;
+        Some(all(or, &[by_scope, named, all(and, &[in_scope, by_attribute])]))
+    }
+}
+
+/// The column whose text form the resource is: a text itself, or a number or a UUID that is cast.
+///
+/// # Safety
+/// `node` is a node.
+unsafe fn column_behind(node: *mut pg_sys::Node) -> Option<*mut pg_sys::Node> {
+    // SAFETY: the tag says what the node is.
+    unsafe {
+        match (*node).type_ {
+            pg_sys::NodeTag::T_CoerceViaIO => {
+                let inner: *mut pg_sys::Node = (*node.cast::<pg_sys::CoerceViaIO>()).arg.cast();
+                let known = [pg_sys::INT8OID, pg_sys::INT4OID, pg_sys::UUIDOID];
+                known.contains(&pg_sys::exprType(inner)).then_some(inner)
+            }
+            _ => (pg_sys::exprType(node) == pg_sys::TEXTOID).then_some(node),
+        }
+    }
+}
+
+/// The variable, whatever it is taken for.
+///
+/// # Safety
+/// `node` is a node.
+unsafe fn variable(node: *mut pg_sys::Node) -> Option<*const pg_sys::Var> {
+    // SAFETY: the tag says what the node is.
+    unsafe {
+        match (*node).type_ {
+            pg_sys::NodeTag::T_RelabelType => variable((*node.cast::<pg_sys::RelabelType>()).arg.cast()),
+            pg_sys::NodeTag::T_Var => Some(node.cast::<pg_sys::Var>().cast_const()),
+            _ => None,
+        }
+    }
+}
+
+/// Whether the attributes are an object on every row. Others make every decision no, which names alone do not see.
+///
+/// # Safety
+/// `node` is a node.
+unsafe fn is_object(node: *mut pg_sys::Node) -> bool {
+    // SAFETY: the tag says what the node is.
+    unsafe {
+        (*node).type_ == pg_sys::NodeTag::T_FuncExpr
+            && (*node.cast::<pg_sys::FuncExpr>()).funcid == pg_sys::F_JSONB_BUILD_OBJECT_ANY.into()
+    }
+}
+
+enum Lead {
+    Resource,
+    ScopeAndResource,
+    Neither,
+}
+
+/// What the indexes of the table lead to.
+///
+/// # Safety
+/// The planner has locked the table.
+unsafe fn best_index(table: pg_sys::Oid, scope: i16, resource: i16) -> Lead {
+    // SAFETY: relations are closed that were opened; a list of object ids holds object ids.
+    unsafe {
+        let relation = pg_sys::RelationIdGetRelation(table);
+        if relation.is_null() {
+            return Lead::Neither;
+        }
+        let indexes = pg_sys::RelationGetIndexList(relation);
+        let count = indexes.as_ref().map_or(0, |list| list.length as usize);
+        let mut best = Lead::Neither;
+        for place in 0..count {
+            let index = pg_sys::RelationIdGetRelation((*(*indexes).elements.add(place)).oid_value);
+            if index.is_null() {
+                continue;
+            }
+            let form = &*(*index).rd_index;
+            let is_one = form.indisvalid && (*(*index).rd_rel).relam == pg_sys::BTREE_AM_OID;
+            let keys = form.indkey.values.as_slice(if is_one { form.indnkeyatts as usize } else { 0 });
+            match keys {
+                [first, ..] if *first == resource => best = Lead::Resource,
+                [first, second, ..] if (*first, *second) == (scope, resource) && !matches!(best, Lead::Resource) => {
+                    best = Lead::ScopeAndResource;
+                }
+                _ => {}
+            }
+            pg_sys::RelationClose(index);
+        }
+        pg_sys::RelationClose(relation);
+        best
+    }
+}

@@ -1,0 +1,178 @@
+-- Each reason of a yes has an index of its own: scopes as a whole, and resources by their names.
+SET search_path = public, harness_rbac;
+SET client_min_messages = warning;
+\pset footer off
+\o /dev/null
+SELECT create_scope(s, default_access => 'none') FROM unnest('{arm,arm/o,arm/o/big,arm/o/small,arm/o/none}'::text[]) s;
+SELECT create_user('arm', u) FROM unnest('{named,scoped,both,all,nobody,many}'::text[]) u;
+SELECT create_resource_group('arm/o/big', 'Twenty', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'PIPELINE',
+    'identifiers', (SELECT jsonb_agg((i * 997 + 13)::text) FROM generate_series(1, 20) i) || '["x", "00000000-0000-0000-0000-0000000003e7", "007"]'))));
+SELECT create_resource_group('arm/o/big', 'Many', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'PIPELINE',
+    'identifiers', (SELECT jsonb_agg(i::text) FROM generate_series(1, 2000) i)))));
+SELECT assign_role('user:' || u || '@arm', '_project_viewer', 'Twenty', 'arm/o/big') FROM unnest('{named,both}'::text[]) u;
+SELECT assign_role('user:' || u || '@arm', '_project_viewer', '_all_project_level_resources', 'arm/o/small') FROM unnest('{scoped,both}'::text[]) u;
+SELECT assign_role('user:all@arm', '_account_viewer', '_all_resources_including_child_scopes', 'arm');
+SELECT assign_role('user:many@arm', '_project_viewer', 'Many', 'arm/o/big');
+CREATE ROLE arm_app;
+GRANT SET ON PARAMETER harness_rbac.principal TO arm_app;
+CREATE TABLE doc AS SELECT i AS id, i::text AS name, i::text::varchar(20) AS label, ('00000000-0000-0000-0000-' || lpad(to_hex(i), 12, '0'))::uuid AS key, i::int AS number,
+    scope_id(CASE WHEN i % 400 = 0 THEN 'arm/o/small' ELSE 'arm/o/big' END) AS scope_id, timestamptz '2026-01-01' + i * interval '1 minute' AS created_at
+  FROM generate_series(1::bigint, 30000) i;
+CREATE INDEX ON doc (scope_id);
+VACUUM ANALYZE doc;
+SELECT protect_table('doc', 'PIPELINE', 'scope_id', 'id');
+GRANT SELECT ON doc TO arm_app;
+\o
+CREATE FUNCTION pg_temp.plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
+DECLARE line text; BEGIN
+    FOR line IN EXECUTE 'EXPLAIN (COSTS OFF) ' || query LOOP RETURN NEXT replace(line, 'harness_rbac.', ''); END LOOP; END $$;
+SET max_parallel_workers_per_gather = 0;
+\pset tuples_only on
+
+-- No index leads to the resource: one call.
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM doc');
+SELECT count(*) FROM doc; COMMIT;
+-- One does, behind the scope: for who holds names, and nobody else.
+CREATE INDEX doc_scope_and_id ON doc (scope_id, id);
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM doc');
+SELECT count(*), min(id), max(id) FROM doc;
+SET LOCAL harness_rbac.principal = 'user:both@arm';
+SELECT pg_temp.plan('SELECT * FROM doc');
+SELECT count(*) FROM doc;
+SET LOCAL harness_rbac.principal = 'user:scoped@arm';
+SELECT pg_temp.plan('SELECT * FROM doc');
+SELECT count(*) FROM doc; COMMIT;
+-- By itself: for everybody, because a plan may be kept.
+CREATE INDEX doc_id ON doc (id);
+DROP INDEX doc_scope_and_id;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:scoped@arm'; SET LOCAL ROLE arm_app;
+SET LOCAL plan_cache_mode = force_generic_plan;
+PREPARE counted AS SELECT count(*) FROM doc;
+EXPLAIN (COSTS OFF) EXECUTE counted;
+EXECUTE counted;
+SET LOCAL harness_rbac.principal = 'user:named@arm'; EXECUTE counted;
+SET LOCAL harness_rbac.principal = 'user:both@arm'; EXECUTE counted;
+SET LOCAL harness_rbac.principal = 'user:all@arm'; EXECUTE counted;
+SET LOCAL harness_rbac.principal = 'user:nobody@arm'; EXECUTE counted;
+SET LOCAL harness_rbac.principal = 'user:many@arm'; EXECUTE counted;
+RESET harness_rbac.principal; EXECUTE counted;
+DEALLOCATE counted;
+-- Who sees everything reads everything, and asks once; a longer list of names is not evaluated while planning.
+SET LOCAL harness_rbac.principal = 'user:all@arm';
+SELECT pg_temp.plan('SELECT * FROM doc');
+SET LOCAL harness_rbac.principal = 'user:many@arm';
+SELECT pg_temp.plan('SELECT * FROM doc');
+SELECT count(*) FROM doc;
+-- The newest of them; a point; a join; more than one condition.
+SET LOCAL harness_rbac.principal = 'user:named@arm';
+SELECT pg_temp.plan('SELECT id FROM doc ORDER BY created_at DESC LIMIT 3');
+SELECT id FROM doc ORDER BY created_at DESC LIMIT 3;
+SELECT pg_temp.plan('SELECT id FROM doc WHERE id = 1010');
+SELECT id FROM doc WHERE id IN (1010, 1011);
+SELECT pg_temp.plan('SELECT count(*) FROM doc a JOIN doc b USING (id) WHERE a.number < 5000');
+SELECT count(*) FROM doc a JOIN doc b USING (id) WHERE a.number < 5000;
+COMMIT;
+
+-- In the type of the column: what is no value of it is no member.
+ALTER TABLE doc DROP COLUMN created_at;
+CREATE FUNCTION pg_temp.by(resource name) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM harness_rbac.unprotect_table('public.doc');
+    PERFORM harness_rbac.protect_table('public.doc', 'PIPELINE', 'scope_id', resource);
+END $$;
+CREATE INDEX ON doc (name); CREATE INDEX ON doc (label); CREATE INDEX ON doc (key); CREATE INDEX ON doc (number);
+ANALYZE doc;
+\o /dev/null
+SELECT pg_temp.by('name');
+\o
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM doc'); SELECT count(*) FROM doc; COMMIT;
+\o /dev/null
+SELECT pg_temp.by('label');
+\o
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM doc'); SELECT count(*) FROM doc; COMMIT;
+\o /dev/null
+SELECT pg_temp.by('key');
+\o
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM doc'); SELECT key FROM doc; COMMIT;
+\o /dev/null
+SELECT pg_temp.by('number');
+\o
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM doc'); SELECT count(*), count(*) FILTER (WHERE number = 7) FROM doc; COMMIT;
+
+-- Changing rows; partitions; integer scopes.
+GRANT UPDATE, DELETE ON doc TO arm_app;
+\o /dev/null
+SELECT create_role('arm/o/big', 'Editor', '{core_pipeline_view,core_pipeline_edit,core_pipeline_delete}');
+SELECT assign_role('user:named@arm', 'Editor', 'Twenty', 'arm/o/big');
+\o
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('DELETE FROM doc WHERE label <> ''1''');
+WITH changed AS (UPDATE doc SET name = name RETURNING id) SELECT count(*) FROM changed;
+WITH gone AS (DELETE FROM doc RETURNING id) SELECT count(*) FROM gone;
+ROLLBACK;
+CREATE TABLE parted (id bigint, scope_id int) PARTITION BY RANGE (id);
+CREATE TABLE parted_1 PARTITION OF parted FOR VALUES FROM (0) TO (15000);
+CREATE TABLE parted_2 PARTITION OF parted FOR VALUES FROM (15000) TO (MAXVALUE);
+INSERT INTO parted SELECT id, scope_id FROM doc;
+CREATE INDEX ON parted (id); CREATE INDEX ON parted (scope_id);
+ANALYZE parted;
+\o /dev/null
+SELECT protect_table('parted', 'PIPELINE', 'scope_id', 'id');
+\o
+GRANT SELECT ON parted TO arm_app;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:both@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM parted');
+SELECT count(*) FROM parted; COMMIT;
+
+-- By an attribute: who owns the row, in a scope or below it.
+\o /dev/null
+SELECT create_user('arm', u) FROM unnest('{ana,bo,boss}'::text[]) u;
+SELECT create_resource_group('arm', 'Own', '{"resources": [{"resourceType": "PIPELINE", "attributeFilter": {"attributeName": "owner", "attributeValues": ["${principal.identifier}"]}}]}', '[{"scope": "arm", "filter": "INCLUDING_CHILD_SCOPES"}]');
+SELECT create_resource_group('arm/o/small', 'Marked', '{"resources": [{"resourceType": "PIPELINE", "attributeFilter": {"attributeName": "mark", "attributeValues": ["blue"]}}]}');
+SELECT create_role('arm', 'Viewer', '{core_pipeline_view}');
+SELECT assign_role('user_group:_account_all_users@arm', 'Viewer', 'Own', 'arm');
+SELECT assign_role('user:bo@arm', '_project_viewer', 'Marked', 'arm/o/small'), assign_role('user:bo@arm', '_project_viewer', 'Twenty', 'arm/o/big');
+CREATE TABLE owned AS SELECT i AS id, scope_id(CASE WHEN i % 400 = 0 THEN 'arm/o/small' ELSE 'arm/o/big' END) AS scope_id, CASE i % 1000 WHEN 1 THEN 'ana' WHEN 2 THEN 'bo' ELSE 'u' || i END AS owner,
+    CASE WHEN i % 800 = 0 THEN 'blue' ELSE 'red' END AS mark FROM generate_series(1, 30000) i;
+CREATE INDEX ON owned (scope_id); CREATE INDEX ON owned (owner);
+ANALYZE owned;
+SELECT protect_table('owned', 'PIPELINE', 'scope_id', 'id', '{"owner": "owner", "mark": "mark"}');
+\o
+GRANT SELECT ON owned TO arm_app;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:ana@arm'; SET LOCAL ROLE arm_app;
+SELECT pg_temp.plan('SELECT * FROM owned');
+PREPARE owned_ones AS SELECT count(*), count(*) FILTER (WHERE owner = 'ana'), count(*) FILTER (WHERE owner = 'bo'), count(*) FILTER (WHERE mark = 'blue') FROM owned;
+EXECUTE owned_ones;
+SET LOCAL harness_rbac.principal = 'user:bo@arm'; EXECUTE owned_ones;
+SELECT pg_temp.plan('SELECT * FROM owned');
+SET LOCAL enable_bitmapscan = off; EXECUTE owned_ones; RESET enable_bitmapscan;
+SET LOCAL harness_rbac.principal = 'user:boss@arm'; EXECUTE owned_ones;
+SET LOCAL harness_rbac.principal = 'user:all@arm'; EXECUTE owned_ones;
+DEALLOCATE owned_ones;
+COMMIT;
+
+-- On a lower column no order is lost: what stands below an OR is a bitmap, and calls that somebody writes get no condition.
+CREATE TABLE ordered AS SELECT i % 100 AS place, i AS id, scope_id('arm/o/big') AS scope_id FROM generate_series(1, 30000) i;
+CREATE INDEX ON ordered (place, id); CREATE INDEX ON ordered (id);
+ANALYZE ordered;
+SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm';
+SELECT array_agg(place) = (SELECT array_agg(place ORDER BY place) FROM (SELECT place FROM ordered WHERE has_permission('core_pipeline_view', scope_id, id::text)) o)
+  FROM (SELECT place FROM ordered WHERE _names_resource('core_pipeline_view', scope_id, id) ORDER BY place) o;
+COMMIT;
+RESET enable_seqscan; RESET enable_sort; RESET enable_bitmapscan;
+
+-- Called by hand: no error, no NULL.
+SELECT _permits_scope(NULL, NULL::bigint, NULL::text, NULL, NULL), _permits_scope('x', 'y'::text, 1::numeric, NULL, NULL), _names_in_scope('x', NULL::int), _names_resource('x', 1::bigint, 'a'::text),
+       _named_resources(NULL, NULL::text), _named_resources('core_pipeline_view', NULL::date), _whole_scope_ids(NULL, NULL), _matches_in_scope('x', 1, NULL), _matches('x', 1, 'a'::text, '[]', 'b', 'c'::text), _matching_values('x', NULL, NULL::uuid), _matching_scope_ids_later('x', 'y'), _named_scope_ids_later('x');
+DROP TABLE doc, parted, ordered, owned;
+REVOKE SET ON PARAMETER harness_rbac.principal FROM arm_app;
+DROP ROLE arm_app;
+\o /dev/null
+SELECT drop_scope('arm', true);
