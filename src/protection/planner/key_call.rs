@@ -8,7 +8,7 @@
 
 use super::key_type::KeyType;
 use super::planned_call::{constant, copy};
-use super::{SHORT_LIST, SMALL_SHARE};
+use super::worth::{SHORT_LIST, SMALL_SHARE};
 use crate::cache::{permitted_scope_keys, signals};
 use crate::model::Level;
 use crate::session;

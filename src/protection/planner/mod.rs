@@ -9,15 +9,12 @@
 mod key_call;
 mod key_type;
 mod planned_call;
+mod worth;
 
 use pgrx::pg_sys;
 use planned_call::{PlannedCall, SCOPE};
 use std::ffi::CStr;
-
-/// Up to here the array is evaluated while planning, which costs about 0.3 µs for a scope and gives exact estimates.
-const SHORT_LIST: usize = 500;
-/// A longer list is worth an index up to this share of the rows; beyond it, reading the whole table is as fast.
-const SMALL_SHARE: f64 = 0.15;
+use worth::{SHORT_LIST, SMALL_SHARE};
 
 /// The function behind the condition. Both are the same, but the second is declared VOLATILE, so that planning leaves
 /// it alone.
