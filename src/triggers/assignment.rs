@@ -1,6 +1,6 @@
 use super::trigger_row::{TriggerRow, with_reader};
 use crate::catalog::{Key, read_scope};
-use crate::model::{Level, Levels, RbacError, SqlState, quoted};
+use crate::model::{Level, Levels, RbacError, Scope, SqlState, quoted};
 use crate::server::Index;
 use pgrx::prelude::*;
 
@@ -15,9 +15,6 @@ fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         return Ok(None);
     };
     let key = |column| [Key::Id(row.id(column).unwrap_or(0))];
-    let wrong = |message: &str, detail: String, hint: &str| {
-        Err(RbacError::new(SqlState::InvalidGrantOperation, message, detail, hint))
-    };
     with_reader(|reader| {
         let scope = reader.first(Index::ScopeById, &key(c"scope_id"), read_scope)?;
         let home =
@@ -45,19 +42,7 @@ fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
                 "Use a principal of this scope or of one above it, or assign the role where the principal lives.",
             );
         }
-        match role {
-            (None, levels, name) if !levels.contains(level) => wrong(
-                "role cannot be used in this scope",
-                format!("Built-in role \"{name}\" is not for the level {}.", level.as_str()),
-                "Use a built-in role of this level.",
-            ),
-            (Some(at), _, name) if !is_above(at) => wrong(
-                "role cannot be used in this scope",
-                format!("Role \"{name}\" lives neither in scope \"{}\" nor in one above it.", scope.path()),
-                "Use a built-in role, or a custom role of this scope or of one above it.",
-            ),
-            _ => Ok(()),
-        }?;
+        check_role(&scope, role)?;
         if let Some((name, levels)) = shared {
             return check_shared_type(&name, levels, level);
         }
@@ -77,6 +62,28 @@ fn check_role_assignment<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         }
     });
     Ok(None)
+}
+
+fn wrong(message: &str, detail: String, hint: &str) -> crate::model::Result<()> {
+    Err(RbacError::new(SqlState::InvalidGrantOperation, message, detail, hint))
+}
+
+/// A built-in role is for the level of the scope, and a custom one, with a home, lives there or above.
+fn check_role(scope: &Scope, (home, levels, name): (Option<i64>, Levels, String)) -> crate::model::Result<()> {
+    let level = scope.level();
+    match home {
+        None if !levels.contains(level) => wrong(
+            "role cannot be used in this scope",
+            format!("Built-in role \"{name}\" is not for the level {}.", level.as_str()),
+            "Use a built-in role of this level.",
+        ),
+        Some(home) if !scope.lineage().any(|above| above.0 == home) => wrong(
+            "role cannot be used in this scope",
+            format!("Role \"{name}\" lives neither in scope \"{}\" nor in one above it.", scope.path()),
+            "Use a built-in role, or a custom role of this scope or of one above it.",
+        ),
+        _ => Ok(()),
+    }
 }
 
 /// What is shared lives where it is shared, and is no scope.
