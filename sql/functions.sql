@@ -46,7 +46,7 @@ COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
 'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
@@ -219,16 +219,6 @@ changes: array of calls with named arguments, [{"call": "assign_role", "principa
 Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
 Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
 
-COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
-'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
-COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
-'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
-Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.';
-COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
-'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
-COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
-'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
-Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).';
 
 GRANT SELECT ON
     harness_rbac.protected_tables,

@@ -912,7 +912,7 @@ COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) 
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
 'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
-'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 REVOKE ALL ON harness_rbac.shares FROM PUBLIC;
 GRANT SELECT ON harness_rbac.shares TO PUBLIC;
@@ -999,7 +999,7 @@ COMMENT ON COLUMN harness_rbac.scope_tree.assignments IS 'Role assignments made 
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it, and with its shares. Raises 42501 (not permitted), 42602, 42704 (also: neither registered, nor named, nor shared).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
 
 

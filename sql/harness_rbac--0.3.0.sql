@@ -44,6 +44,45 @@ COMMENT ON DOMAIN harness_rbac.level IS 'Level of a scope: account, organization
 -- requires:
 --   schema
 
+
+CREATE FUNCTION harness_rbac._named_resources(permission text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_resources';
+CREATE FUNCTION harness_rbac._named_resources_later(permission text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_resources';
+CREATE FUNCTION harness_rbac._matching_values(permission text, attribute text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_values';
+CREATE FUNCTION harness_rbac._matching_values_later(permission text, attribute text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_values';
+
+-- requires:
+--   schema
+
+
+CREATE FUNCTION harness_rbac._plan_permits_scope(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_permits_scope';
+CREATE FUNCTION harness_rbac._plan_names_in_scope(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_names_in_scope';
+CREATE FUNCTION harness_rbac._plan_names_resource(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_names_resource';
+CREATE FUNCTION harness_rbac._plan_matches_in_scope(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_matches_in_scope';
+CREATE FUNCTION harness_rbac._plan_matches(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_matches';
+
+CREATE FUNCTION harness_rbac._permits_scope(permission text, scope_id "any", resource "any", attributes jsonb, attribute text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits_scope AS 'MODULE_PATHNAME', 'permits_scope';
+CREATE FUNCTION harness_rbac._names_in_scope(permission text, scope_id "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'names_in_scope';
+CREATE FUNCTION harness_rbac._names_resource(permission text, scope_id "any", resource "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_resource AS 'MODULE_PATHNAME', 'names_resource';
+CREATE FUNCTION harness_rbac._matches_in_scope(permission text, scope_id "any", attribute text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'matches_in_scope';
+CREATE FUNCTION harness_rbac._matches(permission text, scope_id "any", resource "any", attributes jsonb, attribute text, value "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches AS 'MODULE_PATHNAME', 'matches_attribute';
+
+-- requires:
+--   schema
+
 -- What can be permitted: resource types and permissions, shipped ones (id up to 10000) and the application's own.
 
 CREATE TABLE harness_rbac.resource_types (
@@ -523,7 +562,7 @@ COMMENT ON COLUMN harness_rbac.resource_group_selectors.ordinal IS 'Place in the
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.resource_type_id IS 'The resource type.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.identifiers IS 'Named resources; NULL for the whole type or an attribute filter.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_name IS 'Attribute to look at; NULL without attribute filter.';
-COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute.';
+COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for who is asked about.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_group_selectors', '');
 
 -- requires:
@@ -2156,6 +2195,36 @@ STRICT STABLE PARALLEL SAFE
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'has_pepper_wrapper';
 
+CREATE  FUNCTION harness_rbac."_matching_scope_ids"(
+	"permission" TEXT, /* Option < & str > */
+	"attribute" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+STABLE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'matching_scope_ids_wrapper';
+
+CREATE  FUNCTION harness_rbac."_matching_scope_ids_later"(
+	"permission" TEXT, /* Option < & str > */
+	"attribute" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+VOLATILE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'matching_scope_ids_later_wrapper';
+
+CREATE  FUNCTION harness_rbac."_named_scope_ids"(
+	"permission" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+STABLE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'named_scope_ids_wrapper';
+
+CREATE  FUNCTION harness_rbac."_named_scope_ids_later"(
+	"permission" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+VOLATILE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'named_scope_ids_later_wrapper';
+
 CREATE  FUNCTION harness_rbac."_permitted_bigint_keys"(
 	"permission" TEXT, /* Option < & str > */
 	"level" TEXT /* Option < & str > */
@@ -2254,6 +2323,85 @@ COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys(text, text) IS
 'The keys, that a bigint can be, of the scopes of a level where the current principal may hold the permission on something. For the planner alone.';
 COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys_later(text, text) IS
 '_permitted_bigint_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+
+CREATE  FUNCTION harness_rbac."_whole_scope_ids"(
+	"permission" TEXT, /* Option < & str > */
+	"attribute" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+STABLE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'whole_scope_ids_wrapper';
+
+CREATE  FUNCTION harness_rbac."_whole_scope_ids_later"(
+	"permission" TEXT, /* Option < & str > */
+	"attribute" TEXT /* Option < & str > */
+) RETURNS bigint[] /* Vec < i64 > */
+VOLATILE PARALLEL RESTRICTED  
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'whole_scope_ids_later_wrapper';
+
+-- requires:
+--   arms
+--   arm_arrays
+--   api::arm_arrays::whole_scope_ids
+--   api::arm_arrays::whole_scope_ids_later
+--   api::arm_arrays::named_scope_ids
+--   api::arm_arrays::named_scope_ids_later
+--   api::arm_arrays::matching_scope_ids
+--   api::arm_arrays::matching_scope_ids_later
+
+-- What the planner has in the place of has_permission(): its reasons apart.
+
+COMMENT ON FUNCTION harness_rbac._permits_scope(text, "any", "any", jsonb, text) IS
+'has_permission() as far as it is true for another reason than a name, and than that attribute. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any") IS
+'Whether the current principal may hold the permission by the name of a resource of the scope. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_resource(text, "any", "any") IS
+'has_permission() as far as it is true by the name of the resource. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text) IS
+'Whether the current principal may hold the permission in the scope by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches(text, "any", "any", jsonb, text, "any") IS
+'has_permission() as far as it is true by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_ids(text, text) IS
+'permitted_scope_ids() without the scopes where only names, or that attribute, are granted. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_ids_later(text, text) IS
+'_whole_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_ids(text) IS
+'The ids of the scopes where the current principal holds the permission by the name of a resource. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_ids_later(text) IS
+'_named_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_ids(text, text) IS
+'The ids of the scopes where the current principal may hold the permission by that attribute. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_ids_later(text, text) IS
+'_matching_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_resources(text, anyelement) IS
+'The names of resources by which the current principal holds the permission somewhere, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_resources_later(text, anyelement) IS
+'_named_resources() for plans of callers of many names: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
+'The values of that attribute by which the current principal holds the permission somewhere, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
+'_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._plan_permits_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _permits_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _names_in_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_names_resource(internal) IS
+'Planner support. Lets an index on the resource column serve _names_resource(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_matches_in_scope(internal) IS
+'Planner support. Lets an index on the scope column serve _matches_in_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_matches(internal) IS
+'Planner support. Lets an index on the attribute''s column serve _matches(), and estimates its rows.';
 
 CREATE  FUNCTION harness_rbac."access_report"(
 	"scope" TEXT /* Option < & str > */
@@ -3064,6 +3212,17 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
+    SELECT 'notice', target::text, format('no index leads to %I, so who holds single resources by their names has every row of their scopes read', resource_column),
+           format('CREATE INDEX ON %s (%I)', target, resource_column)
+      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
+      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
+     WHERE r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
+                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
+                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
+    UNION ALL
     SELECT 'error', c.oid::regclass::text,
            format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
            format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
@@ -3494,27 +3653,6 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'plan_policy_wrapper';
 
--- requires:
---   api::policy::export_policy
---   api::policy::plan_policy
---   api::policy::apply_policy
---   api::policy::check_policy
-
--- What the functions that take or give policy documents say of themselves.
-
-COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
-'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
-Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
-COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
-'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
-Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
-COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
-'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
-Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
-COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
-'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
-Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
-
 CREATE  FUNCTION harness_rbac."policy_changes"(
 	"scope" TEXT, /* Option < & str > */
 	"since" timestamp with time zone DEFAULT NULL, /* Option < TimestampWithTimeZone > */
@@ -3561,6 +3699,41 @@ VOLATILE PARALLEL UNSAFE
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
+
+-- requires:
+--   api::policy::export_policy
+--   api::policy::plan_policy
+--   api::policy::apply_policy
+--   api::policy::check_policy
+--   api::policy::policy_from_yaml
+--   api::policy::policy_from_terraform
+--   api::policy::policy_from_terraform_of_account
+--   api::policy::policy_to_terraform
+
+-- What the functions that take or give policy documents say of themselves.
+
+COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
+COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
+Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
+COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
+Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
+COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
+Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
+COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
+'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
+Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
+'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
+COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
+Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).';
 
 -- Skipped due to `#[pgrx(sql = false)]`
 
@@ -3844,7 +4017,7 @@ COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) 
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
 'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
-'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 
 CREATE  FUNCTION harness_rbac."verify_audit_log"(
@@ -3889,7 +4062,7 @@ COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
-'Planner support. Lets an index on the scope column serve has_permission(), and estimates its rows.';
+'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, jsonb, text) IS
@@ -3912,7 +4085,7 @@ COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
 'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
@@ -3998,7 +4171,7 @@ COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
 'Creates a custom resource group at a scope.
-resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
 Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
 'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
@@ -4085,16 +4258,6 @@ changes: array of calls with named arguments, [{"call": "assign_role", "principa
 Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
 Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
 
-COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
-'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
-COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
-'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
-Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.';
-COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
-'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
-COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
-'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
-Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).';
 
 GRANT SELECT ON
     harness_rbac.protected_tables,
@@ -4129,6 +4292,21 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._permitted_uuid_keys_later(text, text),
     harness_rbac._permitted_bigint_keys(text, text),
     harness_rbac._permitted_bigint_keys_later(text, text),
+    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._names_in_scope(text, "any"),
+    harness_rbac._names_resource(text, "any", "any"),
+    harness_rbac._matches_in_scope(text, "any", text),
+    harness_rbac._matches(text, "any", "any", jsonb, text, "any"),
+    harness_rbac._whole_scope_ids(text, text),
+    harness_rbac._whole_scope_ids_later(text, text),
+    harness_rbac._named_scope_ids(text),
+    harness_rbac._named_scope_ids_later(text),
+    harness_rbac._matching_scope_ids(text, text),
+    harness_rbac._matching_scope_ids_later(text, text),
+    harness_rbac._named_resources(text, anyelement),
+    harness_rbac._named_resources_later(text, anyelement),
+    harness_rbac._matching_values(text, text, anyelement),
+    harness_rbac._matching_values_later(text, text, anyelement),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),

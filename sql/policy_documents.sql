@@ -12,3 +12,13 @@ Raises what plan_policy() and the functions raise that make the changes by hand,
 COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
 'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
 Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
+COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
+'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
+Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
+'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
+COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
+Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).';

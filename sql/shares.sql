@@ -56,5 +56,5 @@ COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) 
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
 'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
-'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared, and scopes.
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';

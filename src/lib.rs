@@ -237,8 +237,16 @@ pgrx::extension_sql_file!(
 pgrx::extension_sql_file!(
     "../sql/policy_documents.sql",
     name = "policy_documents",
-    requires =
-        [api::policy::export_policy, api::policy::plan_policy, api::policy::apply_policy, api::policy::check_policy]
+    requires = [
+        api::policy::export_policy,
+        api::policy::plan_policy,
+        api::policy::apply_policy,
+        api::policy::check_policy,
+        api::policy::policy_from_yaml,
+        api::policy::policy_from_terraform,
+        api::policy::policy_from_terraform_of_account,
+        api::policy::policy_to_terraform
+    ]
 );
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 

@@ -1,8 +1,10 @@
 //! What an index is asked for, reason by reason.
 
 use super::ask::{Ask, AskedScope};
+use super::bounds_in_force;
 use super::compiled_questions::{Arms, AttributeArm, Handle};
 use super::decision::{need_catalogue, need_policy, refresh, with_store};
+use super::permitted_scope_ids::ids_of;
 use super::policy_store::Step;
 use crate::catalog::{View, load_scopes_within_of};
 use crate::engine::Reason;
@@ -25,12 +27,25 @@ pub fn known_question(principal: &str, permission: &str) -> Option<Handle> {
     found?.ok()?.ok()
 }
 
-/// Where a yes may be found for each reason. Whatever the statement's snapshot permits is in it, for a reason that it has;
-/// what it does not is no for any. The caller has absorbed pending messages.
+/// Where a yes may be found for each reason, within what the session is limited to. The caller has absorbed pending messages.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
 pub fn arms(principal: &str, permission: &str) -> Result<Rc<Arms>> {
+    let own = own_arms(principal, permission)?;
+    if !bounds_in_force::are_there() {
+        return Ok(own);
+    }
+    let mut narrowed = Arms::clone(&own);
+    for name in bounds_in_force::get()?.names_about(principal)?.iter() {
+        narrowed.narrow(&ids_of(name, permission)?);
+    }
+    counted(narrowed)
+}
+
+/// The same of the principal's policy. Whatever the statement's snapshot permits is in it, for a reason that it has; what it does
+/// not is no for any.
+fn own_arms(principal: &str, permission: &str) -> Result<Rc<Arms>> {
     let Some((newest, is_visible)) = arms_in(View::Newest, principal, permission)? else { return Ok(Rc::default()) };
     if is_visible {
         return Ok(newest);

@@ -14,7 +14,7 @@ pub struct Handle {
 }
 
 /// Where a yes may be found for each reason: what an index is asked for.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Arms {
     /// The scopes in which something is permitted, but by names alone.
     pub scopes: Vec<i64>,
@@ -26,7 +26,7 @@ pub struct Arms {
 }
 
 /// The same of one attribute.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct AttributeArm {
     /// The scopes in which something is permitted, but by names and by this attribute alone.
     pub other_scopes: Vec<i64>,
@@ -42,6 +42,17 @@ fn text_bytes(texts: &[Box<str>]) -> usize {
 }
 
 impl Arms {
+    /// Leaves out the scopes that are not among these, which are sorted.
+    pub fn narrow(&mut self, ids: &[i64]) {
+        let is_among = |id: &i64| ids.binary_search(id).is_ok();
+        self.scopes.retain(is_among);
+        self.named_scopes.retain(is_among);
+        for arm in self.attributes.values_mut() {
+            arm.other_scopes.retain(is_among);
+            arm.scopes.retain(is_among);
+        }
+    }
+
     fn heap_size(&self) -> usize {
         (self.scopes.capacity() + self.named_scopes.capacity()) * size_of::<i64>()
             + text_bytes(&self.names)

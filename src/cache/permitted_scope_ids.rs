@@ -59,7 +59,7 @@ fn narrowed(ids: &Rc<Vec<i64>>, others: &Rc<Vec<i64>>) -> Result<Rc<Vec<i64>>> {
 }
 
 /// The same for one policy, of a principal or of a bound.
-fn ids_of(principal: &str, permission: &str) -> Result<Rc<Vec<i64>>> {
+pub(super) fn ids_of(principal: &str, permission: &str) -> Result<Rc<Vec<i64>>> {
     let Some((handle, question)) = find_question(principal, permission)? else { return Ok(Rc::default()) };
     if let Some(ids) = known(handle, |compiled| compiled.territory.clone()) {
         return Ok(ids);

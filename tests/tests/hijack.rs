@@ -88,7 +88,7 @@ fn nothing_planted_is_used() {
 /// The arguments are the test's own: they must not step into the trap.
 fn qualified(arguments: &[&str]) -> Vec<String> {
     let one = |argument: &&str| {
-        let types = ["text[]", "text", "jsonb", "interval", "bigint", "integer", "regclass"];
+        let types = ["text[]", "text", "jsonb", "interval", "bigint", "integer", "regclass", "uuid"];
         let of_type =
             types.iter().find_map(|name| argument.strip_suffix(&format!("::{name}")).map(|value| (value, name)));
         match of_type {

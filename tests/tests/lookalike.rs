@@ -131,6 +131,7 @@ fn templates(argument: &str, data_type: &str) -> &'static [&'static str] {
         ("scope_id", _) => &["0", "-1"],
         ("attribute" | "value" | "in_the_type_of", _) => &["type", "~"],
         ("default_access", _) => &["none"],
+        ("expires_in", "text") => &["1 day"],
         ("name" | "email" | "description" | "reason", _) => &["~"],
         (_, "timestamp with time zone" | "interval" | "integer") => &[],
         ("token", _) => &["pat.*.0123456789abcdef0123456789abcdef.x", "sat.*.x.y"],

@@ -25,6 +25,12 @@ const CANDIDATES: &str = "
                     UNION SELECT s.identifier WHERE t.identifier = upper(s.level)
                     UNION SELECT c.identifier FROM harness_rbac.scopes c WHERE c.parent_id = s.id AND t.identifier = upper(c.level)) AS n
      WHERE t.identifier IN (SELECT r.identifier FROM harness_rbac.resource_types r JOIN counts_on USING (id));
+    CREATE TEMPORARY TABLE only_shared ON COMMIT DROP AS
+    SELECT a.scope_id, t.identifier::text AS type, a.resource::text AS name
+      FROM harness_rbac.role_assignments a JOIN harness_rbac.resource_types t ON t.id = a.resource_type_id
+     WHERE NOT EXISTS (SELECT FROM harness_rbac.resources r WHERE (r.scope_id, r.resource_type_id, r.identifier) = (a.scope_id, t.id, a.resource))
+       AND NOT EXISTS (SELECT FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_groups g ON g.id = l.resource_group_id
+                        WHERE l.resource_type_id = t.id AND g.scope_id = a.scope_id AND a.resource = ANY (l.identifiers));
     CREATE TEMPORARY TABLE given ON COMMIT DROP AS
     SELECT DISTINCT t.identifier::text AS type, jsonb_build_object(l.attribute_name, v) AS attributes
       FROM harness_rbac.resource_group_selectors l JOIN harness_rbac.resource_types t ON t.id = l.resource_type_id, unnest(l.attribute_values) a,
@@ -67,7 +73,9 @@ const DISAGREEMENTS: [(&str, &str); 4] = [
                            WHERE c.permission = ANY ($2) AND k.name IS NOT NULL
                              AND harness_rbac.has_permission(c.permission, k.scope_id, k.name, $1, NULL, k.type))
          SELECT format('%s on %s %s in %s', permission, resource_type, resource, scope_id)
-           FROM ((TABLE listed EXCEPT TABLE decided) UNION ALL (TABLE decided EXCEPT TABLE listed)) d",
+           FROM ((TABLE listed EXCEPT TABLE decided) UNION ALL
+                -- What is known by nothing but a share is listed to whom it is shared with.
+                (SELECT * FROM decided WHERE (scope_id, type, name) NOT IN (TABLE only_shared) EXCEPT TABLE listed)) d",
     ),
     (
         "effective_permissions",
