@@ -3,7 +3,7 @@
 use super::change::{Action, Change, Right, gains_and_loses};
 use super::planner::{Planner, pairs, reference, without};
 use crate::model::{Level, ScopePath, Set};
-use crate::policy::document::{AssignmentEntry, GroupEntry, PolicyDocument};
+use crate::policy::document::{AssignmentEntry, GroupEntry, PolicyDocument, ShareEntry};
 use serde::Serialize;
 use serde_json::json;
 
@@ -50,6 +50,8 @@ impl Planner<'_> {
             .collect();
         let mut lost = of_all_users.to_vec();
         lost.extend(own.map(|entry| AssignmentEntry::grant(entry)));
+        let shared = self.current.shares.iter().flatten().filter(|share| share.principal == object);
+        lost.extend(shared.filter(|share| is_there(&share.scope)).map(ShareEntry::grant));
         lost.extend(groups.iter().flat_map(|group| self.grants_of(group, false)));
         let losses = gains_and_loses(&[], &lost);
         match groups.as_slice() {

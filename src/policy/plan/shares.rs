@@ -3,7 +3,7 @@
 use super::assignments::{Holding, becomes, conditions, right_to_manage};
 use super::change::{Action, Change};
 use super::planner::{Planner, pairs};
-use crate::model::{Set, quoted};
+use crate::model::{PrincipalKind, Set, quoted};
 use crate::policy::document::ShareEntry;
 use serde::Serialize;
 
@@ -33,6 +33,11 @@ impl Planner<'_> {
             match (there, asked) {
                 // What goes with its resource comes anew.
                 (Some(there), Some(asked)) if self.forgets_resource(there) => self.share(asked),
+                // Gone with the user's place in the scope; the document wants it all the same.
+                (Some(there), Some(asked)) if self.share_goes_with_user(there) => {
+                    let identifier = asked.identifier.clone().or_else(|| there.identifier.clone());
+                    self.share(&ShareEntry { identifier, ..asked.clone() });
+                }
                 (None, Some(asked)) => self.share(asked),
                 (Some(there), Some(asked)) if asked.identifier.is_some() && asked.identifier != there.identifier => {
                     self.unshare(there);
@@ -58,6 +63,13 @@ impl Planner<'_> {
             || self.drops(row.kind, row.principal, row.home)
             || row.role_scope.is_some_and(|scope| self.drops("role", row.role, scope))
             || self.forgets_resource(there)
+            || self.share_goes_with_user(there)
+    }
+
+    /// Whether who it is shared with is removed from where the resource lives.
+    fn share_goes_with_user(&self, there: &ShareEntry) -> bool {
+        let row = row(there);
+        row.kind == PrincipalKind::User.as_str() && self.is_removed(row.principal, &there.scope)
     }
 
     fn forgets_resource(&self, there: &ShareEntry) -> bool {
@@ -90,7 +102,7 @@ impl Planner<'_> {
 
 impl ShareEntry {
     /// `Reader on DOCUMENT d1 at acme/payments`.
-    fn grant(&self) -> String {
+    pub(super) fn grant(&self) -> String {
         let ShareEntry { role_identifier, resource_type, resource_identifier, scope, .. } = self;
         format!("{role_identifier} on {resource_type} {resource_identifier} at {scope}")
     }
