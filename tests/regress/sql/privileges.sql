@@ -1,7 +1,7 @@
 -- Who may execute and read what.
 SELECT p.oid::regprocedure AS public_may_execute FROM pg_proc p
  WHERE pronamespace = 'harness_rbac'::regnamespace AND EXISTS (SELECT FROM aclexplode(coalesce(proacl, acldefault('f', proowner))) WHERE grantee = 0)
- ORDER BY 1::text COLLATE "C";
+ ORDER BY p.oid::regprocedure::text COLLATE "C";
 SELECT relname, grantee::regrole, privilege_type FROM pg_class, aclexplode(relacl)
  WHERE relnamespace = 'harness_rbac'::regnamespace AND grantee <> relowner ORDER BY 1;
 SELECT nspacl IS NOT NULL AND has_schema_privilege('public', oid, 'USAGE') AS usage, has_schema_privilege('public', oid, 'CREATE') AS create
