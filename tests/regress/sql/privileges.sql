@@ -77,7 +77,8 @@ BEGIN
     FOR one IN SELECT p.oid::regprocedure AS name, format('SELECT %s(%s)', p.oid::regproc,
                    (SELECT string_agg('NULL::' || format_type(t, NULL), ', ' ORDER BY n) FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, n))) AS call
                  FROM pg_proc p WHERE pronamespace = 'harness_rbac'::regnamespace AND proparallel = 'u' AND prorettype <> 'trigger'::regtype
-                  AND proname NOT IN ('authenticate', 'protect_table', 'unprotect_table', 'carry_scope', 'check_policy') LOOP
+                  AND proname NOT IN ('authenticate', 'protect_table', 'unprotect_table', 'carry_scope', 'check_policy')
+                ORDER BY p.oid::regprocedure::text COLLATE "C" LOOP
         BEGIN
             EXECUTE one.call;
             RAISE NOTICE '% can be executed', one.name;
