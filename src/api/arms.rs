@@ -12,9 +12,10 @@ use crate::cache::{
 };
 use crate::catalog::JsonbAttributes;
 use crate::model::Result;
-use crate::server::or_raise;
+use crate::server::{BackendLocal, or_raise};
 use crate::session;
 use pgrx::pg_sys;
+use std::cell::Cell;
 
 const PERMISSION: usize = 0;
 const SCOPE: usize = 1;
@@ -95,6 +96,7 @@ pub unsafe extern "C-unwind" fn permits_scope(fcinfo: pg_sys::FunctionCallInfo) 
     // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the arguments are as declared.
     let decision = unsafe {
         signals::absorb_unguarded();
+        FIRST_ARM.get().set(signals::sequence());
         let apart = argument(fcinfo, ATTRIBUTE).map(|datum| text(datum));
         decide(fcinfo, Reason::Scope(apart))
     };
@@ -155,6 +157,16 @@ pub unsafe extern "C-unwind" fn matches_attribute(fcinfo: pg_sys::FunctionCallIn
         attribute.and_then(|attribute| decide(fcinfo, Reason::Attribute(attribute)))
     };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
+}
+
+/// Which messages had come when the first of them was asked about the row.
+static FIRST_ARM: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
+
+/// Whether the policy is still the one that the first of them was asked of. Reading a table takes in messages as well; what the
+/// right has moved to meanwhile may be a reason that was asked already, so the next one is asked for any.
+#[inline(always)]
+fn is_of_first_arm() -> bool {
+    FIRST_ARM.get().get() == signals::sequence()
 }
 
 /// What one place in a query remembers. Lives in palloc'd memory that nobody drops: plain data only.
@@ -234,13 +246,15 @@ unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; 3
 /// `fcinfo` is a call of `permits_scope`, `names_resource` or `matches_attribute` in progress.
 #[inline(always)]
 unsafe fn decide(fcinfo: pg_sys::FunctionCallInfo, reason: Reason<'_>) -> Option<bool> {
+    let has_attributes = reason != Reason::Name;
+    let reason = if is_of_first_arm() { reason } else { Reason::Any };
     let principal = or_raise(session::asked_principal())?;
     // SAFETY: the arguments have the declared types, or those that the site knows, and outlive the call.
     unsafe {
         let site = Site::of_call(fcinfo)?;
         let permission = text(argument(fcinfo, PERMISSION)?);
         let scope = scope_id(argument(fcinfo, SCOPE), site.scope)?;
-        let given = if reason == Reason::Name { None } else { argument(fcinfo, ATTRIBUTES) };
+        let given = if has_attributes { argument(fcinfo, ATTRIBUTES) } else { None };
         let attributes = given.map(|datum| JsonbAttributes::of_argument(datum));
         let (attributes, resource_type) = (attributes.as_ref(), None);
         let ask = Ask { principal: &principal, permission, scope, resource: None, attributes, resource_type };
@@ -257,7 +271,12 @@ unsafe fn decide(fcinfo: pg_sys::FunctionCallInfo, reason: Reason<'_>) -> Option
             None => None,
         };
         let ask = Ask { resource, ..ask };
-        Some(or_raise(with_hint(&mut site.names, &ask, |hint| decide_by(reason, &ask, hint))))
+        let mut decide = |reason| or_raise(with_hint(&mut site.names, &ask, |hint| decide_by(reason, &ask, hint)));
+        // Messages may have come while the policy was read for this.
+        Some(
+            decide(reason)
+                || !matches!(reason, Reason::Scope(_) | Reason::Any) && !is_of_first_arm() && decide(Reason::Any),
+        )
     }
 }
 
@@ -265,6 +284,9 @@ unsafe fn decide(fcinfo: pg_sys::FunctionCallInfo, reason: Reason<'_>) -> Option
 /// `fcinfo` is a call of `names_in_scope` or `matches_in_scope` in progress.
 #[inline(always)]
 unsafe fn may_hold_in_scope(fcinfo: pg_sys::FunctionCallInfo, reason: Reason<'_>) -> Option<bool> {
+    if !is_of_first_arm() {
+        return Some(true);
+    }
     let principal = session::current_principal()?;
     // SAFETY: as for `decide`.
     unsafe {

@@ -1,7 +1,7 @@
 use super::target_table::Target;
 use super::wanted_protection::Protection;
 use crate::model::Result;
-use crate::server::{quote_identifier, warn, write};
+use crate::server::{quote_identifier, settings, warn, write};
 
 /// Permissive policies add up, so one that is not ours admits rows that ours does not.
 pub fn warn_of_other_policies(target: &Target) {
@@ -37,6 +37,7 @@ pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Res
         warn(without(scope), detail, create(scope));
     }
     if let Some(resource) = protection.resource_column
+        && settings::has_indexes_by_reason()
         && matches!(
             target.column_type(resource)?.as_str(),
             "text" | "character varying" | "uuid" | "bigint" | "integer"

@@ -29,6 +29,9 @@ static MAX_REPLICA_AGE: GucSetting<i32> = GucSetting::<i32>::new(0);
 
 /// Milliseconds.
 static ACTING_LIMIT: GucSetting<i32> = GucSetting::<i32>::new(30 * 60 * 1000);
+/// Off: while rights move from one reason to another, a statement that goes on may miss rows for a moment.
+static INDEXES_BY_REASON: GucSetting<bool> = GucSetting::<bool>::new(false);
+
 static SEARCH_UNDER_POLICIES: GucSetting<bool> = GucSetting::<bool>::new(true);
 
 static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
@@ -92,6 +95,14 @@ pub fn reserve_prefix() {
 
 fn define_search() {
     GucRegistry::define_bool_guc(
+        c"harness_rbac.indexes_by_reason",
+        c"Lets policies use indexes on the columns of resource and attributes, for callers who hold single resources.",
+        c"A trial: while rights move from one reason to another, a statement that goes on may miss rows for a moment.",
+        &INDEXES_BY_REASON,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
+    GucRegistry::define_bool_guc(
         c"harness_rbac.search_under_policies",
         c"Lets full text, jsonb, LIKE, arrays and ranges use their indexes under policies.",
         c"Operators that tell nothing of a row but whether they match may look at it before the policy does.",
@@ -107,6 +118,10 @@ fn define_search() {
         GucContext::Suset,
         GucFlags::default(),
     );
+}
+
+pub fn has_indexes_by_reason() -> bool {
+    INDEXES_BY_REASON.get()
 }
 
 pub fn searches_under_policies() -> bool {

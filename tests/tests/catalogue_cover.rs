@@ -246,6 +246,7 @@ fn cancelled_in_the_middle() {
 const SETTINGS: &[(&str, &str)] = &[
     ("harness_rbac.acting_limit", "bounds"),
     ("harness_rbac.cache_size", "memory"),
+    ("harness_rbac.indexes_by_reason", "arms"),
     ("harness_rbac.max_replica_age", "replica_age"),
     ("harness_rbac.principal", "forgery"),
     ("harness_rbac.search_operators", "search"),

@@ -9,6 +9,7 @@
 
 use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
 use crate::cache::Arms;
+use crate::server::settings;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use std::ffi::CStr;
 
@@ -26,6 +27,9 @@ pub(super) const BESIDE_INDEX: i32 = -1619;
 /// # Safety
 /// `request` comes from the planner.
 pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*mut pg_sys::Node> {
+    if !settings::has_indexes_by_reason() {
+        return None;
+    }
     // SAFETY: all nodes belong to the planner's context, where the new ones are made as well.
     unsafe {
         let root = request.root.as_ref()?;

@@ -1,6 +1,8 @@
 -- Each reason of a yes has an index of its own: scopes as a whole, and resources by their names.
 SET search_path = public, harness_rbac;
 SET client_min_messages = warning;
+LOAD 'harness_rbac';
+SET harness_rbac.indexes_by_reason = on;
 \pset footer off
 \o /dev/null
 SELECT create_scope(s, default_access => 'none') FROM unnest('{arm,arm/o,arm/o/big,arm/o/small,arm/o/none}'::text[]) s;
