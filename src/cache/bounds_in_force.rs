@@ -9,6 +9,9 @@ use crate::server::{BackendLocal, carried};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+/// Names under which bounds are kept among principals.
+type BoundNames = Rc<Vec<Box<str>>>;
+
 /// Bounds, all of which must say yes; none for a transaction that is not limited.
 #[derive(Debug, Default)]
 pub struct Bounds {
@@ -16,7 +19,7 @@ pub struct Bounds {
     number: u64,
     bounds: Vec<Bound>,
     /// Who was asked about last, and the names under which they are kept among principals for that.
-    names: RefCell<(Box<str>, Rc<Vec<Box<str>>>)>,
+    names: RefCell<(Box<str>, BoundNames)>,
 }
 
 /// Who acts for the principal of the session, and since when.
@@ -52,7 +55,7 @@ impl Bounds {
     ///
     /// # Errors
     /// 54000 if there is no memory for them.
-    pub fn names_about(&self, principal: &str) -> Result<Rc<Vec<Box<str>>>> {
+    pub fn names_about(&self, principal: &str) -> Result<BoundNames> {
         if let Ok(known) = self.names.try_borrow()
             && *known.0 == *principal
             && known.1.len() == self.bounds.len()

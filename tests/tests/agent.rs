@@ -54,6 +54,5 @@ fn hostile_statements_stay_within_the_key() {
         answers.len()
     );
     assert!(answers.len() >= 200 && seen >= 10 && refused >= 60);
-    drop(state);
     owner.batch_execute("DROP OWNED BY agent; DROP ROLE agent").unwrap();
 }

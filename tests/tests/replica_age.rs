@@ -126,7 +126,7 @@ fn a_change_that_was_waited_for_is_known() {
     let flips = size!("FLIPS");
     let (mut late, mut stale) = (0, 0);
     for number in 0..flips {
-        let to = number % 2 == 0;
+        let to = number.is_multiple_of(2);
         pair.publisher.batch_execute(&flip(to)).unwrap();
         late += u64::from(pair.held() != to);
         pair.wait_for_replicas("1 min").unwrap();
@@ -137,13 +137,13 @@ fn a_change_that_was_waited_for_is_known() {
 
     // One that does not apply is named, and what was committed stays.
     pair.subscriber.batch_execute("ALTER SUBSCRIPTION policy DISABLE").unwrap();
-    pair.publisher.batch_execute(&flip(flips % 2 == 0)).unwrap();
+    pair.publisher.batch_execute(&flip(flips.is_multiple_of(2))).unwrap();
     let (code, detail) = pair.wait_for_replicas("100 ms").unwrap_err();
     assert_eq!((code.as_str(), detail.as_str()), ("57014", "Behind: policy."));
     assert_eq!(pair.wait_for_replicas("-1 s").unwrap_err().0, "57014");
     pair.subscriber.batch_execute("ALTER SUBSCRIPTION policy ENABLE").unwrap();
     pair.wait_for_replicas("1 min").unwrap();
-    assert_eq!(pair.held(), flips % 2 == 0);
+    assert_eq!(pair.held(), flips.is_multiple_of(2));
 
     // The commit of a session that does not wait for the disk is waited for, too.
     pair.publisher.batch_execute(&format!("SET synchronous_commit = off; {}", flip(flips % 2 == 1))).unwrap();
