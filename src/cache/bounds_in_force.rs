@@ -1,7 +1,7 @@
 //! What the decisions of this transaction are limited to.
 //!
 //! Set where a session begins, and kept until the transaction ends, whatever becomes of the savepoint in which it began.
-//! Workers are told by [`carried`](crate::server::carried).
+//! Workers are told by [`carried`].
 
 use crate::fault::Fault;
 use crate::model::{Bound, Result, boxed, counted, push};
@@ -161,7 +161,7 @@ fn write(bounds: &[Bound], acting: Option<&Acting>) -> String {
     text
 }
 
-/// What [`write`] has written. Anything else limits to nothing.
+/// What [`write()`] has written. Anything else limits to nothing.
 fn read(text: &str) -> Result<Within> {
     let mut lines = text.split('\n');
     let (actor, began) = (lines.next().unwrap_or_default(), lines.next().and_then(|began| began.parse().ok()));
