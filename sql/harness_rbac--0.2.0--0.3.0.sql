@@ -130,19 +130,6 @@ COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scop
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
 
 REVOKE ALL ON harness_rbac._protected_tables FROM PUBLIC;
-CREATE OR REPLACE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
-SELECT c.oid::regclass AS target,
-       substr(p.polname, length('harness_rbac_') + 1) AS command,
-       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
-       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, ("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
-       p.condition,
-       c.relrowsecurity AS enabled,
-       c.relforcerowsecurity AS forced
-  FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
-          FROM pg_policy
-         WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
-  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
-  JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
 -- As superusers own them nobody else can have made their policies. For others a DBA has to stand, who sees here which there are.
 DO $$
 DECLARE
@@ -176,55 +163,6 @@ REVOKE EXECUTE ON FUNCTION harness_rbac.confirm_protected_table(regclass) FROM P
 -- Authority before work.
 
 ALTER FUNCTION harness_rbac.check_policy(jsonb) VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp;
-CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
-SELECT e.at, e.login_role, e.role, e.principal, e.token,
-       e.operation || ' ' || CASE e.kind
-           WHEN 'scopes' THEN e.content ->> 'level'
-           WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
-           WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
-           WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
-           WHEN 'audit_entries' THEN 'audit log'
-           ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
-       CASE e.kind
-           WHEN 'scopes' THEN e.content ->> 'path'
-           WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
-           WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
-           WHEN 'scope_users' THEN member.name || '@' || account.name
-           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
-           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
-           WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
-           WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
-           WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
-                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
-               || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
-                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
-               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
-           WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
-           WHEN 'database_roles' THEN e.content ->> 'role'
-           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
-           ELSE e.content ->> 'identifier' END AS object,
-       home.name AS scope, e.before, e.after,
-       CASE WHEN e.kind = 'role_assignments' THEN e.content ->> 'reason' END AS reason,
-       e.id, e.transaction
-  FROM harness_rbac._audit_dated e
-  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
-  -- What it is a part of: a principal, role or resource group, which says where it belongs.
-  LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
-                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
-  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
-  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
-  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'scopes'
-                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
- WHERE -- First of all, so that nothing is named for who may see none of it.
-       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
-   AND ((SELECT harness_rbac.may_review())
-    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
-    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
-       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
 
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
@@ -493,63 +431,6 @@ BEGIN
     END LOOP;
 END
 $$;
-CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
-SELECT e.at, e.login_role, e.role, e.principal, e.token,
-       CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
-           WHEN 'scopes' THEN e.content ->> 'level'
-           WHEN 'principals' THEN replace(e.content ->> 'kind', '_', ' ')
-           WHEN 'group_members' THEN 'user group member' WHEN 'scope_users' THEN 'scope user' WHEN 'role_permissions' THEN 'role permission'
-           WHEN 'resource_group_scopes' THEN 'included scope' WHEN 'resource_group_selectors' THEN 'selector' WHEN 'api_keys' THEN 'API key'
-           WHEN 'api_key_bounds' THEN 'API key bound'
-           WHEN 'audit_entries' THEN 'audit log'
-           ELSE replace(regexp_replace(e.kind, 's$', ''), '_', ' ') END AS action,
-       CASE e.kind
-           WHEN 'scopes' THEN e.content ->> 'path'
-           WHEN 'principals' THEN (e.content ->> 'kind') || ':' || (e.content ->> 'identifier') || '@' || home.name
-           WHEN 'group_members' THEN member.name || '@' || account.name || ' in ' || owner.name || '@' || home.name
-           WHEN 'scope_users' THEN member.name || '@' || account.name
-           WHEN 'role_permissions' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'permissions' AND n.id = e.permission_key LIMIT 1) || ' in ' || owner.name
-           WHEN 'resource_group_scopes' THEN (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.scope_key LIMIT 1) || ' in ' || owner.name
-           WHEN 'resource_group_selectors' THEN type.name || ' in ' || owner.name
-           WHEN 'resources' THEN type.name || ' ' || (e.content ->> 'identifier')
-           WHEN 'role_assignments' THEN (SELECT n.name || '@' || (SELECT s.name FROM harness_rbac._audit_names s WHERE s.kind = 'scopes' AND s.id = n.scope_id LIMIT 1)
-                                           FROM harness_rbac._audit_names n WHERE n.kind = 'principals' AND n.id = e.principal_key LIMIT 1)
-               || ': ' || (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
-                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
-               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
-           WHEN 'api_keys' THEN (e.content ->> 'identifier') || ' of ' || owner.name || '@' || home.name
-           WHEN 'api_key_bounds' THEN (SELECT CASE WHEN n.scope_id IS NULL OR n.scope_id = home.id THEN '' WHEN n.scope_id = e.account_id THEN 'account.' ELSE 'org.' END || n.name
-                             FROM harness_rbac._audit_names n WHERE n.kind = 'roles' AND n.id = e.role_key LIMIT 1)
-               || ' on ' || (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'resource_groups' AND n.id = e.resource_group_key LIMIT 1)
-               || ' for ' || coalesce((SELECT k.identifier FROM harness_rbac.api_keys k WHERE k.public_id = e.content ->> 'public_id'),
-                                      (SELECT d.before ->> 'identifier' FROM harness_rbac.audit_entries d
-                                        WHERE d.kind = 'api_keys' AND d.after IS NULL AND d.before ->> 'public_id' = e.content ->> 'public_id' LIMIT 1))
-           WHEN 'acting_sessions' THEN e.content ->> 'acting_for'
-           WHEN 'database_roles' THEN e.content ->> 'role'
-           WHEN 'audit_entries' THEN 'entries up to ' || (e.content ->> 'up_to')
-           ELSE e.content ->> 'identifier' END AS object,
-       home.name AS scope, e.before, e.after,
-       CASE WHEN e.kind IN ('role_assignments', 'acting_sessions') THEN e.content ->> 'reason' END AS reason,
-       e.id, e.transaction
-  FROM harness_rbac._audit_dated e
-  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n WHERE n.kind = 'scopes' AND n.id = e.account_id LIMIT 1) AS account ON true
-  -- What it is a part of: a principal, role or resource group, which says where it belongs.
-  LEFT JOIN LATERAL (SELECT n.name, n.scope_id FROM harness_rbac._audit_names n
-                      WHERE n.kind = e.owner_kind AND n.id = e.owner_key LIMIT 1) AS owner ON true
-  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
-  LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
-  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
-                      WHERE n.kind = 'scopes'
-                        AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
- WHERE -- First of all, so that nothing is named for who may see none of it.
-       ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
-   AND ((SELECT harness_rbac.may_review())
-    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
-    OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
-       AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
 COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';

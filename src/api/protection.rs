@@ -78,6 +78,7 @@ fn carry_scope(
     call: pg_sys::FunctionCallInfo,
 ) {
     or_raise((|| {
+        refuse_while_acting("change what is protected")?;
         let (child, parent) = (required("target", target)?, required("parent", parent)?);
         let foreign_key = foreign_key.map(|name| name.to_string_lossy().into_owned());
         let scope_columns = as_owner(call, || Ok(protection::scope_columns_of(parent)))?;

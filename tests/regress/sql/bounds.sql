@@ -163,6 +163,8 @@ SELECT register_pipeline('less/shop/one', 'p', '{}');
 ROLLBACK TO s;
 SELECT unprotect_table('item');
 ROLLBACK TO s;
+SELECT carry_scope('item', 'item');
+ROLLBACK TO s;
 COMMIT;
 SELECT principal, acting_for, reason FROM acting_sessions;
 SELECT who, action, object, scope, change FROM policy_changes('less') WHERE action LIKE '%acting%';
