@@ -23,9 +23,13 @@ SELECT harness_rbac.create_publication()";
 
 /// Replication carries rows, and no sequences: as docs/replicas.md has it.
 const NEXT_IDS: &str = "
-SELECT setval(pg_get_serial_sequence(t, 'id'), (xpath('//max/text()', query_to_xml('SELECT max(id) FROM ' || t, true, true, '')))[1]::text::bigint)
-  FROM unnest('{scopes,principals,roles,resource_groups,role_assignments,resources,resource_types,permissions}'::text[]) AS name,
-       format('harness_rbac.%I', name) AS t";
+DO $$
+DECLARE name text;
+BEGIN
+  FOREACH name IN ARRAY '{scopes,principals,roles,resource_groups,role_assignments,resources,resource_types,permissions}'::text[] LOOP
+    EXECUTE format('SELECT setval(pg_get_serial_sequence(%1$L, ''id''), max(id)) FROM harness_rbac.%2$I', 'harness_rbac.' || name, name);
+  END LOOP;
+END $$";
 
 const HELD: &str = "SELECT harness_rbac.has_permission('core_account_view', 'acme', NULL, 'user:ana@acme')";
 
