@@ -55,7 +55,7 @@ fn a_right_that_moves_is_there_all_the_while() {
                 let mut client = connect(database);
                 client.batch_execute("SET harness_rbac.principal = 'user:ana@acme'; SET ROLE arms_reader; PREPARE kept AS SELECT count(*) FROM doc").unwrap();
                 while !done.load(SeqCst) {
-                    assert_eq!(read(&mut client, sql), 5, "{how}");
+                    assert_eq!(read(&mut client, sql), 5, "rows are missing, read {how}");
                     tally.fetch_add(1, SeqCst);
                 }
             });
