@@ -35,6 +35,7 @@ static INDEXES_BY_REASON: GucSetting<bool> = GucSetting::<bool>::new(true);
 static SEARCH_UNDER_POLICIES: GucSetting<bool> = GucSetting::<bool>::new(true);
 
 static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
+static APPROXIMATE_INDEXES: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c"hnsw, ivfflat"));
 
 pub fn define() {
     define_search();
@@ -118,6 +119,14 @@ fn define_search() {
         GucContext::Suset,
         GucFlags::default(),
     );
+    GucRegistry::define_string_guc(
+        c"harness_rbac.approximate_indexes",
+        c"Access methods whose indexes give candidates in the place of the nearest rows.",
+        c"Separated by commas. Under policies they are used only while METHOD.iterative_scan is on: else rows would be missing.",
+        &APPROXIMATE_INDEXES,
+        GucContext::Suset,
+        GucFlags::default(),
+    );
 }
 
 pub fn has_indexes_by_reason() -> bool {
@@ -130,6 +139,10 @@ pub fn searches_under_policies() -> bool {
 
 pub fn search_operators() -> Option<CString> {
     SEARCH_OPERATORS.get()
+}
+
+pub fn approximate_indexes() -> Option<CString> {
+    APPROXIMATE_INDEXES.get()
 }
 
 pub fn tracks_grant_uses() -> bool {

@@ -250,6 +250,7 @@ const SETTINGS: &[(&str, &str)] = &[
     ("harness_rbac.max_replica_age", "replica_age"),
     ("harness_rbac.principal", "forgery"),
     ("harness_rbac.search_operators", "search"),
+    ("harness_rbac.approximate_indexes", "nearest"),
     ("harness_rbac.search_under_policies", "search"),
     ("harness_rbac.track_grant_uses", "grant_uses"),
     ("harness_rbac.unbound", "replica_age"),

@@ -30,6 +30,7 @@ mod limits;
 mod lookalike;
 mod maintenance;
 mod memory;
+mod nearest;
 mod neighbours;
 mod noted_uses;
 mod pages;

@@ -9,6 +9,7 @@
 //! its own condition: see [`rewriting`].
 #![allow(unsafe_code)]
 
+mod approximate;
 mod arm_conditions;
 mod arm_estimates;
 mod arm_reasons;
@@ -17,16 +18,21 @@ mod figures;
 mod key_call;
 mod key_type;
 mod planned_call;
+mod policy_check;
 mod rewriting;
 mod search;
 mod vetted_operators;
-
-pub use search::listen;
 
 use figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, SHORT_LIST, SMALL_SHARE};
 use pgrx::pg_sys;
 use planned_call::{PlannedCall, SCOPE, is_any_of};
 use std::ffi::CStr;
+
+/// Called once, while the library loads.
+pub fn listen() {
+    search::listen();
+    approximate::listen();
+}
 
 /// The function behind the condition. Both are the same, but the second is declared VOLATILE, so that planning leaves
 /// it alone.

@@ -5,6 +5,7 @@
 //! in the plan alone: nothing in the catalogue is marked, and estimates learn nothing from statistics.
 #![allow(unsafe_code)]
 
+use super::policy_check::asks_us;
 use super::vetted_operators::is_vetted;
 use crate::server::{BackendLocal, settings};
 use pgrx::pg_sys;
@@ -13,7 +14,7 @@ use std::cell::Cell;
 static NEXT: BackendLocal<Cell<pg_sys::set_rel_pathlist_hook_type>> = BackendLocal::new(Cell::new(None));
 
 /// Called once, while the library loads.
-pub fn listen() {
+pub(super) fn listen() {
     // SAFETY: a backend has one thread; whoever came before is called.
     unsafe {
         NEXT.get().set(pg_sys::set_rel_pathlist_hook);
@@ -96,23 +97,4 @@ unsafe fn restrictions(rel: *mut pg_sys::RelOptInfo) -> impl Iterator<Item = *mu
 unsafe fn is_ours(restriction: *mut pg_sys::RestrictInfo, of_query: pg_sys::Index) -> bool {
     // SAFETY: see the caller.
     unsafe { (*restriction).security_level < of_query && asks_us((*restriction).clause.cast(), std::ptr::null_mut()) }
-}
-
-/// # Safety
-/// `node` is an expression, or null.
-unsafe extern "C-unwind" fn asks_us(node: *mut pg_sys::Node, context: *mut std::ffi::c_void) -> bool {
-    // SAFETY: the tag says what the node is; a name is NUL-terminated.
-    unsafe {
-        if node.is_null() {
-            return false;
-        }
-        if (*node).type_ == pg_sys::NodeTag::T_FuncExpr {
-            let function = (*node.cast::<pg_sys::FuncExpr>()).funcid;
-            let name = pg_sys::get_namespace_name(pg_sys::get_func_namespace(function));
-            if !name.is_null() && std::ffi::CStr::from_ptr(name) == c"harness_rbac" {
-                return true;
-            }
-        }
-        pg_sys::expression_tree_walker(node, Some(asks_us), context)
-    }
 }

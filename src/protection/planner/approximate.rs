@@ -1,0 +1,105 @@
+//! A short answer is a wrong answer: no approximate index orders the rows of a table under one of our policies.
+//!
+//! Such an index, as `hnsw` and `ivfflat` of pgvector are, gives a number of candidates, of which the policy then takes away what
+//! the caller must not see: fewer rows are left than are there, or none, without an error. Where it goes on looking until the
+//! query has enough (`hnsw.iterative_scan`), it may be used. A plan may serve another caller than the one it was made for, so
+//! it does not matter who asks.
+#![allow(unsafe_code)]
+
+use super::policy_check::asks_us;
+use crate::server::{BackendLocal, settings};
+use pgrx::pg_sys;
+use std::cell::Cell;
+use std::ffi::{CStr, CString};
+
+static NEXT: BackendLocal<Cell<pg_sys::get_relation_info_hook_type>> = BackendLocal::new(Cell::new(None));
+
+/// Called once, while the library loads.
+pub(super) fn listen() {
+    // SAFETY: a backend has one thread; whoever came before is called.
+    unsafe {
+        NEXT.get().set(pg_sys::get_relation_info_hook);
+        pg_sys::get_relation_info_hook = Some(get_relation_info);
+    }
+}
+
+/// PostgreSQL's errors pass through this frame as they pass through its planner: nothing in it needs dropping.
+///
+/// # Safety
+/// Called by PostgreSQL's planner.
+#[allow(ffi_unwind_calls)]
+unsafe extern "C-unwind" fn get_relation_info(
+    root: *mut pg_sys::PlannerInfo,
+    table: pg_sys::Oid,
+    is_parent: bool,
+    rel: *mut pg_sys::RelOptInfo,
+) {
+    // SAFETY: all nodes are the planner's.
+    unsafe {
+        if let Some(next) = NEXT.get().get() {
+            next(root, table, is_parent, rel);
+        }
+        if !(*rel).indexlist.is_null() && is_under_policy(root, (*rel).relid) {
+            leave_out(rel);
+        }
+    }
+}
+
+/// Whether the table, or what it is a part of, is under a policy of ours.
+///
+/// # Safety
+/// All nodes are the planner's.
+unsafe fn is_under_policy(root: *mut pg_sys::PlannerInfo, mut place: pg_sys::Index) -> bool {
+    // SAFETY: the arrays hold as many entries as there are relations; entries of others than children are null.
+    unsafe {
+        loop {
+            let entry = *(*root).simple_rte_array.add(place as usize);
+            if !entry.is_null() && asks_us((*entry).securityQuals.cast(), std::ptr::null_mut()) {
+                return true;
+            }
+            if (*root).append_rel_array.is_null() {
+                return false;
+            }
+            match (*(*root).append_rel_array.add(place as usize)).as_ref() {
+                Some(child) => place = child.parent_relid,
+                None => return false,
+            }
+        }
+    }
+}
+
+/// Has the planner know nothing of the approximate indexes.
+///
+/// # Safety
+/// `rel` is the planner's, and has indexes.
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn leave_out(rel: *mut pg_sys::RelOptInfo) {
+    let Some(approximate) = settings::approximate_indexes() else { return };
+    // SAFETY: a list of indexes holds indexes; the name of an access method is NUL-terminated, or null if it is gone.
+    unsafe {
+        let (all, mut left) = ((*rel).indexlist, std::ptr::null_mut());
+        for place in 0..(*all).length as usize {
+            let index: *mut pg_sys::IndexOptInfo = (*(*all).elements.add(place)).ptr_value.cast();
+            let method = pg_sys::get_am_name((*index).relam);
+            let is_left_out = !method.is_null() && {
+                let method = CStr::from_ptr(method).to_string_lossy();
+                approximate.to_string_lossy().split(',').any(|name| name.trim() == method) && !goes_on_looking(&method)
+            };
+            if !is_left_out {
+                left = pg_sys::lappend(left, index.cast());
+            }
+        }
+        (*rel).indexlist = left;
+    }
+}
+
+/// Whether scans of such an index go on until the query has enough rows.
+fn goes_on_looking(method: &str) -> bool {
+    let Ok(name) = CString::new(format!("{method}.iterative_scan")) else { return false };
+    // SAFETY: the name is NUL-terminated, and so is the value if there is one.
+    let value = unsafe {
+        let value = pg_sys::GetConfigOption(name.as_ptr(), true, false);
+        if value.is_null() { None } else { CStr::from_ptr(value).to_str().ok() }
+    };
+    matches!(value, Some("strict_order" | "relaxed_order"))
+}
