@@ -1,7 +1,7 @@
-//! Drafts of the documents application with SQLAlchemy, Django, Drizzle, Prisma and sqlx, as `examples/frameworks` has them, through
-//! pgbouncer with one connection to the server: several processes of each serve requests of everybody in turn, make errors, roll
-//! savepoints back, stop reading amid a stream, are told to try again, forget to bind, and vanish amid transactions. Nobody
-//! ever acts for another or sees another's draft.
+//! Drafts of the documents application with SQLAlchemy, Django, Drizzle, Prisma and sqlx, as `examples/frameworks` has them,
+//! through pgbouncer with one connection to the server: several processes of each serve requests of everybody in turn and
+//! two at once, make errors, roll savepoints back, stop reading amid a stream, are told to try again, forget to bind, and
+//! vanish amid transactions. Nobody ever acts for another or sees another's draft.
 //!
 //! `TRANSACTIONS` sets how many requests each framework serves.
 
@@ -112,7 +112,8 @@ fn request(rng: &mut Rng, me: u32, vanish: bool) -> (Value, Value) {
     let (mine, foreign) = (format!("u{me}"), format!("u{somebody}"));
     let (what, author, expected) = match rng.u32(..100) {
         _ if vanish => ("vanish", &mine, json!({})),
-        0..30 => ("show", &mine, json!({})),
+        0..20 => ("show", &mine, json!({})),
+        20..30 => ("together", &mine, json!({})),
         30..45 => ("write", &mine, json!({})),
         45..55 => ("write", &foreign, json!({"error": "42501"})),
         55..65 => ("savepoint", &foreign, json!({"caught": "42501"})),
@@ -123,25 +124,35 @@ fn request(rng: &mut Rng, me: u32, vanish: bool) -> (Value, Value) {
         _ => ("beneath", &mine, json!({"authors": []})),
     };
     // Django says it as its users do, by a header of the request.
-    let whom = json!({"do": what, "author": author, "principal": format!("user:u{me}@app"), "user": mine});
+    let whom = json!({"do": what, "author": author, "principal": format!("user:u{me}@app"), "user": mine,
+        "other": format!("user:u{somebody}@app"), "other_user": foreign});
     let nobody = json!({"do": if what == "nobody" { "show" } else { what }, "principal": null});
     (if matches!(what, "forget" | "nobody" | "beneath") { nobody } else { whom }, expected)
 }
 
+/// Whether the answer shows somebody's identity or draft that it has no title to. Nobody has one.
+fn is_foreign(answer: &Value, principal: &Value) -> bool {
+    let author = principal.as_str().and_then(|whom| whom.strip_prefix("user:")?.strip_suffix("@app"));
+    let mut authors = answer["authors"].as_array().into_iter().flatten();
+    authors.any(|found| found.as_str() != author)
+        || answer.get("principal").is_some_and(|whom| !whom.is_null() && whom != principal)
+}
+
 /// Whether the answer is what it has to be: nothing of others, and what was expected.
-fn count(tally: &mut Tally, me: u32, request: &Value, expected: &Value, answer: &Value) {
-    let (principal, author) = (format!("user:u{me}@app"), format!("u{me}"));
-    let bound = !request["principal"].is_null();
-    let authors = answer["authors"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let is_mine = |found: &Value, mine: &str| bound && found == mine;
-    let whom = answer.get("principal").filter(|whom| !whom.is_null());
-    let fails = expected.get("error").is_some();
+fn count(tally: &mut Tally, request: &Value, expected: &Value, answer: &Value) {
+    let (bound, fails) = (!request["principal"].is_null(), expected.get("error").is_some());
     tally.requests += 1;
     tally.errors += u64::from(fails);
-    if authors.iter().any(|found| !is_mine(found, &author)) || whom.is_some_and(|whom| !is_mine(whom, &principal)) {
+    // Who asks at the same time as somebody else gets two answers.
+    let parts = match answer.get("both") {
+        Some(both) => vec![(&both[0], &request["principal"]), (&both[1], &request["other"])],
+        None => vec![(answer, &request["principal"])],
+    };
+    let lacks = |part: &Value| bound && !fails && part["authors"].as_array().is_none_or(Vec::is_empty);
+    if parts.iter().any(|(part, whom)| is_foreign(part, whom)) {
         tally.foreign += 1;
     } else if expected.as_object().unwrap().iter().any(|(key, value)| answer.get(key) != Some(value))
-        || bound && !fails && authors.is_empty()
+        || parts.iter().any(|(part, _)| lacks(part))
         || answer.get("error").is_some() != fails
     {
         println!("{request} -> {answer}, expected {expected}");
@@ -159,7 +170,7 @@ fn serve(program: &[PathBuf], host: &Path, database: &str, requests: u64, vanish
         let (me, vanish) = (rng.u32(..USERS), n % turn == 0 && n / turn <= vanishings);
         let (request, expected) = request(&mut rng, me, vanish);
         let answer = process.ask(&request);
-        count(&mut tally, me, &request, &expected, &answer);
+        count(&mut tally, &request, &expected, &answer);
         if vanish {
             process = Process::start(program, host, database);
             tally.vanished += 1;

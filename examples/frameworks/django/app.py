@@ -5,6 +5,7 @@ import os
 import sys
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 import django
 from django.conf import settings
@@ -138,10 +139,21 @@ urlpatterns = [path(view.__name__, view) for view in (show, write, savepoint, st
 
 if __name__ == "__main__":
     client = Client()
+    # Each keeps a connection of its own, as the threads of a server do.
+    threads = ThreadPoolExecutor(2)
+
+    def together(request):
+        """Two requests at once, each in a thread of its own."""
+        whoms = [request["user"], request["other_user"]]
+        return {"both": list(threads.map(lambda whom: client.post("/show", headers={"X-User": whom}).json(), whoms))}
+
     for line in sys.stdin:
         request = json.loads(line)
         headers = {"X-User": request["user"]} if request.get("user") else {}
         try:
+            if request["do"] == "together":
+                answer(together(request))
+                continue
             answer(client.post("/" + request["do"], {"author": request.get("author", "")}, headers=headers).json())
         except NobodyBound as error:
             answer({"error": type(error).__name__})

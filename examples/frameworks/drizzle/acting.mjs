@@ -18,7 +18,7 @@ class ActingPool extends pg.Pool {
   }
 }
 
-const pool = new ActingPool({ max: 1 });
+const pool = new ActingPool({ max: 2 });
 // A connection that breaks while nobody uses it is replaced; without this it would end the process.
 pool.on('error', () => {});
 const db = drizzle({ client: pool });

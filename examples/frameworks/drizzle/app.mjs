@@ -23,6 +23,9 @@ async function seen(tx) {
 const doings = {
   show: ({ principal }) => acting(principal, seen),
 
+  // Two requests at once.
+  together: async ({ principal, other }) => ({ both: await Promise.all([principal, other].map((whom) => acting(whom, seen))) }),
+
   write: ({ principal, author }) =>
     acting(principal, async (tx) => {
       await tx.insert(drafts).values({ organization_id, author, title: 'one more' });

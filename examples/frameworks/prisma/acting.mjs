@@ -1,8 +1,11 @@
-// Each transaction acts for one principal, and a statement by itself is a transaction of its own. What is beneath Prisma binds,
-// so that no query of Prisma can do without.
+// Each transaction acts for one principal, and no query runs outside of one. What is beneath Prisma binds, so that nothing of Prisma
+// can do without.
 //
-//   const prisma = new PrismaClient({ adapter: new ActingAdapter({ max: 1 }) });
-//   await acting('user:ana@example.com@app', () => prisma.draft.findMany());
+//   const prisma = new PrismaClient({ adapter: new ActingAdapter(pool) });
+//   await acting(prisma, 'user:ana@example.com@app', (tx) => tx.draft.findMany());
+//
+// A query by itself cannot say for whom: Prisma makes one query of all findUnique() that are asked at the same moment, whoever asks.
+// Within a transaction it puts together only those of that transaction.
 
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -13,17 +16,16 @@ export class NobodyBound extends Error {
 
 const principal = new AsyncLocalStorage();
 
-/** What the work returns; its queries and transactions act for the principal. */
-export function acting(reference, work) {
-  // Prisma's queries run once somebody waits for them, which is to be within.
-  return principal.run(reference, async () => await work());
+/** What the work returns. */
+export function acting(prisma, reference, work) {
+  return principal.run(reference, () => prisma.$transaction(work));
 }
 
-/** The same for a transaction; where others were in its way, it is done again, and bound again. */
+/** The same; where others were in its way, it is done again, in a transaction that is bound again. */
 export async function retrying(prisma, reference, work, attempts = 3) {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await acting(reference, () => prisma.$transaction((tx) => work(tx, attempt)));
+      return await acting(prisma, reference, (tx) => work(tx, attempt));
     } catch (error) {
       if (!['40001', '40P01', 'P2034'].includes(sqlstate(error)) || attempt === attempts) throw error;
     }
@@ -44,7 +46,7 @@ export class ActingAdapter extends PrismaPg {
 
     adapter.startTransaction = async (isolation) => {
       const reference = principal.getStore();
-      if (!reference) throw new NobodyBound('this transaction acts for nobody: use acting(principal, work)');
+      if (!reference) throw new NobodyBound('this transaction acts for nobody: use acting(prisma, principal, work)');
       const transaction = await start(isolation);
       try {
         await transaction.executeRaw(statement('SELECT harness_rbac.begin_session($1)', reference));
@@ -56,22 +58,9 @@ export class ActingAdapter extends PrismaPg {
       return transaction;
     };
 
-    // One statement, in a transaction that begins and ends with it.
-    const alone = (method) => async (query) => {
-      const transaction = await adapter.startTransaction();
-      try {
-        const result = await transaction[method](query);
-        await transaction.executeRaw(statement('COMMIT'));
-        await transaction.commit();
-        return result;
-      } catch (error) {
-        await transaction.executeRaw(statement('ROLLBACK'));
-        await transaction.rollback();
-        throw error;
-      }
+    adapter.queryRaw = adapter.executeRaw = async () => {
+      throw new NobodyBound('queries run in a transaction: use acting(prisma, principal, work)');
     };
-    adapter.queryRaw = alone('queryRaw');
-    adapter.executeRaw = alone('executeRaw');
     return adapter;
   }
 }

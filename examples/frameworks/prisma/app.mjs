@@ -5,52 +5,53 @@ import pg from 'pg';
 import { acting, ActingAdapter, retrying, sqlstate } from './acting.mjs';
 import { PrismaClient } from './generated/index.js';
 
-const pool = new pg.Pool({ max: 1 });
-const prisma = new PrismaClient({ adapter: new ActingAdapter(pool) });
+const pool = new pg.Pool({ max: 2 });
+// All wait for one connection where the tests run this.
+const patient = { maxWait: 60_000, timeout: 120_000 };
+const prisma = new PrismaClient({ adapter: new ActingAdapter(pool), transactionOptions: patient });
 
-/** For whom this transaction acts, and whose drafts it sees. */
+/** For whom this transaction acts, and whose drafts it sees, by one query and by many that Prisma may put together. */
 async function seen(tx) {
   const [{ principal }] = await tx.$queryRaw`SELECT harness_rbac.current_principal() AS principal`;
   const drafts = await tx.draft.findMany();
-  return { principal, authors: drafts.map((draft) => draft.author) };
+  const again = await Promise.all(drafts.map(({ id }) => tx.draft.findUnique({ where: { id } })));
+  return { principal, authors: [...drafts, ...again].map((draft) => draft.author) };
 }
 
 const doings = {
-  // Two queries, each a transaction of its own.
-  show: ({ principal }) => acting(principal, () => seen(prisma)),
+  show: ({ principal }) => acting(prisma, principal, seen),
+
+  // Two requests at once.
+  together: async ({ principal, other }) => ({
+    both: await Promise.all([principal, other].map((whom) => acting(prisma, whom, seen))),
+  }),
 
   write: ({ principal, author }) =>
-    acting(principal, () =>
-      prisma.$transaction(async (tx) => {
-        await tx.draft.create({ data: { author, title: 'one more' } });
-        return seen(tx);
-      }),
-    ),
+    acting(prisma, principal, async (tx) => {
+      await tx.draft.create({ data: { author, title: 'one more' } });
+      return seen(tx);
+    }),
 
   savepoint: ({ principal, author }) =>
-    acting(principal, () =>
-      prisma.$transaction(async (tx) => {
-        await tx.$executeRaw`SAVEPOINT attempt`;
-        let caught;
-        try {
-          await tx.draft.create({ data: { author, title: 'of somebody else' } });
-        } catch (error) {
-          caught = sqlstate(error);
-          await tx.$executeRaw`ROLLBACK TO attempt`;
-        }
-        return { ...(await seen(tx)), caught };
-      }),
-    ),
+    acting(prisma, principal, async (tx) => {
+      await tx.$executeRaw`SAVEPOINT attempt`;
+      let caught;
+      try {
+        await tx.draft.create({ data: { author, title: 'of somebody else' } });
+      } catch (error) {
+        caught = sqlstate(error);
+        await tx.$executeRaw`ROLLBACK TO attempt`;
+      }
+      return { ...(await seen(tx)), caught };
+    }),
 
   // The first of many by a cursor, and then no more: the rest is never fetched.
   stream: ({ principal }) =>
-    acting(principal, () =>
-      prisma.$transaction(async (tx) => {
-        await tx.$executeRaw`DECLARE mine CURSOR FOR SELECT author FROM drafts`;
-        const drafts = await tx.$queryRaw`FETCH 2 FROM mine`;
-        return { authors: drafts.slice(0, 1).map((draft) => draft.author) };
-      }),
-    ),
+    acting(prisma, principal, async (tx) => {
+      await tx.$executeRaw`DECLARE mine CURSOR FOR SELECT author FROM drafts`;
+      const drafts = await tx.$queryRaw`FETCH 2 FROM mine`;
+      return { authors: drafts.slice(0, 1).map((draft) => draft.author) };
+    }),
 
   retry: ({ principal }) =>
     retrying(prisma, principal, async (tx, attempt) => {
@@ -65,15 +66,10 @@ const doings = {
   beneath: async () => ({ authors: (await pool.query('SELECT author FROM drafts')).rows.map((draft) => draft.author) }),
 
   vanish: ({ principal }) =>
-    acting(principal, () =>
-      prisma.$transaction(
-        async (tx) => {
-          answer(await seen(tx));
-          await new Promise((resolve) => setTimeout(resolve, 60_000));
-        },
-        { timeout: 90_000 },
-      ),
-    ),
+    acting(prisma, principal, async (tx) => {
+      answer(await seen(tx));
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+    }),
 };
 
 function answer(outcome) {

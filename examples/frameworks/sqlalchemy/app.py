@@ -4,6 +4,7 @@ import json
 import sys
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 
 from acting import NobodyBound, acting, acting_engine, retrying
 from sqlalchemy import func, select, text
@@ -26,7 +27,8 @@ class Draft(Base):
     title: Mapped[str]
 
 
-engine = acting_engine("postgresql+psycopg://", poolclass=QueuePool, pool_size=1, max_overflow=0)
+engine = acting_engine("postgresql+psycopg://", poolclass=QueuePool, pool_size=2, max_overflow=0)
+threads = ThreadPoolExecutor(2)
 
 
 def seen(session):
@@ -38,6 +40,12 @@ def seen(session):
 def show(request):
     with acting(engine, request["principal"]) as session, session.begin():
         return seen(session)
+
+
+def together(request):
+    """Two requests at once, each in a thread of its own."""
+    whoms = [{"principal": request[key]} for key in ("principal", "other")]
+    return {"both": list(threads.map(show, whoms))}
 
 
 def write(request):
@@ -100,7 +108,7 @@ def answer(outcome):
     print(json.dumps(outcome), flush=True)
 
 
-DOINGS = {f.__name__: f for f in (show, write, savepoint, stream, retry, forget, beneath, vanish)}
+DOINGS = {f.__name__: f for f in (show, together, write, savepoint, stream, retry, forget, beneath, vanish)}
 for line in sys.stdin:
     request = json.loads(line)
     try:

@@ -19,7 +19,9 @@ class NobodyBound(TransactionManagementError):
 
 @contextmanager
 def acting(reference):
-    """Transactions within act for this principal."""
+    """Transactions within act for this principal. One that has begun stays whose it is, so nobody else comes in between."""
+    if principal.get() not in (None, reference):
+        raise TransactionManagementError(f"this already acts for {principal.get()}")
     token = principal.set(reference)
     try:
         yield

@@ -29,7 +29,7 @@ impl Acting {
     pub fn connect() -> Self {
         // pgbouncer refuses parameters at the start that it does not know.
         let options = PgConnectOptions::new().extra_float_digits(None);
-        Self { pool: PgPoolOptions::new().max_connections(1).connect_lazy_with(options) }
+        Self { pool: PgPoolOptions::new().max_connections(2).connect_lazy_with(options) }
     }
 
     pub async fn begin(&self, principal: &str) -> Result<Transaction<'static, Postgres>, Error> {

@@ -4,6 +4,7 @@ mod acting;
 
 use acting::{Acting, NobodyBound, query, sqlstate};
 use futures_util::TryStreamExt;
+use futures_util::future::try_join;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use sqlx::{Acquire, Error, PgConnection, Row};
@@ -15,6 +16,8 @@ struct Request {
     principal: Option<String>,
     #[serde(default)]
     author: String,
+    #[serde(default)]
+    other: String,
 }
 
 /// For whom this transaction acts, and whose drafts it sees.
@@ -33,14 +36,21 @@ async fn add(connection: &mut PgConnection, author: &str) -> Result<(), Error> {
         .map(drop)
 }
 
+async fn show(acting: &Acting, principal: &str) -> Result<Value, Error> {
+    let mut transaction = acting.begin(principal).await?;
+    let outcome = seen(&mut transaction).await?;
+    transaction.commit().await?;
+    Ok(outcome)
+}
+
 async fn handle(acting: &Acting, request: &Request) -> Result<Value, Error> {
     let principal = request.principal.as_deref().unwrap_or_default();
     match request.r#do.as_str() {
-        "show" => {
-            let mut transaction = acting.begin(principal).await?;
-            let outcome = seen(&mut transaction).await?;
-            transaction.commit().await?;
-            Ok(outcome)
+        "show" => show(acting, principal).await,
+        // Two requests at once.
+        "together" => {
+            let (one, other) = try_join(show(acting, principal), show(acting, &request.other)).await?;
+            Ok(json!({"both": [one, other]}))
         }
         "write" => {
             let mut transaction = acting.begin(principal).await?;
