@@ -1,20 +1,20 @@
 -- What the planner has in the place of has_permission(): its reasons apart.
 
-COMMENT ON FUNCTION harness_rbac._permits_scope(text, "any", "any", jsonb, text) IS
-'has_permission() as far as it is true for another reason than a name, and than that attribute. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute. For the planner alone.
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text) IS
+'has_permission() on a row, for whatever reason. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute: the reasons that have an index of their own stand beside it. For the planner alone.
 Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any") IS
-'Whether the current principal may hold the permission by the name of a resource of the scope. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the scopes with resources that the current principal holds by their names. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_resource(text, "any", "any") IS
-'has_permission() as far as it is true by the name of the resource. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the resources that the current principal holds by their names. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text) IS
-'Whether the current principal may hold the permission in the scope by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the scopes in which the current principal holds something by that attribute. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matches(text, "any", "any", jsonb, text, "any") IS
-'has_permission() as far as it is true by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the rows that the current principal holds by that attribute. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._whole_scope_ids(text, text) IS
 'permitted_scope_ids() without the scopes where only names, or that attribute, are granted. For the planner alone.
 Returns an array, empty where there are none, never NULL. Raises nothing.';
@@ -40,8 +40,8 @@ COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
 Returns an array, empty where there are none, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
 '_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
-COMMENT ON FUNCTION harness_rbac._plan_permits_scope(internal) IS
-'Planner support. Lets an index on the scope column serve _permits_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_permits(internal) IS
+'Planner support. Lets an index on the scope column serve _permits(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS
 'Planner support. Lets an index on the scope column serve _names_in_scope(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac._plan_names_resource(internal) IS

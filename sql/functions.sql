@@ -253,7 +253,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._permitted_uuid_keys_later(text, text),
     harness_rbac._permitted_bigint_keys(text, text),
     harness_rbac._permitted_bigint_keys_later(text, text),
-    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text),
     harness_rbac._names_in_scope(text, "any"),
     harness_rbac._names_resource(text, "any", "any"),
     harness_rbac._matches_in_scope(text, "any", text),

@@ -58,8 +58,8 @@ CREATE FUNCTION harness_rbac._matching_values_later(permission text, attribute t
 --   schema
 
 
-CREATE FUNCTION harness_rbac._plan_permits_scope(internal) RETURNS internal
-    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_permits_scope';
+CREATE FUNCTION harness_rbac._plan_permits(internal) RETURNS internal
+    LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_permits';
 CREATE FUNCTION harness_rbac._plan_names_in_scope(internal) RETURNS internal
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_names_in_scope';
 CREATE FUNCTION harness_rbac._plan_names_resource(internal) RETURNS internal
@@ -69,16 +69,16 @@ CREATE FUNCTION harness_rbac._plan_matches_in_scope(internal) RETURNS internal
 CREATE FUNCTION harness_rbac._plan_matches(internal) RETURNS internal
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_matches';
 
-CREATE FUNCTION harness_rbac._permits_scope(permission text, scope_id "any", resource "any", attributes jsonb, attribute text) RETURNS boolean
-    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits_scope AS 'MODULE_PATHNAME', 'permits_scope';
+CREATE FUNCTION harness_rbac._permits(permission text, scope_id "any", resource "any", attributes jsonb, attribute text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits';
 CREATE FUNCTION harness_rbac._names_in_scope(permission text, scope_id "any") RETURNS boolean
-    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'names_in_scope';
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
 CREATE FUNCTION harness_rbac._names_resource(permission text, scope_id "any", resource "any") RETURNS boolean
-    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_resource AS 'MODULE_PATHNAME', 'names_resource';
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_resource AS 'MODULE_PATHNAME', 'leads_to_rows';
 CREATE FUNCTION harness_rbac._matches_in_scope(permission text, scope_id "any", attribute text) RETURNS boolean
-    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'matches_in_scope';
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
 CREATE FUNCTION harness_rbac._matches(permission text, scope_id "any", resource "any", attributes jsonb, attribute text, value "any") RETURNS boolean
-    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches AS 'MODULE_PATHNAME', 'matches_attribute';
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches AS 'MODULE_PATHNAME', 'leads_to_rows';
 
 -- requires:
 --   schema
@@ -2352,21 +2352,21 @@ AS 'MODULE_PATHNAME', 'whole_scope_ids_later_wrapper';
 
 -- What the planner has in the place of has_permission(): its reasons apart.
 
-COMMENT ON FUNCTION harness_rbac._permits_scope(text, "any", "any", jsonb, text) IS
-'has_permission() as far as it is true for another reason than a name, and than that attribute. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute. For the planner alone.
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text) IS
+'has_permission() on a row, for whatever reason. Plans have it in the place of has_permission() where an index leads to the resource or to an attribute: the reasons that have an index of their own stand beside it. For the planner alone.
 Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any") IS
-'Whether the current principal may hold the permission by the name of a resource of the scope. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the scopes with resources that the current principal holds by their names. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_resource(text, "any", "any") IS
-'has_permission() as far as it is true by the name of the resource. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the resources that the current principal holds by their names. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text) IS
-'Whether the current principal may hold the permission in the scope by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the scopes in which the current principal holds something by that attribute. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matches(text, "any", "any", jsonb, text, "any") IS
-'has_permission() as far as it is true by that attribute. It stands in plans beside _permits_scope(), whose policy it sees. For the planner alone.
-Returns true or false, never NULL. Raises nothing.';
+'Leads an index to the rows that the current principal holds by that attribute. It stands in plans behind _permits(), which decides the row. For the planner alone.
+Returns false. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._whole_scope_ids(text, text) IS
 'permitted_scope_ids() without the scopes where only names, or that attribute, are granted. For the planner alone.
 Returns an array, empty where there are none, never NULL. Raises nothing.';
@@ -2392,8 +2392,8 @@ COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
 Returns an array, empty where there are none, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
 '_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
-COMMENT ON FUNCTION harness_rbac._plan_permits_scope(internal) IS
-'Planner support. Lets an index on the scope column serve _permits_scope(), and estimates its rows.';
+COMMENT ON FUNCTION harness_rbac._plan_permits(internal) IS
+'Planner support. Lets an index on the scope column serve _permits(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS
 'Planner support. Lets an index on the scope column serve _names_in_scope(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac._plan_names_resource(internal) IS
@@ -3218,7 +3218,7 @@ BEGIN ATOMIC
                    replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
               FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
       JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
-     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, false)
+     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
        AND r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
                         WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
@@ -4293,7 +4293,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._permitted_uuid_keys_later(text, text),
     harness_rbac._permitted_bigint_keys(text, text),
     harness_rbac._permitted_bigint_keys_later(text, text),
-    harness_rbac._permits_scope(text, "any", "any", jsonb, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text),
     harness_rbac._names_in_scope(text, "any"),
     harness_rbac._names_resource(text, "any", "any"),
     harness_rbac._matches_in_scope(text, "any", text),

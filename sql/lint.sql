@@ -80,7 +80,7 @@ BEGIN ATOMIC
                    replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
               FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
       JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
-     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, false)
+     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
        AND r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
                         WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid

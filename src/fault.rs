@@ -23,6 +23,8 @@ pub enum Fault {
     WholeTypes,
     /// The index condition of a policy holds every scope that can answer yes.
     Territory,
+    /// While a query is executed its indexes are asked for what one policy grants.
+    OnePolicy,
     /// Each changed row has an entry in the log.
     Entries,
     /// A simulation tells of every answer that changes.

@@ -21,7 +21,7 @@ MODULES := $(LONG) $(filter-out $(LONG) $(PURE) fail_points,$(ALL))
 .PHONY: all
 all: others/build $(FIRST) pure lint faults $(OTHERS)
 
-# Getting ready. What cargo builds is built one after the other: it locks its directory.
+# Getting ready. What cargo builds in one directory is built one after the other: it locks it. The suite has one of its own.
 .PHONY: set-up/first set-up/rest $(FIRST)/build suite broken others/build
 set-up/first:
 	@PG=$(FIRST) $(LAYER) $(BIN)/setup build
@@ -29,9 +29,9 @@ set-up/rest: set-up/first
 	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/setup test; for PG in $(OTHERS); do export PG; $(BIN)/setup build; done'
 $(FIRST)/build: set-up/first
 	@PG=$(FIRST) $(LAYER) $(BIN)/build
-suite: $(FIRST)/build
+suite: set-up/first
 	@$(LAYER) $(BIN)/suite --build
-broken: suite
+broken: $(FIRST)/build
 	@PG=$(FIRST) $(LAYER) $(BIN)/build broken
 others/build: broken set-up/rest
 	@$(LAYER) bash -ec 'for PG in $(OTHERS); do export PG; $(BIN)/build; done'
@@ -67,8 +67,9 @@ LINTS := form architecture site script spots dependencies
 lint: $(LINTS:%=lint/%) lint/cargo
 $(LINTS:%=lint/%): lint/%: suite set-up/rest
 	@PG=$(FIRST) $(LAYER) $(BIN)/lint $*
-lint/cargo: others/build
-	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/lint clippy-tests docs; for PG in $(VERSIONS); do export PG; $(BIN)/lint clippy; done'
+# What is written for some versions only is for those up to a version, or from one on.
+lint/cargo: others/build suite
+	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/lint clippy-tests docs; for PG in $(sort $(FIRST) $(lastword $(VERSIONS))); do export PG; $(BIN)/lint clippy; done'
 
 # A build with a fault put in must fail the test that is meant for it, or the test proves nothing.
 FAULTS := $(shell sed -n 's/^\([A-Z][A-Za-z]*\) *\(rust\|sessions\) *\([a-z_]*\) .*/\1-\3/p' tests/faults)

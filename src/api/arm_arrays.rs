@@ -2,13 +2,11 @@
 //! plans that should not evaluate it while they are made.
 #![allow(unsafe_code)]
 
+use super::arms_of_execution::arms_of_execution;
 use super::raw_argument::{argument, text};
-use crate::cache::{Arms, arms, signals};
 use crate::model::{Result, push};
 use crate::server::or_raise;
-use crate::session;
 use pgrx::prelude::*;
-use std::rc::Rc;
 
 pgrx::extension_sql!(
     r#"
@@ -27,48 +25,54 @@ CREATE FUNCTION harness_rbac._matching_values_later(permission text, attribute t
 
 /// The scopes where the current principal may hold the permission, but by names and by that attribute alone; never NULL.
 #[pg_extern(schema = "harness_rbac", name = "_whole_scope_ids", stable, parallel_restricted)]
-pub fn whole_scope_ids(permission: Option<&str>, attribute: Option<&str>) -> Vec<i64> {
-    let arms = current(permission);
+pub fn whole_scope_ids(permission: Option<&str>, attribute: Option<&str>, call: pg_sys::FunctionCallInfo) -> Vec<i64> {
+    let arms = arms_of_execution(permission, call);
     let apart = attribute.and_then(|attribute| arms.attributes.get(attribute));
     apart.map_or_else(|| arms.scopes.clone(), |apart| apart.other_scopes.clone())
 }
 
 /// The same as `_whole_scope_ids`.
 #[pg_extern(schema = "harness_rbac", name = "_whole_scope_ids_later", volatile, parallel_restricted)]
-pub fn whole_scope_ids_later(permission: Option<&str>, attribute: Option<&str>) -> Vec<i64> {
-    whole_scope_ids(permission, attribute)
+pub fn whole_scope_ids_later(
+    permission: Option<&str>,
+    attribute: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> Vec<i64> {
+    whole_scope_ids(permission, attribute, call)
 }
 
 /// The scopes where the current principal may hold the permission by that attribute; never NULL.
 #[pg_extern(schema = "harness_rbac", name = "_matching_scope_ids", stable, parallel_restricted)]
-pub fn matching_scope_ids(permission: Option<&str>, attribute: Option<&str>) -> Vec<i64> {
-    let arms = current(permission);
+pub fn matching_scope_ids(
+    permission: Option<&str>,
+    attribute: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> Vec<i64> {
+    let arms = arms_of_execution(permission, call);
     let arm = attribute.and_then(|attribute| arms.attributes.get(attribute));
     arm.map_or_else(Vec::new, |arm| arm.scopes.clone())
 }
 
 /// The same as `_matching_scope_ids`.
 #[pg_extern(schema = "harness_rbac", name = "_matching_scope_ids_later", volatile, parallel_restricted)]
-pub fn matching_scope_ids_later(permission: Option<&str>, attribute: Option<&str>) -> Vec<i64> {
-    matching_scope_ids(permission, attribute)
+pub fn matching_scope_ids_later(
+    permission: Option<&str>,
+    attribute: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> Vec<i64> {
+    matching_scope_ids(permission, attribute, call)
 }
 
 /// The scopes where the current principal holds the permission on something by its name; never NULL.
 #[pg_extern(schema = "harness_rbac", name = "_named_scope_ids", stable, parallel_restricted)]
-pub fn named_scope_ids(permission: Option<&str>) -> Vec<i64> {
-    current(permission).named_scopes.clone()
+pub fn named_scope_ids(permission: Option<&str>, call: pg_sys::FunctionCallInfo) -> Vec<i64> {
+    arms_of_execution(permission, call).named_scopes.clone()
 }
 
 /// The same as `_named_scope_ids`.
 #[pg_extern(schema = "harness_rbac", name = "_named_scope_ids_later", volatile, parallel_restricted)]
-pub fn named_scope_ids_later(permission: Option<&str>) -> Vec<i64> {
-    current(permission).named_scopes.clone()
-}
-
-fn current(permission: Option<&str>) -> Rc<Arms> {
-    signals::absorb();
-    let (Some(permission), Some(principal)) = (permission, session::current_principal()) else { return Rc::default() };
-    or_raise(arms(&principal, permission))
+pub fn named_scope_ids_later(permission: Option<&str>, call: pg_sys::FunctionCallInfo) -> Vec<i64> {
+    arms_of_execution(permission, call).named_scopes.clone()
 }
 
 #[unsafe(no_mangle)]
@@ -89,7 +93,7 @@ pub unsafe extern "C-unwind" fn named_resources(fcinfo: pg_sys::FunctionCallInfo
     // SAFETY: the permission is a text; the type is the one that the call site says.
     unsafe {
         let of_type = pg_sys::get_fn_expr_argtype((*fcinfo).flinfo, 1);
-        let found = current(argument(fcinfo, 0).map(|datum| text(datum)));
+        let found = arms_of_execution(argument(fcinfo, 0).map(|datum| text(datum)), fcinfo);
         or_raise(array(found.names.iter().map(|name| &**name), of_type))
     }
 }
@@ -112,7 +116,7 @@ pub unsafe extern "C-unwind" fn matching_values(fcinfo: pg_sys::FunctionCallInfo
     // SAFETY: permission and attribute are texts; the type is the one that the call site says.
     unsafe {
         let of_type = pg_sys::get_fn_expr_argtype((*fcinfo).flinfo, 2);
-        let found = current(argument(fcinfo, 0).map(|datum| text(datum)));
+        let found = arms_of_execution(argument(fcinfo, 0).map(|datum| text(datum)), fcinfo);
         let attribute = argument(fcinfo, 1).map(|datum| text(datum));
         let arm = attribute.and_then(|attribute| found.attributes.get(attribute));
         or_raise(array(arm.iter().flat_map(|arm| &arm.values).map(|value| &**value), of_type))

@@ -5,6 +5,7 @@ mod api_keys;
 mod arguments;
 mod arm_arrays;
 mod arms;
+mod arms_of_execution;
 mod audit;
 mod call_site;
 mod catalogue;

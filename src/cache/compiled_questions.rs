@@ -1,7 +1,7 @@
 use super::answers_by_scope::Answers;
 use super::ask::Ask;
 use crate::catalog::{SnapshotId, Writers, is_old};
-use crate::engine::{Answer, Names, Question, Reason};
+use crate::engine::{Answer, Names, Question};
 use crate::model::{Attributes, Level, Map, Result, Scope, counted, push};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -91,26 +91,26 @@ pub struct CompiledQuestion {
 }
 
 impl CompiledQuestion {
-    /// The decision as far as it is yes for this reason, and known for the scope with this number.
+    /// The decision as far as it is known for the scope with this number.
     #[inline(always)]
-    pub fn recall_by(&self, reason: Reason<'_>, scope: u32, ask: &Ask<'_>) -> Option<bool> {
-        match (self.answers.get(scope)?, reason) {
-            (Answer::No, _) => Some(false),
-            (Answer::Yes, reason) => Some(matches!(reason, Reason::Any | Reason::Scope(_))),
-            (Answer::Depends, Reason::Any) => self.names.get(&scope)?.decide(ask.resource),
-            (Answer::Depends, reason) => {
+    pub fn recall(&self, scope: u32, ask: &Ask<'_>) -> Option<bool> {
+        match self.answers.get(scope)? {
+            Answer::No => Some(false),
+            Answer::Yes => Some(true),
+            Answer::Depends => {
                 let given = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                self.names.get(&scope)?.decide_by(reason, ask.resource, given)
+                self.names.get(&scope)?.decide(ask.resource, given)
             }
         }
     }
 
-    /// Whether something is granted in the scope for the reason; `None` if that is not known.
+    /// The same where it is one for whatever resource.
     #[inline(always)]
-    pub fn may_have(&self, reason: Reason<'_>, scope: u32) -> Option<bool> {
+    pub fn recall_whatever_resource(&self, scope: u32) -> Option<bool> {
         match self.answers.get(scope)? {
-            Answer::No | Answer::Yes => Some(false),
-            Answer::Depends => Some(self.names.get(&scope)?.may_have(reason)),
+            Answer::No => Some(false),
+            Answer::Yes => Some(true),
+            Answer::Depends => None,
         }
     }
 

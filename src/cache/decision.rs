@@ -10,7 +10,7 @@ use crate::catalog::{
     JsonbAttributes, SnapshotId, View, Writers, load_bound, load_catalogue, load_policy, load_registered_attributes,
     load_scope_by_id, load_scope_by_path,
 };
-use crate::engine::{Facts, Reason};
+use crate::engine::Facts;
 use crate::fault::Fault;
 use crate::model::{
     Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
@@ -30,18 +30,8 @@ static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLoc
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
 #[inline(always)]
 pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
-    decide_by(Reason::Any, ask, hint)
-}
-
-/// The same, if the principal's newest policy says so for this reason; the statement's snapshot and the bounds may have
-/// another one.
-///
-/// # Errors
-/// As for [`decide`].
-#[inline(always)]
-pub fn decide_by(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let before = hint.own;
-    let answer = decide_alone(reason, ask, &mut hint.own)?;
+    let answer = decide_alone(ask, &mut hint.own)?;
     hint.is_new |= hint.own != before;
     if Fault::Leak.is_in() {
         std::mem::forget(vec![1_u8; 64]);
@@ -57,7 +47,7 @@ pub fn decide_by(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Hint) -> Result<b
 /// # Errors
 /// As for [`decide`].
 pub fn decide_unbounded(ask: &Ask<'_>) -> Result<bool> {
-    let answer = decide_alone(Reason::Any, ask, &mut None)?;
+    let answer = decide_alone(ask, &mut None)?;
     Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
 }
 
@@ -103,26 +93,27 @@ pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 
 /// What one policy says, by itself. No principal is called as bounds are.
 #[inline(always)]
-fn decide_alone(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    decide_kept(reason, ask, hint, |ask, hint| {
-        if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(reason, ask, hint) }
-    })
+fn decide_alone(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+    decide_kept(
+        ask,
+        hint,
+        |ask, hint| if Bound::is_name(ask.principal) { Ok(false) } else { look_and_decide(ask, hint) },
+    )
 }
 
 /// The same of a bound.
 fn decide_policy(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
-    decide_kept(Reason::Any, ask, hint, |ask, hint| look_and_decide(Reason::Any, ask, hint))
+    decide_kept(ask, hint, look_and_decide)
 }
 
 /// Yes if both the newest policy and the policy as the statement's snapshot has it say so.
 #[inline(always)]
 fn decide_kept(
-    reason: Reason<'_>,
     ask: &Ask<'_>,
     hint: &mut Option<Handle>,
     look: impl Fn(&Ask<'_>, &mut Option<Handle>) -> Result<bool>,
 ) -> Result<bool> {
-    let recall = |handle| with_store(View::Newest, |store| store.recall(reason, ask, handle)).flatten();
+    let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
     match hint.and_then(recall) {
         Some(answer) => Ok(answer),
         None => look(ask, hint),
@@ -131,45 +122,43 @@ fn decide_kept(
 
 /// The same where it is known already, and does not depend on what the resource is called.
 #[inline(always)]
-pub fn recall_whatever_resource(reason: Reason<'_>, ask: &Ask<'_>, hint: Option<Handle>) -> Option<bool> {
+pub fn recall_whatever_resource(ask: &Ask<'_>, hint: Option<Handle>) -> Option<bool> {
     // What a session is limited to may depend on it.
-    let is_one = matches!(reason, Reason::Scope(_))
-        && !bounds_in_force::are_there()
-        && ask.attributes.is_none_or(JsonbAttributes::is_object);
-    hint.filter(|_| is_one)
-        .and_then(|handle| with_store(View::Newest, |store| store.recall(reason, ask, handle)).flatten())
+    let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(JsonbAttributes::is_object);
+    let recall = |handle| with_store(View::Newest, |store| store.recall_whatever_resource(ask, handle)).flatten();
+    hint.filter(|_| is_one).and_then(recall)
 }
 
 #[cold]
-fn look_and_decide(reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     // Some ask for many in one call.
     pgrx::check_for_interrupts!();
-    if !decide_in(View::Newest, reason, ask, hint)? {
+    if !decide_in(View::Newest, ask, hint)? {
         return Ok(false);
     }
     let is_visible = |handle| with_store(View::Newest, |store| store.is_visible(handle)) == Some(true);
     if hint.is_some_and(is_visible) {
         return Ok(true);
     }
-    decide_in(View::Statement, Reason::Any, ask, &mut None)
+    decide_in(View::Statement, ask, &mut None)
 }
 
 /// One side of a decision. A yes that depends on rows which the question was not compiled from leaves no hint, unless
 /// both sides see them.
-fn decide_in(view: View, reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
+fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     // Inside another decision of this backend, or without a snapshot: no.
     if !refresh(view) {
         return Ok(false);
     }
     // Catalogue, policy, scope, and a spare one for each should the limit on memory have made room.
     for _ in 0..9 {
-        let Some(step) = with_store(view, |store| store.look(reason, ask, hint)) else { return Ok(false) };
+        let Some(step) = with_store(view, |store| store.look(ask, hint)) else { return Ok(false) };
         let found = match step? {
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
                 let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
                 let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                let decision = question.decide_by(reason, &scope, ask.resource, attributes, &facts);
+                let decision = question.decide(&scope, ask.resource, attributes, &facts);
                 if decision && view == View::Newest && !facts.writers.get().are_visible() {
                     *hint = None;
                 }

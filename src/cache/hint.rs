@@ -25,11 +25,6 @@ impl Hint {
         }
     }
 
-    /// That the principal's own question is there.
-    pub fn of(own: Option<Handle>) -> Hint {
-        Hint { own, ..Hint::EMPTY }
-    }
-
     /// Where the principal's own question is.
     #[inline(always)]
     pub fn own(self) -> Option<Handle> {

@@ -29,13 +29,11 @@ mod scope_keys;
 mod scope_table;
 pub mod signals;
 
-pub use crate::engine::Reason;
-pub use arms::{arms, known_question, may_hold};
+pub use arms::arms;
 pub use ask::{Ask, AskedScope};
 pub use compiled_questions::Arms;
 pub use decision::{
-    catalogue, decide, decide_by, decide_unbounded, decide_under, forget_answers, is_within_bounds,
-    recall_whatever_resource,
+    catalogue, decide, decide_unbounded, decide_under, forget_answers, is_within_bounds, recall_whatever_resource,
 };
 pub use hint::Hint;
 pub use permitted_scope_ids::{permitted_scope_ids, permitted_scope_keys};

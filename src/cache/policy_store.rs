@@ -7,7 +7,7 @@ use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
 use super::scope_table::ScopeTable;
 use super::signals;
 use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
-use crate::engine::{Question, Reason};
+use crate::engine::Question;
 use crate::model::{Bound, Catalogue, Level, Result, Scope, ScopeId};
 use crate::server::{Signal, moment, settings};
 use crate::usage;
@@ -92,21 +92,23 @@ impl Store {
     /// The decision, if nothing has changed since the question was found under this handle, the scope was asked about
     /// before, and the statement's snapshot says the same. What almost every row comes down to.
     #[inline(always)]
-    pub fn recall(&self, reason: Reason<'_>, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
-        if signals::sequence() != self.mark {
-            return None;
-        }
-        let compiled = self.questions.get(handle)?;
-        if compiled.question.has_ended(moment) {
-            return None;
-        }
-        let answer = compiled.recall_by(reason, self.scope_number(ask.scope)?, ask)?;
-        (!answer || compiled.is_visible()).then_some(answer)
+    pub fn recall(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
+        self.recall_by(ask, handle, |compiled, scope| compiled.recall(scope, ask))
     }
 
-    /// Whether the question grants something in the scope for the reason; `None` if that would have to be looked for.
+    /// The same where it is one for whatever resource.
     #[inline(always)]
-    pub fn recall_reason(&self, reason: Reason<'_>, scope: AskedScope<'_>, handle: Handle) -> Option<bool> {
+    pub fn recall_whatever_resource(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
+        self.recall_by(ask, handle, CompiledQuestion::recall_whatever_resource)
+    }
+
+    #[inline(always)]
+    fn recall_by(
+        &self,
+        ask: &Ask<'_>,
+        handle: Handle,
+        recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
+    ) -> Option<bool> {
         if signals::sequence() != self.mark {
             return None;
         }
@@ -114,7 +116,8 @@ impl Store {
         if compiled.question.has_ended(moment) {
             return None;
         }
-        compiled.may_have(reason, self.scope_number(scope)?)
+        let answer = recall(compiled, self.scope_number(ask.scope)?)?;
+        (!answer || compiled.is_visible()).then_some(answer)
     }
 
     /// Whether the statement's snapshot sees everything that the question was compiled from.
@@ -131,7 +134,7 @@ impl Store {
     }
 
     /// Looks for the decision in what is compiled. `hint` is where the caller finds the question next time.
-    pub fn look(&mut self, reason: Reason<'_>, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
+    pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
         let handle = match self.find_question(ask)? {
             Ok(handle) => handle,
             Err(step) => return Ok(step),
@@ -150,7 +153,7 @@ impl Store {
         let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {
             return Ok(Step::NeedsScope);
         };
-        Ok(match compiled.recall_by(reason, number, ask) {
+        Ok(match compiled.recall(number, ask) {
             Some(decision) => Step::Decided(decision),
             None => Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(scope)),
         })

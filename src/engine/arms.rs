@@ -1,38 +1,12 @@
-//! The reasons of a yes that have an index each: a scope as a whole, a resource by its name, and one by an attribute.
+//! What is granted by name and by attribute, wherever that is.
 //!
 //! Where resources are scopes names are no reason of their own: all is by scope.
 
-use super::evidence::Evidence;
-use super::facts::Facts;
 use super::question::Question;
-use super::reason::Reason;
-use super::rules::{self, Cover};
-use crate::model::{Attributes, Map, Result, Scope, Set, boxed, push};
+use super::rules::Cover;
+use crate::model::{Map, Result, Set, boxed, push};
 
 impl Question {
-    /// The decision, as far as it is yes for this reason.
-    pub fn decide_by<F: Facts>(
-        &self,
-        reason: Reason<'_>,
-        scope: &Scope,
-        resource: Option<&str>,
-        attributes: Option<&dyn Attributes>,
-        facts: &F,
-    ) -> bool {
-        match reason {
-            Reason::Any => return self.decide(scope, resource, attributes, facts),
-            Reason::Scope(_) if self.is_about_scopes() => return self.decide(scope, resource, attributes, facts),
-            _ if self.is_about_scopes() => return false,
-            _ => {}
-        }
-        if !self.is_of_account(scope) {
-            return false;
-        }
-        let evidence = Evidence::new(scope.id(), self.resource_type(), resource, attributes, facts);
-        let parts = self.reaches_above(scope).map(|reach| rules::a_to_c(reach, scope));
-        parts.filter(|part| reason.includes(*part)).any(|part| evidence.proves(part))
-    }
-
     /// The scopes in which something is granted by name; none where resources are scopes.
     ///
     /// # Errors

@@ -1,6 +1,5 @@
 //! What is granted of a type in one scope where it is not all of it.
 
-use super::reason::Reason;
 use crate::model::{AttributeFilter, Attributes, Set};
 use std::rc::Rc;
 
@@ -20,42 +19,17 @@ impl Names {
         resource.is_some_and(|resource| self.listed.iter().any(|identifiers| identifiers.contains(resource)))
     }
 
-    /// The decision for one reason; `None` if what is registered or the rules for scope types have a say.
-    pub fn decide_by(
-        &self,
-        reason: Reason<'_>,
-        resource: Option<&str>,
-        given: Option<&dyn Attributes>,
-    ) -> Option<bool> {
-        let by = |counts: &dyn Fn(&AttributeFilter) -> bool| {
-            let mut filters = self.matching.iter().filter(|filter| counts(filter)).peekable();
-            match given {
-                _ if filters.peek().is_none() => Some(false),
-                Some(given) => Some(filters.any(|filter| given.match_filter(filter))),
-                None => None,
-            }
-        };
-        match reason {
-            Reason::Any => self.decide(resource),
-            _ if !self.without_rules => None,
-            Reason::Scope(apart) => by(&|filter| apart != Some(&*filter.name)),
-            Reason::Name => Some(self.list(resource)),
-            Reason::Attribute(name) => by(&|filter| *filter.name == *name),
+    /// The decision; `None` if what is registered or the rules for scope types have a say.
+    pub fn decide(&self, resource: Option<&str>, given: Option<&dyn Attributes>) -> Option<bool> {
+        if !self.without_rules {
+            return None;
         }
-    }
-
-    /// Whether something is granted for the reason, on whatever; also where that is not known.
-    pub fn may_have(&self, reason: Reason<'_>) -> bool {
-        match reason {
-            Reason::Name => self.without_rules && !self.listed.is_empty(),
-            Reason::Attribute(name) => self.without_rules && self.matching.iter().any(|filter| *filter.name == *name),
-            Reason::Any | Reason::Scope(_) => true,
+        match given {
+            _ if self.list(resource) => Some(true),
+            _ if self.matching.is_empty() => Some(false),
+            Some(given) => Some(self.matching.iter().any(|filter| given.match_filter(filter))),
+            None => None,
         }
-    }
-
-    /// The decision; `None` if attributes or the rules for scope types have a say as well.
-    pub fn decide(&self, resource: Option<&str>) -> Option<bool> {
-        if self.without_rules && self.matching.is_empty() { Some(self.list(resource)) } else { None }
     }
 
     /// Bytes on the heap.

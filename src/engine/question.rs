@@ -292,10 +292,6 @@ impl Question {
         self.account == Some(scope.account())
     }
 
-    pub(super) fn resource_type(&self) -> TypeIndex {
-        self.resource_type
-    }
-
     /// Whether its resources are scopes, so that case d to f have a say.
     pub fn is_about_scopes(&self) -> bool {
         self.scope_level.is_some()

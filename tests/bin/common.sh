@@ -24,6 +24,8 @@ SMITH=$TARGET/sqlsmith
 PGSPOT=$TARGET/pgspot
 # What makes a site of docs/.
 SPHINX=$TARGET/sphinx
+# The crate of the tests is compiled in a directory of its own, since cargo locks the one that the extension is built in.
+SUITE=$TARGET/suite
 # Opens the access report.
 BROWSER=$TARGET/chromium
 # Lets a server live in another month.

@@ -85,7 +85,7 @@ impl<'a> PureWorld<'a> {
             Answer::Yes => assert!(decision, "answer_in says yes: {q:?}"),
             Answer::No => assert!(!decision, "answer_in says no: {q:?}"),
             Answer::Depends => {
-                if let Some(by_name) = question.names_in(scope).unwrap().decide(q.resource.as_deref()) {
+                if let Some(by_name) = question.names_in(scope).unwrap().decide(q.resource.as_deref(), attributes) {
                     assert_eq!(by_name, decision, "names_in: {q:?}");
                 }
             }

@@ -224,10 +224,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("_names_in_scope(text,\"any\")", &["'core_connector_view'", "1::bigint"]),
     ("_names_resource(text,\"any\",\"any\")", &["'core_connector_view'", "1::bigint", "'a'::text"]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
-    (
-        "_permits_scope(text,\"any\",\"any\",jsonb,text)",
-        &["'core_connector_view'", "1::bigint", "'a'::text", "NULL", "NULL"],
-    ),
+    ("_permits(text,\"any\",\"any\",jsonb,text)", &["'core_connector_view'", "1::bigint", "'a'::text", "NULL", "NULL"]),
     ("_whole_scope_ids(text,text)", &["'core_connector_view'", "NULL"]),
     ("_whole_scope_ids_later(text,text)", &["'core_connector_view'", "NULL"]),
     ("_seal_audit()", &[]),

@@ -39,7 +39,7 @@ const READERS: &[&str] = &[
     "_permitted_uuid_keys",
     "_permitted_uuid_keys_later",
     "_permitted_scope_ids",
-    "_permits_scope",
+    "_permits",
     "_seal_audit",
     "_whole_scope_ids",
     "_whole_scope_ids_later",

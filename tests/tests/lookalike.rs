@@ -1,6 +1,7 @@
 //! To whom may not see something, it is as if it did not exist; and of another tenant nothing is ever said.
 //!
-//! Everything that must not be seen has the canary in its name. `CALLS` sets the size of the second test.
+//! Everything that must not be seen has the canary in its name. `CALLS` sets how many calls
+//! of everything there are, `PATTERNS` how many of each function are compared.
 
 use fastrand::Rng;
 use harness_rbac_tests::hostile::Hostile;
@@ -177,7 +178,7 @@ fn neither_locks_nor_counters_tell() {
     locker.batch_execute(LOCK).unwrap();
     let (mut pairs, mut wrong) = (0, Vec::new());
     for function in &functions {
-        for pattern in patterns(function, &mut random, 60) {
+        for pattern in patterns(function, &mut random, size!("PATTERNS") as usize / 5) {
             let variants = variants(&pattern);
             for principal in ["user:ben@acme", "user:groupie@acme", "user:eve@globex"] {
                 let as_principal = format!(
@@ -211,7 +212,7 @@ fn neither_locks_nor_counters_tell() {
     }
     println!("look-alikes: {pairs} pairs with everything locked, {} differ in waiting or counters", wrong.len());
     assert!(wrong.is_empty(), "{}", wrong[..wrong.len().min(12)].join("\n\n"));
-    assert!(pairs > 2000);
+    assert!(pairs > 500);
     locker.batch_execute("ROLLBACK").unwrap();
 }
 
@@ -298,7 +299,7 @@ fn denied_and_missing_look_alike() {
         .into_iter()
         .filter(|function| function.is_public && !["scope_id", "scope_of"].contains(&function.name.as_str()));
     for function in functions {
-        for pattern in patterns(&function, &mut random, 300) {
+        for pattern in patterns(&function, &mut random, size!("PATTERNS") as usize) {
             // That function does say what is unknown, of the own account.
             if function.name == "require_permission" && pattern.contains("acme/") && pattern.contains('*') {
                 continue;

@@ -7,7 +7,7 @@ use pgrx::{FromDatum, pg_sys};
 use std::ffi::CStr;
 
 const RESOURCE: usize = 2;
-/// Of `_permits_scope`: the attribute that is apart.
+/// Of `_permits`: the attribute that is apart.
 const APART: usize = 4;
 /// Of `_matches_in_scope`.
 const ATTRIBUTE_IN_SCOPE: usize = 2;

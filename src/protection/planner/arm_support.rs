@@ -10,7 +10,7 @@ static FINFO: pg_sys::Pg_finfo_record = pg_sys::Pg_finfo_record { api_version: 1
 
 #[unsafe(no_mangle)]
 #[doc(hidden)]
-pub extern "C" fn pg_finfo_plan_permits_scope() -> *const pg_sys::Pg_finfo_record {
+pub extern "C" fn pg_finfo_plan_permits() -> *const pg_sys::Pg_finfo_record {
     &FINFO
 }
 
@@ -38,13 +38,13 @@ pub extern "C" fn pg_finfo_plan_matches() -> *const pg_sys::Pg_finfo_record {
     &FINFO
 }
 
-/// The support function of `_permits_scope`.
+/// The support function of `_permits`.
 ///
 /// # Safety
 /// Called by PostgreSQL's planner with a request node.
 #[unsafe(no_mangle)]
 #[pgrx::pg_guard]
-pub unsafe extern "C-unwind" fn plan_permits_scope(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+pub unsafe extern "C-unwind" fn plan_permits(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
     // SAFETY: see `advise`.
     unsafe { advise(fcinfo, |request| scope_condition(request, &WHOLE), |request| scope_share(request, &WHOLE)) }
 }

@@ -1,10 +1,11 @@
 //! `has_permission` taken apart into its reasons, where each may have an index of its own.
 //!
 //! In the place of the call the planner is given
-//! `_permits_scope(...) OR (_names_in_scope(...) AND _names_resource(...))`. That is the same on every row for every
+//! `_permits(...) OR (_names_in_scope(...) AND _names_resource(...))`. That is the same on every row for every
 //! principal, so a plan may outlive the one it was made for. Where an index leads to an attribute of the row, as to its owner,
-//! `OR (_matches_in_scope(...) AND _matches(...))` is added, and the first leaves that attribute out. The planner matches a condition to one column of an index and
-//! stops there: so scopes of names and names are two.
+//! `OR (_matches_in_scope(...) AND _matches(...))` is added. The first decides each row for whatever reason, and leads an index
+//! to the rows that are in none of the others' reach; those lead to the rest. All are below one OR, which the planner uses as a
+//! whole or not at all. It matches a condition to one column of an index and stops there: so scopes of names and names are two.
 #![allow(unsafe_code)]
 
 use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
@@ -143,7 +144,7 @@ unsafe fn in_place_of(
             (name.unwrap_or(pg_sys::Datum::null()), name.is_none(), pg_sys::DEFAULT_COLLATION_OID);
         let name: *mut pg_sys::Node = pg_sys::makeConst(TEXT, -1, collation, -1, value, is_null, false).cast();
         let by_scope = arm(
-            c"harness_rbac._permits_scope",
+            c"harness_rbac._permits",
             &[TEXT, ANY, ANY, JSON, TEXT],
             &[permission, scope, resource, attributes, name],
         )?;

@@ -2,7 +2,6 @@
 SET search_path = public, harness_rbac;
 SET client_min_messages = warning;
 LOAD 'harness_rbac';
-SET harness_rbac.indexes_by_reason = on;
 \pset footer off
 \o /dev/null
 SELECT create_scope(s, default_access => 'none') FROM unnest('{arm,arm/o,arm/o/big,arm/o/small,arm/o/none}'::text[]) s;
@@ -166,12 +165,12 @@ ANALYZE ordered;
 SET enable_seqscan = off; SET enable_sort = off; SET enable_bitmapscan = off;
 BEGIN; SET LOCAL harness_rbac.principal = 'user:named@arm';
 SELECT array_agg(place) = (SELECT array_agg(place ORDER BY place) FROM (SELECT place FROM ordered WHERE has_permission('core_pipeline_view', scope_id, id::text)) o)
-  FROM (SELECT place FROM ordered WHERE _names_resource('core_pipeline_view', scope_id, id) ORDER BY place) o;
+  FROM (SELECT place FROM ordered WHERE _permits('core_pipeline_view', scope_id, id, NULL, NULL) ORDER BY place) o;
 COMMIT;
 RESET enable_seqscan; RESET enable_sort; RESET enable_bitmapscan;
 
 -- Called by hand: no error, no NULL.
-SELECT _permits_scope(NULL, NULL::bigint, NULL::text, NULL, NULL), _permits_scope('x', 'y'::text, 1::numeric, NULL, NULL), _names_in_scope('x', NULL::int), _names_resource('x', 1::bigint, 'a'::text),
+SELECT _permits(NULL, NULL::bigint, NULL::text, NULL, NULL), _permits('x', 'y'::text, 1::numeric, NULL, NULL), _names_in_scope('x', NULL::int), _names_resource('x', 1::bigint, 'a'::text),
        _named_resources(NULL, NULL::text), _named_resources('core_pipeline_view', NULL::date), _whole_scope_ids(NULL, NULL), _matches_in_scope('x', 1, NULL), _matches('x', 1, 'a'::text, '[]', 'b', 'c'::text), _matching_values('x', NULL, NULL::uuid), _matching_scope_ids_later('x', 'y'), _named_scope_ids_later('x');
 DROP TABLE doc, parted, ordered, owned;
 REVOKE SET ON PARAMETER harness_rbac.principal FROM arm_app;

@@ -1,6 +1,8 @@
 -- What the planner makes of has_permission: the index on the scope column, and never a wrong row.
 SET search_path = public, harness_rbac;
 \pset footer off
+-- Thousands of small queries, which gain nothing by a worker each where the whole file runs in workers.
+SET max_parallel_workers_per_gather = 0;
 \o /dev/null
 SELECT create_scope(s, default_access => 'none') FROM unnest('{plan,plan/o}'::text[]) s;
 SELECT create_scope('plan/o/p' || i, default_access => 'none') FROM generate_series(1, 1600) i;
@@ -12,6 +14,7 @@ SELECT assign_role('user:all@plan', '_organization_viewer', '_all_resources_incl
 SELECT create_resource_group('plan/o/p13', 'Named', '{"resources": [{"resourceType": "PIPELINE", "identifiers": ["x6003"]}]}');
 SELECT assign_role('user:named@plan', '_project_viewer', 'Named', 'plan/o/p13');
 \o
+RESET max_parallel_workers_per_gather;
 CREATE TABLE doc AS SELECT i AS id, scope_id('plan/o/p' || i / 10 + 1) AS scope_id, 'x' || i AS name, timestamptz '2026-01-01' + i * interval '1 minute' AS created_at
   FROM generate_series(0, 15999) i;
 -- Rows of nobody's, in more scopes than there are. Not more rows than ANALYZE looks at, so that estimates stay the same.
