@@ -17,6 +17,8 @@ fi
 # The same with pgbouncer, and the drivers of tests/clients.
 POOLER=$TARGET/pgbouncer
 CLIENTS=$TARGET/clients
+# What the programs of examples/frameworks need.
+FRAMEWORKS=$TARGET/frameworks
 # A fuzzer of queries, and what looks at the install script.
 SMITH=$TARGET/sqlsmith
 PGSPOT=$TARGET/pgspot
@@ -47,7 +49,7 @@ bindir_of() { printf %s "$1$PROGRAMS"; }
 PGRX_PG_CONFIG_PATH=$(bindir_of "$TREE")/pg_config
 export PGRX_PG_CONFIG_PATH
 # For the tests that run them.
-export POOLER CLIENTS SMITH BROWSER CLOCK
+export POOLER CLIENTS FRAMEWORKS SMITH BROWSER CLOCK
 
 say() { printf '==> %s\n' "$*"; }
 die() { printf 'error: %s\n' "$*" >&2; exit 1; }

@@ -25,6 +25,7 @@ pub mod catalogue;
 pub mod cluster;
 pub mod compare;
 pub mod demo;
+pub mod documents;
 pub mod flip;
 pub mod frozen;
 pub mod generate;

@@ -20,6 +20,7 @@ mod expiry;
 mod fail_points;
 mod faults;
 mod forgery;
+mod frameworks;
 mod fuzz_calls;
 mod fuzz_parsers;
 mod hijack;
