@@ -6,6 +6,7 @@ mod arguments;
 mod arm_arrays;
 mod arms;
 mod audit;
+mod audit_then;
 mod call_site;
 mod catalogue;
 mod check_access;
