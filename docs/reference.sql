@@ -10,7 +10,7 @@ CREATE TEMP TABLE chapter (place int, title text, functions text[]);
 INSERT INTO chapter VALUES
     (1, 'Decisions', '{has_permission, require_permission, check_access, permitted_scope_ids}'),
     (2, 'Questions', '{explain_permission, explain_permission_text, effective_permissions, permitted_scopes, permitted_resources, permitted_resources_everywhere,
-                       permitted_principals, redundant_role_bindings, access_report, may_review}'),
+                       permitted_principals, redundant_role_bindings, access_report, may_review, help}'),
     (3, 'Scopes', '{create_scope, drop_scope, scope_id, scope_path, set_scope_key, scope_of}'),
     (4, 'Principals', '{create_user, create_user_group, create_service_account, add_group_member, remove_group_member, add_scope_user,
                         remove_scope_user, set_principal_disabled, drop_principal}'),
@@ -24,7 +24,7 @@ INSERT INTO chapter VALUES
     (10, 'Resources', '{register_resource, drop_resource}'),
     (11, 'Pipelines', '{register_pipeline, drop_pipeline, check_pipeline_execution, may_execute_pipeline, pipeline_executors}'),
     (12, 'Policy as code', '{export_policy, plan_policy, apply_policy, check_policy, policy_from_yaml, policy_from_terraform, policy_to_terraform, simulate}'),
-    (13, 'The log', '{policy_changes, has_permission_at, role_bindings_at, verify_audit_log, partition_audit_log, drop_audit_log}'),
+    (13, 'The log', '{policy_changes, policy_changes_undo, has_permission_at, explain_permission_at, permitted_principals_at, role_bindings_at, verify_audit_log, partition_audit_log, drop_audit_log}'),
     (14, 'Replicas', '{create_publication,wait_for_replicas}');
 
 CREATE TEMP TABLE error (place int, code text, condition text, meaning text);
@@ -49,7 +49,8 @@ CREATE TEMP VIEW callable AS
 SELECT oid, proname, arguments, comment, open, CASE WHEN length(line) <= 120 THEN line ELSE replace(replace(line, '(' || list || ')',
                E'(\n    ' || list || E'\n)'), list, replace(list, ', ', E',\n    ')) END AS signature
   FROM (SELECT *, proname || '(' || list || ') -> ' || replace(pg_get_function_result(oid), 'timestamp with time zone', 'timestamptz') AS line
-          FROM (SELECT oid, proname, coalesce(proargnames, '{}') AS arguments, obj_description(oid, 'pg_proc') AS comment,
+          FROM (SELECT oid, proname, coalesce(proargnames, '{}') AS arguments,
+                       coalesce((SELECT m.manual FROM harness_rbac._manual() AS m WHERE m.function = proname || '(' || oidvectortypes(proargtypes) || ')'), obj_description(oid, 'pg_proc')) AS comment,
                        has_function_privilege('public', oid, 'EXECUTE') AS open,
                        regexp_replace(replace(replace(pg_get_function_arguments(oid), 'timestamp with time zone', 'timestamptz'), 'DEFAULT ', '= '),
                                       '= (''[^'']*''|[^,:'']*)::[a-z ]+(\[\])?', '= \1', 'g') AS list

@@ -7,9 +7,7 @@ REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;
 
 COMMENT ON FUNCTION harness_rbac.has_permission(text, text, text, text, jsonb, text) IS
-'Whether a principal holds a permission, the scope given by its path.
-permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
-Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.';
+'Whether a principal holds a permission, the scope given by its path. Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, text, text, jsonb, text) IS
@@ -29,77 +27,60 @@ COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, json
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
-'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
-Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';
+'The access check of Harness, for several permissions at once. Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request.';
 
 COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
-'Why has_permission() with the same arguments answers as it does.
-Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+'Why has_permission() with the same arguments answers as it does. Returns an object: whether it is permitted, the assignments that grant it, those that nearly would, and the smallest grant that would do.';
 COMMENT ON FUNCTION harness_rbac.explain_permission(text, bigint, text, text, jsonb, text) IS
 'Why has_permission() answers as it does, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.explain_permission_text(text, text, text, text, jsonb, text) IS
 'explain_permission() as lines to read. Returns a row for each line. Raises what that raises.';
 COMMENT ON FUNCTION harness_rbac.effective_permissions(text, text) IS
-'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
-principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+'All that a principal holds in one scope. Returns a row for each permission and resource type, with the resource or the filter of attributes that it is held on, and the assignments it comes by.';
 COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
 'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
-principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.access_report(text) IS
-'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Scopes below that the caller may not see all of are left out.
-Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view and core_resourcegroup_view there), 42602, 42704 (scope), 22023 (null), 54000 (more than 512 MB).';
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Returns the page.';
 COMMENT ON FUNCTION harness_rbac.may_review() IS
 'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.policy_changes(text, timestamptz, timestamptz) IS
-'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
-scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
-Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see. Returns at, who (the principal and its API key, or the database role), action, object, scope, change.';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
-'What has_permission() answered at some time, by the log; the scope given by its path.
-at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
-Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
+'What has_permission() answered at some time, by the log; the scope given by its path. Returns true or false, never NULL.';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text) IS
 'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
 'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
 For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
-'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
-account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
-Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
 'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
 months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
 COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
-'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
-before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
-Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE. Returns month, entries, and the table that keeps them.';
 
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
-'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
-default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
-Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout). Returns the id, for applications that store it in their rows.';
 COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
-'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
-Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).';
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
-'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
-Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
+'Drops a scope and everything that lives in it. Refused while it has scopes below or rows in protected tables, unless cascade is true. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_id(text) IS
 'The id of the scope with this path; NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_path(bigint) IS
 'The path of the scope with this id; NULL if there is none. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
-'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).';
+'Creates a user of an account. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
 'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.create_service_account(text, text, text) IS
@@ -111,8 +92,7 @@ COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
 COMMENT ON FUNCTION harness_rbac.add_scope_user(text, text) IS
 'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (an account, or another account''s user), 42710.';
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
-'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
-Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays.';
 COMMENT ON FUNCTION harness_rbac.set_principal_disabled(text, boolean) IS
 'Disables or enables a user or service account; a disabled one holds nothing. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
@@ -124,47 +104,37 @@ COMMENT ON FUNCTION harness_rbac.create_permission(text, text, text, text[]) IS
 'Creates a permission of the application. action: such as view, edit, delete; viewer roles hold every view permission, admin roles every permission of their level. scopes: levels whose roles may hold it. Returns the id. Raises 42602, 42939, 42704 (type), 22023 (levels), 42710.';
 
 COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
-'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).';
+'Creates a custom role at a scope. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.alter_role(text, text, text[], text[]) IS
 'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed), 54000 (more than 10000).';
 COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
 'Drops a custom role and the assignments that use it, here and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in role).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
-'Creates a custom resource group at a scope.
-resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
-Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
+'Creates a custom resource group at a scope. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
-'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group().';
 COMMENT ON FUNCTION harness_rbac.drop_resource_group(text, text) IS
 'Drops a custom resource group and the assignments that use it. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group).';
 
 COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
-'Assigns a role to a principal on a resource group at a scope.
-principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
-Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+'Assigns a role to a principal on a resource group at a scope. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.revoke_role(text, text, text, text) IS
 'Revokes an assignment, named by its four parts. Raises 42501 (not permitted), 42602, 42704 (also: no such assignment), 0LP01 (another account''s principal), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
-'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).';
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end.';
 
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
-'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
+'Registers a resource, or replaces its attributes. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it, and with its shares. Raises 42501 (not permitted), 42602, 42704 (also: neither registered, nor named, nor shared).';
 
 COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
-'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
-definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
-Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
-Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept. Returns each reference once: the type, the reference as written, the scope and the identifier of the resource.';
 COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
 'Drops a registered pipeline, also from the resource groups that name it. Returns nothing. Raises 42501 (not permitted), 42602, 42704 (not registered).';
 COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
-'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of who approves.
-principal: NULL is the current one.
-Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
-Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. Returns a row for each permission, whether it is held, and if not, why.';
 COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
 'The users and service accounts that may run a registered pipeline from its first step to its last.
 Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
@@ -179,14 +149,11 @@ COMMENT ON FUNCTION harness_rbac.current_principal() IS
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
 'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
 COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
-'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
-Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
+'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement. Returns the owner.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
-'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
-Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
+'Makes an API key for a user or service account. Returns the token, which is shown this once.';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
-'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
-Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. Returns the new token, shown this once.';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
 'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted, or the session is limited), 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
@@ -195,13 +162,9 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
-'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
-Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
-'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
-parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
-Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
+'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
@@ -211,20 +174,17 @@ COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
-'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).';
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. Returns nothing.';
 
 COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
-'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
-changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
-Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
-Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Returns a row for each user or service account, permission, scope and resource whose answer becomes another.';
 
 
 GRANT SELECT ON
-    harness_rbac.protected_tables,
-    harness_rbac.role_bindings,
-    harness_rbac.shares,
-    harness_rbac.scope_tree,
+    harness_rbac.visible_principals, harness_rbac.visible_group_members, harness_rbac.visible_scope_users, harness_rbac.visible_roles,
+    harness_rbac.visible_resource_groups, harness_rbac.visible_resource_types, harness_rbac.visible_permissions, harness_rbac.visible_resources,
+    harness_rbac.visible_api_keys, harness_rbac.visible_database_roles, harness_rbac.database_administrators,
+    harness_rbac.protected_tables, harness_rbac.role_bindings, harness_rbac.shares, harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
     harness_rbac.unused_role_bindings,
     harness_rbac.administrators,
@@ -237,6 +197,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
+    harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
     harness_rbac._permitted_scope_ids(text),
     harness_rbac.scope_of(text, text),
@@ -281,11 +246,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.permitted_principals(text, text, text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
-    harness_rbac.may_review(),
-    harness_rbac.policy_changes(text, timestamptz, timestamptz),
-    harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.may_review(), harness_rbac.help(text), harness_rbac._manual(),
+    harness_rbac.policy_changes(text, timestamptz, timestamptz), harness_rbac.policy_changes_undo(text, timestamptz, timestamptz),
+    harness_rbac.explain_permission_at(timestamptz, text, text, text, text, jsonb, text), harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
     harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text),
-    harness_rbac.role_bindings_at(timestamptz, text),
+    harness_rbac.role_bindings_at(timestamptz, text), harness_rbac.permitted_principals_at(timestamptz, text, text, text),
     harness_rbac.verify_audit_log(text),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
@@ -293,7 +258,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.current_bound(),
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
-    harness_rbac._has_pepper(),
+    harness_rbac._has_pepper(), harness_rbac._rows_without_scope(regclass),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.carry_scope(regclass, regclass, name),

@@ -1044,6 +1044,643 @@ COMMENT ON FUNCTION harness_rbac._plan_matches(internal) IS
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 
+-- Names that one may see, and numbers as resources.
+-- Names to choose from, and to look up: what there is, for callers who may not read the tables. Everyone sees what concerns
+-- themselves, what the extension ships, and what they may view in its scope.
+
+CREATE VIEW harness_rbac.visible_principals WITH (security_barrier = true) AS
+SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.kind, s.path AS scope, p.identifier::text AS identifier,
+       p.name, p.email, p.disabled, p.id < 0 AS built_in, p.created_at
+  FROM harness_rbac.principals p
+  JOIN harness_rbac.scopes s ON s.id = p.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR p.kind || ':' || p.identifier || '@' || s.path = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE p.kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
+                                   ELSE 'core_serviceaccount_view' END, p.scope_id);
+COMMENT ON VIEW harness_rbac.visible_principals IS 'Users, user groups and service accounts, as functions take them.';
+COMMENT ON COLUMN harness_rbac.visible_principals.principal IS 'As functions take it.';
+COMMENT ON COLUMN harness_rbac.visible_principals.kind IS 'user, user_group or service_account.';
+COMMENT ON COLUMN harness_rbac.visible_principals.scope IS 'Where it lives.';
+COMMENT ON COLUMN harness_rbac.visible_principals.identifier IS 'Its name there.';
+COMMENT ON COLUMN harness_rbac.visible_principals.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_principals.email IS 'The e-mail address of a user.';
+COMMENT ON COLUMN harness_rbac.visible_principals.disabled IS 'Whether it is disabled and so holds nothing.';
+COMMENT ON COLUMN harness_rbac.visible_principals.built_in IS 'Whether it is the group of all users of its scope.';
+COMMENT ON COLUMN harness_rbac.visible_principals.created_at IS 'When it was made.';
+
+CREATE VIEW harness_rbac.visible_group_members WITH (security_barrier = true) AS
+SELECT 'user_group:' || g.identifier || '@' || s.path AS user_group, 'user:' || u.identifier || '@' || a.path AS member, u.disabled
+  FROM harness_rbac.group_members m
+  JOIN harness_rbac.principals g ON g.id = m.group_id
+  JOIN harness_rbac.scopes s ON s.id = g.scope_id
+  JOIN harness_rbac.principals u ON u.id = m.user_id
+  JOIN harness_rbac.scopes a ON a.id = u.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR 'user:' || u.identifier || '@' || a.path = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission('core_usergroup_view', g.scope_id, g.identifier);
+COMMENT ON VIEW harness_rbac.visible_group_members IS 'The members of user groups, a row for each.';
+COMMENT ON COLUMN harness_rbac.visible_group_members.user_group IS 'The group, as functions take it.';
+COMMENT ON COLUMN harness_rbac.visible_group_members.member IS 'The user, as functions take it.';
+COMMENT ON COLUMN harness_rbac.visible_group_members.disabled IS 'Whether the user is disabled and so holds nothing.';
+
+CREATE VIEW harness_rbac.visible_scope_users WITH (security_barrier = true) AS
+SELECT s.path AS scope, 'user:' || u.identifier || '@' || a.path AS member
+  FROM harness_rbac.scope_users x
+  JOIN harness_rbac.scopes s ON s.id = x.scope_id
+  JOIN harness_rbac.principals u ON u.id = x.user_id
+  JOIN harness_rbac.scopes a ON a.id = u.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR 'user:' || u.identifier || '@' || a.path = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission('core_user_view', x.scope_id);
+COMMENT ON VIEW harness_rbac.visible_scope_users IS 'Users that were added to organizations and projects, a row for each.';
+COMMENT ON COLUMN harness_rbac.visible_scope_users.scope IS 'The organization or project.';
+COMMENT ON COLUMN harness_rbac.visible_scope_users.member IS 'The user, as functions take it.';
+
+CREATE VIEW harness_rbac.visible_roles WITH (security_barrier = true) AS
+SELECT s.path AS scope, r.identifier::text AS role, r.name, r.description,
+       coalesce(r.levels::text[], ARRAY[s.level]) AS levels,
+       ARRAY(SELECT p.identifier::text FROM harness_rbac.permissions p
+              WHERE EXISTS (SELECT FROM harness_rbac.role_permissions h WHERE h.role_id = r.id AND h.permission_id = p.id)
+                 OR p.levels::text[] && r.levels::text[] AND (r.breadth = 'every' OR r.breadth = 'views' AND p.action = 'view')
+              ORDER BY p.identifier) AS permissions
+  FROM harness_rbac.roles r
+  LEFT JOIN harness_rbac.scopes s ON s.id = r.scope_id
+ WHERE NOT r.internal
+   AND (r.scope_id IS NULL
+        OR (SELECT harness_rbac.may_review())
+        OR harness_rbac.has_permission('core_role_view', r.scope_id, r.identifier));
+COMMENT ON VIEW harness_rbac.visible_roles IS 'Roles with their permissions: those that are shipped, and those of scopes.';
+COMMENT ON COLUMN harness_rbac.visible_roles.scope IS 'Where it lives; NULL for a shipped role.';
+COMMENT ON COLUMN harness_rbac.visible_roles.role IS 'Its identifier. Below its scope assign_role() takes it as account.ID or org.ID.';
+COMMENT ON COLUMN harness_rbac.visible_roles.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_roles.description IS 'What it is for.';
+COMMENT ON COLUMN harness_rbac.visible_roles.levels IS 'Levels of the scopes where a shipped role can be assigned; of another role the level of its own scope.';
+COMMENT ON COLUMN harness_rbac.visible_roles.permissions IS 'The permissions that it holds.';
+
+CREATE VIEW harness_rbac.visible_resource_groups WITH (security_barrier = true) AS
+SELECT s.path AS scope, g.identifier::text AS resource_group, g.name, g.description,
+       coalesce(g.levels::text[], ARRAY[s.level]) AS levels,
+       CASE WHEN g.include_all_resources THEN '{"includeAllResources": true}'::jsonb
+            ELSE jsonb_build_object('resources', coalesce(
+                (SELECT jsonb_agg(CASE
+                            WHEN x.identifiers IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'identifiers', x.identifiers)
+                            WHEN x.attribute_name IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'attributeFilter',
+                                jsonb_build_object('attributeName', x.attribute_name, 'attributeValues', x.attribute_values))
+                            ELSE jsonb_build_object('resourceType', t.identifier) END ORDER BY x.ordinal)
+                   FROM harness_rbac.resource_group_selectors x JOIN harness_rbac.resource_types t ON t.id = x.resource_type_id
+                  WHERE x.resource_group_id = g.id), '[]')) END AS resource_filter,
+       CASE WHEN g.scope_id IS NOT NULL THEN
+           (SELECT jsonb_agg(jsonb_build_object('scope', c.path, 'filter',
+                       CASE WHEN i.include_child_scopes THEN 'INCLUDING_CHILD_SCOPES' ELSE 'EXCLUDING_CHILD_SCOPES' END) ORDER BY c.path)
+              FROM harness_rbac.resource_group_scopes i JOIN harness_rbac.scopes c ON c.id = i.scope_id
+             WHERE i.resource_group_id = g.id) END AS included_scopes,
+       CASE WHEN g.scope_id IS NULL THEN g.include_child_scopes
+            ELSE EXISTS (SELECT FROM harness_rbac.resource_group_scopes i WHERE i.resource_group_id = g.id AND i.include_child_scopes) END AS child_scopes
+  FROM harness_rbac.resource_groups g
+  LEFT JOIN harness_rbac.scopes s ON s.id = g.scope_id
+ WHERE g.scope_id IS NULL
+    OR (SELECT harness_rbac.may_review())
+    OR harness_rbac.has_permission('core_resourcegroup_view', g.scope_id, g.identifier);
+COMMENT ON VIEW harness_rbac.visible_resource_groups IS 'Resource groups with what they select: those that are shipped, and those of scopes.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.scope IS 'Where it lives; NULL for a shipped group.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.resource_group IS 'Its identifier, as assign_role() takes it.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.description IS 'What it is for.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.levels IS 'Levels of the scopes where it can be assigned.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.resource_filter IS 'What it selects, as create_resource_group() takes it.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.included_scopes IS 'The scopes that it reaches, as create_resource_group() takes them; NULL: the scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.child_scopes IS 'Whether it reaches scopes below as well.';
+
+CREATE VIEW harness_rbac.visible_resource_types WITH (security_barrier = true) AS
+SELECT t.identifier::text AS resource_type, t.name, t.module, t.levels::text[] AS levels, t.id <= 10000 AS shipped,
+       ARRAY(SELECT p.identifier::text FROM harness_rbac.permissions p WHERE p.resource_type_id = t.id ORDER BY p.identifier) AS permissions
+  FROM harness_rbac.resource_types t;
+COMMENT ON VIEW harness_rbac.visible_resource_types IS 'Resource types with their permissions: the shipped ones, and those that applications have added.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.resource_type IS 'Its identifier.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.module IS 'The part of Harness it belongs to; NULL for one that an application has added.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.levels IS 'Levels of the scopes that such resources live in.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.shipped IS 'Whether it comes with the extension.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.permissions IS 'The permissions that belong to it.';
+
+CREATE VIEW harness_rbac.visible_permissions WITH (security_barrier = true) AS
+SELECT p.identifier::text AS permission, t.identifier::text AS resource_type, p.action::text AS action, p.levels::text[] AS levels, p.id <= 10000 AS shipped
+  FROM harness_rbac.permissions p
+  JOIN harness_rbac.resource_types t ON t.id = p.resource_type_id;
+COMMENT ON VIEW harness_rbac.visible_permissions IS 'Permissions: the shipped ones, and those that applications have added.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.permission IS 'Its identifier.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.resource_type IS 'The resource type it belongs to.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.action IS 'What it allows.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.levels IS 'Levels of the scopes whose roles may hold it.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.shipped IS 'Whether it comes with the extension.';
+
+CREATE VIEW harness_rbac.visible_resources WITH (security_barrier = true) AS
+SELECT s.path AS scope, t.identifier::text AS resource_type, r.identifier::text AS resource, r.attributes
+  FROM harness_rbac.resources r
+  JOIN harness_rbac.scopes s ON s.id = r.scope_id
+  JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR (SELECT coalesce(bool_and(harness_rbac.has_permission(p.identifier, r.scope_id, r.identifier)), false)
+          FROM harness_rbac.permissions p WHERE p.resource_type_id = r.resource_type_id AND p.action = 'view');
+COMMENT ON VIEW harness_rbac.visible_resources IS 'Registered resources with their attributes. Whoever may view a resource sees it.';
+COMMENT ON COLUMN harness_rbac.visible_resources.scope IS 'Where it lives.';
+COMMENT ON COLUMN harness_rbac.visible_resources.resource_type IS 'Its type.';
+COMMENT ON COLUMN harness_rbac.visible_resources.resource IS 'Its identifier.';
+COMMENT ON COLUMN harness_rbac.visible_resources.attributes IS 'Its attributes.';
+
+-- By what people and services come in: keys, database roles, and EXECUTE.
+
+CREATE VIEW harness_rbac.visible_api_keys WITH (security_barrier = true) AS
+SELECT k.principal, k.identifier, k.created_at, k.expires_at, coalesce(k.expires_at > statement_timestamp(), true) AS in_force,
+       k.replaced, k.last_used_at, k.limited_to
+  FROM (SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.kind, p.scope_id, key.identifier::text AS identifier,
+               key.created_at, key.expires_at, key.replaced, u.last_used_at,
+               CASE WHEN key.bounded THEN coalesce(
+                   (SELECT jsonb_agg(jsonb_build_object('roleIdentifier',
+                               CASE WHEN r.scope_id IS NULL OR r.scope_id = b.scope_id THEN '' WHEN r.scope_id = b.account_id THEN 'account.' ELSE 'org.' END
+                                   || r.identifier,
+                               'resourceGroupIdentifier', g.identifier, 'scope', at.path) ORDER BY at.path, r.identifier, g.identifier)
+                      FROM harness_rbac.api_key_bounds b
+                      JOIN harness_rbac.scopes at ON at.id = b.scope_id
+                      JOIN harness_rbac.roles r ON r.id = b.role_id
+                      JOIN harness_rbac.resource_groups g ON g.id = b.resource_group_id
+                     WHERE b.public_id = key.public_id), '[]') END AS limited_to
+          FROM harness_rbac.api_keys key
+          JOIN harness_rbac.principals p ON p.id = key.principal_id
+          JOIN harness_rbac.scopes s ON s.id = p.scope_id
+          LEFT JOIN harness_rbac.api_key_uses u ON u.public_id = key.public_id) AS k
+ WHERE (SELECT harness_rbac.may_review())
+    OR k.principal = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE k.kind WHEN 'user' THEN 'core_user_view' ELSE 'core_serviceaccount_view' END, k.scope_id);
+COMMENT ON VIEW harness_rbac.visible_api_keys IS 'API keys: whose they are, when they end, when they were last used. No secret is in here.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.principal IS 'For whom the key acts.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.identifier IS 'The name of the key among those of its owner.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.created_at IS 'When this secret was made.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.expires_at IS 'When this secret ends; NULL: never.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.in_force IS 'Whether the secret has not ended yet.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.replaced IS 'Whether the key was rotated, and this is its former secret.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.last_used_at IS 'When it was last used, to the hour; NULL: not yet.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.limited_to IS 'What the key is limited to, as create_api_key() takes it; NULL: to nothing. An empty array permits nothing.';
+
+CREATE VIEW harness_rbac.visible_database_roles WITH (security_barrier = true) AS
+SELECT r.role::text AS role, p.kind || ':' || p.identifier || '@' || s.path AS principal, r.created_at
+  FROM harness_rbac.database_roles r
+  JOIN harness_rbac.principals p ON p.id = r.principal_id
+  JOIN harness_rbac.scopes s ON s.id = p.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR p.kind || ':' || p.identifier || '@' || s.path = (SELECT harness_rbac.current_principal());
+COMMENT ON VIEW harness_rbac.visible_database_roles IS 'Database roles that act for a principal, as map_database_role() has made them.';
+COMMENT ON COLUMN harness_rbac.visible_database_roles.role IS 'The role that logs in.';
+COMMENT ON COLUMN harness_rbac.visible_database_roles.principal IS 'The principal that it acts for.';
+COMMENT ON COLUMN harness_rbac.visible_database_roles.created_at IS 'Since when.';
+
+-- Whoever is granted EXECUTE, directly or by being a member, speaks for the database. See src/authority/caller.rs.
+CREATE VIEW harness_rbac.database_administrators WITH (security_invoker = true) AS
+SELECT r.rolname::text AS role, r.rolsuper AS superuser, r.rolcanlogin AS can_login,
+       CASE WHEN NOT r.rolsuper THEN ARRAY(
+           SELECT DISTINCT p.proname::text
+             FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
+            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+              AND pg_has_role(r.oid, a.grantee, 'USAGE') ORDER BY 1) END AS functions
+  FROM pg_catalog.pg_roles r
+ WHERE r.rolsuper
+    OR EXISTS (SELECT FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
+                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+                  AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+ ORDER BY r.rolsuper DESC, r.rolname;
+COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, and those that are granted EXECUTE, themselves or by being a member of a role that is.';
+COMMENT ON COLUMN harness_rbac.database_administrators.role IS 'The role.';
+COMMENT ON COLUMN harness_rbac.database_administrators.superuser IS 'Whether it is a superuser, who may do everything.';
+COMMENT ON COLUMN harness_rbac.database_administrators.can_login IS 'Whether it can log in.';
+COMMENT ON COLUMN harness_rbac.database_administrators.functions IS 'The functions that it may execute for the database; NULL for a superuser: all.';
+
+-- Identifiers are text. For a resource that is a number in the application's own tables, such as the key of a row: as if it were cast.
+-- Without a default for the resource, so that no other call becomes ambiguous. Queries have the cast in their place, with all that
+-- the planner knows of has_permission().
+
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope text, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id bigint, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id integer, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.require_permission(permission text, scope text, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS void LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.require_permission(permission, scope, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.require_permission(permission text, scope_id bigint, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS void LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.require_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+COMMENT ON FUNCTION harness_rbac.has_permission(text, text, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id in an integer column. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.require_permission(text, text, bigint, text, jsonb, text) IS
+'Raises 42501 where has_permission() with the same arguments answers false. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text) IS
+'Raises 42501 where has_permission() with the same arguments answers false. Returns nothing.';
+
+REVOKE ALL ON
+    harness_rbac.visible_principals,
+    harness_rbac.visible_group_members,
+    harness_rbac.visible_scope_users,
+    harness_rbac.visible_roles,
+    harness_rbac.visible_resource_groups,
+    harness_rbac.visible_resource_types,
+    harness_rbac.visible_permissions,
+    harness_rbac.visible_resources,
+    harness_rbac.visible_api_keys,
+    harness_rbac.visible_database_roles,
+    harness_rbac.database_administrators
+FROM PUBLIC;
+GRANT SELECT ON
+    harness_rbac.visible_principals,
+    harness_rbac.visible_group_members,
+    harness_rbac.visible_scope_users,
+    harness_rbac.visible_roles,
+    harness_rbac.visible_resource_groups,
+    harness_rbac.visible_resource_types,
+    harness_rbac.visible_permissions,
+    harness_rbac.visible_resources,
+    harness_rbac.visible_api_keys,
+    harness_rbac.visible_database_roles,
+    harness_rbac.database_administrators
+TO PUBLIC;
+REVOKE ALL ON FUNCTION
+    harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text)
+FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text)
+TO PUBLIC;
+CREATE FUNCTION harness_rbac._rows_without_scope(target regclass) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'rows_without_scope_wrapper';
+CREATE FUNCTION harness_rbac."policy_changes_undo"(
+	"scope" TEXT,
+	"since" timestamp with time zone DEFAULT NULL,
+	"until" timestamp with time zone DEFAULT NULL
+) RETURNS TABLE (
+	"step" bigint, 
+	"at" timestamp with time zone, 
+	"who" TEXT, 
+	"action" TEXT, 
+	"object" TEXT, 
+	"scope" TEXT, 
+	"undo" TEXT, 
+	"remark" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'policy_changes_undo_wrapper';
+CREATE FUNCTION harness_rbac."permitted_principals_at"(
+	"at" timestamp with time zone,
+	"permission" TEXT,
+	"scope" TEXT,
+	"resource" TEXT DEFAULT NULL
+) RETURNS TABLE (
+	"principal" TEXT, 
+	"via" TEXT 
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'permitted_principals_at_wrapper';
+CREATE FUNCTION harness_rbac."explain_permission_at"(
+	"at" timestamp with time zone,
+	"permission" TEXT,
+	"scope" TEXT,
+	"resource" TEXT DEFAULT NULL,
+	"principal" TEXT DEFAULT NULL,
+	"attributes" jsonb DEFAULT NULL,
+	"resource_type" TEXT DEFAULT NULL
+) RETURNS jsonb
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c
+AS 'MODULE_PATHNAME', 'explain_permission_at_wrapper';
+
+-- What everything says of itself: short in a terminal, at length by help().
+CREATE FUNCTION harness_rbac._manual() RETURNS TABLE (function text, manual text) LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    VALUES
+    ('access_report(text)',
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Scopes below that the caller may not see all of are left out.
+Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view and core_resourcegroup_view there), 42602, 42704 (scope), 22023 (null), 54000 (more than 512 MB).'),
+    ('alter_assignment(text, text, boolean, timestamp with time zone, timestamp with time zone, text)',
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).'),
+    ('alter_resource_group(text, text, jsonb, jsonb)',
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).'),
+    ('apply_policy(jsonb, boolean)',
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
+Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).'),
+    ('assign_role(text, text, text, text, text, timestamp with time zone, timestamp with time zone, text)',
+'Assigns a role to a principal on a resource group at a scope.
+principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).'),
+    ('authenticate(text)',
+'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
+Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).'),
+    ('begin_session(text, jsonb, text, text)',
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
+limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
+Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.'),
+    ('begin_session(text, text, text)',
+'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
+principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
+Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).'),
+    ('carry_scope(regclass, regclass, name)',
+'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
+parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
+Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
+    ('check_access(jsonb)',
+'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.'),
+    ('check_pipeline_execution(text, text, text)',
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of who approves.
+principal: NULL is the current one.
+Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
+Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).'),
+    ('check_policy(jsonb)',
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
+Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).'),
+    ('create_api_key(text, text, interval)',
+'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).'),
+    ('create_api_key(text, text, jsonb)',
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
+Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.'),
+    ('create_resource_group(text, text, jsonb, jsonb, text)',
+'Creates a custom resource group at a scope.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).'),
+    ('create_role(text, text, text[], text)',
+'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).'),
+    ('create_scope(text, text, text, jsonb, text, text)',
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
+default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
+Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).'),
+    ('create_user(text, text, text, text)',
+'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).'),
+    ('drop_audit_log(timestamp with time zone, boolean)',
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
+before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
+    ('drop_scope(text, boolean)',
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).'),
+    ('effective_permissions(text, text)',
+'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
+principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+    ('explain_permission(text, text, text, text, jsonb, text)',
+'Why has_permission() with the same arguments answers as it does.
+Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+    ('explain_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
+'Why has_permission_at() with the same arguments answers as it does.
+at: the time. Everything else as in explain_permission(), but nothing is suggested. For holders of core_audit_view in the scope.
+Returns an object as explain_permission() does. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
+    ('export_policy(text)',
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).'),
+    ('has_permission(text, text, text, text, jsonb, text)',
+'Whether a principal holds a permission, the scope given by its path.
+permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
+Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.'),
+    ('has_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
+'What has_permission() answered at some time, by the log; the scope given by its path.
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
+    ('lint()',
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask in a sub-select, disabled triggers, roles and functions by which anybody can be anybody, rows and scopes that nobody looks after, prepared transactions that change policy, grants and keys that can go. A policy of your own that asks has_permission() is no finding; another one is none once COMMENT ON POLICY begins with "accepted:" and a reason. For the owner of the extension and for roles that a DBA grants EXECUTE, SELECT on the tables included.
+Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.'),
+    ('permitted_principals_at(timestamp with time zone, text, text, text)',
+'The users and service accounts that held a permission in a scope at some time, by the log; those included that are gone since.
+at: the time. permission, scope, resource: as in permitted_principals(). For holders of core_audit_view in the scope. Costs what it takes to read all changes of the account since.
+Returns principal and via, the assignments it came by. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
+    ('permitted_resources(text, text, text)',
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+    ('permitted_resources_everywhere(text, text)',
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
+principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).'),
+    ('plan_policy(jsonb, boolean)',
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
+Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).'),
+    ('policy_changes(text, timestamp with time zone, timestamp with time zone)',
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).'),
+    ('policy_changes_undo(text, timestamp with time zone, timestamp with time zone)',
+'What changed in a scope and below it, with the statement that takes each change back: the rows of audit_log that the caller may see, in the order in which the statements have to run, the newest change first.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns step, at, who, action, object, scope, undo (NULL where nothing takes it back), remark (why, or what it does beside). Runs nothing. Raises 42602 (scope).'),
+    ('policy_from_terraform(jsonb)',
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
+Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.'),
+    ('policy_to_terraform(text)',
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
+Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).'),
+    ('protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text)',
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().'),
+    ('register_pipeline(text, text, text)',
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
+definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
+Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
+Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.'),
+    ('register_resource(text, text, text, jsonb)',
+'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).'),
+    ('remove_scope_user(text, text)',
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
+Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).'),
+    ('rotate_api_key(text, text, interval)',
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).'),
+    ('scope_of(text, text)',
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
+level: account, organization or project. key: equals the scope''s if the text is the same.
+NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+    ('set_scope_key(text, text)',
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
+Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).'),
+    ('share_resource(text, text, text, text, text, timestamp with time zone, timestamp with time zone, text, text)',
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
+principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
+Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).'),
+    ('simulate(jsonb, text)',
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
+changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
+Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
+Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.'),
+    ('unshare_resource(text, text, text, text, text)',
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).'),
+    ('verify_audit_log(text)',
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
+account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
+Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).'),
+    ('wait_for_replicas(interval)',
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).');
+END;
+COMMENT ON FUNCTION harness_rbac._manual() IS
+'What functions say of themselves at length, by their names and the types of their arguments. For help() and the reference.';
+CREATE FUNCTION harness_rbac.help(name text) RETURNS SETOF text LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    WITH described (kind, oid, title, text) AS (
+        SELECT 1, p.oid, p.proname || '(' || pg_get_function_arguments(p.oid) || ') returns ' || pg_get_function_result(p.oid),
+               coalesce(m.manual, obj_description(p.oid, 'pg_proc'))
+          FROM pg_catalog.pg_proc p
+          LEFT JOIN harness_rbac._manual() AS m ON m.function = p.proname || '(' || oidvectortypes(p.proargtypes) || ')'
+         WHERE p.pronamespace = to_regnamespace('harness_rbac') AND p.proname = help.name AND p.proname !~ '^_'
+        UNION ALL
+        SELECT 2, c.oid, CASE c.relkind WHEN 'v' THEN 'view ' ELSE 'table ' END || c.relname, obj_description(c.oid, 'pg_class')
+          FROM pg_catalog.pg_class c
+         WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relname = help.name AND c.relkind IN ('r', 'p', 'v') AND c.relname !~ '^_'
+    ), lines (kind, oid, place, line) AS (
+        SELECT d.kind, d.oid, 0, d.title FROM described d
+        UNION ALL
+        SELECT d.kind, d.oid, l.place, '    ' || l.line FROM described d, string_to_table(d.text, E'\n') WITH ORDINALITY AS l (line, place)
+        UNION ALL
+        SELECT d.kind, d.oid, 1000 + a.attnum, '    ' || a.attname || ' (' || format_type(a.atttypid, a.atttypmod) || '): ' || coalesce(col_description(d.oid, a.attnum), '')
+          FROM described d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.oid AND a.attnum > 0 AND NOT a.attisdropped WHERE d.kind = 2
+        UNION ALL
+        -- Nothing of that name: what has it in its own.
+        SELECT 3, 0, 0, 'Nothing is called so.' WHERE NOT EXISTS (SELECT FROM described) AND help.name IS NOT NULL
+        UNION ALL
+        SELECT DISTINCT 4, 0::oid, 0, '    ' || n.known
+          FROM (SELECT p.proname::text FROM pg_catalog.pg_proc p WHERE p.pronamespace = to_regnamespace('harness_rbac') AND p.prokind = 'f'
+                UNION SELECT c.relname FROM pg_catalog.pg_class c WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p', 'v')) AS n (known)
+         WHERE NOT EXISTS (SELECT FROM described) AND n.known !~ '^_' AND strpos(n.known, lower(help.name)) > 0
+    )
+    SELECT line FROM lines ORDER BY kind, oid, place, line;
+END;
+COMMENT ON FUNCTION harness_rbac.help(text) IS
+'What a function, view or table of the extension says of itself, in lines: how it is called, what it does, its columns. name: such as assign_role; if nothing is called so, the names that have it in them are listed. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.permitted_principals_at(timestamptz, text, text, text) IS
+'The users and service accounts that held a permission in a scope at some time, by the log; those included that are gone since. Returns principal and via, the assignments it came by.';
+COMMENT ON FUNCTION harness_rbac.explain_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
+'Why has_permission_at() with the same arguments answers as it does. Returns an object as explain_permission() does.';
+COMMENT ON FUNCTION harness_rbac.policy_changes_undo(text, timestamptz, timestamptz) IS
+'What changed in a scope and below it, with the statement that takes each change back, in the order in which these have to run. Returns step, at, who, action, object, scope, undo (NULL where nothing takes it back), remark.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, text, text, text, jsonb, text) IS
+'Whether a principal holds a permission, the scope given by its path. Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account.';
+COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
+'The access check of Harness, for several permissions at once. Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request.';
+COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
+'Why has_permission() with the same arguments answers as it does. Returns an object: whether it is permitted, the assignments that grant it, those that nearly would, and the smallest grant that would do.';
+COMMENT ON FUNCTION harness_rbac.effective_permissions(text, text) IS
+'All that a principal holds in one scope. Returns a row for each permission and resource type, with the resource or the filter of attributes that it is held on, and the assignments it comes by.';
+COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.';
+COMMENT ON FUNCTION harness_rbac.access_report(text) IS
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Returns the page.';
+COMMENT ON FUNCTION harness_rbac.policy_changes(text, timestamptz, timestamptz) IS
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see. Returns at, who (the principal and its API key, or the database role), action, object, scope, change.';
+COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
+'What has_permission() answered at some time, by the log; the scope given by its path. Returns true or false, never NULL.';
+COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
+COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE. Returns month, entries, and the table that keeps them.';
+COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout). Returns the id, for applications that store it in their rows.';
+COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
+'Drops a scope and everything that lives in it. Refused while it has scopes below or rows in protected tables, unless cascade is true. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
+'Creates a user of an account. Returns the id.';
+COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays.';
+COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
+'Creates a custom role at a scope. Returns the id.';
+COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
+'Creates a custom resource group at a scope. Returns the id.';
+COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group().';
+COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
+'Assigns a role to a principal on a resource group at a scope. Returns the id.';
+COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end.';
+COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
+'Registers a resource, or replaces its attributes. Returns the id.';
+COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept. Returns each reference once: the type, the reference as written, the scope and the identifier of the resource.';
+COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. Returns a row for each permission, whether it is held, and if not, why.';
+COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
+'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement. Returns the owner.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
+'Makes an API key for a user or service account. Returns the token, which is shown this once.';
+COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. Returns the new token, shown this once.';
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
+'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Returns a row for each user or service account, permission, scope and resource whose answer becomes another.';
+COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
+'Begins a session in which one user acts for another until the transaction ends: decisions are those of the other, and nothing of the policy is changed meanwhile. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. Returns the token, shown this once.';
+COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
+COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
+COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().';
+COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. Returns lines in the Test Anything Protocol.';
+COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
+'What a Terraform configuration says, as a policy document. Returns the document, with what gives nobody any rights in leftOut.';
+COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the provider of Harness. Returns the configuration.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, text) IS
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.';
+COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else. Returns the id.';
+COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes. Returns scope_id, scope, resource_type, resource.';
+COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
+'How many rows of a protected table name a scope that there is not. For lint() alone.
+Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
+REVOKE ALL ON FUNCTION
+    harness_rbac._rows_without_scope(regclass),
+    harness_rbac.policy_changes_undo(text, timestamptz, timestamptz),
+    harness_rbac.permitted_principals_at(timestamptz, text, text, text),
+    harness_rbac.explain_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.help(text),
+    harness_rbac._manual()
+FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac._rows_without_scope(regclass),
+    harness_rbac.policy_changes_undo(text, timestamptz, timestamptz),
+    harness_rbac.permitted_principals_at(timestamptz, text, text, text),
+    harness_rbac.explain_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.help(text),
+    harness_rbac._manual()
+TO PUBLIC;
+
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
@@ -1064,7 +1701,13 @@ BEGIN ATOMIC
           JOIN pg_catalog.pg_class c ON c.oid = t.target
           JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
     ), checks AS MATERIALIZED (
-        SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
+        SELECT p.oid, p.polrelid::regclass AS target, p.polname, p.polpermissive,
+               -- By what it calls, not by a name that others may use.
+               EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc f ON f.oid = d.refobjid
+                        WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
+                          AND f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('has_permission', '_has_permission_by_key')) AS asks,
+               coalesce(pg_get_expr(p.polqual, p.polrelid) ~ '\mhas_permission\(', true)
+                   AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ '\mhas_permission\(', true) AS each_asks,
                concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
           FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
     ), parts (target, relid) AS (
@@ -1096,6 +1739,19 @@ BEGIN ATOMIC
                               WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
          WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+    -- Who administers a scope, or it and what is below.
+    ), chiefs AS MATERIALIZED (
+        SELECT DISTINCT s.account_id, s.path, coalesce(g.include_child_scopes, false) AS below
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.roles r ON r.id = a.role_id AND r.scope_id IS NULL AND r.identifier IN ('_account_admin', '_organization_admin', '_project_admin')
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+         WHERE NOT a.disabled AND coalesce(a.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < a.valid_until, true)
+           AND CASE WHEN p.kind <> 'user_group' THEN NOT p.disabled
+                    ELSE EXISTS (SELECT FROM harness_rbac.group_members m JOIN harness_rbac.principals u ON u.id = m.user_id AND NOT u.disabled WHERE m.group_id = p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.scope_users x JOIN harness_rbac.principals u ON u.id = x.user_id AND NOT u.disabled WHERE x.scope_id = - p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.principals u WHERE u.account_id = - p.id AND u.kind = 'user' AND NOT u.disabled) END
     )
     SELECT found.* FROM (
     -- Tables.
@@ -1174,9 +1830,13 @@ BEGIN ATOMIC
       FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
      WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
     UNION ALL
-    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
+    -- A policy that asks is none, and none that somebody stands for, with a reason.
+    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname),
+           format('DROP POLICY %I ON %s', c.polname, c.target)
       FROM checks c JOIN protected t ON t.target = c.target
      WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+       AND NOT (c.asks AND c.each_asks)
+       AND coalesce(obj_description(c.oid, 'pg_policy'), '') !~* '^accepted: *\S'
     UNION ALL
     SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
            format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
@@ -1214,6 +1874,32 @@ BEGIN ATOMIC
     SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
            'SELECT setval(''harness_rbac._audit_restore'', 1)'
       FROM harness_rbac._audit_restore WHERE last_value <> 1
+    -- What is there for nobody, and who could mend that.
+    UNION ALL
+    SELECT 'warning', orphaned.target::text, format('%s rows belong to a scope that there is not: no principal sees them', orphaned.count),
+           format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
+               THEN format('%I NOT IN (SELECT id FROM harness_rbac.scopes)', orphaned.scope_column)
+               ELSE format('%I::text NOT IN (SELECT key FROM harness_rbac.scopes WHERE level = %L AND key IS NOT NULL)', orphaned.scope_column, orphaned.scope_level) END)
+      FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
+              FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
+     WHERE orphaned.count > 0
+    UNION ALL
+    SELECT 'notice', without.account, format('%s of its organizations and projects have no administrator, such as %s', without.count, without.some),
+           format('Give somebody the role: SELECT harness_rbac.assign_role(%L, %L, %L, %L)', 'user:NAME@' || without.account, format('_%s_admin', without.level),
+                  CASE without.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END, without.first)
+      FROM (SELECT account.path AS account, count(*) AS count, (array_agg(s.path ORDER BY s.path))[1] AS first, (array_agg(s.level ORDER BY s.path))[1] AS level,
+                   array_to_string((array_agg(s.path ORDER BY s.path))[1:3], ', ') AS some
+              FROM harness_rbac.scopes s JOIN harness_rbac.scopes account ON account.id = s.account_id
+             WHERE s.level <> 'account'
+               -- Where principals administer at all.
+               AND (s.account_id IN (SELECT account_id FROM chiefs) OR account.administered)
+               AND NOT EXISTS (SELECT FROM chiefs c WHERE c.account_id = s.account_id AND (c.path = s.path OR c.below AND starts_with(s.path, c.path || '/')))
+             GROUP BY account.path) AS without
+    UNION ALL
+    SELECT 'notice', 'harness_rbac.track_grant_uses', 'it is off: nobody notes which assignments are used, and unused_role_bindings cannot tell',
+           'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
+     WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
     -- Who says for whom a session acts.
     UNION ALL
     SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
@@ -1300,5 +1986,4 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
-Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
+'What is wrong in this database with regard to the extension. Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well.';

@@ -1,5 +1,9 @@
 -- What is wrong in a database that uses the extension, and the statement that mends it.
 
+COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
+'How many rows of a protected table name a scope that there is not. For lint() alone.
+Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
+
 CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
 LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
 BEGIN ATOMIC
@@ -19,7 +23,13 @@ BEGIN ATOMIC
           JOIN pg_catalog.pg_class c ON c.oid = t.target
           JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
     ), checks AS MATERIALIZED (
-        SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
+        SELECT p.oid, p.polrelid::regclass AS target, p.polname, p.polpermissive,
+               -- By what it calls, not by a name that others may use.
+               EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc f ON f.oid = d.refobjid
+                        WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
+                          AND f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('has_permission', '_has_permission_by_key')) AS asks,
+               coalesce(pg_get_expr(p.polqual, p.polrelid) ~ '\mhas_permission\(', true)
+                   AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ '\mhas_permission\(', true) AS each_asks,
                concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
           FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
     ), parts (target, relid) AS (
@@ -51,6 +61,19 @@ BEGIN ATOMIC
                               WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
          WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+    -- Who administers a scope, or it and what is below.
+    ), chiefs AS MATERIALIZED (
+        SELECT DISTINCT s.account_id, s.path, coalesce(g.include_child_scopes, false) AS below
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.roles r ON r.id = a.role_id AND r.scope_id IS NULL AND r.identifier IN ('_account_admin', '_organization_admin', '_project_admin')
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+         WHERE NOT a.disabled AND coalesce(a.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < a.valid_until, true)
+           AND CASE WHEN p.kind <> 'user_group' THEN NOT p.disabled
+                    ELSE EXISTS (SELECT FROM harness_rbac.group_members m JOIN harness_rbac.principals u ON u.id = m.user_id AND NOT u.disabled WHERE m.group_id = p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.scope_users x JOIN harness_rbac.principals u ON u.id = x.user_id AND NOT u.disabled WHERE x.scope_id = - p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.principals u WHERE u.account_id = - p.id AND u.kind = 'user' AND NOT u.disabled) END
     )
     SELECT found.* FROM (
     -- Tables.
@@ -129,9 +152,13 @@ BEGIN ATOMIC
       FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
      WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
     UNION ALL
-    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
+    -- A policy that asks is none, and none that somebody stands for, with a reason.
+    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname),
+           format('DROP POLICY %I ON %s', c.polname, c.target)
       FROM checks c JOIN protected t ON t.target = c.target
      WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+       AND NOT (c.asks AND c.each_asks)
+       AND coalesce(obj_description(c.oid, 'pg_policy'), '') !~* '^accepted: *\S'
     UNION ALL
     SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
            format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
@@ -169,6 +196,32 @@ BEGIN ATOMIC
     SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
            'SELECT setval(''harness_rbac._audit_restore'', 1)'
       FROM harness_rbac._audit_restore WHERE last_value <> 1
+    -- What is there for nobody, and who could mend that.
+    UNION ALL
+    SELECT 'warning', orphaned.target::text, format('%s rows belong to a scope that there is not: no principal sees them', orphaned.count),
+           format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
+               THEN format('%I NOT IN (SELECT id FROM harness_rbac.scopes)', orphaned.scope_column)
+               ELSE format('%I::text NOT IN (SELECT key FROM harness_rbac.scopes WHERE level = %L AND key IS NOT NULL)', orphaned.scope_column, orphaned.scope_level) END)
+      FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
+              FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
+     WHERE orphaned.count > 0
+    UNION ALL
+    SELECT 'notice', without.account, format('%s of its organizations and projects have no administrator, such as %s', without.count, without.some),
+           format('Give somebody the role: SELECT harness_rbac.assign_role(%L, %L, %L, %L)', 'user:NAME@' || without.account, format('_%s_admin', without.level),
+                  CASE without.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END, without.first)
+      FROM (SELECT account.path AS account, count(*) AS count, (array_agg(s.path ORDER BY s.path))[1] AS first, (array_agg(s.level ORDER BY s.path))[1] AS level,
+                   array_to_string((array_agg(s.path ORDER BY s.path))[1:3], ', ') AS some
+              FROM harness_rbac.scopes s JOIN harness_rbac.scopes account ON account.id = s.account_id
+             WHERE s.level <> 'account'
+               -- Where principals administer at all.
+               AND (s.account_id IN (SELECT account_id FROM chiefs) OR account.administered)
+               AND NOT EXISTS (SELECT FROM chiefs c WHERE c.account_id = s.account_id AND (c.path = s.path OR c.below AND starts_with(s.path, c.path || '/')))
+             GROUP BY account.path) AS without
+    UNION ALL
+    SELECT 'notice', 'harness_rbac.track_grant_uses', 'it is off: nobody notes which assignments are used, and unused_role_bindings cannot tell',
+           'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
+     WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
     -- Who says for whom a session acts.
     UNION ALL
     SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
@@ -255,5 +308,4 @@ BEGIN ATOMIC
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
-Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
+'What is wrong in this database with regard to the extension. Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well.';

@@ -1,9 +1,7 @@
 -- What the functions say of themselves that know scopes by the keys of applications.
 
 COMMENT ON FUNCTION harness_rbac.scope_of(text, text) IS
-'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
-level: account, organization or project. key: equals the scope''s if the text is the same.
-NULL if there is none, and while the session acts for a principal of another account. Raises nothing.';
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, uuid) IS
 'The id of the scope whose key is this uuid as text. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS

@@ -47,14 +47,10 @@ COMMENT ON COLUMN harness_rbac.shares.created_by IS 'The principal that shared i
 COMMENT ON COLUMN harness_rbac.shares.created_at IS 'When it was shared.';
 
 COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
-'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
-principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
-Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
-Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
-'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).';
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
 'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
-'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
-principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes. Returns scope_id, scope, resource_type, resource.';

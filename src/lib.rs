@@ -199,11 +199,48 @@ pgrx::extension_sql_file!(
         api::review::permitted_resources_everywhere
     ]
 );
+pgrx::extension_sql_file!(
+    "../sql/visible_names.sql",
+    name = "visible_names",
+    requires = ["review", "resources", "roles", "resource_groups"]
+);
+pgrx::extension_sql_file!(
+    "../sql/visible_access.sql",
+    name = "visible_access",
+    requires = ["visible_names", "api_keys"]
+);
+pgrx::extension_sql_file!("../sql/manual.sql", name = "manual", requires = ["schema"]);
+pgrx::extension_sql_file!("../sql/help.sql", name = "help", requires = ["manual"]);
+pgrx::extension_sql_file!(
+    "../sql/auditing.sql",
+    name = "auditing",
+    requires = [
+        api::audit_then::permitted_principals_at,
+        api::audit_then::explain_permission_at,
+        api::audit_then::policy_changes_undo
+    ]
+);
+pgrx::extension_sql_file!(
+    "../sql/number_resources.sql",
+    name = "number_resources",
+    requires = [
+        "has_permission",
+        api::require_permission::require_permission_by_path,
+        api::require_permission::require_permission_by_id
+    ]
+);
 pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
 pgrx::extension_sql_file!(
     "../sql/lint.sql",
     name = "lint",
-    requires = ["protected_tables", "review", "api_keys", "database_roles", api::api_keys::has_pepper]
+    requires = [
+        "protected_tables",
+        "review",
+        "api_keys",
+        "database_roles",
+        api::api_keys::has_pepper,
+        api::protection::rows_without_scope
+    ]
 );
 pgrx::extension_sql_file!(
     "../sql/arms.sql",

@@ -264,7 +264,7 @@ pub fn note_use_of_api_key(public_id: &str) {
 
 fn missing(principal: &str, identifier: &str) -> RbacError {
     let detail = format!("{} has none of that name.", quoted(principal));
-    undefined("API key", identifier, detail, "See harness_rbac.api_keys for those there are.")
+    undefined("API key", identifier, detail, "See harness_rbac.visible_api_keys for those there are.")
 }
 
 fn bad_interval(argument: &str, detail: &str, hint: &str) -> RbacError {

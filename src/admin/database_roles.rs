@@ -33,7 +33,7 @@ pub fn unmap_database_role(caller: &Caller, role: pg_sys::Oid) -> Result<()> {
             "mapping of database role",
             &name,
             "The role acts for no principal.",
-            "See harness_rbac.database_roles for those that do.",
+            "See harness_rbac.visible_database_roles for those that do.",
         ));
     }
     Ok(())

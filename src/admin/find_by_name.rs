@@ -1,7 +1,35 @@
 //! Names to keys. What is found is locked against deletion until the transaction ends.
 
+use super::near_names;
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
 use crate::server::{Row, read, write};
+use pgrx::datum::DatumWithOid;
+use std::cell::Cell;
+
+thread_local! {
+    /// Whether what is found is not locked: for who only looks.
+    static ONLY_LOOKING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Runs `act` without locking what it finds, so that it works where nothing may be written.
+pub fn while_only_looking<T>(act: impl FnOnce() -> T) -> T {
+    struct Until(bool);
+    impl Drop for Until {
+        fn drop(&mut self) {
+            ONLY_LOOKING.set(self.0);
+        }
+    }
+    let _until = Until(ONLY_LOOKING.replace(true));
+    act()
+}
+
+/// The key that a query finds, locked as `locking` says.
+fn key(sql: &str, locking: &str, arguments: &[DatumWithOid<'_>]) -> Option<i64> {
+    match ONLY_LOOKING.get() {
+        true => read::first(sql, arguments, |row| row.get(1)).flatten(),
+        false => write::id(&format!("{sql} {locking}"), arguments),
+    }
+}
 
 /// A scope as the functions here need it.
 pub struct ScopeRow {
@@ -26,6 +54,9 @@ impl ScopeRow {
 /// # Errors
 /// 42602 for a malformed path, 42704 if there is no such scope.
 pub fn scope(path: &str) -> Result<ScopeRow> {
+    if ONLY_LOOKING.get() {
+        return known_scope(path);
+    }
     let sql = format!("{SCOPE} FOR KEY SHARE");
     scope_row(path, |path| write::first(&sql, &[path.into()], columns).flatten())
 }
@@ -54,7 +85,7 @@ fn scope_row(path: &str, find: impl FnOnce(&str) -> Option<(i64, i64, Option<i64
             "scope",
             path.as_str(),
             format!("There is no {} of that path.", path.level().as_str()),
-            "Create it with create_scope(), or see harness_rbac.scopes for those there are.",
+            &near_names::hint_of_scope(&path)?,
         )),
     }
 }
@@ -83,19 +114,21 @@ pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
 /// 42602 for a malformed reference, 42704 if there is no such principal.
 pub fn principal(reference: &str) -> Result<i64> {
     let parsed = PrincipalRef::parse(reference)?;
-    let found = write::id(
+    let found = key(
         "SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
-          WHERE s.path = $1 AND p.kind = $2 AND p.identifier = $3 FOR KEY SHARE OF p",
+          WHERE s.path = $1 AND p.kind = $2 AND p.identifier = $3",
+        "FOR KEY SHARE OF p",
         &[parsed.home.as_str().into(), parsed.kind.as_str().into(), parsed.identifier.into()],
     );
-    found.ok_or_else(|| {
-        undefined(
+    let Some(id) = found else {
+        return Err(undefined(
             parsed.kind.noun(),
             reference,
             format!("Scope \"{}\" has no {} of that name.", parsed.home.as_str(), parsed.kind.noun()),
-            "Create it, or see harness_rbac.principals for those there are.",
-        )
-    })
+            &near_names::hint_of_principal(&parsed)?,
+        ));
+    };
+    Ok(id)
 }
 
 /// A built-in role, or a custom role of the scope or one above it.
@@ -103,19 +136,15 @@ pub fn principal(reference: &str) -> Result<i64> {
 /// # Errors
 /// 42602 for a malformed reference, 0LP01 for one to a scope that is not above, 42704 if there is no such role.
 pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
-    let missing = |detail: String| {
-        undefined(
-            "role",
-            reference,
-            detail,
-            "Create it with create_role(), or see harness_rbac.roles for those there are.",
-        )
+    let missing = |identifier: &str, detail: String| match near_names::hint_of_role(identifier, scope) {
+        Ok(hint) => undefined("role", reference, detail, &hint),
+        Err(error) => error,
     };
     let (identifier, at) = match RoleRef::parse(reference)? {
         RoleRef::Here(identifier) if identifier.starts_with('_') => {
             let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id IS NULL AND identifier = $1";
-            return write::id(sql, &[identifier.into()])
-                .ok_or_else(|| missing("No built-in role has that name.".into()));
+            return key(sql, "", &[identifier.into()])
+                .ok_or_else(|| missing(identifier, "No built-in role has that name.".into()));
         }
         RoleRef::Here(identifier) => (identifier, scope.id),
         RoleRef::Above(level, identifier) => {
@@ -130,9 +159,10 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
             (identifier, above)
         }
     };
-    let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
-    write::id(sql, &[at.into(), identifier.into()])
-        .ok_or_else(|| missing(format!("An assignment at \"{}\" finds no custom role of that name.", scope.path)))
+    let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id = $1 AND identifier = $2";
+    key(sql, "FOR KEY SHARE", &[at.into(), identifier.into()]).ok_or_else(|| {
+        missing(identifier, format!("An assignment at \"{}\" finds no custom role of that name.", scope.path))
+    })
 }
 
 /// A custom role of exactly this scope, to change it.
@@ -163,7 +193,7 @@ fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i6
     }
     let sql = format!("SELECT id FROM harness_rbac.{table} WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE");
     write::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
-        let hint = format!("See harness_rbac.{table} for those there are.");
+        let hint = format!("See harness_rbac.visible_{table} for those there are.");
         undefined(what, identifier, format!("Scope \"{}\" has no custom {what} of that name.", scope.path), &hint)
     })
 }
@@ -176,34 +206,46 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
     crate::model::check_identifier("resource group", identifier)?;
     let found = if identifier.starts_with('_') {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = $1";
-        write::id(sql, &[identifier.into()])
+        key(sql, "", &[identifier.into()])
     } else {
-        let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
-        write::id(sql, &[scope.id.into(), identifier.into()])
+        let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id = $1 AND identifier = $2";
+        key(sql, "FOR KEY SHARE", &[scope.id.into(), identifier.into()])
     };
-    found.ok_or_else(|| {
-        undefined(
+    let Some(id) = found else {
+        return Err(undefined(
             "resource group",
             identifier,
             format!("Neither a built-in group nor one of scope \"{}\" has that name.", scope.path),
-            "Create it with create_resource_group(), or see harness_rbac.resource_groups for those there are.",
-        )
-    })
+            &near_names::hint_of_resource_group(identifier, scope)?,
+        ));
+    };
+    Ok(id)
 }
 
 /// # Errors
 /// 42602 for a malformed identifier, 42704 if there is no such type.
 pub fn resource_type(identifier: &str) -> Result<i64> {
     crate::model::check_identifier("resource type", identifier)?;
-    let sql = "SELECT id FROM harness_rbac.resource_types WHERE identifier = $1 FOR KEY SHARE";
-    write::id(sql, &[identifier.into()]).ok_or_else(|| {
-        undefined(
-            "resource type",
-            identifier,
-            "Neither the shipped catalogue nor the application has it.",
-            "Create it with create_resource_type(), or see harness_rbac.resource_types for those there are.",
-        )
-    })
+    let sql = "SELECT id FROM harness_rbac.resource_types WHERE identifier = $1";
+    key(sql, "FOR KEY SHARE", &[identifier.into()]).map_or_else(|| Err(no_resource_type(identifier)), Ok)
+}
+
+/// The error for a resource type that there is not.
+pub fn no_resource_type(identifier: &str) -> RbacError {
+    let detail = "Neither the shipped catalogue nor the application has it.";
+    match near_names::hint_of_resource_type(identifier) {
+        Ok(hint) => undefined("resource type", identifier, detail, &hint),
+        Err(error) => error,
+    }
+}
+
+/// The error for a permission that there is not.
+pub fn no_permission(identifier: &str) -> RbacError {
+    let detail = "Neither the shipped catalogue nor the application has it.";
+    match near_names::hint_of_permission(identifier) {
+        Ok(hint) => undefined("permission", identifier, detail, &hint),
+        Err(error) => error,
+    }
 }
 
 /// The keys of permissions, in the order of their names.
@@ -214,21 +256,13 @@ pub fn permissions(identifiers: &[String]) -> Result<Vec<i64>> {
     for identifier in identifiers {
         crate::model::check_identifier("permission", identifier)?;
     }
-    let found = write::rows(
+    let rows = if ONLY_LOOKING.get() { read::rows } else { write::rows };
+    let found = rows(
         "SELECT p.id FROM unnest($1) WITH ORDINALITY AS named (identifier, place)
            LEFT JOIN harness_rbac.permissions p ON p.identifier = named.identifier ORDER BY named.place",
         &[identifiers.to_vec().into()],
-        |row| row.get(1),
+        |row: &Row<'_>| row.get(1),
     );
-    let known = |(identifier, id): (&String, Option<i64>)| {
-        id.ok_or_else(|| {
-            undefined(
-                "permission",
-                identifier,
-                "Neither the shipped catalogue nor the application has it.",
-                "Create it with create_permission(), or see harness_rbac.permissions for those there are.",
-            )
-        })
-    };
+    let known = |(identifier, id): (&String, Option<i64>)| id.ok_or_else(|| no_permission(identifier));
     identifiers.iter().zip(found).map(known).collect()
 }

@@ -5,6 +5,7 @@ mod api_keys;
 mod catalogue;
 mod database_roles;
 pub mod find_by_name;
+mod near_names;
 mod principals;
 mod publication;
 mod replica_wait;
@@ -15,6 +16,7 @@ mod roles;
 mod scope_users;
 mod scopes;
 mod shares;
+mod taken_along;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};

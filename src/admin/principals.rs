@@ -1,4 +1,4 @@
-use super::find_by_name;
+use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::model::{
@@ -114,7 +114,7 @@ pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> R
             "member",
             member,
             format!("It is not in user group {}.", quoted(user_group)),
-            "See harness_rbac.group_members for those who are.",
+            "See harness_rbac.visible_group_members for those who are.",
         ));
     }
     Ok(())
@@ -194,6 +194,8 @@ pub fn drop_principal(caller: &Caller, principal: &str) -> Result<()> {
     };
     caller.require(permission, reference.home.as_str(), Some(reference.identifier))?;
     let id = find_by_name::principal(principal)?;
+    let along = taken_along::of_principal(id);
     write::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
+    along.tell(&format!("{} {}", reference.kind.noun(), quoted(principal)));
     Ok(())
 }

@@ -1,8 +1,10 @@
 use super::find_by_name::{self, ScopeRow};
+use super::taken_along;
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{
     IncludedScopeDocument, ResourceFilterDocument, Result, check_name, check_new_identifier, duplicate, is_within,
+    quoted,
 };
 use crate::server::write;
 use serde_json::Value;
@@ -153,7 +155,9 @@ pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Re
     caller.require("core_resourcegroup_delete", scope, Some(identifier))?;
     let scope = find_by_name::scope(scope)?;
     let group = find_by_name::own_resource_group(identifier, &scope)?;
+    let along = taken_along::of_resource_group(group);
     write::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
+    along.tell(&format!("resource group {}", quoted(identifier)));
     Ok(())
 }
 

@@ -162,7 +162,7 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
             resource_type,
             identifier,
             format!("In scope \"{}\" it is neither registered, nor named by a resource group, nor shared.", scope.path),
-            "See harness_rbac.resources for those registered.",
+            "See harness_rbac.visible_resources for those registered.",
         ));
     }
     Ok(())

@@ -6,7 +6,7 @@ use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, check_note,
     duplicate, is_within, quoted, undefined,
 };
-use crate::server::write;
+use crate::server::{quote_literal, statement_time, warn, write};
 use pgrx::datum::TimestampWithTimeZone;
 
 /// The four parts of an assignment, as they are written.
@@ -84,6 +84,12 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let handing_out = HandingOut::begin(caller)?;
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
+    // What has ended gives nothing, and makes room.
+    write::execute(
+        "DELETE FROM harness_rbac.role_assignments WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3
+            AND resource_group_id = $4 AND valid_until <= statement_timestamp()",
+        &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
+    );
     let id = write::id(
         include_str!("sql/assign_role.sql"),
         &[
@@ -101,23 +107,49 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let id = id.ok_or_else(|| taken(grant, new, &found))?;
     Point::Administration.pass();
     handing_out.check(Grants::One(id))?;
+    warn_if_ended(new);
     Ok(id)
+}
+
+/// It may have been meant, to have it in the log.
+pub(super) fn warn_if_ended(new: &NewAssignment<'_>) {
+    if new.valid_until.is_some_and(|until| i64::from(until) <= statement_time()) {
+        warn(
+            "the assignment has ended before it begins",
+            "Its valid_until has passed: it grants nothing.",
+            "Choose a later valid_until, and assign it again.",
+        );
+    }
 }
 
 /// Why an assignment was not inserted.
 fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError {
     let same = write::first(
-        "SELECT identifier::text FROM harness_rbac.role_assignments
+        "SELECT identifier::text, disabled FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
-        |row| row.get::<String>(1),
+        |row| Some((row.get::<String>(1)?, row.get::<bool>(2)?)),
     );
     match same.flatten() {
-        Some(identifier) => duplicate(
+        Some((identifier, false)) => duplicate(
             "assignment",
             &identifier,
             format!("It gives {} that role on that resource group already.", quoted(grant.principal)),
-            "Change it with alter_assignment().",
+            &format!(
+                "Change when it holds with alter_assignment({}, {}, valid_until => ...).",
+                quote_literal(&found.scope.path),
+                quote_literal(&identifier)
+            ),
+        ),
+        Some((identifier, true)) => duplicate(
+            "assignment",
+            &identifier,
+            format!("It is there, and disabled: it gives {} nothing.", quoted(grant.principal)),
+            &format!(
+                "Enable it with alter_assignment({}, {}, disabled => false).",
+                quote_literal(&found.scope.path),
+                quote_literal(&identifier)
+            ),
         ),
         None => duplicate(
             "assignment",
@@ -150,7 +182,7 @@ pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
                 quoted(grant.resource_group),
                 found.scope.path
             ),
-            "See harness_rbac.role_assignments for those there are.",
+            "See harness_rbac.role_bindings and harness_rbac.shares for those there are.",
         ));
     }
     Ok(())
@@ -217,7 +249,7 @@ fn no_assignment(identifier: &str, scope: &str) -> RbacError {
         "assignment",
         identifier,
         format!("Scope \"{scope}\" has none of that name."),
-        "See harness_rbac.role_assignments for those there are.",
+        "See harness_rbac.role_bindings and harness_rbac.shares for those there are.",
     )
 }
 

@@ -1,4 +1,4 @@
-use super::find_by_name;
+use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{RbacError, Result, SqlState, check_list, check_name, check_new_identifier, duplicate, quoted};
@@ -84,7 +84,9 @@ pub fn drop_role(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     caller.require("core_role_delete", scope, Some(identifier))?;
     let scope = find_by_name::scope(scope)?;
     let role = find_by_name::own_role(identifier, &scope)?;
+    let along = taken_along::of_role(role);
     write::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
+    along.tell(&format!("role {}", quoted(identifier)));
     Ok(())
 }
 

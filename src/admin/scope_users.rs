@@ -1,6 +1,6 @@
 //! Users of organizations and projects.
 
-use super::find_by_name;
+use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
 use crate::model::{
@@ -45,6 +45,7 @@ pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> 
 /// 42602, 42704 for the names and if it is not added; 22023 for an account; 42501 for who may not manage users there.
 pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
+    let along = taken_along::of_scope_user(scope_row.id, user);
     // The projects follow by their foreign key, and what the user held by its trigger, as on every other route.
     let removed = write::execute(
         "DELETE FROM harness_rbac.scope_users WHERE scope_id = $1 AND user_id = $2 RETURNING scope_id",
@@ -55,9 +56,10 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
             "member",
             member,
             format!("It is not a user of scope {}.", quoted(scope)),
-            "See harness_rbac.scope_users for those who are.",
+            "See harness_rbac.visible_scope_users for those who are; what it is assigned there is taken back by revoke_role().",
         ));
     }
+    along.tell(&format!("removing {} from {}", quoted(member), quoted(scope)));
     Ok(())
 }
 

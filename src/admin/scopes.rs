@@ -1,31 +1,28 @@
-use super::find_by_name;
+use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{
-    Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_free_identifier, check_json, check_name,
-    check_new_identifier, check_note, duplicate, quoted,
+    DefaultAccess, Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_free_identifier, check_json,
+    check_name, check_new_identifier, check_note, duplicate, quoted,
 };
-use crate::protection::{Found, table_with_rows_in};
-use crate::server::write;
+use crate::protection::{Found, rows_in, table_with_rows_in};
+use crate::server::{notice, quote_literal, read, write};
 
-/// What the users of a new scope may do there by default: role and resource group for each level.
-fn default_grant(access: &str, level: Level) -> Result<Option<(&'static str, &'static str)>> {
-    let everything = "_all_resources_including_child_scopes";
-    match (access, level) {
-        ("viewer", Level::Account) => Ok(Some(("_account_viewer", everything))),
-        ("viewer", Level::Organization) => Ok(Some(("_organization_viewer", everything))),
-        ("viewer", Level::Project) => Ok(Some(("_project_viewer", "_all_project_level_resources"))),
-        ("basic", Level::Account) => Ok(Some(("_account_basic", "_all_account_level_resources"))),
-        ("basic", Level::Organization) => Ok(Some(("_organization_basic", "_all_organization_level_resources"))),
-        ("basic", Level::Project) => Ok(Some(("_project_basic", "_all_project_level_resources"))),
-        ("none", _) => Ok(None),
-        _ => Err(RbacError::new(
-            SqlState::InvalidParameterValue,
-            format!("unknown default access {}", quoted(access)),
-            "It decides what all users of the new scope may do there.",
-            "Use viewer, basic or none.",
-        )),
-    }
+/// Says how much all users of a new account may view: nothing else tells.
+fn notice_of_viewing(account: &str) {
+    let (role, group) = DefaultAccess::Viewer.grant(Level::Account).unwrap_or_default();
+    let sql =
+        "SELECT count(*) FROM harness_rbac.permissions WHERE action = 'view' AND 'account' = ANY (levels::text[])";
+    let views = read::first(sql, &[], |row| row.get::<i64>(1)).flatten().unwrap_or(0);
+    notice(
+        format!("every user of account {} may view everything in it, by {views} permissions", quoted(account)),
+        "That is default_access => 'viewer': the log, the assignments and the names of secrets are among it.",
+        format!(
+            "Create it with default_access => 'none', or take it back: revoke_role({}, '{role}', '{group}', {}).",
+            quote_literal(format!("user_group:_account_all_users@{account}")),
+            quote_literal(account)
+        ),
+    );
 }
 
 /// Makes a scope, its group of all users, and that group's default assignment. `tags` is jsonb as text.
@@ -46,7 +43,8 @@ pub fn create_scope(
     require_setting_key(caller, key)?;
     let parsed = ScopePath::parse(path)?;
     check_new_identifier("scope", parsed.identifier(), false)?;
-    let grant = default_grant(default_access, parsed.level())?;
+    let access = DefaultAccess::parse(default_access)?;
+    let grant = access.grant(parsed.level());
     if !tags.starts_with('{') {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,
@@ -85,7 +83,7 @@ pub fn create_scope(
         write::execute(
             "INSERT INTO harness_rbac.role_assignments
                     (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
-             SELECT $1, $2, '_default_access', $5, r.id, g.id, 'default access of all users'
+             SELECT $1, $2, $6, $5, r.id, g.id, $7
                FROM harness_rbac.roles r, harness_rbac.resource_groups g
               WHERE r.scope_id IS NULL AND r.identifier = $3 AND g.scope_id IS NULL AND g.identifier = $4",
             &[
@@ -94,9 +92,14 @@ pub fn create_scope(
                 role.into(),
                 resource_group.into(),
                 all_users_of(id).into(),
+                DefaultAccess::IDENTIFIER.into(),
+                DefaultAccess::REASON.into(),
             ],
         );
         handing_out.check(Grants::HeldBy(all_users_of(id)))?;
+    }
+    if parsed.level() == Level::Account && access == DefaultAccess::Viewer {
+        notice_of_viewing(path);
     }
     Ok(id)
 }
@@ -155,7 +158,7 @@ pub fn key_is_taken(level: Level, key: &str) -> RbacError {
         "key",
         key,
         format!("Another {} has it.", level.as_str()),
-        "Keys are unique among the scopes of a level. See harness_rbac.scopes for those there are.",
+        "Keys are unique among the scopes of a level. See harness_rbac.scope_tree for those there are.",
     )
 }
 
@@ -187,6 +190,8 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
     if !cascade && let Some(found) = table_with_rows_in(&[scope.id]) {
         return Err(has_rows(caller, format!("scope {}", quoted(path)), &found));
     }
+    let gone = if cascade && matches!(caller, Caller::Database) { subtree(scope.id) } else { Vec::new() };
+    let along = taken_along::of_scope(scope.id);
     // One statement: the foreign key to the parent is checked when all of them are gone.
     write::execute(
         "DELETE FROM harness_rbac.scopes
@@ -194,7 +199,19 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
              OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)",
         &[scope.id.into()],
     );
+    along.tell(&format!("scope {}", quoted(path)));
+    // Those that a foreign key has not taken along. By ids: keys are gone with the scopes.
+    if !gone.is_empty() {
+        taken_along::tell_rows_left(path, &rows_in(&gone));
+    }
     Ok(())
+}
+
+/// The scope and those below it.
+fn subtree(id: i64) -> Vec<i64> {
+    let sql = "SELECT id FROM harness_rbac.scopes
+        WHERE id = $1 OR parent_id = $1 OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)";
+    write::rows(sql, &[id.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
 /// The error for a scope with rows in a protected table. Principals are not told which tables the application has.

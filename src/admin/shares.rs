@@ -1,7 +1,7 @@
 //! Sharing one resource: an assignment that has the resource in the place of a resource group.
 
 use super::find_by_name::{self, ScopeRow};
-use super::role_assignments::{NewAssignment, check_validity, require_home};
+use super::role_assignments::{NewAssignment, check_validity, require_home, warn_if_ended};
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::load_share_permissions;
 use crate::fault::Point;
@@ -143,6 +143,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     let id = id.ok_or_else(|| taken(share, new, &found))?;
     Point::Administration.pass();
     handing_out.check_share(id)?;
+    warn_if_ended(new);
     Ok(id)
 }
 
@@ -232,10 +233,7 @@ pub fn confirm_share_permission(caller: &Caller, permission: &str) -> Result<()>
     check_identifier("permission", permission)?;
     let sql = "SELECT action::text FROM harness_rbac.permissions WHERE identifier = $1";
     let action = write::first(sql, &[permission.into()], |row| row.get::<String>(1)).flatten();
-    let action = action.ok_or_else(|| {
-        let detail = "Neither the shipped catalogue nor the application has it.";
-        undefined("permission", permission, detail, "See harness_rbac.permissions for those there are.")
-    })?;
+    let action = action.ok_or_else(|| find_by_name::no_permission(permission))?;
     if action != "share" {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,

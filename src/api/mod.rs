@@ -7,6 +7,7 @@ mod arm_arrays;
 mod arms;
 mod arms_of_execution;
 mod audit;
+mod audit_then;
 mod call_site;
 mod catalogue;
 mod check_access;

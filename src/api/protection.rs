@@ -133,3 +133,16 @@ fn confirm_protected_table(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCa
         protection::confirm_table(required("target", target)?, &role)
     });
 }
+
+/// How many rows of a protected table name a scope that there is not; NULL for callers who do not speak for the database.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac._rows_without_scope(target regclass) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn rows_without_scope(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCallInfo) -> Option<i64> {
+    let permit = Permit::for_function(function_of(call)).ok()?;
+    let Caller::Database = permit.caller else { return None };
+    let target = target?;
+    or_raise(as_owner(call, || Ok(protection::rows_without_scope(target))))
+}

@@ -2,8 +2,9 @@ use super::json_argument::JsonDocument;
 use crate::cache::{Ask, AskedScope, Hint, decide, signals};
 use crate::catalog::JsonbAttributes;
 use crate::model::{RbacError, SqlState, quoted};
+use crate::review::{self, Refusal};
 use crate::server::{or_raise, raise};
-use crate::{review, session};
+use crate::session;
 use pgrx::prelude::*;
 
 /// Raises 42501 unless the principal holds the permission; the scope by its path.
@@ -41,19 +42,19 @@ fn require(
     resource_type: Option<&str>,
 ) {
     signals::absorb_to_answer();
-    let refused = |detail: String| -> ! {
+    let refused = |why: Refusal| -> ! {
         raise(RbacError::new(
             SqlState::InsufficientPrivilege,
             format!("permission {} denied", quoted(permission.unwrap_or("null"))),
-            detail,
-            "Ask an administrator of the scope for a role that holds the permission; assign_role() gives one.",
+            why.detail,
+            why.hint,
         ))
     };
     let (Some(name), Some(scope)) = (permission, scope) else {
-        refused("Permission and scope must not be null.".into());
+        refused(Refusal::new("Permission and scope must not be null.", "Name a permission and a scope."));
     };
     let current = if principal.is_none() { session::current_principal() } else { None };
-    let Some(principal) = principal.or(current.as_deref()) else { refused("There is no current principal.".into()) };
+    let Some(principal) = principal.or(current.as_deref()) else { refused(Refusal::nobody_is_bound()) };
     let attributes = attributes.map(|document| JsonbAttributes::of_text(&document.0));
     let ask = Ask { permission: name, scope, principal, resource, attributes: attributes.as_ref(), resource_type };
     if !or_raise(decide(&ask, &mut Hint::default())) {

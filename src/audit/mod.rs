@@ -13,6 +13,7 @@ mod open_log;
 mod past_rows;
 mod restore_mode;
 mod seal_chain;
+mod undo_words;
 
 pub use acting_entry::record_acting;
 pub use as_of::as_of;
@@ -25,3 +26,4 @@ pub use month_retention::{DroppedMonth, drop_audit_log, partition_audit_log};
 pub use open_log::is_recording;
 pub use past_rows::accounts_of;
 pub use restore_mode::{begin_restore, is_restoring};
+pub use undo_words::{Undo, policy_changes_undo};

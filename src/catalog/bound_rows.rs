@@ -146,7 +146,7 @@ fn find_entry(reader: &mut Reader, account: Option<ScopeId>, entry: &BoundEntryD
             "scope",
             &entry.scope,
             "The principal's account has none of that path.",
-            "See harness_rbac.scopes for those there are.",
+            "See harness_rbac.scope_tree for those there are.",
         ));
     };
     Ok(BoundEntry {
@@ -189,7 +189,7 @@ fn usable(
             what,
             written,
             format!("An assignment at \"{}\" finds none of that name.", scope.path()),
-            &format!("See harness_rbac.{}s for those there are.", what.replace(' ', "_")),
+            &format!("See harness_rbac.visible_{}s for those there are.", what.replace(' ', "_")),
         )),
         Some((_, true, levels)) if !levels.contains(scope.level()) => {
             let level: Level = scope.level();

@@ -42,9 +42,9 @@ pub use known_principal::KnownPrincipal;
 pub use log_rows::{load_account_of_role, load_last_seal};
 pub use policy_of_principal::{LoadedPolicy, load_policy};
 pub use policy_side::Side;
-pub use principal_rows::{is_enabled_user, load_principal_account, load_principal_reference};
+pub use principal_rows::{is_enabled_user, is_unknown_principal, load_principal_account, load_principal_reference};
 pub use resource_rows::load_registered_attributes;
-pub use review_registry::{Definition, Registry, with_registry};
+pub use review_registry::{Definition, Registry, with_registry, with_registry_of_then};
 pub use scope_rows::{
     load_keys_within, load_scope_by_id, load_scope_by_key, load_scope_by_path, load_scopes_of_account,
     load_scopes_within, load_scopes_within_of, read_scope,

@@ -35,6 +35,15 @@ pub fn load_principal_account(principal: &str) -> Result<Option<ScopeId>> {
     with_reader(None, |reader| Ok(find_principal(reader, &reference)?.map(|found| found.account)))
 }
 
+/// Whether the extension is installed and nothing is called so.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn is_unknown_principal(principal: &str) -> Result<bool> {
+    let Ok(reference) = PrincipalRef::parse(principal) else { return Ok(true) };
+    with_reader(false, |reader| Ok(find_principal(reader, &reference)?.is_none()))
+}
+
 /// Whether there is such a user, and it is not disabled.
 ///
 /// # Errors

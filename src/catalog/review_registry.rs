@@ -70,6 +70,23 @@ pub fn with_registry<T>(
     Ok((newest, of_statement))
 }
 
+/// Runs `ask` on the policy as it was, see [`super::former_rows`].
+///
+/// # Errors
+/// Those of `ask`.
+pub fn with_registry_of_then<T>(
+    catalogue: &Catalogue,
+    absent: impl Fn() -> T,
+    ask: impl Fn(&Registry<'_>) -> Result<T>,
+) -> Result<T> {
+    with_reader_of(View::Then, absent(), |reader| {
+        let registry =
+            Registry { reader: RefCell::new(reader), shared: RefCell::default(), catalogue, failure: OnceCell::new() };
+        let found = ask(&registry)?;
+        registry.failure.into_inner().map_or(Ok(found), Err)
+    })
+}
+
 impl Registry<'_> {
     /// The principal of that name.
     pub fn principal(&self, reference: &PrincipalRef<'_>) -> Result<Option<KnownPrincipal>> {

@@ -9,10 +9,12 @@ mod bound;
 mod catalogue;
 mod catalogue_index;
 mod collections;
+mod default_access;
 mod documents;
 mod error;
 mod identifier;
 mod level;
+mod nearest_name;
 mod own;
 mod permission_set;
 mod resource_group;
@@ -26,6 +28,7 @@ pub use bound::{Bound, BoundEntry};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
+pub use default_access::DefaultAccess;
 pub use documents::{
     AccessCheck, AccessRequest, AttributeColumnsDocument, BoundEntryDocument, Command, CommandNeeds, CommandsDocument,
     IncludedScopeDocument, ResourceFilterDocument, SelectorDocument, wrong_document,
@@ -33,6 +36,7 @@ pub use documents::{
 pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
+pub use nearest_name::{did_you_mean, nearest};
 pub use own::{OwnValues, Owner, check_accepted_value};
 pub use permission_set::PermissionSet;
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};

@@ -45,7 +45,7 @@ pub fn check_pipeline_execution(
     let asked = PrincipalRef::parse(principal)?;
     require_to_ask_about(caller, principal, &asked, scope)?;
     if load_principal_account(principal)?.is_none() {
-        let hint = "Create it, or see harness_rbac.principals for those there are.";
+        let hint = "Create it, or see harness_rbac.visible_principals for those there are.";
         return Err(undefined("principal", principal, "Nobody of that name could run a pipeline.", hint));
     }
     if !sees(caller, scope, pipeline)? {

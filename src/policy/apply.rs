@@ -29,11 +29,14 @@ pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
 /// What would be done to get there.
 ///
 /// # Errors
-/// Those of [`plan`], and 42501 for a principal that may not see what the document speaks of.
+/// Those of [`plan`], 42501 for a principal that may not see what the document speaks of, and 42704 for what it names and
+/// nothing has.
 pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     change_authority::require_view(caller, &wanted)?;
     current_policy::settle_times(&mut wanted);
-    plan(&there(caller, &wanted)?, &wanted, prune)
+    let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
+    missing_parts::require_names(caller, &changes, &wanted.scope)?;
+    Ok(changes)
 }
 
 /// Does it, and what was done.

@@ -1,10 +1,12 @@
-//! Which name of a change nothing has, once it has turned out that one has not.
+//! Which name of a change nothing has: before a plan is shown, and once it has turned out that one has not.
 
 use super::document::{PermissionEntry, ResourceEntry, ResourceGroupEntry, RoleEntry};
+use super::made_names::Made;
 use super::plan::{Action, Change};
 use crate::admin::{find_by_name, key_is_taken};
+use crate::authority::Caller;
 use crate::model::{
-    IncludedScopeDocument, RbacError, ResourceFilterDocument, Result, SqlState, duplicate, quoted, undefined,
+    IncludedScopeDocument, RbacError, ResourceFilterDocument, Result, ScopePath, SqlState, duplicate, quoted, undefined,
 };
 use crate::server::write;
 use serde::Deserialize;
@@ -52,7 +54,8 @@ struct Somewhere {
 /// # Errors
 /// 42704 for what does not exist, 42710 for what does.
 pub fn explain(changes: &[Change]) -> Result<()> {
-    changes.iter().try_for_each(names_exist)?;
+    let nothing = Made::default();
+    changes.iter().try_for_each(|change| names_exist(change, &nothing))?;
     let object = changes.first().map_or("", |change| change.object.as_str());
     let all = changes.len();
     let Some(created) = changes.first().and_then(|change| created(change.action)) else {
@@ -64,6 +67,22 @@ pub fn explain(changes: &[Change]) -> Result<()> {
         ));
     };
     Err(duplicate(created, object, format!("Or one of {all} that the plan creates does."), CHANGED))
+}
+
+/// That everything exists that these changes name, or is made by an earlier one of them: what applying them would find.
+/// Of what lies elsewhere than the document a principal is told as far as it may look there.
+///
+/// # Errors
+/// 42704 for the first that does not; 0LP01 for a role of a scope that is not above the assignment.
+pub fn require_names(caller: &Caller, changes: &[Change], document: &str) -> Result<()> {
+    let made = Made::of(caller, document, changes)?;
+    find_by_name::while_only_looking(|| {
+        for change in changes.iter().filter(|change| names_others(change.action)) {
+            pgrx::check_for_interrupts!();
+            names_exist(change, &made)?;
+        }
+        Ok(())
+    })
 }
 
 const CHANGED: &str = "Somebody else changes the policy at the same time, or it is shipped. Plan again.";
@@ -82,35 +101,53 @@ fn created(action: Action) -> Option<&'static str> {
     }
 }
 
-fn names_exist(change: &Change) -> Result<()> {
+/// Whether such a change comes to name what it did not name before. What scopes have as keys is not told here.
+fn names_others(action: Action) -> bool {
+    matches!(
+        action,
+        Action::CreatePermission
+            | Action::CreateAccount
+            | Action::CreateOrganization
+            | Action::CreateProject
+            | Action::AddGroupMember
+            | Action::AddScopeUser
+            | Action::CreateRole
+            | Action::AlterRole
+            | Action::CreateResourceGroup
+            | Action::AlterResourceGroup
+            | Action::RegisterResource
+            | Action::AssignRole
+            | Action::ShareResource
+    )
+}
+
+fn names_exist(change: &Change, made: &Made<'_>) -> Result<()> {
     match change.action {
         Action::CreateResourceType => Ok(()),
-        Action::CreatePermission => {
-            find_by_name::resource_type(&row::<PermissionEntry>(change)?.resource_type).map(|_| ())
-        }
+        Action::CreatePermission => made.resource_type(&row::<PermissionEntry>(change)?.resource_type),
         Action::CreateAccount | Action::CreateOrganization | Action::CreateProject => {
-            row::<Somewhere>(change)?.parent.iter().try_for_each(|parent| find_by_name::scope(parent).map(|_| ()))
+            row::<Somewhere>(change)?.parent.iter().try_for_each(|parent| made.scope(parent))
         }
         Action::SetScopeKey => key(&row(change)?),
-        Action::AddGroupMember | Action::AddScopeUser => member(&row(change)?),
+        Action::AddGroupMember | Action::AddScopeUser => member(&row(change)?, made),
         Action::CreateRole => {
             let entry = row::<RoleEntry>(change)?;
-            find_by_name::scope(&entry.scope)?;
-            find_by_name::permissions(&entry.permissions).map(|_| ())
+            made.scope(&entry.scope)?;
+            made.permissions(&entry.permissions)
         }
         Action::AlterRole => {
             let Altered { add, remove } = row(change)?;
-            find_by_name::permissions(&add)?;
-            find_by_name::permissions(&remove).map(|_| ())
+            made.permissions(&add)?;
+            made.permissions(&remove)
         }
-        Action::CreateResourceGroup | Action::AlterResourceGroup => resource_group(&row(change)?),
+        Action::CreateResourceGroup | Action::AlterResourceGroup => resource_group(&row(change)?, made),
         Action::RegisterResource => {
             let entry = row::<ResourceEntry>(change)?;
-            find_by_name::scope(&entry.scope)?;
-            find_by_name::resource_type(&entry.resource_type).map(|_| ())
+            made.scope(&entry.scope)?;
+            made.resource_type(&entry.resource_type)
         }
-        Action::AssignRole | Action::ShareResource => assignment(&row(change)?),
-        _ => find_by_name::scope(&row::<Somewhere>(change)?.scope).map(|_| ()),
+        Action::AssignRole | Action::ShareResource => assignment(&row(change)?, made),
+        _ => made.scope(&row::<Somewhere>(change)?.scope),
     }
 }
 
@@ -139,16 +176,16 @@ fn key(row: &Keyed) -> Result<()> {
     }
 }
 
-fn member(row: &Member) -> Result<()> {
-    find_by_name::scope(&row.scope)?;
+fn member(row: &Member, made: &Made<'_>) -> Result<()> {
+    made.scope(&row.scope)?;
     let account = row.scope.split('/').next().unwrap_or_default();
-    find_by_name::principal(&format!("user:{}@{account}", row.user))?;
+    made.principal(&format!("user:{}@{account}", row.user))?;
     let group = row.identifier.iter().map(|group| format!("user_group:{group}@{}", row.scope));
-    group.into_iter().try_for_each(|group| find_by_name::principal(&group).map(|_| ()))
+    group.into_iter().try_for_each(|group| made.principal(&group))
 }
 
-fn resource_group(entry: &ResourceGroupEntry) -> Result<()> {
-    find_by_name::scope(&entry.scope)?;
+fn resource_group(entry: &ResourceGroupEntry, made: &Made<'_>) -> Result<()> {
+    made.scope(&entry.scope)?;
     let account = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
     for IncludedScopeDocument { scope, .. } in &entry.included_scopes {
         // Whether another account has the scope is nobody's business here.
@@ -160,31 +197,31 @@ fn resource_group(entry: &ResourceGroupEntry) -> Result<()> {
                 "Include that scope or scopes below it.",
             ));
         }
-        find_by_name::scope(scope)?;
+        made.scope(scope)?;
     }
     match &entry.resource_filter {
         ResourceFilterDocument::Everything => Ok(()),
         ResourceFilterDocument::Selectors(selectors) => {
-            selectors.iter().try_for_each(|selector| find_by_name::resource_type(&selector.resource_type).map(|_| ()))
+            selectors.iter().try_for_each(|selector| made.resource_type(&selector.resource_type))
         }
     }
 }
 
-fn assignment(row: &Assignment) -> Result<()> {
-    let scope = find_by_name::scope(&row.scope)?;
-    find_by_name::principal(&format!("{}:{}@{}", row.kind, row.principal, row.home))?;
+fn assignment(row: &Assignment, made: &Made<'_>) -> Result<()> {
+    made.scope(&row.scope)?;
+    made.principal(&format!("{}:{}@{}", row.kind, row.principal, row.home))?;
     let role_scope = row.role_scope.as_deref().unwrap_or(&row.scope);
     if role_scope.is_empty() {
         return Err(RbacError::new(
             SqlState::InvalidGrantOperation,
             format!("role {} does not lie above the assignment", quoted(&row.role)),
-            format!("Scope \"{}\" is of level {}.", scope.path, scope.level.as_str()),
+            format!("Scope \"{}\" is of level {}.", row.scope, ScopePath::parse(&row.scope)?.level().as_str()),
             "Write the bare identifier for a role of the scope itself.",
         ));
     }
-    find_by_name::role(&row.role, &find_by_name::scope(role_scope)?)?;
+    made.role(&row.role, role_scope)?;
     if let Some(resource_type) = &row.resource_type {
-        find_by_name::resource_type(resource_type)?;
+        made.resource_type(resource_type)?;
     }
-    row.resource_group.iter().try_for_each(|group| find_by_name::resource_group(group, &scope).map(|_| ()))
+    row.resource_group.iter().try_for_each(|group| made.resource_group(group, &row.scope))
 }

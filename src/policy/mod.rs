@@ -12,6 +12,7 @@ mod change_authority;
 mod current_policy;
 pub mod document;
 mod expectations;
+mod made_names;
 mod missing_parts;
 pub mod plan;
 mod statements;

@@ -1,6 +1,6 @@
 use super::wanted_protection::{Protection, refused};
 use crate::catalog::load_type_permissions;
-use crate::model::{Catalogue, Command, CommandNeeds, PermissionIndex, Result, TypeIndex, quoted, undefined};
+use crate::model::{Catalogue, Command, CommandNeeds, PermissionIndex, Result, TypeIndex, nearest, quoted, undefined};
 
 /// The permission for a command and whether it belongs to the resource type; `None` if nobody may.
 ///
@@ -18,7 +18,7 @@ pub fn permission_for(
             "resource type",
             name,
             "Neither the shipped catalogue nor the application has it.",
-            "Create it with create_resource_type(), or see harness_rbac.resource_types for those there are.",
+            &hint(name, catalogue.type_identifiers(), "harness_rbac.visible_resource_types"),
         ));
     };
     match protection.commands.get(command) {
@@ -50,16 +50,22 @@ fn named_permission(
             "permission",
             permission,
             "Neither the shipped catalogue nor the application has it.",
-            "Create it with create_permission(), or see harness_rbac.permissions for those there are.",
+            &hint(permission, catalogue.permission_identifiers(), "harness_rbac.visible_permissions"),
         )
     })?;
     if !catalogue.counts_on(index, resource_type) {
         return Err(refused(
             format!("permission {} says nothing about resource type {}", quoted(permission), quoted(type_name)),
             "Nobody could ever hold it on a row of the table.",
-            "Name a permission of that type, see harness_rbac.permissions.",
+            "Name a permission of that type, see harness_rbac.visible_permissions.",
         ));
     }
     let is_own = catalogue.permission(index).is_some_and(|known| known.resource_type == resource_type);
     Ok((permission.into(), is_own))
+}
+
+/// The nearest name first, if there is one.
+fn hint<'a>(meant: &str, names: impl Iterator<Item = &'a str>, listed_in: &str) -> String {
+    let near = nearest(meant, names).map_or_else(String::new, |name| format!("The nearest is \"{name}\". "));
+    format!("{near}{listed_in} has those there are.")
 }

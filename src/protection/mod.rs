@@ -15,6 +15,6 @@ mod wanted_protection;
 pub use carried_scope::{Carrying, carry_scope, scope_columns_of};
 pub use noted_tables::{confirm_table, current_role, forget_table, note_table};
 pub use planner::listen;
-pub use protected_rows::{Found, table_with_rows_in};
+pub use protected_rows::{Found, rows_in, rows_without_scope, table_with_rows_in};
 pub use table_policies::{protect_table, unprotect_table};
 pub use wanted_protection::Protection;

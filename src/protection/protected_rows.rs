@@ -19,16 +19,39 @@ pub struct Found {
 /// functions. So only those are looked into that a DBA stands for; each is read as its owner, not as the owner of the
 /// extension; and nobody is waited for who has locked it.
 pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
-    let tables = write::rows(include_str!("sql/confirmed_tables.sql"), &[], |row| Table {
+    confirmed_tables().into_iter().find_map(|table| {
+        let has_rows = rehearse_without_waiting(|| table.has_rows_in(scope_ids));
+        let found = Found { table: table.name, is_locked: has_rows.is_none() };
+        (has_rows != Some(false)).then_some(found)
+    })
+}
+
+/// How many rows of a protected table name a scope that there is not; `None` where nobody can tell. Looked into as for
+/// [`table_with_rows_in`].
+pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
+    let table = confirmed_tables().into_iter().find(|table| table.oid == target && table.is_readable)?;
+    let scopes = write::rows("SELECT id FROM harness_rbac.scopes", &[], |row| row.get::<i64>(1));
+    let scopes: Vec<i64> = scopes.into_iter().flatten().collect();
+    rehearse_without_waiting(|| table.count("NOT", &scopes))
+}
+
+/// How many rows of each protected table lie in one of the scopes, where anybody can tell. Looked into as for
+/// [`table_with_rows_in`].
+pub fn rows_in(scope_ids: &[i64]) -> Vec<(String, i64)> {
+    let tables = confirmed_tables().into_iter().filter(|table| table.is_readable);
+    let counted = |table: Table| {
+        let count = rehearse_without_waiting(|| table.count("", scope_ids))?;
+        Some((table.name, count))
+    };
+    tables.filter_map(counted).collect()
+}
+
+fn confirmed_tables() -> Vec<Table> {
+    write::rows(include_str!("sql/confirmed_tables.sql"), &[], |row| Table {
         oid: row.get(1).unwrap_or(pg_sys::InvalidOid),
         name: row.get(2).unwrap_or_default(),
         owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
         is_readable: row.get(4) == Some(true),
-    });
-    tables.into_iter().find_map(|table| {
-        let has_rows = rehearse_without_waiting(|| table.has_rows_in(scope_ids));
-        let found = Found { table: table.name, is_locked: has_rows.is_none() };
-        (has_rows != Some(false)).then_some(found)
     })
 }
 
@@ -41,13 +64,28 @@ struct Table {
 }
 
 impl Table {
-    fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
-        // The columns that its policies name.
-        let columns = write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| ScopeColumn {
+    /// The columns that its policies name.
+    fn scope_columns(&self) -> Vec<ScopeColumn> {
+        write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| ScopeColumn {
             name: row.get(1).unwrap_or_default(),
             level: row.get(2),
             type_name: row.get(3).unwrap_or_default(),
-        });
+        })
+    }
+
+    /// Rows whose scope is one of these; with `NOT` in front of the condition, those whose scope is none of them.
+    fn count(&self, negation: &str, scope_ids: &[i64]) -> i64 {
+        let conditions: Vec<_> = self.scope_columns().into_iter().map(|column| column.condition(scope_ids)).collect();
+        let _as_owner = AsRole::owner_of_table(self.owner);
+        let count = |(condition, values): (String, DatumWithOid<'static>)| {
+            let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE {negation} ({condition})", self.name);
+            write::id(&sql, &[values]).unwrap_or(0)
+        };
+        conditions.into_iter().map(count).sum()
+    }
+
+    fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
+        let columns = self.scope_columns();
         if columns.is_empty() {
             return false;
         }

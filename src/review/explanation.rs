@@ -4,12 +4,12 @@ use super::grant_chain::{Chain, add_grant};
 use super::inquirer::Inquirer;
 use super::near_miss_words::{AskedWords, Miss, describe};
 use super::resolved_names::{Resolved, resolve};
-use super::suggestion::suggest;
+use super::suggestion::{Suggestion, suggest};
 use super::within_bounds;
 use crate::cache::{Ask, Hint, catalogue, decide_unbounded, is_within_bounds};
-use crate::catalog::{Held, Registry, with_registry};
+use crate::catalog::{Held, Registry, View, load_catalogue, with_registry, with_registry_of_then};
 use crate::engine::{Asked, Granted};
-use crate::model::{Attributes, Result, push};
+use crate::model::{Attributes, Moment, Result, push};
 use crate::server::{Index, moment};
 use serde_json::{Value, json};
 
@@ -28,7 +28,7 @@ pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
     let is_within = !inquirer.is(ask.principal) || is_within_bounds(ask, &mut Hint::default())?;
     let known = catalogue()?;
     let (found, _) = with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
-        Ok(resolved) => Explanation::of(ask, &resolved, inquirer, registry),
+        Ok(resolved) => Explanation::of(ask, &resolved, moment(), inquirer, registry),
         Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
     })?;
     if is_held && !is_within {
@@ -37,15 +37,41 @@ pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
     Ok(found.into_json(is_held))
 }
 
+/// The decision as it was at that time, with all that spoke for it. What would have to be given now is another question.
+/// Within the policy as it was; `is_held`: the answer of then, bounds included.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn explain_then(ask: &Ask<'_>, at: Moment, is_held: bool, inquirer: &Inquirer) -> Result<Value> {
+    let known = load_catalogue(View::Then)?.0;
+    let mut found =
+        with_registry_of_then(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
+            Ok(resolved) => Explanation::of(ask, &resolved, at, inquirer, registry),
+            Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
+        })?;
+    found.suggestions.clear();
+    if !is_held && !found.grants.is_empty() {
+        found.grants.clear();
+        push(&mut found.near_misses, within_bounds::miss())?;
+    }
+    Ok(found.into_json(is_held))
+}
+
 #[derive(Default)]
 struct Explanation {
     grants: Vec<Value>,
     near_misses: Vec<Value>,
-    suggestions: Vec<String>,
+    suggestions: Vec<Suggestion>,
 }
 
 impl Explanation {
-    fn of(ask: &Ask<'_>, resolved: &Resolved, inquirer: &Inquirer, registry: &Registry<'_>) -> Result<Explanation> {
+    fn of(
+        ask: &Ask<'_>,
+        resolved: &Resolved,
+        now: Moment,
+        inquirer: &Inquirer,
+        registry: &Registry<'_>,
+    ) -> Result<Explanation> {
         let owner = resolved.principal.owner()?;
         let asked = Asked {
             permission: resolved.permission,
@@ -55,7 +81,7 @@ impl Explanation {
             resource: ask.resource,
             attributes: ask.attributes.map(|attributes| attributes as &dyn Attributes),
             owner: &owner,
-            now: moment(),
+            now,
         };
         let (grants, misses) = sort(&asked, resolved, registry)?;
         let misses = shown(misses, ask, resolved, inquirer)?;
@@ -110,15 +136,24 @@ impl Explanation {
             self.near_misses.push(json!({ "failed": [{ "what": "newer_than_snapshot", "detail": detail }] }));
             self.grants.clear();
         }
-        let mut suggestions = self.suggestions.into_iter().filter(|_| !permitted);
+        let shown = self.suggestions.iter().filter(|_| !permitted);
+        let touched: Vec<Value> = shown.clone().map(touches).collect();
+        let mut suggestions = shown.map(|one| one.statement.clone());
         json!({
             "permitted": permitted,
             "grants": self.grants,
             "near_misses": if permitted { Vec::new() } else { self.near_misses },
             "suggestion": suggestions.next(),
             "alternatives": suggestions.collect::<Vec<_>>(),
+            "touches": touched,
         })
     }
+}
+
+/// How much a suggestion touches: the first of these is the suggestion's, the others those of the alternatives.
+fn touches(suggestion: &Suggestion) -> Value {
+    let Suggestion { permissions, resources, people, .. } = suggestion;
+    json!({ "permissions": permissions, "resources": resources, "people": people })
 }
 
 /// Those of them that the asker may know of: what is given at the scope or above it, and where it may look.

@@ -32,6 +32,20 @@ pub fn render(explanation: &Value) -> Vec<String> {
     if let Some(suggestion) = explanation.get("suggestion").and_then(Value::as_str) {
         lines.push("this would do:".into());
         lines.push(format!("    {suggestion}"));
+        lines.extend(list("touches").first().map(touched));
     }
     lines
+}
+
+/// How much the suggestion touches.
+fn touched(touches: &Value) -> String {
+    let count = |name: &str| touches.get(name).and_then(Value::as_u64);
+    let number = |count: u64, one: &str, several: &str| format!("{count} {}", if count == 1 { one } else { several });
+    let permissions = number(count("permissions").unwrap_or(0), "permission", "permissions");
+    let people = number(count("people").unwrap_or(0), "principal", "principals");
+    let resources = match count("resources") {
+        Some(count) => number(count, "resource", "resources"),
+        None => "resources that it does not name".into(),
+    };
+    format!("    it gives {permissions} on {resources} to {people}")
 }

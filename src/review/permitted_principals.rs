@@ -5,10 +5,9 @@ use super::granting::granted;
 use super::inquirer::Inquirer;
 use super::resolved_names::target_of;
 use crate::cache::{Ask, AskedScope, Hint, catalogue, is_within_bounds};
-use crate::catalog::Registry;
-use crate::catalog::with_registry;
+use crate::catalog::{Registry, View, load_catalogue, with_registry, with_registry_of_then};
 use crate::engine::Asked;
-use crate::model::{Owner, PrincipalKind, Result, ScopeId, Set, push};
+use crate::model::{Moment, Owner, PermissionIndex, PrincipalKind, Result, ScopeId, Set, TypeIndex, push};
 use crate::server::moment;
 use crate::session;
 use std::collections::BTreeMap;
@@ -95,35 +94,13 @@ pub fn permitted_principals(
     let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else {
         return Ok(Vec::new());
     };
-    let shows_users = inquirer.may_see_principals(PrincipalKind::User, scope)?;
-    let shows_accounts = inquirer.may_see_principals(PrincipalKind::ServiceAccount, scope)?;
-    let (mut found, of_statement) = with_registry(&known, BTreeMap::new, |registry| {
-        let mut found: BTreeMap<i64, (String, Vec<String>)> = BTreeMap::new();
-        let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
-        let target = target_of(&scope, resource_type, resource, registry);
-        let (scope, target, attributes, owner) = (&scope, &target, None, &Owner::NOBODY);
-        let asked = Asked { permission, resource_type, scope, target, resource, attributes, owner, now: moment() };
-        for (held, granted_to) in granted(&asked, registry)? {
-            let via = Chain::of(&held, registry)?.to_string();
-            for person in granted_to.iter().copied() {
-                pgrx::check_for_interrupts!();
-                if let Some((_, list)) = found.get_mut(&person) {
-                    push(list, via.clone())?;
-                    continue;
-                }
-                let Some(principal) = registry.principal_by_id(person)? else { continue };
-                let shown = match principal.kind {
-                    PrincipalKind::User => shows_users,
-                    PrincipalKind::ServiceAccount => shows_accounts,
-                    PrincipalKind::UserGroup => false,
-                };
-                if shown && !principal.is_disabled {
-                    found.insert(person, (principal.reference(), vec![via.clone()]));
-                }
-            }
-        }
-        Ok(found)
-    })?;
+    let shows = [
+        inquirer.may_see_principals(PrincipalKind::User, scope)?,
+        inquirer.may_see_principals(PrincipalKind::ServiceAccount, scope)?,
+    ];
+    let question = (permission, resource_type, resource);
+    let (mut found, of_statement) =
+        with_registry(&known, BTreeMap::new, |registry| holding(question, scope, moment(), shows, registry))?;
     if let Some(of_statement) = of_statement {
         found.retain(|person, _| of_statement.contains_key(person));
     }
@@ -142,7 +119,70 @@ pub fn permitted_principals(
             found.retain(|_, (principal, _)| **principal != *current);
         }
     }
+    Ok(sorted(found))
+}
+
+/// The same as it was at that time, those included who are gone since. Of both kinds: who may read the log reads their names
+/// there.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn permitted_principals_of_then(
+    permission: &str,
+    scope: &str,
+    resource: Option<&str>,
+    at: Moment,
+) -> Result<Vec<(String, String)>> {
+    let known = load_catalogue(View::Then)?.0;
+    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
+    let Some(resource_type) = known.permission(permission).map(|known| known.resource_type) else {
+        return Ok(Vec::new());
+    };
+    let question = (permission, resource_type, resource);
+    with_registry_of_then(&known, BTreeMap::new, |registry| holding(question, scope, at, [true, true], registry))
+        .map(sorted)
+}
+
+/// By their ids: the name of each, and the assignments it comes by.
+type Holding = BTreeMap<i64, (String, Vec<String>)>;
+
+/// Who holds it at that time. `shows`: whether users are shown, and service accounts.
+fn holding(
+    (permission, resource_type, resource): (PermissionIndex, TypeIndex, Option<&str>),
+    scope: &str,
+    now: Moment,
+    [shows_users, shows_accounts]: [bool; 2],
+    registry: &Registry<'_>,
+) -> Result<Holding> {
+    let mut found = Holding::new();
+    let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
+    let target = target_of(&scope, resource_type, resource, registry);
+    let (scope, target, attributes, owner) = (&scope, &target, None, &Owner::NOBODY);
+    let asked = Asked { permission, resource_type, scope, target, resource, attributes, owner, now };
+    for (held, granted_to) in granted(&asked, registry)? {
+        let via = Chain::of(&held, registry)?.to_string();
+        for person in granted_to.iter().copied() {
+            pgrx::check_for_interrupts!();
+            if let Some((_, list)) = found.get_mut(&person) {
+                push(list, via.clone())?;
+                continue;
+            }
+            let Some(principal) = registry.principal_by_id(person)? else { continue };
+            let shown = match principal.kind {
+                PrincipalKind::User => shows_users,
+                PrincipalKind::ServiceAccount => shows_accounts,
+                PrincipalKind::UserGroup => false,
+            };
+            if shown && !principal.is_disabled {
+                found.insert(person, (principal.reference(), vec![via.clone()]));
+            }
+        }
+    }
+    Ok(found)
+}
+
+fn sorted(found: Holding) -> Vec<(String, String)> {
     let mut rows: Vec<_> = found.into_values().map(|(principal, via)| (principal, via.join("; "))).collect();
     rows.sort_unstable();
-    Ok(rows)
+    rows
 }

@@ -1,11 +1,12 @@
 //! A question's names, looked up.
 
 use super::inquirer::Inquirer;
-use super::nearest_name::{did_you_mean, nearest};
 use crate::cache::{Ask, AskedScope};
 use crate::catalog::{KnownPrincipal, Registry};
 use crate::engine::Facts;
-use crate::model::{PermissionIndex, PrincipalRef, Result, Scope, TypeIndex, is_free_identifier, quoted};
+use crate::model::{
+    PermissionIndex, PrincipalRef, Result, Scope, TypeIndex, did_you_mean, is_free_identifier, nearest, quoted,
+};
 use crate::server::Index;
 use serde_json::{Value, json};
 use std::rc::Rc;

@@ -1,6 +1,5 @@
 //! The smallest grant that would turn a no into a yes.
 
-use super::catalogue_names::Names;
 use super::grant_size::Scale;
 use super::granting::granting;
 use super::inquirer::Inquirer;
@@ -9,21 +8,29 @@ use super::resolved_names::Resolved;
 use super::suggestion_order::{Candidate, Gift, put_least_first};
 use crate::catalog::{Definition, KnownPrincipal, Registry};
 use crate::engine::{Asked, Obstacle};
-use crate::model::{
-    Assignment, IncludedScopes, Policy, PrincipalKind, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Set,
-    Validity, boxed, counted, push,
-};
+use crate::model::{Assignment, Policy, PrincipalKind, Result, Scope, ScopeId, Set, Validity, push};
 use crate::server::{Index, quote_literal};
 use std::rc::Rc;
 
-struct Search<'a, 'r> {
-    asked: &'a Asked<'a>,
-    principal: &'a KnownPrincipal,
+pub(super) struct Search<'a, 'r> {
+    pub(super) asked: &'a Asked<'a>,
+    pub(super) principal: &'a KnownPrincipal,
     misses: &'a [Miss],
     inquirer: &'a Inquirer,
-    registry: &'a Registry<'r>,
-    scale: Scale<'a, 'r>,
-    found: Vec<Candidate>,
+    pub(super) registry: &'a Registry<'r>,
+    pub(super) scale: Scale<'a, 'r>,
+    pub(super) found: Vec<Candidate>,
+}
+
+/// A statement that would do, and how much it touches.
+pub struct Suggestion {
+    pub statement: String,
+    /// How many permissions somebody comes to hold, on whatever it is.
+    pub permissions: usize,
+    /// On how many resources that are named; `None` for all of a type, or those that match.
+    pub resources: Option<usize>,
+    /// How many people and service accounts come to hold them.
+    pub people: usize,
 }
 
 /// Calls of which each alone would do, the one that gives least first. `is_only_disabled`: the principal would hold it.
@@ -37,11 +44,15 @@ pub fn suggest(
     misses: &[Miss],
     inquirer: &Inquirer,
     registry: &Registry<'_>,
-) -> Result<Vec<String>> {
+) -> Result<Vec<Suggestion>> {
     let principal = &resolved.principal;
     if principal.is_disabled {
         let call = format!("set_principal_disabled({}, false)", quote_literal(principal.reference()));
-        return Ok(Vec::from_iter(is_only_disabled.then(|| statement(&call))));
+        // It has all that it held again.
+        let all = registry.add_enabled(&registry.holders(principal)?, Policy::as_written(None))?.into_assignments();
+        let gives = all.into_iter().map(|assignment| Gift { to: principal.id, assignment }).collect();
+        let candidate = Candidate { size: 0.0, rank: 0, call, gives };
+        return is_only_disabled.then(|| suggestion(&candidate, registry)).into_iter().collect();
     }
     let scale = Scale::new(registry);
     let mut search = Search { asked, principal, misses, inquirer, registry, scale, found: Vec::new() };
@@ -55,18 +66,27 @@ pub fn suggest(
             search.assign_role(&scope)?;
         }
     }
-    search.share_resource()?;
+    // Where an assignment has only to be woken up, nothing else was meant.
+    if !search.is_asleep() {
+        search.share_resource()?;
+        search.role_alone()?;
+    }
     let mut found = std::mem::take(&mut search.found);
     put_least_first(&mut found, registry, asked.now)?;
-    Ok(found.iter().map(|candidate| statement(&candidate.call)).collect())
+    found.iter().map(|candidate| suggestion(candidate, registry)).collect()
 }
 
-fn statement(call: &str) -> String {
-    format!("SELECT harness_rbac.{call}")
+fn suggestion(candidate: &Candidate, registry: &Registry<'_>) -> Result<Suggestion> {
+    Ok(Suggestion {
+        statement: format!("SELECT harness_rbac.{}", candidate.call),
+        permissions: candidate.permissions(),
+        resources: candidate.resources(),
+        people: candidate.people(registry)?,
+    })
 }
 
 impl Search<'_, '_> {
-    fn would_grant(&self, assignment: &Assignment) -> Result<bool> {
+    pub(super) fn would_grant(&self, assignment: &Assignment) -> Result<bool> {
         Ok(self.asked.granted_by(assignment, self.registry.catalogue, self.registry)?.is_some())
     }
 
@@ -148,7 +168,7 @@ impl Search<'_, '_> {
         Ok(())
     }
 
-    fn permission_alone(&self) -> Result<Rc<crate::model::PermissionSet>> {
+    pub(super) fn permission_alone(&self) -> Result<Rc<crate::model::PermissionSet>> {
         let mut alone = crate::model::PermissionSet::default();
         alone.insert(self.asked.permission)?;
         crate::model::counted(alone)
@@ -240,19 +260,8 @@ impl Search<'_, '_> {
 
     /// The resource itself, with a role that holds it, at the scope where it lives.
     fn share_resource(&mut self) -> Result<()> {
-        let (at, Some(resource)) = (self.asked.scope, self.asked.resource) else { return Ok(()) };
-        let known = self.registry.catalogue.resource_type(self.asked.resource_type);
-        let fits = known.is_some_and(|known| known.scope_level.is_none()) && self.lives_at(at)?;
-        let is_home = self.principal.kind == PrincipalKind::User || at.is_within(self.principal.home.id());
-        if !fits || !is_home {
-            return Ok(());
-        }
-        let mut identifiers = Set::default();
-        identifiers.insert(boxed(resource)?);
-        let filter =
-            ResourceFilter::Shared { resource_type: self.asked.resource_type, identifiers: counted(identifiers)? };
-        let included_scopes = IncludedScopes::OfAssignment { with_children: false };
-        let resource_group = counted(ResourceGroup { included_scopes, filter })?;
+        let at = self.asked.scope;
+        let Some(resource_group) = self.shared_resource()? else { return Ok(()) };
         let above: Vec<ScopeId> = at.lineage().collect();
         for role in self.registry.roles_at(&above)? {
             let is_of_level = role.scope_id.is_some() || role.levels.contains(at.level());
@@ -268,14 +277,7 @@ impl Search<'_, '_> {
             if is_shared || !self.would_grant(&given)? || !self.may_see_role(&role)? {
                 continue;
             }
-            let call = format!(
-                "share_resource({}, {}, {}, {}, {})",
-                quote_literal(self.principal.reference()),
-                quote_literal(reference(&role, at)),
-                quote_literal(at.path()),
-                quote_literal(Names::of(self.registry.catalogue).resource_type(self.asked.resource_type)),
-                quote_literal(resource)
-            );
+            let call = self.sharing(&reference(&role, at), at.path());
             let size = self.scale.size(&given)?;
             let gives = vec![Gift { to: self.principal.id, assignment: given }];
             self.found.push(Candidate { size, rank: 1, call, gives });
@@ -283,7 +285,7 @@ impl Search<'_, '_> {
         Ok(())
     }
 
-    fn lives_at(&self, scope: &Scope) -> Result<bool> {
+    pub(super) fn lives_at(&self, scope: &Scope) -> Result<bool> {
         Ok(self.registry.levels_of_type(self.asked.resource_type)?.contains(scope.level()))
     }
 

@@ -2,7 +2,8 @@
 
 use crate::catalog::Registry;
 use crate::engine::first_beyond;
-use crate::model::{Assignment, Moment, Policy, Result, push};
+use crate::model::{Assignment, Moment, Policy, ResourceFilter, Result, Selection, push};
+use std::collections::BTreeSet;
 
 /// So many are named.
 const MOST: usize = 6;
@@ -48,6 +49,51 @@ pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now:
 }
 
 impl Candidate {
+    /// Whether an assignment that is there is enabled, or given another time.
+    pub fn is_awakening(&self) -> bool {
+        self.rank == 0
+    }
+
+    /// Whether the principal itself is assigned a role.
+    pub fn is_assigning(&self) -> bool {
+        self.rank == 1
+    }
+
+    /// How many permissions it gives, on whatever it is.
+    pub fn permissions(&self) -> usize {
+        let all: BTreeSet<u32> =
+            self.gives.iter().flat_map(|gift| gift.assignment.role.iter()).map(|permission| permission.0).collect();
+        all.len()
+    }
+
+    /// On how many resources, if these are named.
+    pub fn resources(&self) -> Option<usize> {
+        let named = |gift: &Gift| match &gift.assignment.resource_group.filter {
+            ResourceFilter::Everything => None,
+            ResourceFilter::Shared { identifiers, .. } => Some(identifiers.len()),
+            ResourceFilter::Selectors(selectors) => selectors
+                .iter()
+                .map(|selector| match &selector.selection {
+                    Selection::Named(identifiers) => Some(identifiers.len()),
+                    Selection::All | Selection::Matching(_) => None,
+                })
+                .sum(),
+        };
+        self.gives.iter().map(named).sum()
+    }
+
+    /// To how many people and service accounts.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to count them.
+    pub fn people(&self, registry: &Registry<'_>) -> Result<usize> {
+        let mut all = BTreeSet::new();
+        for gift in &self.gives {
+            all.extend(registry.people(gift.to)?);
+        }
+        Ok(all.len())
+    }
+
     /// Whether everybody to whom it gives holds all that already, or is given it by the other one.
     fn is_within(&self, other: &Candidate, registry: &Registry<'_>, now: Moment) -> Result<bool> {
         for gift in &self.gives {

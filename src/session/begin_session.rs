@@ -62,7 +62,12 @@ fn require_to_exist(principal: &str) -> Result<()> {
         return Ok(());
     }
     let detail = "Nobody of that name could hold a permission.";
-    Err(undefined("principal", principal, detail, "Create it, or see harness_rbac.principals for those there are."))
+    Err(undefined(
+        "principal",
+        principal,
+        detail,
+        "Create it, or see harness_rbac.visible_principals for those there are.",
+    ))
 }
 
 fn require_log() -> Result<()> {

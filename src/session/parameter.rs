@@ -7,8 +7,9 @@
 use super::binding::{self, Change, Only};
 use super::token;
 use crate::cache::bounds_in_force::{self, Acting};
+use crate::catalog::is_unknown_principal;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
-use crate::server::BackendLocal;
+use crate::server::{BackendLocal, warn};
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_char, c_void};
@@ -27,6 +28,8 @@ static TEXT: BackendLocal<Cell<*mut c_char>> = BackendLocal::new(Cell::new(std::
 /// Counts assignments, so that the text need not be compared on every row.
 static ASSIGNMENTS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
 static KNOWN: BackendLocal<RefCell<(u64, Option<Rc<Identity>>)>> = BackendLocal::new(RefCell::new((0, None)));
+/// Whether the parameter is set by this library, which has looked for the principal.
+static IS_BINDING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
 /// The value that was found good for a SET, and may be assigned next.
 static CHECKED: BackendLocal<Cell<*const c_char>> = BackendLocal::new(Cell::new(std::ptr::null()));
 /// PostgreSQL's own record of the parameter.
@@ -143,6 +146,7 @@ pub fn bind(only: Only, key: Option<&str>, acting: Option<Acting>) -> Result<()>
     if acting.is_some() || !only.bounds.is_empty() {
         bounds_in_force::begin(only.bounds.clone(), acting)?;
     }
+    let _binding = Binding::begin();
     // SAFETY: both strings are NUL-terminated. Who may get here is guarded by the EXECUTE privilege on begin_session(),
     // and by the secret that authenticate() wants.
     unsafe {
@@ -159,6 +163,39 @@ pub fn bind(only: Only, key: Option<&str>, acting: Option<Acting>) -> Result<()>
     }
     binding::fix(only);
     Ok(())
+}
+
+/// While it lives, the parameter is set by this library.
+struct Binding;
+
+impl Binding {
+    fn begin() -> Binding {
+        IS_BINDING.get().set(true);
+        Binding
+    }
+}
+
+impl Drop for Binding {
+    fn drop(&mut self) {
+        IS_BINDING.get().set(false);
+    }
+}
+
+/// Says so where a session is told to act for somebody whom there is not: everything would be empty, and nobody would know why.
+fn warn_if_unknown(value: &str) {
+    // SAFETY: both only look at the state of the backend.
+    let may_look = unsafe { pg_sys::IsTransactionState() && pg_sys::ParallelWorkerNumber < 0 };
+    let (principal, key) = split(value);
+    if value.is_empty() || key.is_some() || IS_BINDING.get().get() || !may_look {
+        return;
+    }
+    if let Ok(true) = is_unknown_principal(principal) {
+        warn(
+            format!("principal {} does not exist", quoted(principal)),
+            "Nobody of that name holds a permission: every answer is no, and every list is empty.",
+            "Create it, or look for its name in harness_rbac.visible_principals.",
+        );
+    }
 }
 
 /// Why a value cannot be the principal of a session.
@@ -194,8 +231,11 @@ unsafe extern "C-unwind" fn check(
         // By SET and its kin, not by a file or what is set for a role.
         let is_set = source >= pg_sys::GucSource::PGC_S_INTERACTIVE;
         let text = CStr::from_ptr(*value).to_str();
-        let objection = text.map_or(Some(c"It is no text."), |text| objection(text, is_set));
+        let objection = text.as_ref().map_or(Some(c"It is no text."), |text| objection(text, is_set));
         let is_told = objection.is_none() && source == pg_sys::GucSource::PGC_S_SESSION;
+        if is_told && let Ok(text) = text {
+            warn_if_unknown(text);
+        }
         CHECKED.get().set(if is_told { *value } else { std::ptr::null() });
         if let Some(objection) = objection {
             pg_sys::GUC_check_errdetail_string = objection.as_ptr().cast_mut();

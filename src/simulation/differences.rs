@@ -34,7 +34,7 @@ pub fn differences(touched: &Touched, scope: &str) -> Result<Vec<Difference>> {
             SqlState::UndefinedObject,
             format!("scope {} does not exist", quoted(scope)),
             "There is none of that path, neither before nor after the changes.",
-            "See harness_rbac.scopes for those there are.",
+            "See harness_rbac.scope_tree for those there are.",
         ));
     }
     let mut places = Places::of(touched)?;

@@ -201,6 +201,7 @@ const WORKING: &[(&str, &[&str])] = &[
         ],
     ),
     ("_has_pepper()", &[]),
+    ("_manual()", &[]),
     ("_note_grant_uses(bigint[])", &["'{1, 2}'"]),
     ("_permitted_bigint_keys(text,text)", &["'core_connector_view'", "'organization'"]),
     ("_permitted_bigint_keys_later(text,text)", &["'core_connector_view'", "'organization'"]),
@@ -227,6 +228,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("_permits(text,\"any\",\"any\",jsonb,text)", &["'core_connector_view'", "1::bigint", "'a'::text", "NULL", "NULL"]),
     ("_whole_scope_ids(text,text)", &["'core_connector_view'", "NULL"]),
     ("_whole_scope_ids_later(text,text)", &["'core_connector_view'", "NULL"]),
+    ("_rows_without_scope(regclass)", &["'public.guarded'::regclass"]),
     ("_seal_audit()", &[]),
     ("access_report(text)", &["'acme'"]),
     ("add_group_member(text,text)", &["'user_group:Group@acme'", "'user:ana@acme'"]),
@@ -320,8 +322,41 @@ const WORKING: &[(&str, &[&str])] = &[
         "has_permission(text,text,text,text,jsonb,text)",
         &["'core_connector_view'", "'acme'::text", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
     ),
+    (
+        "has_permission(text,bigint,bigint,text,jsonb,text)",
+        &["'core_connector_view'", "1::bigint", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "has_permission(text,integer,bigint,text,jsonb,text)",
+        &["'core_connector_view'", "1::integer", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "has_permission(text,text,bigint,text,jsonb,text)",
+        &["'core_connector_view'", "'acme'::text", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    ("help(text)", &["'assign_role'"]),
     ("lint()", &[]),
     ("map_database_role(regrole,text)", &["'pg_monitor'", "'user:ben@acme'"]),
+    (
+        "explain_permission_at(timestamp with time zone,text,text,text,text,jsonb,text)",
+        &[
+            "now()",
+            "'core_connector_view'",
+            "'acme'::text",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
+    (
+        "permitted_principals_at(timestamp with time zone,text,text,text)",
+        &["now()", "'core_connector_view'", "'acme'", "'docker'"],
+    ),
+    (
+        "policy_changes_undo(text,timestamp with time zone,timestamp with time zone)",
+        &["'acme'", "now() - interval '1 hour'", "now() + interval '1 hour'"],
+    ),
     ("permitted_scope_ids(text)", &["'core_connector_view'"]),
     (
         "protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text)",
@@ -346,6 +381,14 @@ const WORKING: &[(&str, &[&str])] = &[
     (
         "require_permission(text,text,text,text,jsonb,text)",
         &["'core_connector_view'", "'acme'::text", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "require_permission(text,bigint,bigint,text,jsonb,text)",
+        &["'core_connector_view'", "1::bigint", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "require_permission(text,text,bigint,text,jsonb,text)",
+        &["'core_connector_view'", "'acme'::text", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
     ),
     ("revoke_role(text,text,text,text)", &["'user:ben@acme'", "'Role'", "'Resources'", "'acme'"]),
     ("rotate_api_key(text,text,interval)", &["'user:ana@acme'", "'laptop'", "'1 hour'::interval"]),

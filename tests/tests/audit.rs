@@ -219,7 +219,7 @@ fn answers_of_then_are_those_given_then() {
         let at = client.query_one("SELECT clock_timestamp()", &[]).unwrap().get(0);
         recorded.push(Moment { at, questions, answers: now, held });
     }
-    let (mut asked, mut yes) = (0, 0);
+    let (mut asked, mut yes, mut listed) = (0, 0, 0);
     let sql = "SELECT harness_rbac.has_permission_at($1, $2, $3::text, $4, $5, $6::text::jsonb, $7)";
     let ask = client.prepare(sql).unwrap();
     for Moment { at, questions, answers: then, held } in &recorded {
@@ -248,13 +248,96 @@ fn answers_of_then_are_those_given_then() {
             yes += usize::from(answer);
         }
         if asked % 50 == 0 {
+            // Who could, without a resource's attributes, is who is answered with yes.
+            let question = &questions[0];
+            if question.attributes.is_none() && question.resource_type.is_none() {
+                who_could_is_who_is_answered(&mut client, at, question, &account);
+                listed += 1;
+            }
             let sql = format!("{bindings} harness_rbac.role_bindings_at($1, $2) ORDER BY 1");
             let rows = client.query(&sql, &[at, &account]).unwrap();
             assert_eq!(&rows.iter().map(|row| row.get(0)).collect::<Vec<String>>(), held, "{at:?}");
         }
     }
     println!("audit: {done} changes, {asked} answers of then ({yes} of them yes) as they were given");
-    assert!(yes * 20 > asked);
+    assert!(yes * 20 > asked && listed > 0);
+}
+
+fn who_could_is_who_is_answered(client: &mut Client, at: &SystemTime, question: &Question, account: &str) {
+    if !question.scope.starts_with(account) {
+        return;
+    }
+    let parts: [&(dyn postgres::types::ToSql + Sync); 4] =
+        [at, &question.permission, &question.scope, &question.resource];
+    let listed = "SELECT principal FROM harness_rbac.permitted_principals_at($1, $2, $3, $4) ORDER BY 1";
+    let answered = format!(
+        "SELECT p FROM (SELECT principal FROM harness_rbac.visible_principals WHERE kind <> 'user_group' AND split_part(scope, '/', 1) = '{account}'
+                  UNION SELECT DISTINCT object FROM harness_rbac.audit_log WHERE action IN ('delete user', 'delete service account')) AS t (p)
+          WHERE harness_rbac.has_permission_at($1, $2, $3::text, $4, p)
+            AND (harness_rbac.explain_permission_at($1, $2, $3, $4, p) ->> 'permitted')::boolean ORDER BY 1"
+    );
+    let [listed, answered] = [listed, &answered].map(|sql| match client.query(sql, &parts) {
+        Ok(rows) => rows.iter().map(|row| row.get(0)).collect::<Vec<String>>(),
+        Err(error) => vec![error.code().unwrap_or_else(|| panic!("{error:?}")).code().to_owned()],
+    });
+    assert_eq!(listed, answered, "{at:?} {question:?}");
+}
+
+#[test]
+fn what_takes_changes_back_gives_the_former_policy() {
+    let (changes, seed) = (size!("UNDONE"), setting("SEED", 1));
+    let shipped = Catalogue::shipped().with_own_of(&own_types());
+    let (mut client, _) = fresh_database();
+    client.batch_execute(&own_types().sql()).unwrap();
+    client.batch_execute("SET client_min_messages = warning").unwrap();
+    let mut generator = Generator::new(seed, &shipped);
+    let mut world = generator.world();
+    client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world.clone() }.sql()).unwrap();
+    let account = format!("w{seed}");
+    let (mut done, mut rounds, mut statements) = (0, 0, 0);
+    while done < changes {
+        let export = "SELECT jsonb_pretty(harness_rbac.export_policy($1))";
+        let former: String = client.query_one(export, &[&account]).unwrap().get(0);
+        let at: SystemTime = client.query_one("SELECT clock_timestamp()", &[]).unwrap().get(0);
+        let there = world.clone();
+        let mut made = Vec::new();
+        while made.len() < 12 {
+            let kept = world.clone();
+            let sql = mutate(&mut generator, &mut world).filter(|sql| client.batch_execute(sql).is_ok());
+            match sql {
+                Some(sql) => made.push(sql),
+                None => world = kept,
+            }
+        }
+        done += made.len() as u64;
+        rounds += 1;
+        let sql = "SELECT undo, action, object, remark FROM harness_rbac.policy_changes_undo($1, $2) ORDER BY step";
+        for row in client.query(sql, &[&account, &at]).unwrap() {
+            let Some(undo) = row.get::<_, Option<String>>(0) else { continue };
+            if let Err(error) = client.batch_execute(&undo) {
+                let [action, object, remark] = [1, 2, 3].map(|column| row.get::<_, Option<String>>(column));
+                panic!("{made:#?}\n{action:?} {object:?} {remark:?}\n{undo}\n{error:?}");
+            }
+            statements += 1;
+        }
+        let now: String = client.query_one(export, &[&account]).unwrap().get(0);
+        assert!(former == now, "{made:#?}\n{}", difference(&former, &now));
+        world = there;
+    }
+    println!(
+        "audit: {done} changes in {rounds} rounds taken back by {statements} statements, and the policy is the former"
+    );
+    assert!(statements as u64 > changes / 2);
+}
+
+/// The lines that one has and the other has not.
+fn difference(one: &str, other: &str) -> String {
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
+    let (one, other) = (lines(one), lines(other));
+    let only = |a: &std::collections::BTreeSet<String>, b: &std::collections::BTreeSet<String>, sign: &str| {
+        a.difference(b).map(|line| format!("{sign}{line}")).collect::<Vec<_>>().join("\n")
+    };
+    format!("{}\n{}", only(&one, &other, "-"), only(&other, &one, "+"))
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What stands in the sections of a policy document.
 
-use crate::model::{IncludedScopeDocument, ResourceFilterDocument};
+use crate::model::{DefaultAccess, IncludedScopeDocument, Level, ResourceFilterDocument, ScopePath};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -57,6 +57,9 @@ pub struct ScopeEntry {
     /// What the application calls it; left out, it stays as it is, and null takes it away.
     #[serde(default, deserialize_with = "given", skip_serializing_if = "Option::is_none")]
     pub key: Option<Option<String>>,
+    /// What all its users may do there once the document makes it; left out: nothing. It says nothing of a scope that is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_access: Option<DefaultAccess>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub users: Option<Vec<String>>,
 }
@@ -70,6 +73,28 @@ impl ScopeEntry {
     /// The key that it says the scope has.
     pub fn key(&self) -> Option<&str> {
         self.key.as_ref()?.as_deref()
+    }
+
+    /// The assignment by which all its users have their default access.
+    pub fn default_grant(&self) -> Option<AssignmentEntry> {
+        let level = ScopePath::parse(&self.scope).ok()?.level();
+        let (role, group) = self.default_access?.grant(level)?;
+        let all_users = match level {
+            Level::Account => "_account_all_users",
+            Level::Organization => "_organization_all_users",
+            Level::Project => "_project_all_users",
+        };
+        Some(AssignmentEntry {
+            scope: self.scope.clone(),
+            identifier: Some(DefaultAccess::IDENTIFIER.into()),
+            principal: format!("user_group:{all_users}@{}", self.scope),
+            role_identifier: role.into(),
+            resource_group_identifier: group.into(),
+            disabled: false,
+            valid_from: None,
+            valid_until: None,
+            reason: Some(DefaultAccess::REASON.into()),
+        })
     }
 
     pub(super) fn tidy(&mut self) {

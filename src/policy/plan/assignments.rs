@@ -3,7 +3,7 @@
 use super::change::{Action, Change, Right};
 use super::planner::{Planner, pairs};
 use crate::model::{Level, PrincipalKind, PrincipalRef, RoleRef, ScopePath, Set, quoted};
-use crate::policy::document::AssignmentEntry;
+use crate::policy::document::{AssignmentEntry, ScopeEntry};
 use serde::Serialize;
 
 /// What the statements have to know.
@@ -44,7 +44,8 @@ impl Planner<'_> {
                 (Some(there), Some(asked)) => self.alter(there, asked),
                 // The document's own under that name is another one.
                 (Some(there), None)
-                    if (self.prune || there.name().is_some_and(|name| names.contains(&name)))
+                    if (self.prune && !self.is_default_access(there)
+                        || there.name().is_some_and(|name| names.contains(&name)))
                         && !self.goes_anyway(there) =>
                 {
                     self.revoke(there);
@@ -52,6 +53,14 @@ impl Planner<'_> {
                 _ => {}
             }
         }
+    }
+
+    /// Whether it is what the document gives to all users of its scope.
+    fn is_default_access(&self, there: &AssignmentEntry) -> bool {
+        let scopes = self.wanted.scopes.as_deref().unwrap_or_default();
+        let place = scopes.binary_search_by(|entry| entry.scope.cmp(&there.scope)).ok();
+        let entry = place.and_then(|place| scopes.get(place));
+        entry.and_then(ScopeEntry::default_grant).is_some_and(|grant| grant.key() == there.key())
     }
 
     /// Whether one of its parts takes it along.
@@ -70,7 +79,7 @@ impl Planner<'_> {
         row.kind == PrincipalKind::User.as_str() && self.is_removed(row.principal, &there.scope)
     }
 
-    fn assign(&mut self, asked: &AssignmentEntry) {
+    pub(super) fn assign(&mut self, asked: &AssignmentEntry) {
         let change = Change::new(Action::AssignRole, asked.object(), right(asked), &row(asked));
         self.changes.push(change.detail(format!("gains {}{}", asked.grant(), asked.conditions())));
     }

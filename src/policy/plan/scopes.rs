@@ -3,7 +3,7 @@
 use super::change::{Action, Change, Right, renamed};
 use super::planner::{Planner, pairs};
 use crate::model::{Level, RbacError, Result, SqlState, quoted};
-use crate::policy::document::ScopeEntry;
+use crate::policy::document::{AssignmentEntry, ScopeEntry};
 use serde_json::json;
 
 impl Planner<'_> {
@@ -73,6 +73,13 @@ impl Planner<'_> {
         let row = json!({"scope": asked.scope, "parent": Some(parent).filter(|parent| !parent.is_empty()),
             "identifier": identifier, "name": asked.name, "description": asked.description, "tags": asked.tags});
         self.changes.push(Change::new(action, asked.scope.clone(), right, &row));
+        // Where the document lists that assignment, it stands there.
+        let listed = |grant: &AssignmentEntry| {
+            self.wanted.role_assignments.iter().flatten().any(|entry| entry.key() == grant.key())
+        };
+        if let Some(grant) = asked.default_grant().filter(|grant| !listed(grant)) {
+            self.assign(&grant);
+        }
     }
 
     fn describe_scope(&mut self, there: &ScopeEntry, asked: &ScopeEntry) {

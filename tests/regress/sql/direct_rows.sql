@@ -91,8 +91,8 @@ EXECUTE assign(:raw, :raw, :ana, :role, :all);
 EXECUTE assign(:raw, :raw, :ana, :role, :all);
 UPDATE role_assignments SET scope_id = :a;
 UPDATE role_assignments SET principal_id = :grp;
-UPDATE role_assignments SET valid_from = 'infinity';
-UPDATE role_assignments SET valid_from = '2030-01-01', valid_until = '2029-01-01';
+UPDATE role_assignments SET valid_from = 'infinity' WHERE scope_id = :raw;
+UPDATE role_assignments SET valid_from = '2030-01-01', valid_until = '2029-01-01' WHERE scope_id = :raw;
 -- The last administrator, two at a time.
 INSERT INTO role_assignments (account_id, scope_id, identifier, principal_id, role_id, resource_group_id) VALUES (:raw, :raw, 'boss', :ana, 5, 1), (:raw, :raw, 'bosses', :grp, 5, 1);
 DELETE FROM role_assignments WHERE role_id = 5;

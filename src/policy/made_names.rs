@@ -1,0 +1,172 @@
+//! What the changes of a plan may name: what is there, and what the plan makes itself.
+
+use super::document::{ResourceGroupEntry, RoleEntry};
+use super::plan::{Action, Change, rows_of};
+use crate::admin::find_by_name::{self, ScopeRow};
+use crate::authority::Caller;
+use crate::model::{PrincipalRef, Result, ScopePath, Set, is_within};
+use crate::server::read;
+use std::cell::RefCell;
+
+/// What was found, or is made: its kind, where, and its name.
+type Name = (&'static str, String, String);
+
+#[derive(Default)]
+pub struct Made<'a> {
+    names: RefCell<Set<Name>>,
+    /// Who looks, and the scope that it may look into with all that is below.
+    looks: Option<(&'a Caller, &'a str)>,
+}
+
+impl<'a> Made<'a> {
+    /// What these changes make. Principals that they name are looked up together, because there may be a great many.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for them.
+    pub fn of(caller: &'a Caller, document: &'a str, changes: &[Change]) -> Result<Made<'a>> {
+        let made = Made { looks: Some((caller, document)), ..Made::default() };
+        for change in changes {
+            made.note(change)?;
+        }
+        let of = |one: Action, other: Action| {
+            rows_of(changes.iter().filter(|change| change.action == one || change.action == other))
+        };
+        let holders = "SELECT DISTINCT p.kind || ':' || p.identifier || '@' || s.path
+              FROM json_to_recordset($1::json) AS d (kind text, home text, principal text)
+              JOIN harness_rbac.scopes s ON s.path = d.home
+              JOIN harness_rbac.principals p ON p.scope_id = s.id AND p.kind = d.kind AND p.identifier = d.principal";
+        let members = "SELECT DISTINCT p.kind || ':' || p.identifier || '@' || s.path
+              FROM json_to_recordset($1::json) AS d (scope text, \"user\" text)
+              JOIN harness_rbac.scopes s ON s.path = split_part(d.scope, '/', 1)
+              JOIN harness_rbac.principals p ON p.scope_id = s.id AND p.kind = 'user' AND p.identifier = d.\"user\"";
+        let rows = [
+            (holders, of(Action::AssignRole, Action::ShareResource)),
+            (members, of(Action::AddGroupMember, Action::AddScopeUser)),
+        ];
+        for (sql, rows) in rows {
+            for reference in read::rows(sql, &[rows.into()], |row| row.get::<String>(1)).into_iter().flatten() {
+                made.add("principal", "", &reference)?;
+            }
+        }
+        Ok(made)
+    }
+
+    fn has(&self, kind: &'static str, scope: &str, name: &str) -> bool {
+        let names = self.names.borrow();
+        !names.is_empty() && names.contains(&(kind, scope.to_owned(), name.to_owned()))
+    }
+
+    fn add(&self, kind: &'static str, scope: &str, name: &str) -> Result<()> {
+        let mut names = self.names.borrow_mut();
+        names.try_reserve(1)?;
+        names.insert((kind, scope.to_owned(), name.to_owned()));
+        Ok(())
+    }
+
+    fn note(&self, change: &Change) -> Result<()> {
+        match change.action {
+            Action::CreateResourceType => self.add("type", "", &change.object),
+            Action::CreatePermission => self.add("permission", "", &change.object),
+            Action::CreateAccount | Action::CreateOrganization | Action::CreateProject => {
+                self.add("made scope", "", &change.object)
+            }
+            Action::CreatePrincipal(_) => self.add("principal", "", &change.object),
+            Action::CreateRole => match serde_json::from_str::<RoleEntry>(&change.row) {
+                Ok(entry) => self.add("role", &entry.scope, &entry.identifier),
+                Err(_) => Ok(()),
+            },
+            Action::CreateResourceGroup => match serde_json::from_str::<ResourceGroupEntry>(&change.row) {
+                Ok(entry) => self.add("group", &entry.scope, &entry.identifier),
+                Err(_) => Ok(()),
+            },
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether it is told what there is at a scope.
+    fn may_look(&self, permission: &str, scope: &str) -> Result<bool> {
+        match self.looks {
+            Some((caller, document)) if !is_within(scope, document) => {
+                caller.holds(permission, scope, None, None, None)
+            }
+            _ => Ok(true),
+        }
+    }
+
+    /// # Errors
+    /// 42602 for a malformed path, 42704 if there will be no such scope.
+    pub fn scope(&self, path: &str) -> Result<()> {
+        let view = ScopePath::parse(path)?.level().view_permission();
+        if self.has("made scope", "", path) || self.has("scope", "", path) || !self.may_look(view, path)? {
+            return Ok(());
+        }
+        find_by_name::scope(path)?;
+        self.add("scope", "", path)
+    }
+
+    /// # Errors
+    /// 42602 for a malformed reference, 42704 if there will be no such principal.
+    pub fn principal(&self, reference: &str) -> Result<()> {
+        let parsed = PrincipalRef::parse(reference)?;
+        let home = parsed.home.as_str();
+        if self.has("principal", "", reference)
+            || parsed.identifier.starts_with('_') && self.has("made scope", "", home)
+            || !self.may_look(parsed.kind.viewing_permission(), home)?
+        {
+            return Ok(());
+        }
+        find_by_name::principal(reference)?;
+        self.add("principal", "", reference)
+    }
+
+    /// # Errors
+    /// 42704 if there will be no such type.
+    pub fn resource_type(&self, identifier: &str) -> Result<()> {
+        if self.has("type", "", identifier) {
+            return Ok(());
+        }
+        find_by_name::resource_type(identifier)?;
+        self.add("type", "", identifier)
+    }
+
+    /// # Errors
+    /// 42704 for the first that there will not be.
+    pub fn permissions(&self, identifiers: &[String]) -> Result<()> {
+        let there: Vec<String> = identifiers.iter().filter(|name| !self.has("permission", "", name)).cloned().collect();
+        if !there.is_empty() {
+            find_by_name::permissions(&there)?;
+        }
+        there.iter().try_for_each(|name| self.add("permission", "", name))
+    }
+
+    /// The scope to look a role or resource group up in; one that is yet to be made has none.
+    fn place(&self, path: &str) -> Result<ScopeRow> {
+        if self.has("made scope", "", path) {
+            let level = ScopePath::parse(path)?.level();
+            return Ok(ScopeRow { id: 0, account_id: 0, parent_id: None, level, path: path.to_owned() });
+        }
+        find_by_name::scope(path)
+    }
+
+    /// # Errors
+    /// 42704 if there will be no such role.
+    pub fn role(&self, identifier: &str, scope: &str) -> Result<()> {
+        if self.has("role", scope, identifier)
+            || !identifier.starts_with('_') && !self.may_look("core_role_view", scope)?
+        {
+            return Ok(());
+        }
+        find_by_name::role(identifier, &self.place(scope)?)?;
+        self.add("role", scope, identifier)
+    }
+
+    /// # Errors
+    /// 42704 if there will be no such group.
+    pub fn resource_group(&self, identifier: &str, scope: &str) -> Result<()> {
+        if self.has("group", scope, identifier) {
+            return Ok(());
+        }
+        find_by_name::resource_group(identifier, &self.place(scope)?)?;
+        self.add("group", scope, identifier)
+    }
+}
