@@ -1,7 +1,7 @@
 //! Names to keys. What is found is locked against deletion until the transaction ends.
 
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
-use crate::server::{Row, read, write};
+use crate::server::{Row, kept, read};
 
 /// A scope as the functions here need it.
 pub struct ScopeRow {
@@ -26,8 +26,8 @@ impl ScopeRow {
 /// # Errors
 /// 42602 for a malformed path, 42704 if there is no such scope.
 pub fn scope(path: &str) -> Result<ScopeRow> {
-    let sql = format!("{SCOPE} FOR KEY SHARE");
-    scope_row(path, |path| write::first(&sql, &[path.into()], columns).flatten())
+    let sql = "SELECT id, account_id, parent_id FROM harness_rbac.scopes WHERE path = $1 FOR KEY SHARE";
+    scope_row(path, |path| kept::first(sql, &[path.into()], columns).flatten())
 }
 
 /// The same for who only looks: it is not locked.
@@ -68,9 +68,9 @@ pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
     let parsed = ScopePath::parse(path)?;
     if parsed.level() != Level::Account {
         let account = "SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE";
-        write::execute(account, &[parsed.account().into()]);
+        kept::execute(account, &[parsed.account().into()]);
     }
-    write::execute(
+    kept::execute(
         "SELECT FROM harness_rbac.scopes WHERE path = $1 OR path >= $1 || '/' AND path < $1 || '0' ORDER BY path FOR UPDATE",
         &[path.into()],
     );
@@ -83,7 +83,7 @@ pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
 /// 42602 for a malformed reference, 42704 if there is no such principal.
 pub fn principal(reference: &str) -> Result<i64> {
     let parsed = PrincipalRef::parse(reference)?;
-    let found = write::id(
+    let found = kept::id(
         "SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
           WHERE s.path = $1 AND p.kind = $2 AND p.identifier = $3 FOR KEY SHARE OF p",
         &[parsed.home.as_str().into(), parsed.kind.as_str().into(), parsed.identifier.into()],
@@ -114,7 +114,7 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
     let (identifier, at) = match RoleRef::parse(reference)? {
         RoleRef::Here(identifier) if identifier.starts_with('_') => {
             let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id IS NULL AND identifier = $1";
-            return write::id(sql, &[identifier.into()])
+            return kept::id(sql, &[identifier.into()])
                 .ok_or_else(|| missing("No built-in role has that name.".into()));
         }
         RoleRef::Here(identifier) => (identifier, scope.id),
@@ -131,7 +131,7 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
         }
     };
     let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
-    write::id(sql, &[at.into(), identifier.into()])
+    kept::id(sql, &[at.into(), identifier.into()])
         .ok_or_else(|| missing(format!("An assignment at \"{}\" finds no custom role of that name.", scope.path)))
 }
 
@@ -162,7 +162,7 @@ fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i6
         ));
     }
     let sql = format!("SELECT id FROM harness_rbac.{table} WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE");
-    write::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
+    kept::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
         let hint = format!("See harness_rbac.{table} for those there are.");
         undefined(what, identifier, format!("Scope \"{}\" has no custom {what} of that name.", scope.path), &hint)
     })
@@ -176,10 +176,10 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
     crate::model::check_identifier("resource group", identifier)?;
     let found = if identifier.starts_with('_') {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = $1";
-        write::id(sql, &[identifier.into()])
+        kept::id(sql, &[identifier.into()])
     } else {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id = $1 AND identifier = $2 FOR KEY SHARE";
-        write::id(sql, &[scope.id.into(), identifier.into()])
+        kept::id(sql, &[scope.id.into(), identifier.into()])
     };
     found.ok_or_else(|| {
         undefined(
@@ -196,7 +196,7 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
 pub fn resource_type(identifier: &str) -> Result<i64> {
     crate::model::check_identifier("resource type", identifier)?;
     let sql = "SELECT id FROM harness_rbac.resource_types WHERE identifier = $1 FOR KEY SHARE";
-    write::id(sql, &[identifier.into()]).ok_or_else(|| {
+    kept::id(sql, &[identifier.into()]).ok_or_else(|| {
         undefined(
             "resource type",
             identifier,
@@ -214,7 +214,7 @@ pub fn permissions(identifiers: &[String]) -> Result<Vec<i64>> {
     for identifier in identifiers {
         crate::model::check_identifier("permission", identifier)?;
     }
-    let found = write::rows(
+    let found = kept::rows(
         "SELECT p.id FROM unnest($1) WITH ORDINALITY AS named (identifier, place)
            LEFT JOIN harness_rbac.permissions p ON p.identifier = named.identifier ORDER BY named.place",
         &[identifiers.to_vec().into()],
