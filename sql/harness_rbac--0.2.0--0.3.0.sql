@@ -730,7 +730,7 @@ CREATE FUNCTION harness_rbac.confirm_share_permission(permission text) RETURNS v
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'confirm_share_permission_wrapper';
 CREATE FUNCTION harness_rbac.permitted_resources_everywhere(permission text, principal text DEFAULT NULL)
     RETURNS TABLE (scope_id bigint, scope text, resource_type text, resource text)
-    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'permitted_resources_everywhere_wrapper';
+    VOLATILE PARALLEL UNSAFE LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_resources_everywhere_wrapper';
 REVOKE EXECUTE ON FUNCTION harness_rbac.confirm_share_permission(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text),
@@ -1680,6 +1680,12 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.help(text),
     harness_rbac._manual()
 TO PUBLIC;
+
+-- Lists run no SQL, and PostgreSQL would set their path again for every row.
+ALTER FUNCTION harness_rbac.effective_permissions(text, text) RESET search_path;
+ALTER FUNCTION harness_rbac.permitted_scopes(text, text) RESET search_path;
+ALTER FUNCTION harness_rbac.permitted_resources(text, text, text) RESET search_path;
+ALTER FUNCTION harness_rbac.permitted_principals(text, text, text) RESET search_path;
 
 -- What lint() finds.
 CREATE OR REPLACE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)

@@ -6,7 +6,7 @@ use crate::model::{
     Bound, BoundEntry, BoundEntryDocument, PrincipalKind, PrincipalRef, RbacError, Result, SqlState,
     check_new_identifier, duplicate, quoted, undefined,
 };
-use crate::server::write;
+use crate::server::kept;
 use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
 use pgrx::datum::Interval;
@@ -39,7 +39,7 @@ impl NewSecret {
     }
 
     fn insert(&self, principal: i64, identifier: &str, lifetime: Option<Interval>, is_bounded: bool) -> usize {
-        write::execute(
+        kept::execute(
             "WITH key AS (
                 INSERT INTO harness_rbac.api_keys (public_id, account_id, principal_id, identifier, verifier, lifetime, expires_at, bounded)
                 SELECT $1, account_id, id, $3, $4, $5, statement_timestamp() + $5, $6 FROM harness_rbac.principals WHERE id = $2
@@ -60,7 +60,7 @@ impl NewSecret {
     fn limit(&self, bound: &Bound) -> Result<()> {
         let column = |of: fn(&BoundEntry) -> i64| bound.entries().iter().map(of).collect::<Vec<_>>();
         // Locked like what assignments refer to: what goes meanwhile takes no entry along unseen.
-        let kept = write::execute(
+        let kept = kept::execute(
             "WITH named AS (
                 SELECT s.account_id, s.id AS scope_id, r.id AS role_id, g.id AS group_id
                   FROM unnest($2::bigint[], $3::bigint[], $4::bigint[]) AS n (scope_id, role_id, group_id)
@@ -158,7 +158,7 @@ fn check_handing_out(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>)
 /// That the principal may have one key more, or one more secret that is replaced and lasts on.
 fn require_room(id: i64, principal: &str, is_replaced: bool) -> Result<()> {
     let sql = "SELECT count(*) FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced = $2";
-    let known = write::id(sql, &[id.into(), is_replaced.into()]).unwrap_or(MOST_KEYS);
+    let known = kept::id(sql, &[id.into(), is_replaced.into()]).unwrap_or(MOST_KEYS);
     // The one that is replaced just now counts.
     if known < MOST_KEYS + i64::from(is_replaced) {
         return Ok(());
@@ -199,25 +199,25 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
         ));
     }
     let sql = "SELECT lifetime, bounded, public_id FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
-    let former = write::first(sql, &[id.into(), identifier.into()], |row| {
+    let former = kept::first(sql, &[id.into(), identifier.into()], |row| {
         (row.get::<Interval>(1), row.get(2) == Some(true), row.get::<String>(3).unwrap_or_default())
     });
     let (lifetime, is_bounded, former) = former.ok_or_else(|| missing(principal, identifier))?;
     let secret = NewSecret::for_owner(&owner)?;
-    write::execute(
+    kept::execute(
         "UPDATE harness_rbac.api_keys SET replaced = true, expires_at = least(expires_at, statement_timestamp() + $3)
           WHERE principal_id = $1 AND identifier = $2 AND NOT replaced",
         &[id.into(), identifier.into(), grace.into()],
     );
     secret.insert(id, identifier, lifetime, is_bounded);
     // As long as the former one is there.
-    write::execute(
+    kept::execute(
         "INSERT INTO harness_rbac.api_key_bounds (public_id, account_id, scope_id, role_id, resource_group_id)
          SELECT $1, account_id, scope_id, role_id, resource_group_id FROM harness_rbac.api_key_bounds WHERE public_id = $2 RETURNING role_id",
         &[secret.public_id.as_str().into(), former.as_str().into()],
     );
     let forget = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND replaced AND expires_at <= statement_timestamp()";
-    write::execute(forget, &[id.into()]);
+    kept::execute(forget, &[id.into()]);
     require_room(id, principal, true)?;
     forget_uses();
     Ok(secret.token)
@@ -232,7 +232,7 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
     require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
     let id = find_by_name::principal(principal)?;
     let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";
-    if write::execute(sql, &[id.into(), identifier.into()]) == 0 {
+    if kept::execute(sql, &[id.into(), identifier.into()]) == 0 {
         return Err(missing(principal, identifier));
     }
     forget_uses();
@@ -240,12 +240,12 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
 }
 
 fn are_there_keys() -> bool {
-    write::execute("SELECT FROM harness_rbac.api_keys LIMIT 1", &[]) > 0
+    kept::execute("SELECT FROM harness_rbac.api_keys LIMIT 1", &[]) > 0
 }
 
 /// Takes away what is left of keys that are gone, but for what transactions in progress are at.
 fn forget_uses() {
-    write::execute(
+    kept::execute(
         "DELETE FROM harness_rbac.api_key_uses WHERE public_id IN
             (SELECT public_id FROM harness_rbac.api_key_uses u
               WHERE NOT EXISTS (SELECT FROM harness_rbac.api_keys k WHERE k.public_id = u.public_id) FOR UPDATE SKIP LOCKED)",
@@ -255,7 +255,7 @@ fn forget_uses() {
 
 /// Notes that a key is in use, unless somebody else is at it.
 pub fn note_use_of_api_key(public_id: &str) {
-    write::execute(
+    kept::execute(
         "UPDATE harness_rbac.api_key_uses SET last_used_at = statement_timestamp() WHERE public_id =
             (SELECT public_id FROM harness_rbac.api_key_uses WHERE public_id = $1 FOR NO KEY UPDATE SKIP LOCKED)",
         &[public_id.into()],
@@ -272,9 +272,9 @@ fn bad_interval(argument: &str, detail: &str, hint: &str) -> RbacError {
 }
 
 fn is_positive(interval: Interval) -> bool {
-    write::first("SELECT $1 > interval '0'", &[interval.into()], |row| row.get(1)).flatten() == Some(true)
+    kept::first("SELECT $1 > interval '0'", &[interval.into()], |row| row.get(1)).flatten() == Some(true)
 }
 
 fn is_negative(interval: Interval) -> bool {
-    write::first("SELECT $1 < interval '0'", &[interval.into()], |row| row.get(1)).flatten() != Some(false)
+    kept::first("SELECT $1 < interval '0'", &[interval.into()], |row| row.get(1)).flatten() != Some(false)
 }

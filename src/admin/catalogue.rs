@@ -1,7 +1,7 @@
 use super::find_by_name;
 use crate::authority::Caller;
 use crate::model::{Levels, Result, check_list, check_name, check_new_identifier, duplicate};
-use crate::server::write;
+use crate::server::kept;
 
 /// Makes a resource type of the application.
 ///
@@ -13,7 +13,7 @@ pub fn create_resource_type(caller: &Caller, identifier: &str, scopes: &[String]
     check_name(name)?;
     check_list("scopes", scopes)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.resource_types (identifier, name, levels) VALUES ($1, $2, $3)
          ON CONFLICT (identifier) DO NOTHING RETURNING id",
         &[identifier.into(), name.into(), scopes.to_vec().into()],
@@ -42,7 +42,7 @@ pub fn create_permission(
     check_list("scopes", scopes)?;
     Levels::parse(scopes.iter().map(String::as_str))?;
     let resource_type_id = find_by_name::resource_type(resource_type)?;
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.permissions (identifier, resource_type_id, action, levels) VALUES ($1, $2, $3, $4)
          ON CONFLICT (identifier) DO NOTHING RETURNING id",
         &[identifier.into(), resource_type_id.into(), action.into(), scopes.to_vec().into()],

@@ -1,7 +1,7 @@
 use super::find_by_name;
 use crate::authority::Caller;
 use crate::model::{PrincipalRef, Result, undefined};
-use crate::server::write;
+use crate::server::kept;
 use pgrx::pg_sys;
 
 /// Lets a role that logs in to PostgreSQL act for a principal; a second call replaces the first.
@@ -13,7 +13,7 @@ pub fn map_database_role(caller: &Caller, role: pg_sys::Oid, principal: &str) ->
     role_name(role)?;
     PrincipalRef::parse_actor(principal)?;
     let id = find_by_name::principal(principal)?;
-    write::execute(
+    kept::execute(
         "INSERT INTO harness_rbac.database_roles (role, principal_id) VALUES ($1::regrole, $2)
          ON CONFLICT (role) DO UPDATE SET principal_id = excluded.principal_id",
         &[role.into(), id.into()],
@@ -25,7 +25,7 @@ pub fn map_database_role(caller: &Caller, role: pg_sys::Oid, principal: &str) ->
 /// 42704 if the role is not mapped; 42501 for a principal.
 pub fn unmap_database_role(caller: &Caller, role: pg_sys::Oid) -> Result<()> {
     caller.require_database("map database roles")?;
-    if write::execute("DELETE FROM harness_rbac.database_roles WHERE role = $1::regrole RETURNING role", &[role.into()])
+    if kept::execute("DELETE FROM harness_rbac.database_roles WHERE role = $1::regrole RETURNING role", &[role.into()])
         == 0
     {
         let name = role_name(role)?;
@@ -42,7 +42,7 @@ pub fn unmap_database_role(caller: &Caller, role: pg_sys::Oid) -> Result<()> {
 /// The role's name. An oid may be written that no role has.
 fn role_name(role: pg_sys::Oid) -> Result<String> {
     let sql = "SELECT rolname::text FROM pg_catalog.pg_roles WHERE oid = $1";
-    write::first(sql, &[role.into()], |row| row.get::<String>(1)).flatten().ok_or_else(|| {
+    kept::first(sql, &[role.into()], |row| row.get::<String>(1)).flatten().ok_or_else(|| {
         undefined("database role", &role.to_u32().to_string(), "No role has that oid.", "Name a role, see pg_roles.")
     })
 }

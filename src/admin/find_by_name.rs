@@ -2,7 +2,7 @@
 
 use super::near_names;
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
-use crate::server::{Row, read, write};
+use crate::server::{Row, kept, read};
 use pgrx::datum::DatumWithOid;
 use std::cell::Cell;
 
@@ -27,7 +27,7 @@ pub fn while_only_looking<T>(act: impl FnOnce() -> T) -> T {
 fn key(sql: &str, locking: &str, arguments: &[DatumWithOid<'_>]) -> Option<i64> {
     match ONLY_LOOKING.get() {
         true => read::first(sql, arguments, |row| row.get(1)).flatten(),
-        false => write::id(&format!("{sql} {locking}"), arguments),
+        false => kept::id(&format!("{sql} {locking}"), arguments),
     }
 }
 
@@ -58,7 +58,7 @@ pub fn scope(path: &str) -> Result<ScopeRow> {
         return known_scope(path);
     }
     let sql = format!("{SCOPE} FOR KEY SHARE");
-    scope_row(path, |path| write::first(&sql, &[path.into()], columns).flatten())
+    scope_row(path, |path| kept::first(&sql, &[path.into()], columns).flatten())
 }
 
 /// The same for who only looks: it is not locked.
@@ -99,9 +99,9 @@ pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
     let parsed = ScopePath::parse(path)?;
     if parsed.level() != Level::Account {
         let account = "SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE";
-        write::execute(account, &[parsed.account().into()]);
+        kept::execute(account, &[parsed.account().into()]);
     }
-    write::execute(
+    kept::execute(
         "SELECT FROM harness_rbac.scopes WHERE path = $1 OR path >= $1 || '/' AND path < $1 || '0' ORDER BY path FOR UPDATE",
         &[path.into()],
     );
@@ -192,7 +192,7 @@ fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i6
         ));
     }
     let sql = format!("SELECT id FROM harness_rbac.{table} WHERE scope_id = $1 AND identifier = $2 FOR NO KEY UPDATE");
-    write::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
+    kept::id(&sql, &[scope.id.into(), identifier.into()]).ok_or_else(|| {
         let hint = format!("See harness_rbac.visible_{table} for those there are.");
         undefined(what, identifier, format!("Scope \"{}\" has no custom {what} of that name.", scope.path), &hint)
     })
@@ -256,7 +256,7 @@ pub fn permissions(identifiers: &[String]) -> Result<Vec<i64>> {
     for identifier in identifiers {
         crate::model::check_identifier("permission", identifier)?;
     }
-    let rows = if ONLY_LOOKING.get() { read::rows } else { write::rows };
+    let rows = if ONLY_LOOKING.get() { read::rows } else { kept::rows };
     let found = rows(
         "SELECT p.id FROM unnest($1) WITH ORDINALITY AS named (identifier, place)
            LEFT JOIN harness_rbac.permissions p ON p.identifier = named.identifier ORDER BY named.place",

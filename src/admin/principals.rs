@@ -5,7 +5,7 @@ use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_email, check_free_identifier,
     check_name, check_new_identifier, duplicate, quoted, undefined,
 };
-use crate::server::write;
+use crate::server::kept;
 
 /// Makes a user (at an account), a user group or a service account (at any scope).
 ///
@@ -38,7 +38,7 @@ pub fn create_principal(
             "Create the user at the account, then add it to the scope with add_scope_user().",
         ));
     }
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.principals (account_id, scope_id, kind, identifier, name, email)
          VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (scope_id, kind, identifier) DO NOTHING RETURNING id",
@@ -57,7 +57,7 @@ pub fn create_principal(
 /// Makes the built-in group of all users of a new scope. As old as the scope, also when a dump is restored; there
 /// already, where a replica was sent it.
 pub fn create_all_users_group(scope_id: i64) {
-    write::execute(
+    kept::execute(
         "INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name, created_at)
          SELECT -id, account_id, id, 'user_group', '_' || level || '_all_users', 'All ' || initcap(level) || ' Users', created_at
            FROM harness_rbac.scopes WHERE id = $1
@@ -68,13 +68,13 @@ pub fn create_all_users_group(scope_id: i64) {
 
 /// Drops the built-in group of all users of a scope that is gone.
 pub fn drop_all_users_group(scope_id: i64) {
-    write::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[all_users_of(scope_id).into()]);
+    kept::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[all_users_of(scope_id).into()]);
 }
 
 /// Drops the database roles and API keys of a principal that is gone.
 pub fn drop_identities(principal_id: i64) {
-    write::execute("DELETE FROM harness_rbac.database_roles WHERE principal_id = $1", &[principal_id.into()]);
-    write::execute("DELETE FROM harness_rbac.api_keys WHERE principal_id = $1", &[principal_id.into()]);
+    kept::execute("DELETE FROM harness_rbac.database_roles WHERE principal_id = $1", &[principal_id.into()]);
+    kept::execute("DELETE FROM harness_rbac.api_keys WHERE principal_id = $1", &[principal_id.into()]);
 }
 
 /// # Errors
@@ -83,7 +83,7 @@ pub fn drop_identities(principal_id: i64) {
 pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
     let handing_out = HandingOut::begin(caller)?;
     let (group, user) = group_and_member(caller, user_group, member)?;
-    let added = write::execute(
+    let added = kept::execute(
         "INSERT INTO harness_rbac.group_members (account_id, group_id, user_id)
          SELECT account_id, id, $2 FROM harness_rbac.principals WHERE id = $1
          ON CONFLICT (group_id, user_id) DO NOTHING RETURNING group_id",
@@ -105,7 +105,7 @@ pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Resu
 /// for who may not manage the group.
 pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
     let (group, user) = group_and_member(caller, user_group, member)?;
-    let removed = write::execute(
+    let removed = kept::execute(
         "DELETE FROM harness_rbac.group_members WHERE group_id = $1 AND user_id = $2 RETURNING group_id",
         &[group.into(), user.into()],
     );
@@ -174,7 +174,7 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
     caller.require_managing(&reference, reference.home.as_str())?;
     let handing_out = HandingOut::begin(caller)?;
     let id = find_by_name::principal(principal)?;
-    write::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
+    kept::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
     if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }
 }
 
@@ -195,7 +195,7 @@ pub fn drop_principal(caller: &Caller, principal: &str) -> Result<()> {
     caller.require(permission, reference.home.as_str(), Some(reference.identifier))?;
     let id = find_by_name::principal(principal)?;
     let along = taken_along::of_principal(id);
-    write::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
+    kept::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
     along.tell(&format!("{} {}", reference.kind.noun(), quoted(principal)));
     Ok(())
 }

@@ -6,7 +6,7 @@ use crate::model::{
     IncludedScopeDocument, ResourceFilterDocument, Result, check_name, check_new_identifier, duplicate, is_within,
     quoted,
 };
-use crate::server::write;
+use crate::server::kept;
 use serde_json::Value;
 
 /// Makes a custom resource group at a scope.
@@ -28,7 +28,7 @@ pub fn create_resource_group(
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, None)?;
     let scope = find_by_name::scope(scope)?;
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
         &[
@@ -71,15 +71,15 @@ pub fn alter_resource_group(
     // What goes goes first, so that the new parts are checked against each other.
     if filter.is_some() {
         let sql = "DELETE FROM harness_rbac.resource_group_selectors WHERE resource_group_id = $1";
-        write::execute(sql, &[group.into()]);
+        kept::execute(sql, &[group.into()]);
     }
     if let Some(included) = included {
         let sql = "DELETE FROM harness_rbac.resource_group_scopes WHERE resource_group_id = $1";
-        write::execute(sql, &[group.into()]);
+        kept::execute(sql, &[group.into()]);
         add_included_scopes(group, &scope, Some(&included))?;
     }
     if let Some(filter) = filter {
-        write::execute(
+        kept::execute(
             "UPDATE harness_rbac.resource_groups SET include_all_resources = $2 WHERE id = $1",
             &[group.into(), (filter == ResourceFilterDocument::Everything).into()],
         );
@@ -91,7 +91,7 @@ pub fn alter_resource_group(
 /// None given means the group's own scope without children. That is written down: an empty list grants nothing.
 fn add_included_scopes(group: i64, own: &ScopeRow, included: Option<&[IncludedScopeDocument]>) -> Result<()> {
     let add = |scope: &ScopeRow, with_children: bool| {
-        write::execute(
+        kept::execute(
             "INSERT INTO harness_rbac.resource_group_scopes (account_id, resource_group_id, scope_id, include_child_scopes)
              VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
             &[scope.account_id.into(), group.into(), scope.id.into(), with_children.into()],
@@ -128,7 +128,7 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
     };
     for (place, selector) in selectors.iter().enumerate() {
         let (attribute, values) = selector.attribute_filter.clone().unzip();
-        write::execute(
+        kept::execute(
             "INSERT INTO harness_rbac.resource_group_selectors
                     (account_id, resource_group_id, ordinal, resource_type_id, identifiers, attribute_name, attribute_values)
              VALUES ($1, $2, $3, $4, $5, $6, $7)",
@@ -156,17 +156,17 @@ pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Re
     let scope = find_by_name::scope(scope)?;
     let group = find_by_name::own_resource_group(identifier, &scope)?;
     let along = taken_along::of_resource_group(group);
-    write::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
+    kept::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
     along.tell(&format!("resource group {}", quoted(identifier)));
     Ok(())
 }
 
 /// Locks a resource group against others who change its scopes or selectors.
 pub fn lock_resource_group(id: i64) {
-    write::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+    kept::execute("SELECT FROM harness_rbac.resource_groups WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
 }
 
 /// Makes a new version of a resource group's row.
 pub fn touch_resource_group(id: i64) {
-    write::execute("UPDATE harness_rbac.resource_groups SET name = name WHERE id = $1", &[id.into()]);
+    kept::execute("UPDATE harness_rbac.resource_groups SET name = name WHERE id = $1", &[id.into()]);
 }

@@ -8,7 +8,7 @@ use crate::model::{
     AttributeFilter, Attributes, Command, OwnValues, PrincipalRef, RbacError, Result, ScopeId, SqlState,
     check_free_identifier, check_json, quoted, undefined,
 };
-use crate::server::write;
+use crate::server::kept;
 use crate::simulation::touched;
 
 /// Registers a resource, or replaces its attributes. `attributes` is jsonb as text.
@@ -47,7 +47,7 @@ pub fn register_resource(
         require_command(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
     }
     check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
          VALUES ($1, $2, $3, $4, $5::jsonb)
          ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes
@@ -61,7 +61,7 @@ pub fn register_resource(
 
 /// Has others who would give the resource other attributes wait: they are compared with those there are.
 fn lock(scope: &ScopeRow, type_id: i64, identifier: &str) {
-    write::execute(
+    kept::execute(
         "SELECT FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 FOR NO KEY UPDATE",
         &[scope.id.into(), type_id.into(), identifier.into()],
     );
@@ -152,7 +152,7 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
     require_command(caller, Command::Delete, scope, resource_type, Some(identifier))?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
-    let dropped = write::execute(
+    let dropped = kept::execute(
         "DELETE FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 RETURNING id",
         &[scope.id.into(), type_id.into(), identifier.into()],
     );
@@ -182,5 +182,5 @@ pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -
     );
     let shares = "DELETE FROM harness_rbac.role_assignments
         WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3 RETURNING id";
-    [emptied.as_str(), shortened.as_str(), shares].iter().map(|sql| write::execute(sql, &arguments)).sum::<usize>() > 0
+    [emptied.as_str(), shortened.as_str(), shares].iter().map(|sql| kept::execute(sql, &arguments)).sum::<usize>() > 0
 }

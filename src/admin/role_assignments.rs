@@ -6,7 +6,7 @@ use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, check_note,
     duplicate, is_within, quoted, undefined,
 };
-use crate::server::{quote_literal, statement_time, warn, write};
+use crate::server::{kept, quote_literal, statement_time, warn};
 use pgrx::datum::TimestampWithTimeZone;
 
 /// The four parts of an assignment, as they are written.
@@ -85,12 +85,12 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
     // What has ended gives nothing, and makes room.
-    write::execute(
+    kept::execute(
         "DELETE FROM harness_rbac.role_assignments WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3
             AND resource_group_id = $4 AND valid_until <= statement_timestamp()",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
     );
-    let id = write::id(
+    let id = kept::id(
         include_str!("sql/assign_role.sql"),
         &[
             found.scope.account_id.into(),
@@ -124,7 +124,7 @@ pub(super) fn warn_if_ended(new: &NewAssignment<'_>) {
 
 /// Why an assignment was not inserted.
 fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError {
-    let same = write::first(
+    let same = kept::first(
         "SELECT identifier::text, disabled FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
@@ -167,7 +167,7 @@ fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
 pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
     let found = grant.find(caller)?;
-    let revoked = write::execute(
+    let revoked = kept::execute(
         "DELETE FROM harness_rbac.role_assignments
           WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4 RETURNING id",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
@@ -209,11 +209,11 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     let mut handing_out = HandingOut::begin(caller)?;
     // Only now is there something to wait for: to whom it is hidden it is never locked.
     let lock = "SELECT valid_from, valid_until FROM harness_rbac.role_assignments WHERE id = $1 FOR NO KEY UPDATE";
-    let locked = write::first(lock, &[id.into()], |row| (row.get(1), row.get(2)));
+    let locked = kept::first(lock, &[id.into()], |row| (row.get(1), row.get(2)));
     let (valid_from, valid_until) = locked.ok_or_else(|| no_assignment(identifier, scope))?;
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
-    write::execute(
+    kept::execute(
         include_str!("sql/alter_assignment.sql"),
         &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
     );
@@ -234,7 +234,7 @@ fn require_managing_somebody(caller: &Caller, scope: &str) -> Result<()> {
 /// The key of an assignment. What the caller may not manage is as if it did not exist.
 fn managed_assignment(caller: &Caller, scope: &str, identifier: &str) -> Result<i64> {
     let sql = include_str!("sql/assignment_by_identifier.sql");
-    let found = write::first(sql, &[scope.into(), identifier.into()], |row| (row.get::<i64>(1), row.get::<String>(2)));
+    let found = kept::first(sql, &[scope.into(), identifier.into()], |row| (row.get::<i64>(1), row.get::<String>(2)));
     match found {
         Some((Some(id), Some(holder))) if caller.manages(&PrincipalRef::parse(&holder)?, scope)? => Ok(id),
         _ => {

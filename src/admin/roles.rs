@@ -2,7 +2,7 @@ use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::Grants;
 use crate::model::{RbacError, Result, SqlState, check_list, check_name, check_new_identifier, duplicate, quoted};
-use crate::server::write;
+use crate::server::{kept, write};
 
 /// Makes a custom role at a scope.
 ///
@@ -21,7 +21,7 @@ pub fn create_role(
     check_list("permissions", permissions)?;
     caller.require("core_role_edit", scope, None)?;
     let scope = find_by_name::scope(scope)?;
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.roles (account_id, scope_id, identifier, name) VALUES ($1, $2, $3, $4)
          ON CONFLICT (scope_id, identifier) DO NOTHING RETURNING id",
         &[scope.account_id.into(), scope.id.into(), identifier.into(), name.into()],
@@ -58,7 +58,7 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
     handing_out.note(Grants::OfRole(role))?;
     let removed = find_by_name::permissions(remove)?;
     add_permissions(role, add)?;
-    write::execute(
+    kept::execute(
         "DELETE FROM harness_rbac.role_permissions WHERE role_id = $1 AND permission_id = ANY ($2)",
         &[role.into(), removed.into()],
     );
@@ -85,12 +85,12 @@ pub fn drop_role(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     let scope = find_by_name::scope(scope)?;
     let role = find_by_name::own_role(identifier, &scope)?;
     let along = taken_along::of_role(role);
-    write::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
+    kept::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
     along.tell(&format!("role {}", quoted(identifier)));
     Ok(())
 }
 
 /// Makes a new version of a role's row.
 pub fn touch_role(id: i64) {
-    write::execute("UPDATE harness_rbac.roles SET name = name WHERE id = $1", &[id.into()]);
+    kept::execute("UPDATE harness_rbac.roles SET name = name WHERE id = $1", &[id.into()]);
 }

@@ -6,7 +6,7 @@ use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, duplicate, quoted, undefined,
 };
-use crate::server::write;
+use crate::server::kept;
 
 /// Adds a user to an organization or project, and to the organization of the project.
 ///
@@ -17,7 +17,7 @@ pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> 
     let handing_out = HandingOut::begin(caller)?;
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let add = |scope_id: i64| {
-        write::execute(
+        kept::execute(
             "INSERT INTO harness_rbac.scope_users (account_id, scope_id, user_id) VALUES ($1, $2, $3)
              ON CONFLICT (scope_id, user_id) DO NOTHING RETURNING scope_id",
             &[scope_row.account_id.into(), scope_id.into(), user.into()],
@@ -47,7 +47,7 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let along = taken_along::of_scope_user(scope_row.id, user);
     // The projects follow by their foreign key, and what the user held by its trigger, as on every other route.
-    let removed = write::execute(
+    let removed = kept::execute(
         "DELETE FROM harness_rbac.scope_users WHERE scope_id = $1 AND user_id = $2 RETURNING scope_id",
         &[scope_row.id.into(), user.into()],
     );
@@ -76,7 +76,7 @@ const OWN: [&str; 2] = [
 /// nothing back.
 pub fn take_away_own(scope_id: i64, user_id: i64) {
     for statement in OWN {
-        write::execute(statement, &[scope_id.into(), user_id.into()]);
+        kept::execute(statement, &[scope_id.into(), user_id.into()]);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::model::{
     check_name, check_new_identifier, check_note, duplicate, quoted,
 };
 use crate::protection::{Found, rows_in, table_with_rows_in};
-use crate::server::{notice, quote_literal, read, write};
+use crate::server::{kept, notice, quote_literal, read};
 
 /// Says how much all users of a new account may view: nothing else tells.
 fn notice_of_viewing(account: &str) {
@@ -62,7 +62,7 @@ pub fn create_scope(
     }
     let handing_out = HandingOut::begin(caller)?;
     let parent = parsed.parent().map(|parent| find_by_name::scope(parent.as_str())).transpose()?;
-    let id = write::id(
+    let id = kept::id(
         "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)
          INSERT INTO harness_rbac.scopes (id, account_id, parent_id, parent_path, identifier, name, description, tags, key)
          SELECT id, coalesce($1, id), $2, $3, $4, $5, $6, $7::jsonb, $8 FROM new
@@ -80,7 +80,7 @@ pub fn create_scope(
     );
     let id = id.ok_or_else(|| taken(&parsed, key))?;
     if let Some((role, resource_group)) = grant {
-        write::execute(
+        kept::execute(
             "INSERT INTO harness_rbac.role_assignments
                     (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
              SELECT $1, $2, $6, $5, r.id, g.id, $7
@@ -128,12 +128,12 @@ pub fn set_scope_key(caller: &Caller, path: &str, key: Option<&str>) -> Result<(
     let others = "SELECT FROM harness_rbac.scopes WHERE level = $1 AND key = $2 AND id <> $3";
     let level = scope.level.as_str();
     if let Some(key) = key
-        && write::execute(others, &[level.into(), key.into(), scope.id.into()]) > 0
+        && kept::execute(others, &[level.into(), key.into(), scope.id.into()]) > 0
     {
         return Err(key_is_taken(scope.level, key));
     }
     // What stays as it is, is no change of policy.
-    write::execute(
+    kept::execute(
         "UPDATE harness_rbac.scopes SET key = $2 WHERE id = $1 AND key IS DISTINCT FROM $2",
         &[scope.id.into(), key.into()],
     );
@@ -174,7 +174,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
         level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier()))?,
     }
     let scope = find_by_name::scope_to_drop(path)?;
-    let child = write::first(
+    let child = kept::first(
         "SELECT path FROM harness_rbac.scopes WHERE parent_id = $1 ORDER BY path LIMIT 1",
         &[scope.id.into()],
         |row| row.get::<String>(1),
@@ -193,7 +193,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
     let gone = if cascade && matches!(caller, Caller::Database) { subtree(scope.id) } else { Vec::new() };
     let along = taken_along::of_scope(scope.id);
     // One statement: the foreign key to the parent is checked when all of them are gone.
-    write::execute(
+    kept::execute(
         "DELETE FROM harness_rbac.scopes
           WHERE id = $1 OR parent_id = $1
              OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)",
@@ -211,7 +211,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
 fn subtree(id: i64) -> Vec<i64> {
     let sql = "SELECT id FROM harness_rbac.scopes
         WHERE id = $1 OR parent_id = $1 OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)";
-    write::rows(sql, &[id.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
+    kept::rows(sql, &[id.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
 /// The error for a scope with rows in a protected table. Principals are not told which tables the application has.
@@ -234,5 +234,5 @@ pub fn has_rows(caller: &Caller, scope: String, found: &Found) -> RbacError {
 
 /// Marks an account as one that must keep an administrator.
 pub fn mark_administered(account: i64) {
-    write::execute("UPDATE harness_rbac.scopes SET administered = true WHERE id = $1", &[account.into()]);
+    kept::execute("UPDATE harness_rbac.scopes SET administered = true WHERE id = $1", &[account.into()]);
 }

@@ -9,7 +9,7 @@ use crate::model::{
     Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_free_identifier, check_identifier,
     check_new_identifier, check_note, duplicate, quoted, undefined,
 };
-use crate::server::write;
+use crate::server::kept;
 
 /// The parts of a share, as they are written.
 pub struct Share<'a> {
@@ -125,7 +125,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
             found.role.into(),
         ]
     };
-    write::execute(
+    kept::execute(
         "DELETE FROM harness_rbac.role_assignments WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3
             AND principal_id = $4 AND role_id = $5 AND valid_until <= statement_timestamp()",
         &parts(),
@@ -139,7 +139,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
         maker(caller)?.into(),
     ];
     let arguments: Vec<_> = parts().into_iter().chain(others).collect();
-    let id = write::id(include_str!("sql/share_resource.sql"), &arguments);
+    let id = kept::id(include_str!("sql/share_resource.sql"), &arguments);
     let id = id.ok_or_else(|| taken(share, new, &found))?;
     Point::Administration.pass();
     handing_out.check_share(id)?;
@@ -160,7 +160,7 @@ pub fn maker(caller: &Caller) -> Result<Option<i64>> {
 
 /// Why a share was not inserted.
 fn taken(share: &Share<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError {
-    let same = write::first(
+    let same = kept::first(
         "SELECT identifier::text FROM harness_rbac.role_assignments
           WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3 AND principal_id = $4 AND role_id = $5",
         &[
@@ -199,7 +199,7 @@ pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
     let authority = share.authority(caller, &principal)?;
     let found = share.find(&principal)?;
     let own = if authority == Authority::Sharer { maker(caller)? } else { None };
-    let taken_back = write::execute(
+    let taken_back = kept::execute(
         "DELETE FROM harness_rbac.role_assignments WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3
             AND principal_id = $4 AND role_id = $5 AND ($6 IS NULL OR created_by = $6) RETURNING id",
         &[
@@ -232,7 +232,7 @@ pub fn confirm_share_permission(caller: &Caller, permission: &str) -> Result<()>
     caller.require_database("confirm permissions to share")?;
     check_identifier("permission", permission)?;
     let sql = "SELECT action::text FROM harness_rbac.permissions WHERE identifier = $1";
-    let action = write::first(sql, &[permission.into()], |row| row.get::<String>(1)).flatten();
+    let action = kept::first(sql, &[permission.into()], |row| row.get::<String>(1)).flatten();
     let action = action.ok_or_else(|| find_by_name::no_permission(permission))?;
     if action != "share" {
         return Err(RbacError::new(
@@ -242,7 +242,7 @@ pub fn confirm_share_permission(caller: &Caller, permission: &str) -> Result<()>
             "Name a permission whose action is share.",
         ));
     }
-    write::execute(
+    kept::execute(
         "UPDATE harness_rbac.permissions SET may_share = true WHERE identifier = $1 AND NOT may_share",
         &[permission.into()],
     );

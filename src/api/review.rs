@@ -1,4 +1,6 @@
 //! Why, who and what.
+//!
+//! Lists have no path of their own: they run no SQL, and PostgreSQL would set it again for every row.
 
 use super::administer::function_of;
 use super::json_argument::JsonDocument;
@@ -86,7 +88,6 @@ fn explain(asked: Arguments<'_>, call: pg_sys::FunctionCallInfo) -> Value {
 /// What a principal holds in a scope.
 #[allow(clippy::type_complexity)]
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-#[search_path(pg_catalog, pg_temp)]
 fn effective_permissions(
     principal: Option<&str>,
     scope: Option<&str>,
@@ -113,7 +114,6 @@ fn effective_permissions(
 
 /// The scopes in which a principal holds a permission.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-#[search_path(pg_catalog, pg_temp)]
 fn permitted_scopes(
     permission: Option<&str>,
     principal: default!(Option<&str>, "NULL"),
@@ -128,7 +128,6 @@ fn permitted_scopes(
 
 /// The resources in a scope on which a principal holds a permission.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-#[search_path(pg_catalog, pg_temp)]
 fn permitted_resources(
     permission: Option<&str>,
     scope: Option<&str>,
@@ -145,7 +144,6 @@ fn permitted_resources(
 /// The resources on which a principal holds a permission, wherever they are.
 #[allow(clippy::type_complexity)]
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-#[search_path(pg_catalog, pg_temp)]
 fn permitted_resources_everywhere(
     permission: Option<&str>,
     principal: default!(Option<&str>, "NULL"),
@@ -158,14 +156,16 @@ fn permitted_resources_everywhere(
         Some(permission) => review::permitted_resources_everywhere(permission, principal),
         None => Ok(Vec::new()),
     });
-    TableIterator::new(
-        rows.into_iter().map(|(scope, resource_type, resource)| (scope.id, scope.path, resource_type, resource)),
-    )
+    TableIterator::new(rows.into_iter().flat_map(|part| {
+        let (scope, resource_type) = (part.scope, part.resource_type);
+        let row =
+            move |resource: Box<str>| (scope.id, scope.path.clone(), resource_type.clone(), resource.into_string());
+        part.resources.into_iter().map(row)
+    }))
 }
 
 /// The users and service accounts that hold a permission.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
-#[search_path(pg_catalog, pg_temp)]
 fn permitted_principals(
     permission: Option<&str>,
     scope: Option<&str>,

@@ -3,7 +3,7 @@
 use super::commit_seal;
 use super::open_log::while_recording;
 use crate::model::{Result, quoted};
-use crate::server::{log, write};
+use crate::server::{kept, log};
 use crate::session::acting::ActingFor;
 
 /// Writes the entry, and a line into the server's log, which no rollback takes back.
@@ -12,7 +12,7 @@ use crate::session::acting::ActingFor;
 /// None of its own; those of PostgreSQL are raised.
 pub fn record_acting(acting: &ActingFor<'_>) -> Result<()> {
     while_recording(|| {
-        write::execute(
+        kept::execute(
             include_str!("sql/write_acting.sql"),
             &[
                 acting.actor.into(),

@@ -5,10 +5,12 @@
 //! SET CONSTRAINTS has run at once. What runs here comes after all deferred triggers and cursors of the transaction.
 
 use super::seal_chain::seal;
-use crate::model::{RbacError, Result, SqlState};
-use crate::server::{AsRole, BackendLocal, Ending, at_transaction_end, call_function, or_raise, raise};
+use crate::model::{RbacError, Result, SqlState, push};
+use crate::server::{
+    AsRole, BackendLocal, Ending, at_transaction_end, call_function, has_taken_effect, or_raise, raise, transaction_id,
+};
 use pgrx::pg_sys;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 struct State {
     is_registered: Cell<bool>,
@@ -18,6 +20,12 @@ struct State {
     is_of_principal: Cell<bool>,
     /// Whether the transaction is about to end.
     is_ending: Cell<bool>,
+    /// The accounts of its entries, each with the transaction or savepoint that wrote some.
+    accounts: RefCell<Vec<(i64, u32)>>,
+    /// Whether entries were written of which the account is not known here.
+    has_others: Cell<bool>,
+    /// Whether it has sealed some already.
+    has_sealed: Cell<bool>,
 }
 
 static STATE: BackendLocal<State> = BackendLocal::new(State {
@@ -25,10 +33,34 @@ static STATE: BackendLocal<State> = BackendLocal::new(State {
     owner: Cell::new(None),
     is_of_principal: Cell::new(false),
     is_ending: Cell::new(false),
+    accounts: RefCell::new(Vec::new()),
+    has_others: Cell::new(false),
+    has_sealed: Cell::new(false),
 });
 
-/// After entries were written, by their owner: has them sealed when the transaction commits.
+/// After entries of these accounts were written, by their owner: has them sealed when the transaction commits.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn note_accounts(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> Result<()> {
+    let transaction = transaction_id();
+    for account in accounts {
+        let mut known = STATE.get().accounts.borrow_mut();
+        if !known.iter().rev().take(8).any(|known| *known == (account, transaction)) {
+            push(&mut known, (account, transaction))?;
+        }
+    }
+    register(is_of_principal);
+    Ok(())
+}
+
+/// The same for entries of accounts that have to be looked up.
 pub fn note(is_of_principal: bool) {
+    STATE.get().has_others.set(true);
+    register(is_of_principal);
+}
+
+fn register(is_of_principal: bool) {
     let state = STATE.get();
     if !state.is_registered.replace(true) {
         at_transaction_end(at_end);
@@ -37,7 +69,7 @@ pub fn note(is_of_principal: bool) {
     state.is_of_principal.set(is_of_principal || state.is_of_principal.get());
     // Other extensions may change policy while the transaction commits.
     if state.is_ending.get() {
-        or_raise(seal());
+        or_raise(seal_changes());
     }
 }
 
@@ -47,6 +79,9 @@ fn at_end(ending: Ending) {
         state.owner.set(None);
         state.is_of_principal.set(false);
         state.is_ending.set(false);
+        state.accounts.take();
+        state.has_others.set(false);
+        state.has_sealed.set(false);
         return;
     }
     if state.owner.get().is_none() {
@@ -67,7 +102,23 @@ pub fn seal_at_commit() -> Result<()> {
     let state = STATE.get();
     let Some(owner) = state.owner.get().filter(|_| state.is_ending.get()) else { return Ok(()) };
     let _as_owner = AsRole::owner_of_extension(owner)?;
-    seal()
+    seal_changes()
+}
+
+fn seal_changes() -> Result<()> {
+    let is_first = !STATE.get().has_sealed.replace(true);
+    seal(changed_accounts(), is_first)
+}
+
+/// The accounts whose entries the transaction has written, and not taken back with a savepoint; `None` if that is not known.
+fn changed_accounts() -> Option<Vec<i64>> {
+    let state = STATE.get();
+    let known = state.accounts.borrow();
+    let stay = known.iter().filter(|(_, transaction)| has_taken_effect(*transaction));
+    let mut accounts: Vec<i64> = stay.map(|(account, _)| *account).collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    (!state.has_others.get()).then_some(accounts)
 }
 
 /// A prepared transaction holds the lock of the chain until somebody ends it, whatever becomes of its session.

@@ -6,7 +6,7 @@ use super::restore_mode::is_restoring;
 use crate::catalog::load_account_of_role;
 use crate::fault::Fault;
 use crate::model::Result;
-use crate::server::{TransitionTables, write};
+use crate::server::{TransitionTables, kept};
 use crate::session;
 use pgrx::PgTrigger;
 use std::fmt::Write;
@@ -48,26 +48,31 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     if Fault::Entries.is_in() && recorded.table == "group_members" {
         return Ok(());
     }
+    let tables = || TransitionTables(recorded.trigger);
+    let changed = if recorded.operation == Operation::Truncate { None } else { Some(tables().rows()) };
+    if changed == Some(0) {
+        return Ok(());
+    }
     let (principal, key) = session::told_identity();
     let mut arguments = vec![principal.as_deref().into(), key.as_deref().into()];
     // Of these only the role knows the account, and it may be what went first.
-    let is_of_roles = recorded.table == "role_permissions";
-    if is_of_roles {
+    let mut account = Account::OfRow;
+    if recorded.table == "role_permissions" {
         let mut roles = roles_of(recorded);
         roles.sort_unstable();
         roles.dedup();
         let accounts = roles.iter().map(|role| load_account_of_role(*role)).collect::<Result<Vec<_>>>()?;
+        account = if accounts.len() <= FEW { Account::OfFewRoles } else { Account::OfRoles };
         arguments.extend([roles.into(), accounts.into()]);
     }
     if is_restoring() {
         return Ok(());
     }
-    while_recording(|| {
-        let tables = Some(TransitionTables(recorded.trigger));
-        write::kept(&statement(recorded, is_of_roles), &arguments, tables, |_| ());
-    });
-    commit_seal::note(principal.is_some());
-    Ok(())
+    // A key that changes is two rows to the log.
+    let is_one = changed == Some(1) && recorded.operation != Operation::Update;
+    let sql = statement(recorded, account, is_one);
+    let accounts = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), |row| row.get::<i64>(1)));
+    commit_seal::note_accounts(principal.is_some(), accounts.into_iter().flatten())
 }
 
 /// Where the changed rows are: the columns `before` and `after`.
@@ -95,14 +100,29 @@ fn rows(recorded: &Recorded<'_>) -> String {
     }
 }
 
-fn statement(recorded: &Recorded<'_>, is_of_roles: bool) -> String {
+/// How the account of an entry is found.
+enum Account {
+    OfRow,
+    /// By roles and their accounts, which are arguments.
+    OfRoles,
+    /// The same for so few that the entries keep the order of the rows.
+    OfFewRoles,
+}
+
+/// So many are looked through for each row.
+const FEW: usize = 16;
+
+fn statement(recorded: &Recorded<'_>, account: Account, is_one: bool) -> String {
     let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
-    let (account, owners) = if is_of_roles {
-        let owners = "LEFT JOIN unnest($3::bigint[], $4::bigint[]) AS known (role_id, account_id)
-                 ON known.role_id = (coalesce(c.after, c.before) ->> 'role_id')::bigint";
-        ("known.account_id", owners)
-    } else {
-        ("(coalesce(c.after, c.before) ->> 'account_id')::bigint", "")
+    let role = "(coalesce(c.after, c.before) ->> 'role_id')::bigint";
+    let (account, owners) = match account {
+        Account::OfRow => ("(coalesce(c.after, c.before) ->> 'account_id')::bigint".to_owned(), String::new()),
+        Account::OfRoles => {
+            let known =
+                "LEFT JOIN unnest($3::bigint[], $4::bigint[]) AS known (role_id, account_id) ON known.role_id =";
+            ("known.account_id".to_owned(), format!("{known} {role}"))
+        }
+        Account::OfFewRoles => (format!("($4::bigint[])[array_position($3::bigint[], {role})]"), String::new()),
     };
     // A key that changes is one row that goes and another that comes.
     let operation = match recorded.operation {
@@ -111,14 +131,25 @@ fn statement(recorded: &Recorded<'_>, is_of_roles: bool) -> String {
         }
         _ => format!("'{operation}'"),
     };
-    format!(
-        include_str!("sql/write_entries.sql"),
-        account = account,
-        operation = operation,
-        owners = owners,
-        rows = rows,
-        table = table
-    )
+    // Most statements change one row, which needs no looking for the first of each account.
+    match is_one {
+        true => format!(
+            include_str!("sql/write_entry.sql"),
+            account = account,
+            operation = operation,
+            owners = owners,
+            rows = rows,
+            table = table
+        ),
+        false => format!(
+            include_str!("sql/write_entries.sql"),
+            account = account,
+            operation = operation,
+            owners = owners,
+            rows = rows,
+            table = table
+        ),
+    }
 }
 
 fn roles_of(recorded: &Recorded<'_>) -> Vec<i64> {
@@ -129,6 +160,6 @@ fn roles_of(recorded: &Recorded<'_>) -> Vec<i64> {
         Operation::Truncate => format!("SELECT role_id FROM harness_rbac.{}", recorded.table),
     };
     let sql = format!("SELECT DISTINCT role_id FROM ({tables}) AS changed");
-    let found = write::kept(&sql, &[], Some(TransitionTables(recorded.trigger)), |row| row.get::<i64>(1));
+    let found = kept::rows_of_trigger(&sql, &[], TransitionTables(recorded.trigger), |row| row.get::<i64>(1));
     found.into_iter().flatten().collect()
 }

@@ -3,7 +3,7 @@
 use super::open_log::while_recording;
 use crate::catalog::load_last_seal;
 use crate::model::Result;
-use crate::server::{wall_time, write};
+use crate::server::{kept, wall_time, write};
 
 /// The hash of the entries `e`. The month is that of the seal.
 pub const ENTRIES_HASH: &str = "sha256(string_agg(sha256(convert_to(jsonb_build_array(
@@ -24,13 +24,18 @@ pub const SEAL_AS_JSON: &str = "jsonb_build_object('number', s.number, 'sealed_a
 
 const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 
-/// Seals what the transaction changed, of every account.
+/// Of entries that come after a seal of the same transaction: that no seal covers them yet.
+const NOT_SEALED: &str = "AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.transaction = e.transaction
+                              AND s.account_id = e.account_id AND e.id BETWEEN s.first_entry AND s.last_entry)";
+
+/// Seals what the transaction changed, of these accounts in the order of their ids, or of every one; `is_first` if it has
+/// sealed nothing before.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn seal() -> Result<()> {
+pub fn seal(accounts: Option<Vec<i64>>, is_first: bool) -> Result<()> {
     while_recording(|| {
-        let accounts = unsealed_accounts();
+        let accounts = accounts.unwrap_or_else(unsealed_accounts);
         lock_chains(&accounts);
         let mut last = Vec::new();
         for account in &accounts {
@@ -41,8 +46,11 @@ pub fn seal() -> Result<()> {
         let moment = newest.map_or_else(wall_time, |newest| newest.max(wall_time()));
         for (account, last) in accounts.iter().zip(last) {
             let number = last.as_ref().map_or(1, |seal| seal.number + 1);
-            let previous = last.and_then(|seal| seal.hash).map(|hash| hash.to_vec());
-            append(*account, number, previous, moment);
+            let previous = match last {
+                Some(seal) => seal.hash.map(|hash| hash.to_vec()),
+                None => beginning(*account),
+            };
+            append(*account, number, previous, moment, is_first);
         }
         Ok(())
     })
@@ -50,7 +58,7 @@ pub fn seal() -> Result<()> {
 
 fn unsealed_accounts() -> Vec<i64> {
     let sql = format!(include_str!("sql/unsealed_accounts.sql"), THIS_MONTH = THIS_MONTH);
-    write::kept(&sql, &[], None, |row| row.get::<i64>(1)).into_iter().flatten().collect()
+    kept::rows(&sql, &[], |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
 /// In the order of their ids, so that no two transactions wait for each other.
@@ -58,24 +66,30 @@ fn lock_chains(accounts: &[i64]) {
     let lock =
         "SELECT c.account_id FROM harness_rbac._audit_chains c WHERE c.account_id = ANY ($1) ORDER BY 1 FOR UPDATE";
     let all = || [accounts.to_vec().into()];
-    if write::kept(lock, &all(), None, |_| ()).len() < accounts.len() {
+    if kept::execute(lock, &all()) < accounts.len() {
         let begin = "INSERT INTO harness_rbac._audit_chains (account_id, began_at)
             SELECT account_id, '-infinity' FROM unnest($1::bigint[]) AS account_id ON CONFLICT DO NOTHING";
-        write::kept(begin, &all(), None, |_| ());
-        write::kept(lock, &all(), None, |_| ());
+        kept::execute(begin, &all());
+        kept::execute(lock, &all());
     }
 }
 
-fn append(account: i64, number: i64, previous: Option<Vec<u8>>, moment: i64) {
+/// What the first seal of an account is chained to.
+fn beginning(account: i64) -> Option<Vec<u8>> {
+    let sql = format!("SELECT {BEGINNING} FROM harness_rbac._audit_chains c WHERE c.account_id = $1");
+    write::first(&sql, &[account.into()], |row| row.get(1)).flatten()
+}
+
+fn append(account: i64, number: i64, previous: Option<Vec<u8>>, moment: i64, is_first: bool) {
     let sql = format!(
         include_str!("sql/append_seal.sql"),
-        BEGINNING = BEGINNING,
         ENTRIES_HASH = ENTRIES_HASH,
+        NOT_SEALED = if is_first { "" } else { NOT_SEALED },
         SEAL_HASH = SEAL_HASH,
         THIS_MONTH = THIS_MONTH
     );
     let arguments = [account.into(), number.into(), previous.into(), moment.into()];
-    let moved = write::kept(&sql, &arguments, None, |row| row.get::<bool>(1));
+    let moved = kept::rows(&sql, &arguments, |row| row.get::<bool>(1));
     // What began in one month and ended in another belongs to the other, so that months follow each other in every chain.
     if moved.contains(&Some(true)) {
         write::execute(

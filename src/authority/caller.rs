@@ -3,7 +3,7 @@
 use crate::cache::{Ask, AskedScope, Hint, decide, permitted_scope_ids};
 use crate::catalog::{JsonbAttributes, View, load_scope_by_path};
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
-use crate::server::read;
+use crate::server::{AsRole, FunctionRights, function_rights};
 use crate::session;
 use pgrx::pg_sys;
 use std::rc::Rc;
@@ -32,21 +32,18 @@ impl Permit {
     /// # Errors
     /// 42501 for a role without EXECUTE of its own that acts for no principal, and for one whose API key is gone.
     pub fn for_function(function: pg_sys::Oid) -> Result<Permit> {
-        let found = read::first(include_str!("sql/callable_function.sql"), &[function.into()], |row| {
-            (row.get(1), row.get::<String>(2), row.get(3) == Some(true), row.get(4) == Some(true))
-        });
-        let Some((Some(owner), name, is_superuser, has_execute)) = found else {
+        let Some(FunctionRights { owner, name, is_granted }) = function_rights(function) else {
             return Err(refused("an administrative function", "It is not in pg_proc."));
         };
         let principal = || session::current_principal().map(Caller::Principal);
         let caller = match () {
-            () if is_superuser => Some(Caller::Database),
+            () if AsRole::is_superuser() => Some(Caller::Database),
             () if session::is_bound() => principal(),
-            () if has_execute => Some(Caller::Database),
+            () if is_granted => Some(Caller::Database),
             () => principal(),
         };
         let caller = caller.ok_or_else(|| {
-            let name = format!("function {}", name.unwrap_or_default());
+            let name = format!("function {name}");
             let detail = match session::is_taken_back() {
                 true => "Whom the transaction was bound to has been taken back, with a savepoint or by RESET: it acts for nobody.",
                 false => "The role has no EXECUTE of its own, and acts for no principal.",
@@ -62,8 +59,7 @@ impl Permit {
 /// # Errors
 /// 42501 if there is none.
 pub fn owner_of(function: pg_sys::Oid) -> Result<pg_sys::Oid> {
-    let sql = "SELECT proowner FROM pg_proc WHERE oid = $1";
-    let owner = read::first(sql, &[function.into()], |row| row.get(1)).flatten();
+    let owner = function_rights(function).map(|rights| rights.owner);
     owner.ok_or_else(|| refused("a function of harness_rbac", "It is not in pg_proc."))
 }
 

@@ -4,7 +4,7 @@ use super::definition::{self, Reference};
 use crate::admin::{drop_resource, find_by_name, require_command};
 use crate::authority::Caller;
 use crate::model::{Command, RbacError, Result, ScopePath, check_free_identifier, quoted, undefined};
-use crate::server::write;
+use crate::server::kept;
 
 /// What a pipeline refers to.
 pub struct RegisteredReference {
@@ -33,7 +33,7 @@ pub fn register_pipeline(
     let scope = find_by_name::scope(scope)?;
     let references = definition::references(definition, ScopePath::parse(&scope.path)?, identifier)?;
     let pipeline_type = find_by_name::resource_type("PIPELINE")?;
-    let known = write::id(
+    let known = kept::id(
         "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",
         &[scope.id.into(), pipeline_type.into(), identifier.into()],
     );
@@ -41,15 +41,15 @@ pub fn register_pipeline(
         require_command(caller, Command::Update, &scope.path, "PIPELINE", Some(identifier))?;
     }
     // An upsert always returns its row, and locks it: of two that register the same pipeline, the second waits.
-    let id = write::id(
+    let id = kept::id(
         "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier) VALUES ($1, $2, $3, $4)
          ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = resources.attributes
          RETURNING id",
         &[scope.account_id.into(), scope.id.into(), pipeline_type.into(), identifier.into()],
     );
     let id = id.unwrap_or_default();
-    write::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
-    write::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
+    kept::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
+    kept::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
     Ok(keep(id, references))
 }
 
@@ -57,7 +57,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
     let texts = |of: fn(&Reference) -> Option<&str>| -> Vec<Option<String>> {
         references.iter().map(|reference| of(reference).map(str::to_owned)).collect()
     };
-    write::execute(
+    kept::execute(
         include_str!("sql/keep_references.sql"),
         &[
             pipeline.into(),
@@ -68,7 +68,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
             texts(|reference| Some(&reference.location)).into(),
         ],
     );
-    write::rows(
+    kept::rows(
         "SELECT r.resource_type, r.reference, s.path, r.resource::text
            FROM harness_rbac.pipeline_references r LEFT JOIN harness_rbac.scopes s ON s.id = r.scope_id
           WHERE r.pipeline_id = $1
@@ -90,7 +90,7 @@ fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {
 pub fn drop_pipeline(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
     check_free_identifier("pipeline", identifier)?;
     require_command(caller, Command::Delete, scope, "PIPELINE", Some(identifier))?;
-    let registered = write::execute(
+    let registered = kept::execute(
         "SELECT FROM harness_rbac.pipelines
            JOIN harness_rbac.resources r ON r.id = resource_id JOIN harness_rbac.scopes s ON s.id = r.scope_id
           WHERE s.path = $1 AND r.identifier = $2",

@@ -7,8 +7,8 @@ use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::Question;
 use crate::model::{
-    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, Set, ShownAttribute, TypeIndex,
-    boxed,
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex,
+    boxed, push,
 };
 use crate::server::moment;
 use std::collections::{BTreeMap, BTreeSet};
@@ -125,19 +125,20 @@ pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Re
 }
 
 /// The resources in the scope that the question is answered with yes for, and each of those within which it is asked: those that
-/// are known, and those that it names itself, by shares.
+/// are known, and those that it names itself, by shares. Sorted.
 fn permitted_in(
     question: &Question,
     within: &[Question],
     resource_type: TypeIndex,
     scope: &Rc<Scope>,
     registry: &Registry<'_>,
-) -> Result<Set<Box<str>>> {
+) -> Result<Vec<Box<str>>> {
     let mut permitted = known_resources(scope, resource_type, registry)?;
     for name in question.listed_in(scope) {
-        permitted.try_reserve(1)?;
-        permitted.insert(boxed(name)?);
+        push(&mut permitted, boxed(name)?)?;
     }
+    permitted.sort_unstable();
+    permitted.dedup();
     permitted.retain(|resource| {
         pgrx::check_for_interrupts!();
         [question].into_iter().chain(within).all(|question| question.decide(scope, Some(resource), None, registry))
@@ -145,40 +146,56 @@ fn permitted_in(
     Ok(permitted)
 }
 
-/// A resource on which something is permitted: the scope it lives in, its type and its name.
-pub type PermittedResource = (PermittedScope, String, String);
+/// Resources of one type in one scope on which something is permitted; sorted.
+pub struct PermittedInScope {
+    pub scope: PermittedScope,
+    pub resource_type: String,
+    pub resources: Vec<Box<str>>,
+}
 
-/// The same for every scope of the account, by path.
+/// The same for every scope of the account, by path and type.
 ///
 /// # Errors
 /// 42602 for a malformed reference, 54000 if there is no memory for it.
-pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Result<Vec<PermittedResource>> {
+pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Result<Vec<PermittedInScope>> {
     let reference = PrincipalRef::parse(principal)?;
     let known = catalogue()?;
     let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
     let bounds = within_bounds::bounds_about(principal)?;
-    let (mut found, of_statement) = with_registry(&known, BTreeSet::new, |registry| {
-        let mut found = BTreeSet::new();
+    let (mut found, of_statement) = with_registry(&known, Vec::new, |registry| {
+        let mut found = Vec::new();
         let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
             let own = question(&principal, permission, resource_type, registry)?;
             let within = within_bounds::questions(&bounds, &principal, permission, resource_type, registry)?;
-            let type_name = names.resource_type(resource_type);
             for id in registry.scopes_within(&own.territory()?)? {
                 let Some(scope) = registry.scope(id)? else { continue };
-                let place = PermittedScope { path: scope.path().to_owned(), id };
-                for resource in permitted_in(&own, &within, resource_type, &scope, registry)? {
-                    found.insert((place.clone(), type_name.clone(), resource.into_string()));
+                let resources = permitted_in(&own, &within, resource_type, &scope, registry)?;
+                if !resources.is_empty() {
+                    let resource_type = names.resource_type(resource_type);
+                    let scope = PermittedScope { path: scope.path().to_owned(), id };
+                    push(&mut found, PermittedInScope { scope, resource_type, resources })?;
                 }
             }
         }
         Ok(found)
     })?;
     if let Some(of_statement) = of_statement {
-        found.retain(|resource| of_statement.contains(resource));
+        retain_common(&mut found, of_statement);
     }
-    Ok(found.into_iter().collect())
+    found.sort_unstable_by(|one, other| (&one.scope, &one.resource_type).cmp(&(&other.scope, &other.resource_type)));
+    Ok(found)
+}
+
+/// Leaves what both sides have.
+fn retain_common(found: &mut [PermittedInScope], others: Vec<PermittedInScope>) {
+    let mut known: BTreeMap<(i64, String), Vec<Box<str>>> =
+        others.into_iter().map(|other| ((other.scope.id, other.resource_type), other.resources)).collect();
+    for part in found {
+        let others = known.remove(&(part.scope.id, part.resource_type.clone())).unwrap_or_default();
+        part.resources.retain(|resource| others.binary_search(resource).is_ok());
+    }
 }
 
 /// All that the principal holds, narrowed down to the permission.

@@ -1,13 +1,16 @@
 //! The server that this runs in: SQL, subtransactions, roles, settings, its clock, and where our relations are.
 //!
-//! SPI is used here and nowhere else, through two doors: [`mod@read`] for what only looks, [`mod@write`] for the rest.
+//! SPI is used here and nowhere else, through three doors: [`mod@read`] for what only looks, [`mod@kept`] for what every change
+//! runs and finds by its key, [`mod@write`] for the rest.
 
 mod as_role;
 mod backend_local;
 mod backtraces;
 pub mod carried;
 mod clock;
+mod function_rights;
 mod installed;
+pub mod kept;
 mod object_ids;
 mod policy_index;
 pub mod progress;
@@ -31,6 +34,7 @@ pub use as_role::AsRole;
 pub use backend_local::BackendLocal;
 pub use backtraces::withhold as withhold_backtraces;
 pub use clock::{moment, statement_time, wall_time};
+pub use function_rights::{FunctionRights, function_rights};
 pub use installed::{is_extension_script, is_installed};
 pub use object_ids::{hold as hold_relation, is_named};
 pub use pgrx::spi::{quote_identifier, quote_literal};

@@ -46,6 +46,8 @@ const fn set(first: usize, buckets: usize) -> SignalSet {
 
 impl Signal {
     pub const COUNT: usize = FIRST_PRINCIPALS + PRINCIPAL_BUCKETS;
+    /// Who database roles stand for, and where anything is.
+    pub const OF_IDENTITY: SignalSet = 1 << 1 | 1 << 2;
     pub const ALL_ROLES: SignalSet = set(FIRST_ROLES, ACCOUNT_BUCKETS);
     pub const ALL_RESOURCE_GROUPS: SignalSet = set(FIRST_RESOURCE_GROUPS, ACCOUNT_BUCKETS);
     pub const ALL_SCOPES: SignalSet = set(FIRST_SCOPES, ACCOUNT_BUCKETS);

@@ -7,6 +7,14 @@ use pgrx::{PgTrigger, pg_sys};
 pub struct TransitionTables<'a>(pub &'a PgTrigger<'a>);
 
 impl TransitionTables<'_> {
+    /// How many rows the statement changed.
+    pub fn rows(&self) -> i64 {
+        let data = self.0.trigger_data();
+        let table = if data.tg_newtable.is_null() { data.tg_oldtable } else { data.tg_newtable };
+        // SAFETY: the table is that of the trigger in progress.
+        if table.is_null() { 0 } else { unsafe { pg_sys::tuplestore_tuple_count(table) } }
+    }
+
     /// Makes SQL know them until SPI is left.
     pub fn register(&self) {
         let data = (&raw const *self.0.trigger_data()).cast_mut();

@@ -3,7 +3,7 @@
 
 use crate::cache::signals;
 use crate::catalog::{Writers, is_old, load_principal_of_database_role};
-use crate::server::{BackendLocal, or_raise};
+use crate::server::{BackendLocal, Signal, SignalSet, or_raise};
 use pgrx::pg_sys;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -24,6 +24,9 @@ impl Known {
     }
 }
 
+/// What the mapping may change with. Who a principal is never changes, and with it goes the mapping.
+const CONCERNED: SignalSet = Signal::OF_IDENTITY;
+
 static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::new(None));
 
 /// The principal that the session's role is mapped to. Pending messages have been absorbed.
@@ -31,10 +34,12 @@ pub fn principal() -> Option<Rc<str>> {
     // SAFETY: reads a variable of the backend.
     let role = unsafe { pg_sys::GetSessionUserId() };
     let mark = signals::sequence();
-    if let Ok(known) = KNOWN.get().try_borrow()
-        && let Some(known) = known.as_ref()
-        && (known.role, known.mark) == (role, mark)
+    if let Ok(mut known) = KNOWN.get().try_borrow_mut()
+        && let Some(known) = known.as_mut()
+        && known.role == role
+        && (known.mark == mark || signals::changed_since(known.mark) & CONCERNED == 0)
     {
+        known.mark = mark;
         return known.principal();
     }
     look_up(role)

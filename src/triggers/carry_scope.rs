@@ -6,7 +6,7 @@
 use super::trigger_row::{TriggerRow, table_of_trigger};
 use crate::fault::Fault;
 use crate::model::{RbacError, SqlState};
-use crate::server::{AsRole, BackendLocal, Listener, Row, hold_relation, is_named, observe_relations, raise, write};
+use crate::server::{AsRole, BackendLocal, Listener, Row, hold_relation, is_named, kept, observe_relations, raise};
 use pgrx::datum::Uuid;
 use pgrx::prelude::*;
 use pgrx::{FromDatum, IntoDatum};
@@ -78,8 +78,8 @@ fn on_message(_relation: pg_sys::Oid) {
 /// How rows of the table find their parents. The parent is held, so that it stays what it is; the table is, by who changes it.
 fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
     observe_relations(Listener::Parents, on_message);
-    let kept = KNOWN.get().try_borrow().ok().and_then(|known| known.links.get(&table.to_u32()).cloned());
-    if let Some(link) = kept {
+    let known = KNOWN.get().try_borrow().ok().and_then(|known| known.links.get(&table.to_u32()).cloned());
+    if let Some(link) = known {
         hold_relation(link.parent);
         let is_current = KNOWN.get().try_borrow().is_ok_and(|known| known.messages == MESSAGES.get().get());
         // Names of schemas change without a message.
@@ -88,7 +88,7 @@ fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
         }
     }
     let messages = MESSAGES.get().get();
-    let found = write::kept(include_str!("sql/carried_from.sql"), &[table.into()], None, link);
+    let found = kept::rows(include_str!("sql/carried_from.sql"), &[table.into()], link);
     let link = Rc::new(found.into_iter().next()?);
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
         if known.messages != messages {
@@ -128,13 +128,13 @@ fn fill<T: FromDatum + IntoDatum>(
             true => link.statement.trim_end_matches("FOR KEY SHARE"),
             false => &link.statement,
         };
-        scope = write::kept(statement, arguments, None, |row| row.get(1)).into_iter().next().flatten();
+        scope = kept::rows(statement, arguments, |row| row.get(1)).into_iter().next().flatten();
     }
     tuple.set_by_name(&link.scope, scope)
 }
 
 fn hand_down(trigger: &PgTrigger<'_>, row: &TriggerRow<'_>) {
-    let children = write::kept(include_str!("sql/carried_to.sql"), &[table_of_trigger(trigger).into()], None, |row| {
+    let children = kept::rows(include_str!("sql/carried_to.sql"), &[table_of_trigger(trigger).into()], |row| {
         let (owner, columns) =
             (row.get(1).unwrap_or(pg_sys::InvalidOid), row.get::<Vec<String>>(2).unwrap_or_default());
         (owner, columns, row.get::<String>(3).unwrap_or_default())
@@ -142,7 +142,7 @@ fn hand_down(trigger: &PgTrigger<'_>, row: &TriggerRow<'_>) {
     for (owner, columns, statement) in children {
         let arguments: Vec<_> = columns.iter().map(|column| row.argument(column)).collect();
         let _as_owner = AsRole::owner_in_foreign_key(owner);
-        write::kept(&statement, &arguments, None, |_| ());
+        kept::rows(&statement, &arguments, |_| ());
     }
 }
 

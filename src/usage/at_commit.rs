@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use super::noted_grants;
-use crate::server::{BackendLocal, attempt, is_installed, may_write_aside, settings, write};
+use crate::server::{BackendLocal, attempt, is_installed, kept, may_write_aside, settings};
 use pgrx::prelude::*;
 use std::cell::Cell;
 use std::ffi::c_void;
@@ -54,8 +54,10 @@ fn note_grant_uses(ids: Vec<i64>) {
 
 /// Forgets when the role assignment with this key was used, or all of them were.
 pub fn forget_grant_uses(id: Option<i64>) {
-    write::execute(
-        "DELETE FROM harness_rbac.role_assignment_uses WHERE role_assignment_id = $1 OR $1 IS NULL",
-        &[id.into()],
-    );
+    match id {
+        Some(id) => {
+            kept::execute("DELETE FROM harness_rbac.role_assignment_uses WHERE role_assignment_id = $1", &[id.into()])
+        }
+        None => kept::execute("DELETE FROM harness_rbac.role_assignment_uses", &[]),
+    };
 }

@@ -11,6 +11,7 @@ mod catalogue_cover;
 mod child_tables;
 mod clients;
 mod contract;
+mod cost;
 mod crash;
 mod differential;
 mod dump_restore;

@@ -1,3 +1,4 @@
+WITH written AS (
 INSERT INTO harness_rbac.audit_entries
        (month, account_id, transaction, recorded_at, login_role, role, principal, token, kind, operation, before, after, opens)
 SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, account_id, pg_current_xact_id(), now(), session_user,
@@ -6,3 +7,5 @@ SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, account_id, pg_curre
        '{table}', {operation}, before, after, row_number() OVER (PARTITION BY account_id) = 1
   FROM (SELECT c.before, c.after, coalesce({account}, 0) AS account_id
           FROM ({rows}) AS c (before, after) {owners}) AS changed
+RETURNING account_id)
+SELECT DISTINCT account_id FROM written

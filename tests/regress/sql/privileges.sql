@@ -6,7 +6,7 @@ SELECT relname, grantee::regrole, privilege_type FROM pg_class, aclexplode(relac
  WHERE relnamespace = 'harness_rbac'::regnamespace AND grantee <> relowner ORDER BY 1;
 SELECT nspacl IS NOT NULL AND has_schema_privilege('public', oid, 'USAGE') AS usage, has_schema_privilege('public', oid, 'CREATE') AS create
   FROM pg_namespace WHERE nspname = 'harness_rbac';
--- Nothing is SECURITY DEFINER; administration and protection have a fixed path.
+-- Nothing is SECURITY DEFINER; administration and protection have a fixed path. These lists have none: they run no SQL.
 SELECT prosecdef AS definer, proconfig, count(*) FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace GROUP BY 1, 2 ORDER BY 1, 2;
 SELECT proname AS unsafe_without_path FROM pg_proc
  WHERE pronamespace = 'harness_rbac'::regnamespace AND proparallel = 'u' AND prorettype <> 'trigger'::regtype
