@@ -228,6 +228,215 @@ CREATE FUNCTION harness_rbac.has_permission(
 -- requires:
 --   schema
 
+-- What functions say of themselves that is too long for a terminal: arguments, errors and what else is to be known, after the short
+-- form in their COMMENT. For help() and the reference; the text of a function stands here under its name and the types of its arguments.
+
+CREATE FUNCTION harness_rbac._manual() RETURNS TABLE (function text, manual text) LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    VALUES
+    ('access_report(text)',
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Scopes below that the caller may not see all of are left out.
+Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view and core_resourcegroup_view there), 42602, 42704 (scope), 22023 (null), 54000 (more than 512 MB).'),
+    ('alter_assignment(text, text, boolean, timestamp with time zone, timestamp with time zone, text)',
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).'),
+    ('alter_resource_group(text, text, jsonb, jsonb)',
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).'),
+    ('apply_policy(jsonb, boolean)',
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
+Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).'),
+    ('assign_role(text, text, text, text, text, timestamp with time zone, timestamp with time zone, text)',
+'Assigns a role to a principal on a resource group at a scope.
+principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).'),
+    ('authenticate(text)',
+'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
+Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).'),
+    ('begin_session(text, jsonb, text, text)',
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
+limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
+Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.'),
+    ('begin_session(text, text, text)',
+'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
+principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
+Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).'),
+    ('carry_scope(regclass, regclass, name)',
+'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
+parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
+Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
+    ('check_access(jsonb)',
+'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.'),
+    ('check_pipeline_execution(text, text, text)',
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of who approves.
+principal: NULL is the current one.
+Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
+Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).'),
+    ('check_policy(jsonb)',
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
+Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).'),
+    ('create_api_key(text, text, interval)',
+'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
+Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).'),
+    ('create_api_key(text, text, jsonb)',
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
+Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.'),
+    ('create_resource_group(text, text, jsonb, jsonb, text)',
+'Creates a custom resource group at a scope.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
+Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).'),
+    ('create_role(text, text, text[], text)',
+'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).'),
+    ('create_scope(text, text, text, jsonb, text, text)',
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
+default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
+Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).'),
+    ('create_user(text, text, text, text)',
+'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).'),
+    ('drop_audit_log(timestamp with time zone, boolean)',
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
+before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
+    ('drop_scope(text, boolean)',
+'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).'),
+    ('effective_permissions(text, text)',
+'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
+principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+    ('explain_permission(text, text, text, text, jsonb, text)',
+'Why has_permission() with the same arguments answers as it does.
+Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+    ('explain_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
+'Why has_permission_at() with the same arguments answers as it does.
+at: the time. Everything else as in explain_permission(), but nothing is suggested. For holders of core_audit_view in the scope.
+Returns an object as explain_permission() does. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
+    ('export_policy(text)',
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).'),
+    ('has_permission(text, text, text, text, jsonb, text)',
+'Whether a principal holds a permission, the scope given by its path.
+permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
+Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.'),
+    ('has_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
+'What has_permission() answered at some time, by the log; the scope given by its path.
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
+Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
+    ('lint()',
+'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask in a sub-select, disabled triggers, roles and functions by which anybody can be anybody, rows and scopes that nobody looks after, prepared transactions that change policy, grants and keys that can go. A policy of your own that asks has_permission() is no finding; another one is none once COMMENT ON POLICY begins with "accepted:" and a reason. For the owner of the extension and for roles that a DBA grants EXECUTE, SELECT on the tables included.
+Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.'),
+    ('permitted_principals_at(timestamp with time zone, text, text, text)',
+'The users and service accounts that held a permission in a scope at some time, by the log; those included that are gone since.
+at: the time. permission, scope, resource: as in permitted_principals(). For holders of core_audit_view in the scope. Costs what it takes to read all changes of the account since.
+Returns principal and via, the assignments it came by. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
+    ('permitted_resources(text, text, text)',
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
+principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+    ('permitted_resources_everywhere(text, text)',
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
+principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).'),
+    ('plan_policy(jsonb, boolean)',
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
+Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).'),
+    ('policy_changes(text, timestamp with time zone, timestamp with time zone)',
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).'),
+    ('policy_changes_undo(text, timestamp with time zone, timestamp with time zone)',
+'What changed in a scope and below it, with the statement that takes each change back: the rows of audit_log that the caller may see, in the order in which the statements have to run, the newest change first.
+scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
+Returns step, at, who, action, object, scope, undo (NULL where nothing takes it back), remark (why, or what it does beside). Runs nothing. Raises 42602 (scope).'),
+    ('policy_from_terraform(jsonb)',
+'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
+Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.'),
+    ('policy_to_terraform(text)',
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
+Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).'),
+    ('protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text)',
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().'),
+    ('register_pipeline(text, text, text)',
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
+definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
+Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
+Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.'),
+    ('register_resource(text, text, text, jsonb)',
+'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).'),
+    ('remove_scope_user(text, text)',
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
+Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).'),
+    ('rotate_api_key(text, text, interval)',
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
+Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).'),
+    ('scope_of(text, text)',
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
+level: account, organization or project. key: equals the scope''s if the text is the same.
+NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+    ('set_scope_key(text, text)',
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
+Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).'),
+    ('share_resource(text, text, text, text, text, timestamp with time zone, timestamp with time zone, text, text)',
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
+principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
+Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
+Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).'),
+    ('simulate(jsonb, text)',
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
+changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
+Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
+Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.'),
+    ('unshare_resource(text, text, text, text, text)',
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).'),
+    ('verify_audit_log(text)',
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
+account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
+Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).'),
+    ('wait_for_replicas(interval)',
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).');
+END;
+COMMENT ON FUNCTION harness_rbac._manual() IS
+'What functions say of themselves at length, by their names and the types of their arguments. For help() and the reference.';
+
+-- requires:
+--   manual
+
+-- What everything says of itself, to be read in a terminal.
+
+CREATE FUNCTION harness_rbac.help(name text) RETURNS SETOF text LANGUAGE sql STABLE PARALLEL SAFE
+BEGIN ATOMIC
+    WITH described (kind, oid, title, text) AS (
+        SELECT 1, p.oid, p.proname || '(' || pg_get_function_arguments(p.oid) || ') returns ' || pg_get_function_result(p.oid),
+               coalesce(m.manual, obj_description(p.oid, 'pg_proc'))
+          FROM pg_catalog.pg_proc p
+          LEFT JOIN harness_rbac._manual() AS m ON m.function = p.proname || '(' || oidvectortypes(p.proargtypes) || ')'
+         WHERE p.pronamespace = to_regnamespace('harness_rbac') AND p.proname = help.name AND p.proname !~ '^_'
+        UNION ALL
+        SELECT 2, c.oid, CASE c.relkind WHEN 'v' THEN 'view ' ELSE 'table ' END || c.relname, obj_description(c.oid, 'pg_class')
+          FROM pg_catalog.pg_class c
+         WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relname = help.name AND c.relkind IN ('r', 'p', 'v') AND c.relname !~ '^_'
+    ), lines (kind, oid, place, line) AS (
+        SELECT d.kind, d.oid, 0, d.title FROM described d
+        UNION ALL
+        SELECT d.kind, d.oid, l.place, '    ' || l.line FROM described d, string_to_table(d.text, E'\n') WITH ORDINALITY AS l (line, place)
+        UNION ALL
+        SELECT d.kind, d.oid, 1000 + a.attnum, '    ' || a.attname || ' (' || format_type(a.atttypid, a.atttypmod) || '): ' || coalesce(col_description(d.oid, a.attnum), '')
+          FROM described d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.oid AND a.attnum > 0 AND NOT a.attisdropped WHERE d.kind = 2
+        UNION ALL
+        -- Nothing of that name: what has it in its own.
+        SELECT 3, 0, 0, 'Nothing is called so.' WHERE NOT EXISTS (SELECT FROM described) AND help.name IS NOT NULL
+        UNION ALL
+        SELECT DISTINCT 4, 0::oid, 0, '    ' || n.known
+          FROM (SELECT p.proname::text FROM pg_catalog.pg_proc p WHERE p.pronamespace = to_regnamespace('harness_rbac') AND p.prokind = 'f'
+                UNION SELECT c.relname FROM pg_catalog.pg_class c WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p', 'v')) AS n (known)
+         WHERE NOT EXISTS (SELECT FROM described) AND n.known !~ '^_' AND strpos(n.known, lower(help.name)) > 0
+    )
+    SELECT line FROM lines ORDER BY kind, oid, place, line;
+END;
+COMMENT ON FUNCTION harness_rbac.help(text) IS
+'What a function, view or table of the extension says of itself, in lines: how it is called, what it does, its columns. name: such as assign_role; if nothing is called so, the names that have it in them are listed. Raises nothing.';
+
+-- requires:
+--   schema
+
 -- Which tables of the application are protected: protect_table() notes them, and the rest is read from the policies themselves.
 -- Policies of these names anybody can make.
 
@@ -2292,9 +2501,7 @@ AS 'MODULE_PATHNAME', 'permitted_uuid_keys_later_wrapper';
 -- What the functions say of themselves that know scopes by the keys of applications.
 
 COMMENT ON FUNCTION harness_rbac.scope_of(text, text) IS
-'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
-level: account, organization or project. key: equals the scope''s if the text is the same.
-NULL if there is none, and while the session acts for a principal of another account. Raises nothing.';
+'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, uuid) IS
 'The id of the scope whose key is this uuid as text. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS
@@ -2744,13 +2951,9 @@ AS 'MODULE_PATHNAME', 'current_bound_wrapper';
 -- What the functions say of themselves that limit sessions and keys, and have one principal act for another.
 
 COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
-'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound.
-limited_to: [{"roleIdentifier", "resourceGroupIdentifier", "scope"}], each as an assignment at that scope would name them; what is dropped is out of it, and with nothing left it permits nothing. acting_for, reason: as in the form without limited_to.
-Returns nothing. Raises 22023 (limited_to is NULL, null or empty, or has another shape), 42704 (what it names is not there), 0LP01 (what it names is not for that scope), 54000 (more than 1000 entries), and what the other forms raise.';
+'Begins a session that is limited: a decision needs the yes of the principal''s policy and of the bound. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
-'Begins a session in which one user acts for another until the transaction ends, or until harness_rbac.acting_limit, or the right to it ends: decisions are those of the other, and nothing of the policy is changed, by nobody.
-principal: holds core_user_impersonate at the account on that user. acting_for: an enabled user of the same account. reason: why; it stands in the log, with both names.
-Returns nothing. Raises 22023 (no reason, no users, not two of one account), 42501 (not permitted, or the other is disabled, or something else was bound in this transaction), 42602, 42704, 25006 (nothing can be logged), 54000 (reason of more than 4096 bytes).';
+'Begins a session in which one user acts for another until the transaction ends: decisions are those of the other, and nothing of the policy is changed meanwhile. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.acting_principal() IS
 'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.current_bound() IS
@@ -2759,8 +2962,7 @@ COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
 'Verifies the token of an API key and begins a session that is limited, to what the key is limited to as well. limited_to: as in begin_session().
 Returns the owner. Raises what authenticate(token) raises, and once the token is verified what begin_session() raises of limited_to.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
-'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
-Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.';
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. Returns the token, shown this once.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, text) IS
 'create_api_key() with an interval that is written without its type, which PostgreSQL takes for text before it takes it for one of the other two. Everything as in the form with an interval, whose EXECUTE counts.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval, jsonb) IS
@@ -2858,7 +3060,6 @@ CREATE  FUNCTION harness_rbac."effective_permissions"(
 	"via" TEXT  /* String */
 )
 VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'effective_permissions_wrapper';
 
@@ -2887,6 +3088,20 @@ VOLATILE PARALLEL UNSAFE
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'explain_permission_by_path_wrapper';
+
+CREATE  FUNCTION harness_rbac."explain_permission_at"(
+	"at" timestamp with time zone, /* Option < TimestampWithTimeZone > */
+	"permission" TEXT, /* Option < & str > */
+	"scope" TEXT, /* Option < & str > */
+	"resource" TEXT DEFAULT NULL, /* Option < & str > */
+	"principal" TEXT DEFAULT NULL, /* Option < & str > */
+	"attributes" jsonb DEFAULT NULL, /* Option < JsonDocument > */
+	"resource_type" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS jsonb /* JsonB */
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'explain_permission_at_wrapper';
 
 CREATE  FUNCTION harness_rbac."explain_permission_text"(
 	"permission" TEXT, /* Option < & str > */
@@ -3130,271 +3345,223 @@ COMMENT ON COLUMN harness_rbac.principals_without_roles.principal IS 'As functio
 COMMENT ON COLUMN harness_rbac.principals_without_roles.disabled IS 'Whether it is disabled.';
 
 -- requires:
---   protected_tables
 --   review
+--   resources
+--   roles
+--   resource_groups
+
+-- Names to choose from, and to look up: what there is, for callers who may not read the tables. Everyone sees what concerns
+-- themselves, what the extension ships, and what they may view in its scope.
+
+CREATE VIEW harness_rbac.visible_principals WITH (security_barrier = true) AS
+SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.kind, s.path AS scope, p.identifier::text AS identifier,
+       p.name, p.email, p.disabled, p.id < 0 AS built_in, p.created_at
+  FROM harness_rbac.principals p
+  JOIN harness_rbac.scopes s ON s.id = p.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR p.kind || ':' || p.identifier || '@' || s.path = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE p.kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
+                                   ELSE 'core_serviceaccount_view' END, p.scope_id);
+COMMENT ON VIEW harness_rbac.visible_principals IS 'Users, user groups and service accounts, as functions take them.';
+COMMENT ON COLUMN harness_rbac.visible_principals.principal IS 'As functions take it.';
+COMMENT ON COLUMN harness_rbac.visible_principals.kind IS 'user, user_group or service_account.';
+COMMENT ON COLUMN harness_rbac.visible_principals.scope IS 'Where it lives.';
+COMMENT ON COLUMN harness_rbac.visible_principals.identifier IS 'Its name there.';
+COMMENT ON COLUMN harness_rbac.visible_principals.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_principals.email IS 'The e-mail address of a user.';
+COMMENT ON COLUMN harness_rbac.visible_principals.disabled IS 'Whether it is disabled and so holds nothing.';
+COMMENT ON COLUMN harness_rbac.visible_principals.built_in IS 'Whether it is the group of all users of its scope.';
+COMMENT ON COLUMN harness_rbac.visible_principals.created_at IS 'When it was made.';
+
+CREATE VIEW harness_rbac.visible_group_members WITH (security_barrier = true) AS
+SELECT 'user_group:' || g.identifier || '@' || s.path AS user_group, 'user:' || u.identifier || '@' || a.path AS member, u.disabled
+  FROM harness_rbac.group_members m
+  JOIN harness_rbac.principals g ON g.id = m.group_id
+  JOIN harness_rbac.scopes s ON s.id = g.scope_id
+  JOIN harness_rbac.principals u ON u.id = m.user_id
+  JOIN harness_rbac.scopes a ON a.id = u.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR 'user:' || u.identifier || '@' || a.path = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission('core_usergroup_view', g.scope_id, g.identifier);
+COMMENT ON VIEW harness_rbac.visible_group_members IS 'The members of user groups, a row for each.';
+COMMENT ON COLUMN harness_rbac.visible_group_members.user_group IS 'The group, as functions take it.';
+COMMENT ON COLUMN harness_rbac.visible_group_members.member IS 'The user, as functions take it.';
+COMMENT ON COLUMN harness_rbac.visible_group_members.disabled IS 'Whether the user is disabled and so holds nothing.';
+
+CREATE VIEW harness_rbac.visible_scope_users WITH (security_barrier = true) AS
+SELECT s.path AS scope, 'user:' || u.identifier || '@' || a.path AS member
+  FROM harness_rbac.scope_users x
+  JOIN harness_rbac.scopes s ON s.id = x.scope_id
+  JOIN harness_rbac.principals u ON u.id = x.user_id
+  JOIN harness_rbac.scopes a ON a.id = u.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR 'user:' || u.identifier || '@' || a.path = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission('core_user_view', x.scope_id);
+COMMENT ON VIEW harness_rbac.visible_scope_users IS 'Users that were added to organizations and projects, a row for each.';
+COMMENT ON COLUMN harness_rbac.visible_scope_users.scope IS 'The organization or project.';
+COMMENT ON COLUMN harness_rbac.visible_scope_users.member IS 'The user, as functions take it.';
+
+CREATE VIEW harness_rbac.visible_roles WITH (security_barrier = true) AS
+SELECT s.path AS scope, r.identifier::text AS role, r.name, r.description,
+       coalesce(r.levels::text[], ARRAY[s.level]) AS levels,
+       ARRAY(SELECT p.identifier::text FROM harness_rbac.permissions p
+              WHERE EXISTS (SELECT FROM harness_rbac.role_permissions h WHERE h.role_id = r.id AND h.permission_id = p.id)
+                 OR p.levels::text[] && r.levels::text[] AND (r.breadth = 'every' OR r.breadth = 'views' AND p.action = 'view')
+              ORDER BY p.identifier) AS permissions
+  FROM harness_rbac.roles r
+  LEFT JOIN harness_rbac.scopes s ON s.id = r.scope_id
+ WHERE NOT r.internal
+   AND (r.scope_id IS NULL
+        OR (SELECT harness_rbac.may_review())
+        OR harness_rbac.has_permission('core_role_view', r.scope_id, r.identifier));
+COMMENT ON VIEW harness_rbac.visible_roles IS 'Roles with their permissions: those that are shipped, and those of scopes.';
+COMMENT ON COLUMN harness_rbac.visible_roles.scope IS 'Where it lives; NULL for a shipped role.';
+COMMENT ON COLUMN harness_rbac.visible_roles.role IS 'Its identifier. Below its scope assign_role() takes it as account.ID or org.ID.';
+COMMENT ON COLUMN harness_rbac.visible_roles.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_roles.description IS 'What it is for.';
+COMMENT ON COLUMN harness_rbac.visible_roles.levels IS 'Levels of the scopes where a shipped role can be assigned; of another role the level of its own scope.';
+COMMENT ON COLUMN harness_rbac.visible_roles.permissions IS 'The permissions that it holds.';
+
+CREATE VIEW harness_rbac.visible_resource_groups WITH (security_barrier = true) AS
+SELECT s.path AS scope, g.identifier::text AS resource_group, g.name, g.description,
+       coalesce(g.levels::text[], ARRAY[s.level]) AS levels,
+       CASE WHEN g.include_all_resources THEN '{"includeAllResources": true}'::jsonb
+            ELSE jsonb_build_object('resources', coalesce(
+                (SELECT jsonb_agg(CASE
+                            WHEN x.identifiers IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'identifiers', x.identifiers)
+                            WHEN x.attribute_name IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'attributeFilter',
+                                jsonb_build_object('attributeName', x.attribute_name, 'attributeValues', x.attribute_values))
+                            ELSE jsonb_build_object('resourceType', t.identifier) END ORDER BY x.ordinal)
+                   FROM harness_rbac.resource_group_selectors x JOIN harness_rbac.resource_types t ON t.id = x.resource_type_id
+                  WHERE x.resource_group_id = g.id), '[]')) END AS resource_filter,
+       CASE WHEN g.scope_id IS NOT NULL THEN
+           (SELECT jsonb_agg(jsonb_build_object('scope', c.path, 'filter',
+                       CASE WHEN i.include_child_scopes THEN 'INCLUDING_CHILD_SCOPES' ELSE 'EXCLUDING_CHILD_SCOPES' END) ORDER BY c.path)
+              FROM harness_rbac.resource_group_scopes i JOIN harness_rbac.scopes c ON c.id = i.scope_id
+             WHERE i.resource_group_id = g.id) END AS included_scopes,
+       CASE WHEN g.scope_id IS NULL THEN g.include_child_scopes
+            ELSE EXISTS (SELECT FROM harness_rbac.resource_group_scopes i WHERE i.resource_group_id = g.id AND i.include_child_scopes) END AS child_scopes
+  FROM harness_rbac.resource_groups g
+  LEFT JOIN harness_rbac.scopes s ON s.id = g.scope_id
+ WHERE g.scope_id IS NULL
+    OR (SELECT harness_rbac.may_review())
+    OR harness_rbac.has_permission('core_resourcegroup_view', g.scope_id, g.identifier);
+COMMENT ON VIEW harness_rbac.visible_resource_groups IS 'Resource groups with what they select: those that are shipped, and those of scopes.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.scope IS 'Where it lives; NULL for a shipped group.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.resource_group IS 'Its identifier, as assign_role() takes it.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.description IS 'What it is for.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.levels IS 'Levels of the scopes where it can be assigned.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.resource_filter IS 'What it selects, as create_resource_group() takes it.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.included_scopes IS 'The scopes that it reaches, as create_resource_group() takes them; NULL: the scope of the assignment.';
+COMMENT ON COLUMN harness_rbac.visible_resource_groups.child_scopes IS 'Whether it reaches scopes below as well.';
+
+CREATE VIEW harness_rbac.visible_resource_types WITH (security_barrier = true) AS
+SELECT t.identifier::text AS resource_type, t.name, t.module, t.levels::text[] AS levels, t.id <= 10000 AS shipped,
+       ARRAY(SELECT p.identifier::text FROM harness_rbac.permissions p WHERE p.resource_type_id = t.id ORDER BY p.identifier) AS permissions
+  FROM harness_rbac.resource_types t;
+COMMENT ON VIEW harness_rbac.visible_resource_types IS 'Resource types with their permissions: the shipped ones, and those that applications have added.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.resource_type IS 'Its identifier.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.name IS 'Its name for people.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.module IS 'The part of Harness it belongs to; NULL for one that an application has added.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.levels IS 'Levels of the scopes that such resources live in.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.shipped IS 'Whether it comes with the extension.';
+COMMENT ON COLUMN harness_rbac.visible_resource_types.permissions IS 'The permissions that belong to it.';
+
+CREATE VIEW harness_rbac.visible_permissions WITH (security_barrier = true) AS
+SELECT p.identifier::text AS permission, t.identifier::text AS resource_type, p.action::text AS action, p.levels::text[] AS levels, p.id <= 10000 AS shipped
+  FROM harness_rbac.permissions p
+  JOIN harness_rbac.resource_types t ON t.id = p.resource_type_id;
+COMMENT ON VIEW harness_rbac.visible_permissions IS 'Permissions: the shipped ones, and those that applications have added.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.permission IS 'Its identifier.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.resource_type IS 'The resource type it belongs to.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.action IS 'What it allows.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.levels IS 'Levels of the scopes whose roles may hold it.';
+COMMENT ON COLUMN harness_rbac.visible_permissions.shipped IS 'Whether it comes with the extension.';
+
+CREATE VIEW harness_rbac.visible_resources WITH (security_barrier = true) AS
+SELECT s.path AS scope, t.identifier::text AS resource_type, r.identifier::text AS resource, r.attributes
+  FROM harness_rbac.resources r
+  JOIN harness_rbac.scopes s ON s.id = r.scope_id
+  JOIN harness_rbac.resource_types t ON t.id = r.resource_type_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR (SELECT coalesce(bool_and(harness_rbac.has_permission(p.identifier, r.scope_id, r.identifier)), false)
+          FROM harness_rbac.permissions p WHERE p.resource_type_id = r.resource_type_id AND p.action = 'view');
+COMMENT ON VIEW harness_rbac.visible_resources IS 'Registered resources with their attributes. Whoever may view a resource sees it.';
+COMMENT ON COLUMN harness_rbac.visible_resources.scope IS 'Where it lives.';
+COMMENT ON COLUMN harness_rbac.visible_resources.resource_type IS 'Its type.';
+COMMENT ON COLUMN harness_rbac.visible_resources.resource IS 'Its identifier.';
+COMMENT ON COLUMN harness_rbac.visible_resources.attributes IS 'Its attributes.';
+
+-- requires:
+--   visible_names
 --   api_keys
---   database_roles
---   api::api_keys::has_pepper
 
--- What is wrong in a database that uses the extension, and the statement that mends it.
+-- By what people and services come in: keys, database roles, and EXECUTE.
 
-CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
-BEGIN ATOMIC
-    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
-    WITH RECURSIVE locked AS MATERIALIZED (
-        SELECT DISTINCT l.relation AS oid
-          FROM pg_catalog.pg_locks l
-         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
-           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
-    -- Written so that it comes before the view's barrier.
-    ), shown AS MATERIALIZED (
-        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
-    ), protected AS MATERIALIZED (
-        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
-               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
-          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
-          JOIN pg_catalog.pg_class c ON c.oid = t.target
-          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
-    ), checks AS MATERIALIZED (
-        SELECT p.polrelid::regclass AS target, p.polname, p.polpermissive,
-               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
-          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
-    ), parts (target, relid) AS (
-        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
-        UNION
-        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
-    -- Rows that policies guard, and where they lie: partitions and child tables as well.
-    ), guarded AS MATERIALIZED (
-        SELECT g.target, g.relid, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, c.relowner AS owner
-          FROM (SELECT target, oid FROM protected UNION SELECT target, relid FROM parts) AS g (target, relid)
-          JOIN pg_catalog.pg_class c ON c.oid = g.relid
-    -- What reads them, directly or through another view.
-    ), readers (target, relid, guarded) AS (
-        SELECT g.target, r.ev_class, g.relid FROM guarded g
-          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = g.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
-          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> g.relid
-        UNION
-        SELECT readers.target, r.ev_class, NULL::pg_catalog.oid FROM readers
-          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = readers.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
-          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> readers.relid
-    -- Who else than its owner may use a table or view, or columns of it. Superusers may in any case.
-    ), usable AS MATERIALIZED (
-        SELECT DISTINCT c.oid, c.relname, c.relkind, a.grantee, a.privilege_type,
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who
-          FROM pg_catalog.pg_class c
-         CROSS JOIN LATERAL (SELECT x.grantee, x.privilege_type FROM aclexplode(c.relacl) AS x
-                             UNION ALL
-                             SELECT x.grantee, x.privilege_type FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
-                              WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
-         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
-           AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
-    )
-    SELECT found.* FROM (
-    -- Tables.
-    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
-           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
-      FROM protected WHERE NOT enabled
-    UNION ALL
-    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
-           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
-      FROM protected WHERE NOT forced AND NOT owner_is_superuser
-    UNION ALL
-    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
-           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
-      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
-    UNION ALL
-    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
-           format('CREATE INDEX ON %s (%I)', target, scope_column)
-      FROM protected
-     WHERE scope_column IS NOT NULL
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
-                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
-    UNION ALL
-    SELECT 'notice', target::text, format('no index leads to %I, so who holds single resources by their names has every row of their scopes read', resource_column),
-           format('CREATE INDEX ON %s (%I)', target, resource_column)
-      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
-                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
-              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
-      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
-     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
-       AND r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
-                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
-                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text,
-           format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
-           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
-      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid JOIN usable u ON u.oid = c.oid
-     WHERE NOT c.relrowsecurity
-     GROUP BY c.oid, c.relispartition, u.who, p.target
-    UNION ALL
-    SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
-      FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
-    UNION ALL
-    SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
-                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
-                              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = v.oid AND d.classid = 'pg_catalog.pg_rewrite'::regclass)
-                THEN 'error' ELSE 'notice' END,
-           v.oid::regclass::text, format('this view reads %s as its owner %I, whom no policy holds', g.relid::regclass, o.rolname),
-           format('ALTER VIEW %s SET (security_invoker = true)', v.oid::regclass)
-      FROM readers JOIN pg_catalog.pg_class v ON v.oid = readers.relid AND v.relkind = 'v' JOIN pg_catalog.pg_roles o ON o.oid = v.relowner
-      JOIN guarded g ON g.relid = readers.guarded AND g.target = readers.target
-     WHERE NOT coalesce((SELECT x.option_value::boolean FROM pg_options_to_table(v.reloptions) AS x WHERE x.option_name = 'security_invoker'), false)
-       AND (o.rolsuper OR o.rolbypassrls OR NOT g.enabled OR NOT g.forced AND pg_has_role(o.oid, g.owner, 'USAGE'))
-    UNION ALL
-    SELECT 'error', u.oid::regclass::text, format('%s may read this copy of rows of %s, which no policy guards', u.who, readers.target),
-           format('REVOKE ALL ON %s FROM %s', u.oid::regclass, u.who)
-      FROM readers JOIN usable u ON u.oid = readers.relid AND u.relkind = 'm' GROUP BY u.oid, u.who, readers.target
-    UNION ALL
-    SELECT 'notice', c.oid::regclass::text,
-           format('it has column %I as %s, %s may use both, and no policy guards it', min(t.scope_column), min(t.target::text), string_agg(DISTINCT u.who, ', ')),
-           format('SELECT harness_rbac.protect_table(%L, %L, %L)', c.oid::regclass::text,
-                  (SELECT y.identifier FROM shown JOIN harness_rbac.permissions x ON x.identifier = shown.permission JOIN harness_rbac.resource_types y ON y.id = x.resource_type_id
-                    WHERE shown.target::text = min(t.target::text) ORDER BY shown.command = 'select' DESC LIMIT 1), min(t.scope_column))
-      FROM protected t JOIN usable of_target ON of_target.oid = t.oid
-      JOIN pg_catalog.pg_attribute key ON key.attrelid = t.oid AND key.attname = t.scope_column
-      JOIN pg_catalog.pg_attribute same ON same.attname = key.attname AND same.atttypid = key.atttypid AND same.attnum > 0 AND NOT same.attisdropped
-      JOIN pg_catalog.pg_class c ON c.oid = same.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND NOT c.relispartition AND c.relpersistence <> 't'
-      JOIN usable u ON u.oid = c.oid AND u.grantee = of_target.grantee
-     WHERE c.oid NOT IN (SELECT relid FROM guarded) AND c.oid NOT IN (SELECT oid FROM locked)
-       AND of_target.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE') AND u.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-     GROUP BY c.oid
-    UNION ALL
-    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
-      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
-     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
-    UNION ALL
-    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname), format('DROP POLICY %I ON %s', c.polname, c.target)
-      FROM checks c JOIN protected t ON t.target = c.target
-     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
-    UNION ALL
-    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
-           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
-      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
-    UNION ALL
-    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
-           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
-      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
-    UNION ALL
-    SELECT 'notice', n.target::text, format('%I has protected it, who does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
-           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
-      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
-    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
-    UNION ALL
-    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
-           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
-      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
-    -- The extension's own tables.
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
-           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac')
-       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
-           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
-    UNION ALL
-    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
-           'SELECT setval(''harness_rbac._audit_restore'', 1)'
-      FROM harness_rbac._audit_restore WHERE last_value <> 1
-    -- Who says for whom a session acts.
-    UNION ALL
-    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
-           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
-    UNION ALL
-    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
-      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
-      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
-                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
-              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
-             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
-    UNION ALL
-    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
-           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
-     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
-    UNION ALL
-    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
-           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
-      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
-    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
-    UNION ALL
-    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
-           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
-           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
-      FROM pg_catalog.pg_prepared_xacts x
-     WHERE x.database = current_database()
-       AND EXISTS (SELECT FROM pg_catalog.pg_locks own JOIN pg_catalog.pg_locks held ON held.virtualtransaction = own.virtualtransaction
-                    WHERE own.transactionid = x.transaction AND own.mode = 'ExclusiveLock' AND own.pid IS NULL
-                      AND held.pid IS NULL AND held.relation = to_regclass('harness_rbac._signals'))
-    -- What can go.
-    UNION ALL
-    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
-           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
-                ELSE 'no decision has relied on it for 90 days' END,
-           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
-                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
-                  g.identifier, s.path)
-      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
-      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
-      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
-     WHERE a.valid_until <= statement_timestamp()
-        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
-           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
-    UNION ALL
-    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
-           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
-           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
-                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
-      FROM harness_rbac.api_keys k,
-           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
-                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
-     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
-    -- Who finds such a key hands out as its owner does.
-    UNION ALL
-    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
-           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
-           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
-                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
-                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
-                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
-      FROM harness_rbac.api_keys k,
-           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
-                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
-     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
-       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
-                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
-                      AND (a.principal_id = k.principal_id
-                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
-                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
-                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
-                      AND (r.breadth = 'every'
-                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
-                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
-                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
-    ) AS found (severity, object, finding, mend)
-    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
-END;
-COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask too early, disabled triggers, identities too easily taken, prepared transactions that change policy, grants and keys that can go. For the owner of the extension and for whom a DBA grants EXECUTE, SELECT on the tables included.
-Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well. Raises nothing.';
+CREATE VIEW harness_rbac.visible_api_keys WITH (security_barrier = true) AS
+SELECT k.principal, k.identifier, k.created_at, k.expires_at, coalesce(k.expires_at > statement_timestamp(), true) AS in_force,
+       k.replaced, k.last_used_at, k.limited_to
+  FROM (SELECT p.kind || ':' || p.identifier || '@' || s.path AS principal, p.kind, p.scope_id, key.identifier::text AS identifier,
+               key.created_at, key.expires_at, key.replaced, u.last_used_at,
+               CASE WHEN key.bounded THEN coalesce(
+                   (SELECT jsonb_agg(jsonb_build_object('roleIdentifier',
+                               CASE WHEN r.scope_id IS NULL OR r.scope_id = b.scope_id THEN '' WHEN r.scope_id = b.account_id THEN 'account.' ELSE 'org.' END
+                                   || r.identifier,
+                               'resourceGroupIdentifier', g.identifier, 'scope', at.path) ORDER BY at.path, r.identifier, g.identifier)
+                      FROM harness_rbac.api_key_bounds b
+                      JOIN harness_rbac.scopes at ON at.id = b.scope_id
+                      JOIN harness_rbac.roles r ON r.id = b.role_id
+                      JOIN harness_rbac.resource_groups g ON g.id = b.resource_group_id
+                     WHERE b.public_id = key.public_id), '[]') END AS limited_to
+          FROM harness_rbac.api_keys key
+          JOIN harness_rbac.principals p ON p.id = key.principal_id
+          JOIN harness_rbac.scopes s ON s.id = p.scope_id
+          LEFT JOIN harness_rbac.api_key_uses u ON u.public_id = key.public_id) AS k
+ WHERE (SELECT harness_rbac.may_review())
+    OR k.principal = (SELECT harness_rbac.current_principal())
+    OR harness_rbac.has_permission(CASE k.kind WHEN 'user' THEN 'core_user_view' ELSE 'core_serviceaccount_view' END, k.scope_id);
+COMMENT ON VIEW harness_rbac.visible_api_keys IS 'API keys: whose they are, when they end, when they were last used. No secret is in here.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.principal IS 'For whom the key acts.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.identifier IS 'The name of the key among those of its owner.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.created_at IS 'When this secret was made.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.expires_at IS 'When this secret ends; NULL: never.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.in_force IS 'Whether the secret has not ended yet.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.replaced IS 'Whether the key was rotated, and this is its former secret.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.last_used_at IS 'When it was last used, to the hour; NULL: not yet.';
+COMMENT ON COLUMN harness_rbac.visible_api_keys.limited_to IS 'What the key is limited to, as create_api_key() takes it; NULL: to nothing. An empty array permits nothing.';
+
+CREATE VIEW harness_rbac.visible_database_roles WITH (security_barrier = true) AS
+SELECT r.role::text AS role, p.kind || ':' || p.identifier || '@' || s.path AS principal, r.created_at
+  FROM harness_rbac.database_roles r
+  JOIN harness_rbac.principals p ON p.id = r.principal_id
+  JOIN harness_rbac.scopes s ON s.id = p.scope_id
+ WHERE (SELECT harness_rbac.may_review())
+    OR p.kind || ':' || p.identifier || '@' || s.path = (SELECT harness_rbac.current_principal());
+COMMENT ON VIEW harness_rbac.visible_database_roles IS 'Database roles that act for a principal, as map_database_role() has made them.';
+COMMENT ON COLUMN harness_rbac.visible_database_roles.role IS 'The role that logs in.';
+COMMENT ON COLUMN harness_rbac.visible_database_roles.principal IS 'The principal that it acts for.';
+COMMENT ON COLUMN harness_rbac.visible_database_roles.created_at IS 'Since when.';
+
+-- Whoever is granted EXECUTE, directly or by being a member, speaks for the database. See src/authority/caller.rs.
+CREATE VIEW harness_rbac.database_administrators WITH (security_invoker = true) AS
+SELECT r.rolname::text AS role, r.rolsuper AS superuser, r.rolcanlogin AS can_login,
+       CASE WHEN NOT r.rolsuper THEN ARRAY(
+           SELECT DISTINCT p.proname::text
+             FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
+            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+              AND pg_has_role(r.oid, a.grantee, 'USAGE') ORDER BY 1) END AS functions
+  FROM pg_catalog.pg_roles r
+ WHERE r.rolsuper
+    OR EXISTS (SELECT FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
+                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+                  AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+ ORDER BY r.rolsuper DESC, r.rolname;
+COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, and those that are granted EXECUTE, themselves or by being a member of a role that is.';
+COMMENT ON COLUMN harness_rbac.database_administrators.role IS 'The role.';
+COMMENT ON COLUMN harness_rbac.database_administrators.superuser IS 'Whether it is a superuser, who may do everything.';
+COMMENT ON COLUMN harness_rbac.database_administrators.can_login IS 'Whether it can log in.';
+COMMENT ON COLUMN harness_rbac.database_administrators.functions IS 'The functions that it may execute for the database; NULL for a superuser: all.';
 
 CREATE  FUNCTION harness_rbac."partition_audit_log"(
 	"months" INT DEFAULT 3 /* Option < i32 > */
@@ -3413,9 +3580,22 @@ CREATE  FUNCTION harness_rbac."permitted_principals"(
 	"via" TEXT  /* String */
 )
 VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'permitted_principals_wrapper';
+
+CREATE  FUNCTION harness_rbac."permitted_principals_at"(
+	"at" timestamp with time zone, /* Option < TimestampWithTimeZone > */
+	"permission" TEXT, /* Option < & str > */
+	"scope" TEXT, /* Option < & str > */
+	"resource" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS TABLE (
+	"principal" TEXT,  /* String */
+	"via" TEXT  /* String */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'permitted_principals_at_wrapper';
 
 CREATE  FUNCTION harness_rbac."permitted_resources"(
 	"permission" TEXT, /* Option < & str > */
@@ -3426,7 +3606,6 @@ CREATE  FUNCTION harness_rbac."permitted_resources"(
 	"resource" TEXT  /* String */
 )
 VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'permitted_resources_wrapper';
 
@@ -3440,7 +3619,6 @@ CREATE  FUNCTION harness_rbac."permitted_resources_everywhere"(
 	"resource" TEXT  /* String */
 )
 VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'permitted_resources_everywhere_wrapper';
 
@@ -3626,7 +3804,6 @@ CREATE  FUNCTION harness_rbac."permitted_scopes"(
 	"whole" bool  /* bool */
 )
 VOLATILE PARALLEL UNSAFE 
-SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'permitted_scopes_wrapper';
 
@@ -3671,6 +3848,39 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'policy_changes_wrapper';
 
+CREATE  FUNCTION harness_rbac."policy_changes_undo"(
+	"scope" TEXT, /* Option < & str > */
+	"since" timestamp with time zone DEFAULT NULL, /* Option < TimestampWithTimeZone > */
+	"until" timestamp with time zone DEFAULT NULL /* Option < TimestampWithTimeZone > */
+) RETURNS TABLE (
+	"step" bigint,  /* i64 */
+	"at" timestamp with time zone,  /* Option < TimestampWithTimeZone > */
+	"who" TEXT,  /* String */
+	"action" TEXT,  /* String */
+	"object" TEXT,  /* Option < String > */
+	"scope" TEXT,  /* Option < String > */
+	"undo" TEXT,  /* Option < String > */
+	"remark" TEXT  /* Option < String > */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'policy_changes_undo_wrapper';
+
+-- requires:
+--   api::audit_then::permitted_principals_at
+--   api::audit_then::explain_permission_at
+--   api::audit_then::policy_changes_undo
+
+-- What auditors ask of the past, and the way back.
+
+COMMENT ON FUNCTION harness_rbac.permitted_principals_at(timestamptz, text, text, text) IS
+'The users and service accounts that held a permission in a scope at some time, by the log; those included that are gone since. Returns principal and via, the assignments it came by.';
+COMMENT ON FUNCTION harness_rbac.explain_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
+'Why has_permission_at() with the same arguments answers as it does. Returns an object as explain_permission() does.';
+COMMENT ON FUNCTION harness_rbac.policy_changes_undo(text, timestamptz, timestamptz) IS
+'What changed in a scope and below it, with the statement that takes each change back, in the order in which these have to run. Returns step, at, who, action, object, scope, undo (NULL where nothing takes it back), remark.';
+
 CREATE  FUNCTION harness_rbac."policy_from_terraform"(
 	"configuration" jsonb /* Option < JsonDocument > */
 ) RETURNS jsonb /* JsonText */
@@ -3714,27 +3924,21 @@ AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
 -- What the functions that take or give policy documents say of themselves.
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
-'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
-Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).';
+'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
-'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
-Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).';
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
-'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().
-Raises what plan_policy() and the functions raise that make the changes by hand, 22023 also if an assertion of the document (must, must_not) fails afterwards, 2BP01 (last administrator, rows of protected tables in a scope that would go).';
+'Makes the policy what a document says, all of it or nothing, with the caller''s own authority: whoever may not make a change by hand may not make it here. What goes goes first, what comes follows; an administrator may be replaced. Arguments and result as for plan_policy().';
 COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
-'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
-Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
+'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. Returns lines in the Test Anything Protocol.';
 COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
 'A policy document written in YAML, in its one form: plan_policy(policy_from_yaml(...)). Returns the document. Raises 22023 (no YAML, or not of that shape), 42602, 42939, 0LP01.';
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
-'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
-Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.';
+'What a Terraform configuration says, as a policy document. Returns the document, with what gives nobody any rights in leftOut.';
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
 'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
 COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
-'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
-Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).';
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the provider of Harness. Returns the configuration.';
 
 -- Skipped due to `#[pgrx(sql = false)]`
 
@@ -3827,6 +4031,41 @@ STABLE PARALLEL SAFE
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'require_permission_by_path_wrapper';
 
+-- requires:
+--   has_permission
+--   api::require_permission::require_permission_by_path
+--   api::require_permission::require_permission_by_id
+
+-- Identifiers are text. For a resource that is a number in the application's own tables, such as the key of a row: as if it were cast.
+-- Without a default for the resource, so that no other call becomes ambiguous. Queries have the cast in their place, with all that
+-- the planner knows of has_permission().
+
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope text, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id bigint, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id integer, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.require_permission(permission text, scope text, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS void LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.require_permission(permission, scope, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.require_permission(permission text, scope_id bigint, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS void LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.require_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+COMMENT ON FUNCTION harness_rbac.has_permission(text, text, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id in an integer column. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.require_permission(text, text, bigint, text, jsonb, text) IS
+'Raises 42501 where has_permission() with the same arguments answers false. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text) IS
+'Raises 42501 where has_permission() with the same arguments answers false. Returns nothing.';
+
 CREATE  FUNCTION harness_rbac."revoke_role"(
 	"principal" TEXT, /* Option < & str > */
 	"role" TEXT, /* Option < & str > */
@@ -3867,6 +4106,330 @@ VOLATILE PARALLEL UNSAFE
 SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'rotate_api_key_wrapper';
+
+CREATE FUNCTION harness_rbac._rows_without_scope(target regclass) RETURNS bigint
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'rows_without_scope_wrapper';
+
+-- requires:
+--   protected_tables
+--   review
+--   api_keys
+--   database_roles
+--   api::api_keys::has_pepper
+--   api::protection::rows_without_scope
+
+-- What is wrong in a database that uses the extension, and the statement that mends it.
+
+COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
+'How many rows of a protected table name a scope that there is not. For lint() alone.
+Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
+
+CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
+BEGIN ATOMIC
+    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
+    WITH RECURSIVE locked AS MATERIALIZED (
+        SELECT DISTINCT l.relation AS oid
+          FROM pg_catalog.pg_locks l
+         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
+           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+    -- Written so that it comes before the view's barrier.
+    ), shown AS MATERIALIZED (
+        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
+    ), protected AS MATERIALIZED (
+        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
+               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
+          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
+          JOIN pg_catalog.pg_class c ON c.oid = t.target
+          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
+    ), checks AS MATERIALIZED (
+        SELECT p.oid, p.polrelid::regclass AS target, p.polname, p.polpermissive,
+               -- By what it calls, not by a name that others may use.
+               EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc f ON f.oid = d.refobjid
+                        WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
+                          AND f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('has_permission', '_has_permission_by_key')) AS asks,
+               coalesce(pg_get_expr(p.polqual, p.polrelid) ~ '\mhas_permission\(', true)
+                   AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ '\mhas_permission\(', true) AS each_asks,
+               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
+          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
+    ), parts (target, relid) AS (
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
+        UNION
+        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
+    -- Rows that policies guard, and where they lie: partitions and child tables as well.
+    ), guarded AS MATERIALIZED (
+        SELECT g.target, g.relid, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, c.relowner AS owner
+          FROM (SELECT target, oid FROM protected UNION SELECT target, relid FROM parts) AS g (target, relid)
+          JOIN pg_catalog.pg_class c ON c.oid = g.relid
+    -- What reads them, directly or through another view.
+    ), readers (target, relid, guarded) AS (
+        SELECT g.target, r.ev_class, g.relid FROM guarded g
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = g.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> g.relid
+        UNION
+        SELECT readers.target, r.ev_class, NULL::pg_catalog.oid FROM readers
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = readers.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> readers.relid
+    -- Who else than its owner may use a table or view, or columns of it. Superusers may in any case.
+    ), usable AS MATERIALIZED (
+        SELECT DISTINCT c.oid, c.relname, c.relkind, a.grantee, a.privilege_type,
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who
+          FROM pg_catalog.pg_class c
+         CROSS JOIN LATERAL (SELECT x.grantee, x.privilege_type FROM aclexplode(c.relacl) AS x
+                             UNION ALL
+                             SELECT x.grantee, x.privilege_type FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                              WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+    -- Who administers a scope, or it and what is below.
+    ), chiefs AS MATERIALIZED (
+        SELECT DISTINCT s.account_id, s.path, coalesce(g.include_child_scopes, false) AS below
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.roles r ON r.id = a.role_id AND r.scope_id IS NULL AND r.identifier IN ('_account_admin', '_organization_admin', '_project_admin')
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+         WHERE NOT a.disabled AND coalesce(a.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < a.valid_until, true)
+           AND CASE WHEN p.kind <> 'user_group' THEN NOT p.disabled
+                    ELSE EXISTS (SELECT FROM harness_rbac.group_members m JOIN harness_rbac.principals u ON u.id = m.user_id AND NOT u.disabled WHERE m.group_id = p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.scope_users x JOIN harness_rbac.principals u ON u.id = x.user_id AND NOT u.disabled WHERE x.scope_id = - p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.principals u WHERE u.account_id = - p.id AND u.kind = 'user' AND NOT u.disabled) END
+    )
+    SELECT found.* FROM (
+    -- Tables.
+    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
+           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT enabled
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
+           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT forced AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
+           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
+                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
+      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
+           format('CREATE INDEX ON %s (%I)', target, scope_column)
+      FROM protected
+     WHERE scope_column IS NOT NULL
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
+    UNION ALL
+    SELECT 'notice', target::text, format('no index leads to %I, so who holds single resources by their names has every row of their scopes read', resource_column),
+           format('CREATE INDEX ON %s (%I)', target, resource_column)
+      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
+      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
+     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
+       AND r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
+                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
+                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text,
+           format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid JOIN usable u ON u.oid = c.oid
+     WHERE NOT c.relrowsecurity
+     GROUP BY c.oid, c.relispartition, u.who, p.target
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
+      FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
+    UNION ALL
+    SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
+                              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = v.oid AND d.classid = 'pg_catalog.pg_rewrite'::regclass)
+                THEN 'error' ELSE 'notice' END,
+           v.oid::regclass::text, format('this view reads %s as its owner %I, whom no policy holds', g.relid::regclass, o.rolname),
+           format('ALTER VIEW %s SET (security_invoker = true)', v.oid::regclass)
+      FROM readers JOIN pg_catalog.pg_class v ON v.oid = readers.relid AND v.relkind = 'v' JOIN pg_catalog.pg_roles o ON o.oid = v.relowner
+      JOIN guarded g ON g.relid = readers.guarded AND g.target = readers.target
+     WHERE NOT coalesce((SELECT x.option_value::boolean FROM pg_options_to_table(v.reloptions) AS x WHERE x.option_name = 'security_invoker'), false)
+       AND (o.rolsuper OR o.rolbypassrls OR NOT g.enabled OR NOT g.forced AND pg_has_role(o.oid, g.owner, 'USAGE'))
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may read this copy of rows of %s, which no policy guards', u.who, readers.target),
+           format('REVOKE ALL ON %s FROM %s', u.oid::regclass, u.who)
+      FROM readers JOIN usable u ON u.oid = readers.relid AND u.relkind = 'm' GROUP BY u.oid, u.who, readers.target
+    UNION ALL
+    SELECT 'notice', c.oid::regclass::text,
+           format('it has column %I as %s, %s may use both, and no policy guards it', min(t.scope_column), min(t.target::text), string_agg(DISTINCT u.who, ', ')),
+           format('SELECT harness_rbac.protect_table(%L, %L, %L)', c.oid::regclass::text,
+                  (SELECT y.identifier FROM shown JOIN harness_rbac.permissions x ON x.identifier = shown.permission JOIN harness_rbac.resource_types y ON y.id = x.resource_type_id
+                    WHERE shown.target::text = min(t.target::text) ORDER BY shown.command = 'select' DESC LIMIT 1), min(t.scope_column))
+      FROM protected t JOIN usable of_target ON of_target.oid = t.oid
+      JOIN pg_catalog.pg_attribute key ON key.attrelid = t.oid AND key.attname = t.scope_column
+      JOIN pg_catalog.pg_attribute same ON same.attname = key.attname AND same.atttypid = key.atttypid AND same.attnum > 0 AND NOT same.attisdropped
+      JOIN pg_catalog.pg_class c ON c.oid = same.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND NOT c.relispartition AND c.relpersistence <> 't'
+      JOIN usable u ON u.oid = c.oid AND u.grantee = of_target.grantee
+     WHERE c.oid NOT IN (SELECT relid FROM guarded) AND c.oid NOT IN (SELECT oid FROM locked)
+       AND of_target.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE') AND u.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+     GROUP BY c.oid
+    UNION ALL
+    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
+      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
+     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
+    UNION ALL
+    -- A policy that asks is none, and none that somebody stands for, with a reason.
+    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname),
+           format('DROP POLICY %I ON %s', c.polname, c.target)
+      FROM checks c JOIN protected t ON t.target = c.target
+     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+       AND NOT (c.asks AND c.each_asks)
+       AND coalesce(obj_description(c.oid, 'pg_policy'), '') !~* '^accepted: *\S'
+    UNION ALL
+    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
+           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
+      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
+    UNION ALL
+    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
+           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
+      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
+    UNION ALL
+    SELECT 'notice', n.target::text, format('%I has protected it, who does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
+           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
+      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
+    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
+    UNION ALL
+    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
+           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
+      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
+    -- The extension's own tables.
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
+           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
+     WHERE c.relnamespace = to_regnamespace('harness_rbac')
+       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
+           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    UNION ALL
+    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
+           'SELECT setval(''harness_rbac._audit_restore'', 1)'
+      FROM harness_rbac._audit_restore WHERE last_value <> 1
+    -- What is there for nobody, and who could mend that.
+    UNION ALL
+    SELECT 'warning', orphaned.target::text, format('%s rows belong to a scope that there is not: no principal sees them', orphaned.count),
+           format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
+               THEN format('%I NOT IN (SELECT id FROM harness_rbac.scopes)', orphaned.scope_column)
+               ELSE format('%I::text NOT IN (SELECT key FROM harness_rbac.scopes WHERE level = %L AND key IS NOT NULL)', orphaned.scope_column, orphaned.scope_level) END)
+      FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
+              FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
+     WHERE orphaned.count > 0
+    UNION ALL
+    SELECT 'notice', without.account, format('%s of its organizations and projects have no administrator, such as %s', without.count, without.some),
+           format('Give somebody the role: SELECT harness_rbac.assign_role(%L, %L, %L, %L)', 'user:NAME@' || without.account, format('_%s_admin', without.level),
+                  CASE without.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END, without.first)
+      FROM (SELECT account.path AS account, count(*) AS count, (array_agg(s.path ORDER BY s.path))[1] AS first, (array_agg(s.level ORDER BY s.path))[1] AS level,
+                   array_to_string((array_agg(s.path ORDER BY s.path))[1:3], ', ') AS some
+              FROM harness_rbac.scopes s JOIN harness_rbac.scopes account ON account.id = s.account_id
+             WHERE s.level <> 'account'
+               -- Where principals administer at all.
+               AND (s.account_id IN (SELECT account_id FROM chiefs) OR account.administered)
+               AND NOT EXISTS (SELECT FROM chiefs c WHERE c.account_id = s.account_id AND (c.path = s.path OR c.below AND starts_with(s.path, c.path || '/')))
+             GROUP BY account.path) AS without
+    UNION ALL
+    SELECT 'notice', 'harness_rbac.track_grant_uses', 'it is off: nobody notes which assignments are used, and unused_role_bindings cannot tell',
+           'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
+     WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
+    -- Who says for whom a session acts.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
+           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
+    UNION ALL
+    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
+      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
+     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
+      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
+                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
+              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
+             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
+    UNION ALL
+    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
+           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
+     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
+    UNION ALL
+    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
+           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
+      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
+    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
+    UNION ALL
+    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
+           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
+           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
+      FROM pg_catalog.pg_prepared_xacts x
+     WHERE x.database = current_database()
+       AND EXISTS (SELECT FROM pg_catalog.pg_locks own JOIN pg_catalog.pg_locks held ON held.virtualtransaction = own.virtualtransaction
+                    WHERE own.transactionid = x.transaction AND own.mode = 'ExclusiveLock' AND own.pid IS NULL
+                      AND held.pid IS NULL AND held.relation = to_regclass('harness_rbac._signals'))
+    -- What can go.
+    UNION ALL
+    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
+           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
+                ELSE 'no decision has relied on it for 90 days' END,
+           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
+                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
+                  g.identifier, s.path)
+      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
+      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
+      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+     WHERE a.valid_until <= statement_timestamp()
+        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
+           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
+    UNION ALL
+    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
+           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
+           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
+     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    -- Who finds such a key hands out as its owner does.
+    UNION ALL
+    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
+           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
+           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
+                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
+                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
+     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
+                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
+                      AND (a.principal_id = k.principal_id
+                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
+                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
+                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
+                      AND (r.breadth = 'every'
+                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
+                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
+                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
+    ) AS found (severity, object, finding, mend)
+    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
+END;
+COMMENT ON FUNCTION harness_rbac.lint() IS
+'What is wrong in this database with regard to the extension. Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well.';
 
 CREATE  FUNCTION harness_rbac."scope_id"(
 	"scope" TEXT /* Option < & str > */
@@ -4009,17 +4572,13 @@ COMMENT ON COLUMN harness_rbac.shares.created_by IS 'The principal that shared i
 COMMENT ON COLUMN harness_rbac.shares.created_at IS 'When it was shared.';
 
 COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
-'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
-principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
-Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
-Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+'Shares one resource with a principal: it holds a role on that resource, and on nothing else. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
-'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).';
+'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
 'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
-'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
-principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
+'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes. Returns scope_id, scope, resource_type, resource.';
 
 CREATE  FUNCTION harness_rbac."verify_audit_log"(
 	"account" TEXT DEFAULT NULL /* Option < & str > */
@@ -4047,9 +4606,7 @@ REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;
 
 COMMENT ON FUNCTION harness_rbac.has_permission(text, text, text, text, jsonb, text) IS
-'Whether a principal holds a permission, the scope given by its path.
-permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
-Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.';
+'Whether a principal holds a permission, the scope given by its path. Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, text, text, jsonb, text) IS
@@ -4069,77 +4626,60 @@ COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, json
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, text, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false, and says what was unknown. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
-'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
-Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.';
+'The access check of Harness, for several permissions at once. Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request.';
 
 COMMENT ON FUNCTION harness_rbac.explain_permission(text, text, text, text, jsonb, text) IS
-'Why has_permission() with the same arguments answers as it does.
-Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+'Why has_permission() with the same arguments answers as it does. Returns an object: whether it is permitted, the assignments that grant it, those that nearly would, and the smallest grant that would do.';
 COMMENT ON FUNCTION harness_rbac.explain_permission(text, bigint, text, text, jsonb, text) IS
 'Why has_permission() answers as it does, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.explain_permission_text(text, text, text, text, jsonb, text) IS
 'explain_permission() as lines to read. Returns a row for each line. Raises what that raises.';
 COMMENT ON FUNCTION harness_rbac.effective_permissions(text, text) IS
-'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
-principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+'All that a principal holds in one scope. Returns a row for each permission and resource type, with the resource or the filter of attributes that it is held on, and the assignments it comes by.';
 COMMENT ON FUNCTION harness_rbac.permitted_scopes(text, text) IS
 'The scopes in which a principal holds a permission on something; whole: on the type as a whole, not only on resources that are named or match.
 principal: NULL is the current principal. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
-'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
-principal: NULL is the current principal. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).';
+'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
 'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.access_report(text) IS
-'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Scopes below that the caller may not see all of are left out.
-Returns the page. Raises 42501 (without core_user_view, core_usergroup_view, core_serviceaccount_view, core_role_view and core_resourcegroup_view there), 42602, 42704 (scope), 22023 (null), 54000 (more than 512 MB).';
+'Who may do what at a scope and below it, as one HTML page to be saved and opened in a browser: scopes, principals by permissions with the assignments behind each cell, role assignments, findings of the review. The page holds all it needs and asks no network. Returns the page.';
 COMMENT ON FUNCTION harness_rbac.may_review() IS
 'Whether the caller sees every row of the views for reviews: a superuser, or a role that is granted EXECUTE on this function and acts for no principal. Others see what they may view. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.policy_changes(text, timestamptz, timestamptz) IS
-'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
-scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
-Returns at, who (the principal and its API key, or the database role), action, object, scope, change. Raises 42602 (scope).';
+'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see. Returns at, who (the principal and its API key, or the database role), action, object, scope, change.';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text) IS
-'What has_permission() answered at some time, by the log; the scope given by its path.
-at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
-Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
+'What has_permission() answered at some time, by the log; the scope given by its path. Returns true or false, never NULL.';
 COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text) IS
 'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
 'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
 For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
-'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
-account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
-Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).';
+'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
 'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
 months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
 COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
-'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
-before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
-Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.';
+'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE. Returns month, entries, and the table that keeps them.';
 
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
-'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
-default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
-Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
+'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout). Returns the id, for applications that store it in their rows.';
 COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
-'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
-Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).';
+'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
-'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
-Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
+'Drops a scope and everything that lives in it. Refused while it has scopes below or rows in protected tables, unless cascade is true. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_id(text) IS
 'The id of the scope with this path; NULL if there is none. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.scope_path(bigint) IS
 'The path of the scope with this id; NULL if there is none. Raises nothing.';
 
 COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
-'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).';
+'Creates a user of an account. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
 'Creates a user group at a scope; usable there and below. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope), 42710, 22023 (control characters), 54000 (name of more than 256 characters).';
 COMMENT ON FUNCTION harness_rbac.create_service_account(text, text, text) IS
@@ -4151,8 +4691,7 @@ COMMENT ON FUNCTION harness_rbac.remove_group_member(text, text) IS
 COMMENT ON FUNCTION harness_rbac.add_scope_user(text, text) IS
 'Adds a user to an organization or project, and to the organization of the project: from then on in _organization_all_users and _project_all_users. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (an account, or another account''s user), 42710.';
 COMMENT ON FUNCTION harness_rbac.remove_scope_user(text, text) IS
-'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
-Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).';
+'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays.';
 COMMENT ON FUNCTION harness_rbac.set_principal_disabled(text, boolean) IS
 'Disables or enables a user or service account; a disabled one holds nothing. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (user group), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.drop_principal(text) IS
@@ -4164,47 +4703,37 @@ COMMENT ON FUNCTION harness_rbac.create_permission(text, text, text, text[]) IS
 'Creates a permission of the application. action: such as view, edit, delete; viewer roles hold every view permission, admin roles every permission of their level. scopes: levels whose roles may hold it. Returns the id. Raises 42602, 42939, 42704 (type), 22023 (levels), 42710.';
 
 COMMENT ON FUNCTION harness_rbac.create_role(text, text, text[], text) IS
-'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).';
+'Creates a custom role at a scope. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.alter_role(text, text, text[], text[]) IS
 'Adds permissions to a custom role and removes others; one it has, or has not, stays as it is. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in role), 22023 (permission of another level, or added and removed), 54000 (more than 10000).';
 COMMENT ON FUNCTION harness_rbac.drop_role(text, text) IS
 'Drops a custom role and the assignments that use it, here and below. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in role).';
 
 COMMENT ON FUNCTION harness_rbac.create_resource_group(text, text, jsonb, jsonb, text) IS
-'Creates a custom resource group at a scope.
-resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
-Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).';
+'Creates a custom resource group at a scope. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.alter_resource_group(text, text, jsonb, jsonb) IS
-'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group(). Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 42939 (built-in group), 22023, 54000 (a list of more than 10000 entries, values of more than 1048576 bytes).';
+'Replaces the filter or the included scopes of a custom resource group, or both; NULL leaves as it is. Shapes as in create_resource_group().';
 COMMENT ON FUNCTION harness_rbac.drop_resource_group(text, text) IS
 'Drops a custom resource group and the assignments that use it. Raises 42501 (not permitted), 42602, 42704, 42939 (built-in group).';
 
 COMMENT ON FUNCTION harness_rbac.assign_role(text, text, text, text, text, timestamptz, timestamptz, text) IS
-'Assigns a role to a principal on a resource group at a scope.
-principal: at home in the scope or above. role: a built-in role of the level, a custom role of the scope (ID) or of one above (account.ID, org.ID). resource_group: a built-in one of the level or a custom one of exactly the scope. identifier: for alter_assignment(); generated if NULL. valid_from, valid_until: half-open, statement time. reason: free text.
-Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (the parts do not fit the scope), 42710, 42939, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).';
+'Assigns a role to a principal on a resource group at a scope. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.revoke_role(text, text, text, text) IS
 'Revokes an assignment, named by its four parts. Raises 42501 (not permitted), 42602, 42704 (also: no such assignment), 0LP01 (another account''s principal), 2BP01 (last administrator).';
 COMMENT ON FUNCTION harness_rbac.alter_assignment(text, text, boolean, timestamptz, timestamptz, text) IS
-'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes), 2BP01 (last administrator).';
+'Changes an assignment; NULL leaves as it is, -infinity and infinity take away beginning and end.';
 
 COMMENT ON FUNCTION harness_rbac.register_resource(text, text, text, jsonb) IS
-'Registers a resource, or replaces its attributes. attributes: object; attribute filters compare strings and arrays of strings in it. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 22023 (attributes, or the type does not live at the level), 54000 (attributes of more than 65536 bytes).';
+'Registers a resource, or replaces its attributes. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.drop_resource(text, text, text) IS
 'Drops a resource, also from the resource groups that name it, and with its shares. Raises 42501 (not permitted), 42602, 42704 (also: neither registered, nor named, nor shared).';
 
 COMMENT ON FUNCTION harness_rbac.register_pipeline(text, text, text) IS
-'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
-definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
-Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
-Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.';
+'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept. Returns each reference once: the type, the reference as written, the scope and the identifier of the resource.';
 COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
 'Drops a registered pipeline, also from the resource groups that name it. Returns nothing. Raises 42501 (not permitted), 42602, 42704 (not registered).';
 COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
-'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of who approves.
-principal: NULL is the current one.
-Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
-Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).';
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. Returns a row for each permission, whether it is held, and if not, why.';
 COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
 'The users and service accounts that may run a registered pipeline from its first step to its last.
 Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
@@ -4219,14 +4748,11 @@ COMMENT ON FUNCTION harness_rbac.current_principal() IS
 COMMENT ON FUNCTION harness_rbac.begin_session(text) IS
 'Binds a user or service account until the transaction ends; a gateway calls it once, first. Returns nothing. Raises 42602, 42704, 22023 (user group), 42501 (another one was bound in this transaction).';
 COMMENT ON FUNCTION harness_rbac.authenticate(text) IS
-'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement.
-Returns the owner. Raises 28000, with one text for every failure, 42501 (another one was bound in this transaction).';
+'Verifies the token of an API key and binds its owner until the transaction ends, or until the key is dropped or expires. Pass the token as a parameter, not in the text of the statement. Returns the owner.';
 COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
-'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
-Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).';
+'Makes an API key for a user or service account. Returns the token, which is shown this once.';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
-'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
-Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).';
+'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. Returns the new token, shown this once.';
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
 'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted, or the session is limited), 42602, 42704.';
 COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
@@ -4235,13 +4761,9 @@ COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
 COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
-'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
-Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
-'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
-parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
-Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
+'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
@@ -4251,20 +4773,17 @@ COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
-'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).';
+'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. Returns nothing.';
 
 COMMENT ON FUNCTION harness_rbac.simulate(jsonb, text) IS
-'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
-changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
-Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
-Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.';
+'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Returns a row for each user or service account, permission, scope and resource whose answer becomes another.';
 
 
 GRANT SELECT ON
-    harness_rbac.protected_tables,
-    harness_rbac.role_bindings,
-    harness_rbac.shares,
-    harness_rbac.scope_tree,
+    harness_rbac.visible_principals, harness_rbac.visible_group_members, harness_rbac.visible_scope_users, harness_rbac.visible_roles,
+    harness_rbac.visible_resource_groups, harness_rbac.visible_resource_types, harness_rbac.visible_permissions, harness_rbac.visible_resources,
+    harness_rbac.visible_api_keys, harness_rbac.visible_database_roles, harness_rbac.database_administrators,
+    harness_rbac.protected_tables, harness_rbac.role_bindings, harness_rbac.shares, harness_rbac.scope_tree,
     harness_rbac.expiring_role_bindings,
     harness_rbac.unused_role_bindings,
     harness_rbac.administrators,
@@ -4277,6 +4796,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
+    harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
+    harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
     harness_rbac._permitted_scope_ids(text),
     harness_rbac.scope_of(text, text),
@@ -4321,11 +4845,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.permitted_principals(text, text, text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
-    harness_rbac.may_review(),
-    harness_rbac.policy_changes(text, timestamptz, timestamptz),
-    harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
+    harness_rbac.may_review(), harness_rbac.help(text), harness_rbac._manual(),
+    harness_rbac.policy_changes(text, timestamptz, timestamptz), harness_rbac.policy_changes_undo(text, timestamptz, timestamptz),
+    harness_rbac.explain_permission_at(timestamptz, text, text, text, text, jsonb, text), harness_rbac.has_permission_at(timestamptz, text, text, text, text, jsonb, text),
     harness_rbac.has_permission_at(timestamptz, text, bigint, text, text, jsonb, text),
-    harness_rbac.role_bindings_at(timestamptz, text),
+    harness_rbac.role_bindings_at(timestamptz, text), harness_rbac.permitted_principals_at(timestamptz, text, text, text),
     harness_rbac.verify_audit_log(text),
     harness_rbac.scope_id(text),
     harness_rbac.current_principal(),
@@ -4333,7 +4857,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.current_bound(),
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
-    harness_rbac._has_pepper(),
+    harness_rbac._has_pepper(), harness_rbac._rows_without_scope(regclass),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.carry_scope(regclass, regclass, name),
