@@ -109,6 +109,23 @@ BEGIN ATOMIC
                         WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
                           AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
     UNION ALL
+    SELECT 'notice', named.target::text, format('no index leads with %I, so what callers own by attribute %s is found by reading every row of the scopes', a.attname, named.attribute),
+           format('CREATE INDEX ON %s (%I)', named.target, a.attname)
+      FROM (SELECT DISTINCT p.oid, p.target, replace(found[1], '''''', '''') AS attribute, replace(trim(BOTH '"' FROM found[2]), '""', '"') AS owner_column
+              FROM protected p JOIN shown c ON c.target = p.target,
+                   regexp_matches(c.condition, '''((?:[^'']|'''')+)''(?:::text)?, \(?("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*)', 'g') AS found
+             WHERE c.command = 'select' AND c.condition ~ 'jsonb_build_object') AS named
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = named.oid AND a.attname = named.owner_column AND a.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype)
+     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
+       AND EXISTS (SELECT FROM harness_rbac.resource_group_selectors x WHERE x.attribute_name = named.attribute AND '${principal' = ANY (SELECT left(v, 11) FROM unnest(x.attribute_values) AS v))
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid AND i.indkey[0] = a.attnum)
+    UNION ALL
+    SELECT 'notice', g.target::text, format('index %s only approximates, and is not used under the policies: rows would be missing', i.indexrelid::regclass),
+           format('ALTER DATABASE %I SET %I.iterative_scan = strict_order', current_database(), m.amname)
+      FROM guarded g JOIN pg_catalog.pg_index i ON i.indrelid = g.relid JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i' JOIN pg_catalog.pg_am m ON m.oid = c.relam
+     WHERE m.amname = ANY (regexp_split_to_array(coalesce(current_setting('harness_rbac.approximate_indexes', true), 'hnsw, ivfflat'), ' *, *'))
+       AND coalesce(current_setting(m.amname || '.iterative_scan', true), '') NOT IN ('strict_order', 'relaxed_order')
+    UNION ALL
     SELECT 'error', c.oid::regclass::text,
            format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
            format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)

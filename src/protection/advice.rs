@@ -47,5 +47,39 @@ pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Res
         let detail = "Who holds single resources by their names has every row of their scopes read.";
         warn(without(resource), detail, create(resource));
     }
+    for (attribute, column) in &protection.attributes.0 {
+        if settings::has_indexes_by_reason()
+            && matches!(target.column_type(column)?.as_str(), "text" | "character varying" | "uuid")
+            && says_whose(attribute)
+            && !leading(column)
+        {
+            let detail =
+                format!("What callers own by attribute {attribute} is found by reading every row of the scopes.");
+            warn(without(column), detail, create(column));
+        }
+    }
     Ok(())
+}
+
+/// Whether some resource group has what belongs to the caller by this attribute.
+fn says_whose(attribute: &str) -> bool {
+    let sql = "SELECT FROM harness_rbac.resource_group_selectors s, unnest(s.attribute_values) AS v
+                WHERE s.attribute_name = $1 AND left(v, 11) = '${principal' LIMIT 1";
+    write::execute(sql, &[attribute.into()]) > 0
+}
+
+/// Which indexes are not used any more: what they leave out would be missing from an answer.
+pub fn warn_of_approximate_indexes(target: &Target) {
+    let sql = include_str!("sql/approximate_indexes.sql");
+    let found = write::rows(sql, &[target.oid.into()], |row| Some((row.get::<String>(1)?, row.get::<String>(2)?)));
+    for (index, method) in found.into_iter().flatten() {
+        warn(
+            format!("index {index} is not used under the policies"),
+            "It gives some of the nearest rows, of which the caller may see few or none, and the rest would be missing.",
+            format!(
+                "SET {}.iterative_scan = strict_order has it go on until there are enough.",
+                quote_identifier(method)
+            ),
+        );
+    }
 }

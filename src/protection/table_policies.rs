@@ -51,6 +51,7 @@ pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     let alter = format!("ALTER TABLE {} ENABLE ROW LEVEL SECURITY, {force} ROW LEVEL SECURITY", target.name);
     write::execute(&alter, &[]);
     advice::warn_of_other_policies(&target);
+    advice::warn_of_approximate_indexes(&target);
     advice::warn_without_indexes(&target, protection)
 }
 

@@ -251,12 +251,12 @@ fn cancelled_in_the_middle() {
 /// Every setting, and the module that tries it.
 const SETTINGS: &[(&str, &str)] = &[
     ("harness_rbac.acting_limit", "bounds"),
+    ("harness_rbac.approximate_indexes", "nearest"),
     ("harness_rbac.cache_size", "memory"),
     ("harness_rbac.indexes_by_reason", "arms"),
     ("harness_rbac.max_replica_age", "replica_age"),
     ("harness_rbac.principal", "forgery"),
     ("harness_rbac.search_operators", "search"),
-    ("harness_rbac.approximate_indexes", "nearest"),
     ("harness_rbac.search_under_policies", "search"),
     ("harness_rbac.track_grant_uses", "grant_uses"),
     ("harness_rbac.unbound", "replica_age"),

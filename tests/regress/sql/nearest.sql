@@ -45,6 +45,18 @@ SET gist.iterative_scan = strict_order;
 SELECT pg_temp.index_of('SELECT * FROM spot ORDER BY place <-> point(7, 7) LIMIT 5');
 SET gist.iterative_scan = off;
 SELECT pg_temp.index_of('SELECT * FROM spot ORDER BY place <-> point(7, 7) LIMIT 5');
+-- protect_table() and lint() say so; whose rows are found by an attribute, too, has an index for that.
+RESET ROLE; SET client_min_messages = notice;
+SELECT protect_table('spot', 'ENVIRONMENT', 'scope_id');
+ALTER TABLE spot ADD owner text;
+\o /dev/null
+SELECT create_resource_group('near/o/p', 'Own', '{"resources": [{"resourceType": "ENVIRONMENT", "attributeFilter": {"attributeName": "it''s", "attributeValues": ["${principal}"]}}]}');
+\o
+SELECT protect_table('spot', 'ENVIRONMENT', 'scope_id', attributes => '{"it''s": "owner"}');
+SELECT severity, object, finding, regexp_replace(mend, 'DATABASE \w+', 'DATABASE ...') FROM lint() WHERE object IN ('spot', 'area') AND finding ~ 'index' ORDER BY 2, 3;
+CREATE INDEX ON spot (owner);
+SELECT count(*) FROM lint() WHERE finding ~ 'callers own';
+SET client_min_messages = warning; SET ROLE near_app;
 -- Nobody but a superuser says which are.
 SET harness_rbac.approximate_indexes = '';
 -- Where no policy holds, nothing is left out.
