@@ -41,6 +41,10 @@ pub struct ScopeRow {
 }
 
 impl ScopeRow {
+    fn parsed(&self) -> Result<ScopePath<'_>> {
+        ScopePath::parse(&self.path)
+    }
+
     /// The scope of a level strictly above this one.
     pub fn above(&self, level: Level) -> Option<i64> {
         match level {
@@ -136,7 +140,10 @@ pub fn principal(reference: &str) -> Result<i64> {
 /// # Errors
 /// 42602 for a malformed reference, 0LP01 for one to a scope that is not above, 42704 if there is no such role.
 pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
-    let missing = |identifier: &str, detail: String| match near_names::hint_of_role(identifier, scope) {
+    let missing = |identifier: &str, detail: String| match scope
+        .parsed()
+        .and_then(|scope| near_names::hint_of_role(identifier, &scope))
+    {
         Ok(hint) => undefined("role", reference, detail, &hint),
         Err(error) => error,
     };
@@ -216,7 +223,7 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
             "resource group",
             identifier,
             format!("Neither a built-in group nor one of scope \"{}\" has that name.", scope.path),
-            &near_names::hint_of_resource_group(identifier, scope)?,
+            &near_names::hint_of_resource_group(identifier, &scope.parsed()?)?,
         ));
     };
     Ok(id)

@@ -1,6 +1,5 @@
 //! What to write in the place of a name that nothing has: as far as who administers may know of it.
 
-use super::find_by_name::ScopeRow;
 use crate::cache::{Ask, AskedScope, Hint, catalogue, decide};
 use crate::model::{Level, PrincipalRef, Result, ScopePath, nearest};
 use crate::server::read;
@@ -67,7 +66,7 @@ pub fn hint_of_principal(meant: &PrincipalRef<'_>) -> Result<String> {
 ///
 /// # Errors
 /// 54000 if there is no memory to decide.
-pub fn hint_of_role(identifier: &str, scope: &ScopeRow) -> Result<String> {
+pub fn hint_of_role(identifier: &str, scope: &ScopePath<'_>) -> Result<String> {
     let otherwise = "Create it with create_role(); harness_rbac.visible_roles has those there are.";
     let mut names = texts(
         "SELECT identifier::text FROM harness_rbac.roles WHERE scope_id IS NULL AND NOT internal AND $1 IS NOT NULL",
@@ -93,31 +92,29 @@ pub fn hint_of_role(identifier: &str, scope: &ScopeRow) -> Result<String> {
 }
 
 /// Where custom roles live that an assignment at the scope may use, and how it names them.
-fn places(scope: &ScopeRow) -> Vec<(&'static str, String)> {
-    let mut places = vec![("", scope.path.clone())];
-    if let Ok(path) = ScopePath::parse(&scope.path) {
-        let mut above = path.parent();
-        while let Some(place) = above {
-            let prefix = if place.level() == Level::Account { "account." } else { "org." };
-            places.push((prefix, place.as_str().to_owned()));
-            above = place.parent();
-        }
+fn places(scope: &ScopePath<'_>) -> Vec<(&'static str, String)> {
+    let mut places = vec![("", scope.as_str().to_owned())];
+    let mut above = scope.parent();
+    while let Some(place) = above {
+        let prefix = if place.level() == Level::Account { "account." } else { "org." };
+        places.push((prefix, place.as_str().to_owned()));
+        above = place.parent();
     }
     places
 }
 
 /// # Errors
 /// 54000 if there is no memory to decide.
-pub fn hint_of_resource_group(identifier: &str, scope: &ScopeRow) -> Result<String> {
+pub fn hint_of_resource_group(identifier: &str, scope: &ScopePath<'_>) -> Result<String> {
     let otherwise = "Create it with create_resource_group(); harness_rbac.visible_resource_groups has those there are.";
     let mut names = texts(
         "SELECT identifier::text FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND $1 = ANY (levels::text[])",
-        scope.level.as_str(),
+        scope.level().as_str(),
     );
-    if may_see("core_resourcegroup_view", &scope.path)? {
+    if may_see("core_resourcegroup_view", scope.as_str())? {
         names.extend(texts(
             "SELECT g.identifier::text FROM harness_rbac.resource_groups g JOIN harness_rbac.scopes s ON s.id = g.scope_id WHERE s.path = $1",
-            &scope.path,
+            scope.as_str(),
         ));
     }
     Ok(first(nearest_of(identifier, &names), otherwise))

@@ -1,7 +1,7 @@
 //! What the rows of protected tables say about the scopes they belong to.
 
 use crate::cache::{number_of_key, uuid_of_key};
-use crate::server::{AsRole, quote_identifier, rehearse_without_waiting, write};
+use crate::server::{AsRole, Row, quote_identifier, read, rehearse_without_waiting, write};
 use pgrx::datum::DatumWithOid;
 use pgrx::{Uuid, pg_sys};
 
@@ -26,33 +26,39 @@ pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
     })
 }
 
-/// How many rows of a protected table name a scope that there is not; `None` where nobody can tell. Looked into as for
-/// [`table_with_rows_in`].
+/// How many rows of a protected table name a scope that there is not; `None` where nobody can tell. It only looks, and waits
+/// for whoever has locked the table as long as the caller lets it.
 pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
-    let table = confirmed_tables().into_iter().find(|table| table.oid == target && table.is_readable)?;
-    let scopes = write::rows("SELECT id FROM harness_rbac.scopes", &[], |row| row.get::<i64>(1));
+    let table = read::rows(CONFIRMED, &[], Table::read).into_iter().find(|table| table.oid == target)?;
+    let scopes = read::rows("SELECT id FROM harness_rbac.scopes", &[], |row| row.get::<i64>(1));
     let scopes: Vec<i64> = scopes.into_iter().flatten().collect();
-    rehearse_without_waiting(|| table.count("NOT", &scopes))
+    let columns = read::rows(COLUMNS, &[target.into()], ScopeColumn::read);
+    let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(&scopes, read::rows)).collect();
+    let _as_owner = AsRole::owner_of_table(table.owner);
+    let count = |(condition, values): (String, DatumWithOid<'static>)| {
+        let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({condition})", table.name);
+        read::first(&sql, &[values], |row| row.get::<i64>(1)).flatten().unwrap_or(0)
+    };
+    table.is_readable.then(|| conditions.into_iter().map(count).sum())
 }
+
+const CONFIRMED: &str = include_str!("sql/confirmed_tables.sql");
+/// The columns that the policies of a table name.
+const COLUMNS: &str = include_str!("sql/scope_columns.sql");
 
 /// How many rows of each protected table lie in one of the scopes, where anybody can tell. Looked into as for
 /// [`table_with_rows_in`].
 pub fn rows_in(scope_ids: &[i64]) -> Vec<(String, i64)> {
     let tables = confirmed_tables().into_iter().filter(|table| table.is_readable);
     let counted = |table: Table| {
-        let count = rehearse_without_waiting(|| table.count("", scope_ids))?;
+        let count = rehearse_without_waiting(|| table.count(scope_ids))?;
         Some((table.name, count))
     };
     tables.filter_map(counted).collect()
 }
 
 fn confirmed_tables() -> Vec<Table> {
-    write::rows(include_str!("sql/confirmed_tables.sql"), &[], |row| Table {
-        oid: row.get(1).unwrap_or(pg_sys::InvalidOid),
-        name: row.get(2).unwrap_or_default(),
-        owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
-        is_readable: row.get(4) == Some(true),
-    })
+    write::rows(CONFIRMED, &[], Table::read)
 }
 
 struct Table {
@@ -64,21 +70,26 @@ struct Table {
 }
 
 impl Table {
-    /// The columns that its policies name.
-    fn scope_columns(&self) -> Vec<ScopeColumn> {
-        write::rows(include_str!("sql/scope_columns.sql"), &[self.oid.into()], |row| ScopeColumn {
-            name: row.get(1).unwrap_or_default(),
-            level: row.get(2),
-            type_name: row.get(3).unwrap_or_default(),
-        })
+    fn read(row: &Row<'_>) -> Table {
+        Table {
+            oid: row.get(1).unwrap_or(pg_sys::InvalidOid),
+            name: row.get(2).unwrap_or_default(),
+            owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
+            is_readable: row.get(4) == Some(true),
+        }
     }
 
-    /// Rows whose scope is one of these; with `NOT` in front of the condition, those whose scope is none of them.
-    fn count(&self, negation: &str, scope_ids: &[i64]) -> i64 {
-        let conditions: Vec<_> = self.scope_columns().into_iter().map(|column| column.condition(scope_ids)).collect();
+    fn scope_columns(&self) -> Vec<ScopeColumn> {
+        write::rows(COLUMNS, &[self.oid.into()], ScopeColumn::read)
+    }
+
+    /// Rows whose scope is one of these.
+    fn count(&self, scope_ids: &[i64]) -> i64 {
+        let columns = self.scope_columns();
+        let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(scope_ids, write::rows)).collect();
         let _as_owner = AsRole::owner_of_table(self.owner);
         let count = |(condition, values): (String, DatumWithOid<'static>)| {
-            let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE {negation} ({condition})", self.name);
+            let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE {condition}", self.name);
             write::id(&sql, &[values]).unwrap_or(0)
         };
         conditions.into_iter().map(count).sum()
@@ -89,7 +100,7 @@ impl Table {
         if columns.is_empty() {
             return false;
         }
-        let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(scope_ids)).collect();
+        let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(scope_ids, write::rows)).collect();
         let _as_owner = AsRole::owner_of_table(self.owner);
         let has_rows = |(condition, values): (String, DatumWithOid<'static>)| {
             let found = format!("SELECT FROM {} WHERE {condition} LIMIT 1", self.name);
@@ -107,13 +118,24 @@ struct ScopeColumn {
     type_name: String,
 }
 
+/// [`read::rows`], or [`write::rows`].
+type Texts = fn(&str, &[DatumWithOid<'_>], fn(&Row<'_>) -> Option<String>) -> Vec<Option<String>>;
+
 impl ScopeColumn {
+    fn read(row: &Row<'_>) -> ScopeColumn {
+        ScopeColumn {
+            name: row.get(1).unwrap_or_default(),
+            level: row.get(2),
+            type_name: row.get(3).unwrap_or_default(),
+        }
+    }
+
     /// What is true of rows in one of the scopes, and the values that it compares with. Runs as the owner of the extension.
-    fn condition(self, scope_ids: &[i64]) -> (String, DatumWithOid<'static>) {
+    fn condition(self, scope_ids: &[i64], texts: Texts) -> (String, DatumWithOid<'static>) {
         let is_any = format!("{} = ANY ($1)", quote_identifier(&self.name));
         let Some(level) = self.level else { return (is_any, scope_ids.to_vec().into()) };
         let keys = "SELECT key::text FROM harness_rbac.scopes WHERE id = ANY ($1) AND level = $2 AND key IS NOT NULL";
-        let keys = write::rows(keys, &[scope_ids.to_vec().into(), level.into()], |row| row.get::<String>(1));
+        let keys = texts(keys, &[scope_ids.to_vec().into(), level.into()], |row| row.get(1));
         let keys = keys.into_iter().flatten();
         let values = match self.type_name.as_str() {
             "uuid" => keys.filter_map(|key| uuid_of_key(&key)).map(Uuid::from_bytes).collect::<Vec<_>>().into(),

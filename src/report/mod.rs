@@ -25,7 +25,7 @@ use crate::server::progress;
 use access_matrix::Matrix;
 use grant_shapes::columns_of;
 use page_data::Data;
-use review_findings::{findings, keys_of_scopes};
+use review_findings::{findings, keys_of_scopes, own_types};
 use scope_tree::Tree;
 
 pub use scope_tree::require_report;
@@ -47,9 +47,10 @@ pub fn access_report(caller: &Caller, scope: &str, mut changes: Vec<[String; 6]>
     let redundant = redundant_role_bindings(tree.root.path(), |_, at| Ok(tree.place(at.id()).is_some()))?;
     progress::show("access_report: findings");
     let (mut findings, keys) = (findings(tree.root.path()), keys_of_scopes(tree.root.path()));
+    let own_types = own_types();
     findings.retain(|scope| tree.shows(scope));
     changes.retain(|[_, _, _, _, scope, _]| tree.shows(scope));
     progress::show("access_report: writing the page");
     let (tree, catalogue, columns, matrix) = (&tree, &known, &columns, &matrix);
-    page_template::write(&Data { tree, catalogue, columns, matrix, redundant, findings, keys, changes })
+    page_template::write(&Data { tree, catalogue, columns, matrix, redundant, findings, own_types, keys, changes })
 }

@@ -16,6 +16,8 @@ pub struct Data<'a> {
     pub matrix: &'a Matrix,
     pub redundant: Vec<Chain>,
     pub findings: Findings,
+    /// Those of applications.
+    pub own_types: Vec<String>,
     /// What the application calls scopes, by their paths.
     pub keys: Map<String, String>,
     /// When, who, what was done, to what, where, and how.
@@ -89,7 +91,11 @@ impl Data<'_> {
             let own = self.catalogue.permission(column.permission).map(|known| known.resource_type);
             (column.permission_name.clone(), place, own != Some(column.resource_type))
         };
+        let is_own = |name: &&str| self.own_types.iter().any(|own| own == name);
+        let own: Vec<usize> =
+            types.iter().enumerate().filter(|(_, name)| is_own(name)).map(|(place, _)| place).collect();
         map.serialize_entry("types", &types)?;
+        map.serialize_entry("own", &own)?;
         map.serialize_entry("columns", &Each(|| self.columns.iter().map(column)))
     }
 

@@ -38,6 +38,12 @@ pub fn keys_of_scopes(scope: &str) -> Map<String, String> {
     found.into_iter().flatten().collect()
 }
 
+/// The resource types that applications have added. To be asked as the owner.
+pub fn own_types() -> Vec<String> {
+    let sql = "SELECT identifier::text FROM harness_rbac.resource_types WHERE id > 10000 ORDER BY 1";
+    read::rows(sql, &[], |row| row.get::<String>(1)).into_iter().flatten().collect()
+}
+
 /// Whatever they find there. To be asked as the owner, whom they show everything.
 pub fn findings(scope: &str) -> Findings {
     Findings {

@@ -38,19 +38,44 @@ function list(box, rowHeight, headHeight, draw) {
     };
 }
 
+// How wide a text is on the screen.
+const measure = document.createElement("canvas").getContext("2d");
+measure.font = "14px system-ui, sans-serif";
+const widthOf = (text) => measure.measureText(text).width;
+
+// Names that nobody has chosen say nothing: the title of the cell has them whole.
+const brief = (text) => String(text).replace(/^(role_assignment|share)_[0-9a-f]{32}$/, "generated");
+
 // Rows of text under titles.
 function table(box, titles, rowOf) {
     let rows = [];
+    let widths = [];
     const head = () => make("thead", null, make("tr", null, ...titles.map((title) => make("th", { scope: "col" }, title))));
     const shown = list(box, 26, 26, (first, last) => {
-        const line = (row) => make("tr", null, ...rowOf(row).map((text) => make("td", { title: visible(text) }, name(text))));
-        return make("table", { class: "fields" }, head(), make("tbody", null, ...rows.slice(first, last).map(line)));
+        const line = (row) => make("tr", null, ...rowOf(row).map((text) => make("td", { title: visible(text) }, name(brief(text)))));
+        const columns = widths.map((width) => {
+            const column = make("col");
+            column.style.width = width + "px";
+            return column;
+        });
+        const drawn = make("table", { class: "fields" }, make("colgroup", null, ...columns), head(), make("tbody", null, ...rows.slice(first, last).map(line)));
+        drawn.style.width = Math.max(box.clientWidth, widths.reduce((sum, width) => sum + width, 0)) + "px";
+        return drawn;
     });
     return {
         render: shown.render,
         show(found) {
             rows = found;
-            shown.show(rows.length);
+            // Each column as wide as what it holds, up to a limit.
+            const longest = titles.map((title) => title);
+            const step = Math.ceil(rows.length / 5000) || 1;
+            for (let place = 0; place < rows.length; place += step) {
+                rowOf(rows[place]).forEach((text, at) => {
+                    if (brief(text).length > longest[at].length) longest[at] = brief(text);
+                });
+            }
+            widths = longest.map((text) => Math.min(420, Math.ceil(widthOf(visible(text)) * 1.05) + 22));
+            shown.show(rows.length, widths.reduce((sum, width) => sum + width, 0));
         },
     };
 }
@@ -69,18 +94,23 @@ const FINDINGS = [
     ["expiring", "Assignments that end within 30 days", "The next first.", ["Principal", "Role", "Resource group", "Scope", "Assignment", "Ends"]],
     ["idle", "Assignments that no decision has relied on for 90 days", "Where harness_rbac.track_grant_uses is on, and since it is.",
         ["Principal", "Role", "Resource group", "Scope", "Assignment", "Last used"]],
-    ["administrators", "Administrators", "Who holds the administrator's role where; members of a user group through the group.",
+    ["administrators", "Administrators", "The holders of an administrator's role; members of a user group hold it through the group.",
         ["Scope", "Principal", "Role", "Resource group"]],
     ["unused", "Definitions that no assignment uses", "Custom roles, resource groups and user groups.", ["Kind", "Scope", "Identifier"]],
     ["without_roles", "Principals without roles", "They hold no assignment, neither by themselves nor through a group.", ["Principal", "State"]],
-    ["changes", "Recent changes", "Of the last 30 days the latest 1,000, the newest first; for who may view the log.",
+    ["changes", "Recent changes", "The latest 1,000 changes of the last 30 days, the newest first; shown to those who may view the log.",
         ["When", "Who", "What", "Object", "Scope", "Change"]],
 ];
+// An account that nobody administers is a finding; who administers, and what has changed, is none.
+const isUnled = !data.scope.includes("/") && !data.administrators.some(([scope]) => scope === data.scope);
+const countOf = (key) => (key === "administrators" ? Number(isUnled) : key === "changes" ? 0 : data[key].length);
 function showFindings() {
-    for (const [key, title, about, titles] of FINDINGS) {
+    if (!FINDINGS.some(([key]) => countOf(key))) byId("findings").append(make("p", null, "Nothing was found that needs a look."));
+    for (const [key, title, told, titles] of FINDINGS) {
         const found = data[key];
+        const about = key === "administrators" && isUnled ? "Nobody administers this account: only the database can give somebody the role." : told;
         const box = make("div", { class: "list", tabindex: "0", role: "region", "aria-label": title });
-        const part = make("details", { id: key, open: found.length > 0 }, make("summary", null, title + ": " + found.length), make("p", null, about));
+        const part = make("details", { id: key, open: found.length > 0 || key === "administrators" && isUnled }, make("summary", null, title + ": " + found.length), make("p", null, about));
         byId("findings").append(part);
         if (!found.length) continue;
         part.append(box);

@@ -15,7 +15,7 @@ function shownBindings() {
 }
 function filterBindings() {
     const found = shownBindings();
-    byId("shown-bindings").textContent = visible(found.length + " of " + bindings.length + " role assignments" + (filters.scope ? ", in " + paths[filters.scope] : ""));
+    byId("shown-bindings").textContent = bindings.length && !found.length ? "No role assignment fits what is asked for." : visible(found.length + " of " + bindings.length + " role assignments" + (filters.scope ? ", in " + paths[filters.scope] : ""));
     bindingList.show(found);
 }
 function refilter() {
@@ -31,6 +31,8 @@ function selectTab(tab) {
         other.tabIndex = isIt ? 0 : -1;
         byId(other.getAttribute("aria-controls")).hidden = !isIt;
     }
+    // What it explains belongs to the part that is left.
+    byId("chain").hidden = true;
     matrix.resize();
     bindingList.render();
     onTab.forEach((act) => act());
@@ -58,6 +60,11 @@ for (const id of ["who", "kind", "what", "type", "least"]) {
         matrix.filter();
     });
 }
+byId("own-types").hidden = !data.own.length;
+byId("own").addEventListener("input", (event) => {
+    filters.own = event.target.checked;
+    matrix.filter();
+});
 for (const id of ["which", "state"]) byId(id).addEventListener("input", filterBindings);
 
 byId("theme").addEventListener("click", () => {
@@ -71,9 +78,10 @@ addEventListener("keydown", (event) => {
 });
 
 const of = (kind) => principals.filter((principal) => principal.kind === kind).length;
-byId("about").textContent = "As of " + day(data.at) + ": " + data.scopes.length + " scopes, " + of(0) + " users, " + of(1) + " service accounts, " +
-    of(2) + " user groups, " + bindings.length + " role assignments.";
-byId("tab-findings").textContent = "Findings (" + FINDINGS.reduce((sum, [key]) => sum + (key === "changes" ? 0 : data[key].length), 0) + ")";
+const number = (count, one) => count + " " + one + (count === 1 ? "" : "s");
+byId("about").textContent = "As of " + day(data.at) + ": " + [number(data.scopes.length, "scope"), number(of(0), "user"), number(of(1), "service account"),
+    number(of(2), "user group"), number(bindings.length, "role assignment")].join(", ") + ".";
+byId("tab-findings").textContent = "Findings (" + FINDINGS.reduce((sum, [key]) => sum + countOf(key), 0) + ")";
 showFindings();
 scopes.refresh();
 refilter();

@@ -1,5 +1,5 @@
 // Principals by permissions: filtered, and moved in by arrows.
-const filters = { who: "", kind: "", what: "", type: "", least: 1, scope: 0 };
+const filters = { who: "", kind: "", what: "", type: "", least: 1, scope: 0, own: data.own.length > 0 };
 
 const matrix = (() => {
     const [ROW, CELL, FIRST, HEAD] = [24, 24, 320, 230];
@@ -90,8 +90,11 @@ const matrix = (() => {
         const [who, what] = [words(filters.who), words(filters.what)];
         const isThere = livingThere();
         const least = filters.least;
+        // The application's own types come first. Who chooses a type means that type.
+        const isOwn = (at) => data.own.includes(columns[at].type);
         const asked = columns.map((_, at) => at).filter((at) =>
-            (filters.type === "" || columns[at].type === Number(filters.type)) && what.every((word) => columns[at].text.includes(word)));
+            (filters.type === "" ? !filters.own || isOwn(at) : columns[at].type === Number(filters.type)) && what.every((word) => columns[at].text.includes(word)));
+        asked.sort((one, other) => isOwn(other) - isOwn(one) || one - other);
         const holds = new Map();
         const isHeld = (place) => {
             if (!holds.has(place)) {
@@ -113,6 +116,9 @@ const matrix = (() => {
         box.setAttribute("aria-colcount", across.length + 1);
         const where = filters.scope ? ", in " + paths[filters.scope] : "";
         byId("shown").textContent = visible(rows.length + " of " + principals.length + " principals, " + across.length + " of " + columns.length + " permissions" + where);
+        // An empty frame says nothing.
+        if (!principals.length) byId("shown").textContent = "Nobody lives here yet, nor in the scopes below.";
+        else if (!rows.length) byId("shown").textContent = visible("No principal fits what is asked for" + where + ".");
         shown.show(rows.length, FIRST + across.length * CELL);
     }
     return { filter, resize: shown.render, rows: () => rows };

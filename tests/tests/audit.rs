@@ -303,8 +303,9 @@ fn what_takes_changes_back_gives_the_former_policy() {
         let mut made = Vec::new();
         while made.len() < 12 {
             let kept = world.clone();
-            let sql = mutate(&mut generator, &mut world).filter(|sql| client.batch_execute(sql).is_ok());
-            match sql {
+            // Whoever is taken out of a scope again loses what was theirs there before, which a remark says.
+            let sql = mutate(&mut generator, &mut world).filter(|sql| !sql.contains("add_scope_user"));
+            match sql.filter(|sql| client.batch_execute(sql).is_ok()) {
                 Some(sql) => made.push(sql),
                 None => world = kept,
             }
@@ -330,14 +331,11 @@ fn what_takes_changes_back_gives_the_former_policy() {
     assert!(statements as u64 > changes / 2);
 }
 
-/// The lines that one has and the other has not.
+/// From the first line that differs on, some of both.
 fn difference(one: &str, other: &str) -> String {
-    let lines = |text: &str| text.lines().map(str::to_owned).collect::<std::collections::BTreeSet<_>>();
-    let (one, other) = (lines(one), lines(other));
-    let only = |a: &std::collections::BTreeSet<String>, b: &std::collections::BTreeSet<String>, sign: &str| {
-        a.difference(b).map(|line| format!("{sign}{line}")).collect::<Vec<_>>().join("\n")
-    };
-    format!("{}\n{}", only(&one, &other, "-"), only(&other, &one, "+"))
+    let at = one.lines().zip(other.lines()).position(|(one, other)| one != other).unwrap_or_default();
+    let some = |text: &str| text.lines().skip(at.saturating_sub(12)).take(40).collect::<Vec<_>>().join("\n");
+    format!("{}\n---- became ----\n{}", some(one), some(other))
 }
 
 #[test]
