@@ -13,6 +13,7 @@ mod open_log;
 mod past_rows;
 mod restore_mode;
 mod seal_chain;
+mod written_entries;
 
 pub use acting_entry::record_acting;
 pub use as_of::as_of;
