@@ -5,6 +5,7 @@
 //! SET CONSTRAINTS has run at once. What runs here comes after all deferred triggers and cursors of the transaction.
 
 use super::seal_chain::seal;
+use super::written_entries::{Entry, WrittenEntries};
 use crate::model::{RbacError, Result, SqlState, push};
 use crate::server::{
     AsRole, BackendLocal, Ending, at_transaction_end, call_function, has_taken_effect, or_raise, raise, transaction_id,
@@ -22,6 +23,8 @@ struct State {
     is_ending: Cell<bool>,
     /// The accounts of its entries, each with the transaction or savepoint that wrote some.
     accounts: RefCell<Vec<(i64, u32)>>,
+    /// The entries themselves, while they are few.
+    entries: RefCell<WrittenEntries>,
     /// Whether entries were written of which the account is not known here.
     has_others: Cell<bool>,
     /// Whether it has sealed some already.
@@ -34,6 +37,7 @@ static STATE: BackendLocal<State> = BackendLocal::new(State {
     is_of_principal: Cell::new(false),
     is_ending: Cell::new(false),
     accounts: RefCell::new(Vec::new()),
+    entries: RefCell::new(WrittenEntries::NONE),
     has_others: Cell::new(false),
     has_sealed: Cell::new(false),
 });
@@ -42,7 +46,7 @@ static STATE: BackendLocal<State> = BackendLocal::new(State {
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn note_accounts(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> Result<()> {
+fn note_accounts(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> Result<()> {
     let transaction = transaction_id();
     for account in accounts {
         let mut known = STATE.get().accounts.borrow_mut();
@@ -54,9 +58,34 @@ pub fn note_accounts(is_of_principal: bool, accounts: impl Iterator<Item = i64>)
     Ok(())
 }
 
+/// After these entries were written; likewise.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn note_entries(is_of_principal: bool, written: Vec<Entry>) -> Result<()> {
+    let transaction = transaction_id();
+    let mut accounts: Vec<i64> = written.iter().map(|entry| entry.account).collect();
+    accounts.dedup();
+    {
+        let mut known = STATE.get().entries.borrow_mut();
+        written.into_iter().try_for_each(|entry| known.add(transaction, entry))?;
+    }
+    note_accounts(is_of_principal, accounts.into_iter())
+}
+
+/// After so many entries of these accounts that they are not remembered.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn note_many(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> Result<()> {
+    STATE.get().entries.borrow_mut().cut();
+    note_accounts(is_of_principal, accounts)
+}
+
 /// The same for entries of accounts that have to be looked up.
 pub fn note(is_of_principal: bool) {
     STATE.get().has_others.set(true);
+    STATE.get().entries.borrow_mut().cut();
     register(is_of_principal);
 }
 
@@ -80,6 +109,7 @@ fn at_end(ending: Ending) {
         state.is_of_principal.set(false);
         state.is_ending.set(false);
         state.accounts.take();
+        state.entries.replace(WrittenEntries::NONE);
         state.has_others.set(false);
         state.has_sealed.set(false);
         return;
@@ -106,8 +136,10 @@ pub fn seal_at_commit() -> Result<()> {
 }
 
 fn seal_changes() -> Result<()> {
-    let is_first = !STATE.get().has_sealed.replace(true);
-    seal(changed_accounts(), is_first)
+    let state = STATE.get();
+    let is_first = !state.has_sealed.replace(true);
+    let written = state.entries.replace(WrittenEntries::NONE);
+    seal(changed_accounts(), &written, is_first)
 }
 
 /// The accounts whose entries the transaction has written, and not taken back with a savepoint; `None` if that is not known.

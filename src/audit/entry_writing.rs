@@ -3,10 +3,12 @@
 use super::commit_seal;
 use super::open_log::while_recording;
 use super::restore_mode::is_restoring;
+use super::seal_chain::ENTRY_HASH;
+use super::written_entries::Entry;
 use crate::catalog::load_account_of_role;
 use crate::fault::Fault;
 use crate::model::Result;
-use crate::server::{TransitionTables, kept};
+use crate::server::{Row, TransitionTables, kept};
 use crate::session;
 use pgrx::PgTrigger;
 use std::fmt::Write;
@@ -70,9 +72,15 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     }
     // A key that changes is two rows to the log.
     let is_one = changed == Some(1) && recorded.operation != Operation::Update;
-    let sql = statement(recorded, account, is_one);
-    let accounts = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), |row| row.get::<i64>(1)));
-    commit_seal::note_accounts(principal.is_some(), accounts.into_iter().flatten())
+    let is_few = changed.is_some_and(|changed| changed <= MOST_REMEMBERED);
+    let sql = statement(recorded, account, (is_one, is_few));
+    if !is_few {
+        let accounts = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), |row| row.get::<i64>(1)));
+        return commit_seal::note_many(principal.is_some(), accounts.into_iter().flatten());
+    }
+    let entry = |row: &Row<'_>| Some(Entry { account: row.get(1)?, id: row.get(2)?, hash: row.get(3)? });
+    let entries = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), entry));
+    commit_seal::note_entries(principal.is_some(), entries.into_iter().flatten().collect())
 }
 
 /// Where the changed rows are: the columns `before` and `after`.
@@ -109,10 +117,13 @@ enum Account {
     OfFewRoles,
 }
 
+/// A statement that changes more rows than this has its entries read again for the seal.
+const MOST_REMEMBERED: i64 = 1000;
+
 /// So many are looked through for each row.
 const FEW: usize = 16;
 
-fn statement(recorded: &Recorded<'_>, account: Account, is_one: bool) -> String {
+fn statement(recorded: &Recorded<'_>, account: Account, (is_one, is_few): (bool, bool)) -> String {
     let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
     let role = "(coalesce(c.after, c.before) ->> 'role_id')::bigint";
     let (account, owners) = match account {
@@ -135,6 +146,7 @@ fn statement(recorded: &Recorded<'_>, account: Account, is_one: bool) -> String 
     match is_one {
         true => format!(
             include_str!("sql/write_entry.sql"),
+            ENTRY_HASH = ENTRY_HASH,
             account = account,
             operation = operation,
             owners = owners,
@@ -147,7 +159,8 @@ fn statement(recorded: &Recorded<'_>, account: Account, is_one: bool) -> String 
             operation = operation,
             owners = owners,
             rows = rows,
-            table = table
+            table = table,
+            written = if is_few { format!("e.account_id, e.id, {ENTRY_HASH}") } else { "e.account_id, 0".to_owned() }
         ),
     }
 }

@@ -14,6 +14,7 @@ mod past_rows;
 mod restore_mode;
 mod seal_chain;
 mod undo_words;
+mod written_entries;
 
 pub use acting_entry::record_acting;
 pub use as_of::as_of;

@@ -1,14 +1,22 @@
 //! Seals: what a transaction changed of an account, chained to what was sealed before.
 
 use super::open_log::while_recording;
+use super::written_entries::{Covered, WrittenEntries};
 use crate::catalog::load_last_seal;
 use crate::model::Result;
 use crate::server::{kept, wall_time, write};
 
-/// The hash of the entries `e`. The month is that of the seal.
-pub const ENTRIES_HASH: &str = "sha256(string_agg(sha256(convert_to(jsonb_build_array(
+macro_rules! entry_hash {
+    () => {
+        "sha256(convert_to(jsonb_build_array(
     e.id, e.account_id, e.transaction::text, extract(epoch FROM e.recorded_at)::text, e.login_role, e.role, e.principal, e.token,
-    e.kind, e.operation, e.before, e.after, e.opens)::text, 'UTF8')), '' ORDER BY e.id))";
+    e.kind, e.operation, e.before, e.after, e.opens)::text, 'UTF8'))"
+    };
+}
+/// The hash of the entry `e`. The month is that of the seal.
+pub const ENTRY_HASH: &str = entry_hash!();
+/// The hash of the entries `e`.
+pub const ENTRIES_HASH: &str = concat!("sha256(string_agg(", entry_hash!(), ", '' ORDER BY e.id))");
 /// The hash of the seal `s`, but for the hash `previous`.
 pub const SEAL_HASH: &str =
     "sha256(previous || convert_to(jsonb_build_array(s.account_id, s.number, extract(epoch FROM s.sealed_at)::text,
@@ -28,12 +36,12 @@ const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 const NOT_SEALED: &str = "AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.transaction = e.transaction
                               AND s.account_id = e.account_id AND e.id BETWEEN s.first_entry AND s.last_entry)";
 
-/// Seals what the transaction changed, of these accounts in the order of their ids, or of every one; `is_first` if it has
-/// sealed nothing before.
+/// Seals what the transaction changed, of these accounts in the order of their ids, or of every one. `written` has the entries,
+/// where they are known; `is_first` if the transaction has sealed nothing before.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn seal(accounts: Option<Vec<i64>>, is_first: bool) -> Result<()> {
+pub fn seal(accounts: Option<Vec<i64>>, written: &WrittenEntries, is_first: bool) -> Result<()> {
     while_recording(|| {
         let accounts = accounts.unwrap_or_else(unsealed_accounts);
         lock_chains(&accounts);
@@ -50,7 +58,8 @@ pub fn seal(accounts: Option<Vec<i64>>, is_first: bool) -> Result<()> {
                 Some(seal) => seal.hash.map(|hash| hash.to_vec()),
                 None => beginning(*account),
             };
-            append(*account, number, previous, moment, is_first);
+            let covered = if is_first { written.of(*account) } else { None };
+            append(&Place { account: *account, number, previous, moment }, covered, is_first);
         }
         Ok(())
     })
@@ -80,15 +89,32 @@ fn beginning(account: i64) -> Option<Vec<u8>> {
     write::first(&sql, &[account.into()], |row| row.get(1)).flatten()
 }
 
-fn append(account: i64, number: i64, previous: Option<Vec<u8>>, moment: i64, is_first: bool) {
-    let sql = format!(
-        include_str!("sql/append_seal.sql"),
-        ENTRIES_HASH = ENTRIES_HASH,
-        NOT_SEALED = if is_first { "" } else { NOT_SEALED },
-        SEAL_HASH = SEAL_HASH,
-        THIS_MONTH = THIS_MONTH
-    );
-    let arguments = [account.into(), number.into(), previous.into(), moment.into()];
+/// Where a seal comes to stand.
+struct Place {
+    account: i64,
+    number: i64,
+    previous: Option<Vec<u8>>,
+    moment: i64,
+}
+
+fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
+    let Place { account, number, .. } = *place;
+    let sql = match covered {
+        Some(_) => {
+            format!(include_str!("sql/append_written.sql"), SEAL_HASH = SEAL_HASH, THIS_MONTH = THIS_MONTH)
+        }
+        None => format!(
+            include_str!("sql/append_seal.sql"),
+            ENTRIES_HASH = ENTRIES_HASH,
+            NOT_SEALED = if is_first { "" } else { NOT_SEALED },
+            SEAL_HASH = SEAL_HASH,
+            THIS_MONTH = THIS_MONTH
+        ),
+    };
+    let mut arguments = vec![account.into(), number.into(), place.previous.clone().into(), place.moment.into()];
+    if let Some(covered) = covered {
+        arguments.extend([covered.first.into(), covered.last.into(), covered.entries.into(), covered.hash.into()]);
+    }
     let moved = kept::rows(&sql, &arguments, |row| row.get::<bool>(1));
     // What began in one month and ended in another belongs to the other, so that months follow each other in every chain.
     if moved.contains(&Some(true)) {

@@ -1,5 +1,5 @@
 WITH written AS (
-INSERT INTO harness_rbac.audit_entries
+INSERT INTO harness_rbac.audit_entries AS e
        (month, account_id, transaction, recorded_at, login_role, role, principal, token, kind, operation, before, after, opens)
 SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, account_id, pg_current_xact_id(), now(), session_user,
        CASE current_setting('role') WHEN 'none' THEN session_user ELSE current_setting('role') END,
@@ -7,5 +7,5 @@ SELECT date_trunc('month', now() AT TIME ZONE 'UTC')::date, account_id, pg_curre
        '{table}', {operation}, before, after, row_number() OVER (PARTITION BY account_id) = 1
   FROM (SELECT c.before, c.after, coalesce({account}, 0) AS account_id
           FROM ({rows}) AS c (before, after) {owners}) AS changed
-RETURNING account_id)
-SELECT DISTINCT account_id FROM written
+RETURNING {written})
+SELECT DISTINCT * FROM written ORDER BY 1, 2
