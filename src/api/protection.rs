@@ -42,7 +42,7 @@ fn protect_table_at_level(
         let scope_column = required("scope_column", scope_column.map(column))?;
         let resource_column = resource_column.map(column);
         let target = required("target", target)?;
-        protection::protect_table(&Protection {
+        let protection = Protection {
             target,
             resource_type: required("resource_type", resource_type)?,
             scope_column: &scope_column,
@@ -54,14 +54,16 @@ fn protect_table_at_level(
                 None => CommandsDocument::default(),
             },
             force: required("force", force)?,
-        })?;
+        };
+        protection::protect_table(&protection)?;
         // For the database speaks who may call this by more than PUBLIC's right, and acts for no principal.
         let caller = Permit::for_function(function_of(call)).ok().map(|permit| permit.caller);
         let (role, is_confirmed) = (protection::current_role(), matches!(caller, Some(Caller::Database)));
-        as_owner(call, || {
+        let owners = as_owner(call, || {
             protection::note_table(target, &role, is_confirmed);
-            Ok(())
-        })
+            Ok(protection::owner_attributes(&protection))
+        })?;
+        protection::warn_without_owner_indexes(&protection, &owners)
     })());
 }
 

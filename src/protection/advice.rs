@@ -26,15 +26,9 @@ pub fn warn_of_other_policies(target: &Target) {
 /// 42704 for an unknown column.
 pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Result<()> {
     let scope = protection.scope_column;
-    let leading = |column: &str| {
-        let sql = include_str!("sql/leading_indexes.sql");
-        write::execute(sql, &[target.oid.into(), column.into(), scope.into()]) > 0
-    };
-    let create = |column: &str| format!("CREATE INDEX ON {} ({});", target.name, quote_identifier(column));
-    let without = |column: &str| format!("no index of {} leads with column {}", target.name, quote_identifier(column));
-    if !leading(scope) {
+    if !leading(target, protection, scope) {
         let detail = "Every query reads the whole table, however little the caller may see.";
-        warn(without(scope), detail, create(scope));
+        warn(without(target, scope), detail, create(target, scope));
     }
     if let Some(resource) = protection.resource_column
         && settings::has_indexes_by_reason()
@@ -42,30 +36,51 @@ pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Res
             target.column_type(resource)?.as_str(),
             "text" | "character varying" | "uuid" | "bigint" | "integer"
         )
-        && !leading(resource)
+        && !leading(target, protection, resource)
     {
         let detail = "Who holds single resources by their names has every row of their scopes read.";
-        warn(without(resource), detail, create(resource));
+        warn(without(target, resource), detail, create(target, resource));
     }
-    for (attribute, column) in &protection.attributes.0 {
-        if settings::has_indexes_by_reason()
-            && matches!(target.column_type(column)?.as_str(), "text" | "character varying" | "uuid")
-            && says_whose(attribute)
-            && !leading(column)
-        {
+    Ok(())
+}
+
+/// Which of the attributes say whose a row is, for some resource group. Called as the owner of the extension.
+pub fn owner_attributes<'a>(protection: &'a Protection<'_>) -> Vec<(&'a str, &'a str)> {
+    let sql = "SELECT FROM harness_rbac.resource_group_selectors s, unnest(s.attribute_values) AS v
+                WHERE s.attribute_name = $1 AND left(v, 11) = '${principal' LIMIT 1";
+    let all = protection.attributes.0.iter().map(|(attribute, column)| (attribute.as_str(), column.as_str()));
+    all.filter(|(attribute, _)| write::execute(sql, &[(*attribute).into()]) > 0).collect()
+}
+
+/// Which indexes of their columns a policy would use if they were there.
+///
+/// # Errors
+/// 42704 for an unknown column.
+pub fn warn_without_owner_indexes(protection: &Protection<'_>, owners: &[(&str, &str)]) -> Result<()> {
+    let target = Target::find(protection.target)?;
+    for (attribute, column) in owners.iter().filter(|_| settings::has_indexes_by_reason()) {
+        let of_type = target.column_type(column)?;
+        if matches!(of_type.as_str(), "text" | "character varying" | "uuid") && !leading(&target, protection, column) {
             let detail =
                 format!("What callers own by attribute {attribute} is found by reading every row of the scopes.");
-            warn(without(column), detail, create(column));
+            warn(without(&target, column), detail, create(&target, column));
         }
     }
     Ok(())
 }
 
-/// Whether some resource group has what belongs to the caller by this attribute.
-fn says_whose(attribute: &str) -> bool {
-    let sql = "SELECT FROM harness_rbac.resource_group_selectors s, unnest(s.attribute_values) AS v
-                WHERE s.attribute_name = $1 AND left(v, 11) = '${principal' LIMIT 1";
-    write::execute(sql, &[attribute.into()]) > 0
+/// Whether an index leads to the column, or to it within a scope.
+fn leading(target: &Target, protection: &Protection<'_>, column: &str) -> bool {
+    let sql = include_str!("sql/leading_indexes.sql");
+    write::execute(sql, &[target.oid.into(), column.into(), protection.scope_column.into()]) > 0
+}
+
+fn create(target: &Target, column: &str) -> String {
+    format!("CREATE INDEX ON {} ({});", target.name, quote_identifier(column))
+}
+
+fn without(target: &Target, column: &str) -> String {
+    format!("no index of {} leads with column {}", target.name, quote_identifier(column))
 }
 
 /// Which indexes are not used any more: what they leave out would be missing from an answer.

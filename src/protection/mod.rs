@@ -12,6 +12,7 @@ mod table_policies;
 mod target_table;
 mod wanted_protection;
 
+pub use advice::{owner_attributes, warn_without_owner_indexes};
 pub use carried_scope::{Carrying, carry_scope, scope_columns_of};
 pub use noted_tables::{confirm_table, current_role, forget_table, note_table};
 pub use planner::listen;
