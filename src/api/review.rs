@@ -158,9 +158,8 @@ fn permitted_resources_everywhere(
     });
     TableIterator::new(rows.into_iter().flat_map(|part| {
         let (scope, resource_type) = (part.scope, part.resource_type);
-        let row = move |resource: Box<str>| {
-            (scope.id, scope.path.clone(), resource_type.clone(), resource.into_string())
-        };
+        let row =
+            move |resource: Box<str>| (scope.id, scope.path.clone(), resource_type.clone(), resource.into_string());
         part.resources.into_iter().map(row)
     }))
 }

@@ -113,12 +113,7 @@ fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
     };
     let mut arguments = vec![account.into(), number.into(), place.previous.clone().into(), place.moment.into()];
     if let Some(covered) = covered {
-        arguments.extend([
-            covered.first.into(),
-            covered.last.into(),
-            covered.entries.into(),
-            covered.hash.into(),
-        ]);
+        arguments.extend([covered.first.into(), covered.last.into(), covered.entries.into(), covered.hash.into()]);
     }
     let moved = kept::rows(&sql, &arguments, |row| row.get::<bool>(1));
     // What began in one month and ended in another belongs to the other, so that months follow each other in every chain.

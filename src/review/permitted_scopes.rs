@@ -7,8 +7,8 @@ use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
 use crate::engine::Question;
 use crate::model::{
-    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex, boxed,
-    push,
+    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex,
+    boxed, push,
 };
 use crate::server::moment;
 use std::collections::{BTreeMap, BTreeSet};
