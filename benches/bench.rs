@@ -1,8 +1,9 @@
 //! `make bench`: what a decision costs, beside named rivals, in one run on one server.
 //!
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
-//! worlds by name (small, product, million, rows, policy).
+//! worlds by name (small, product, million, rows, policy, grants).
 
+mod grants;
 mod policy;
 mod reviews;
 mod rows;
@@ -344,7 +345,7 @@ fn lines() -> Vec<Line> {
 }
 
 fn main() {
-    let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows,policy".into());
+    let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows,policy,grants".into());
     let sizes: Vec<Size> = sizes().into_iter().filter(|size| wanted.split(',').any(|name| name == size.name)).collect();
     let mut reviews = String::new();
     let measured: Vec<(Size, Figures)> = sizes
@@ -364,6 +365,9 @@ fn main() {
     if wanted.split(',').any(|name| name == "policy") {
         let of_product = crate::sizes().into_iter().find(|size| size.name == "product");
         of_product.iter().for_each(policy::measure);
+    }
+    if wanted.split(',').any(|name| name == "grants") {
+        missed += grants::measure();
     }
     println!(
         "{}",

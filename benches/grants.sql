@@ -1,6 +1,6 @@
 -- What it costs to change who may: a grant and its revocation, each committed, beside what one writes by hand.
 -- By hand: a table of grants with the keys and foreign keys that it needs, and a trigger that writes each change as jsonb; the
--- same with a chain of hashes, whose head is locked. `CALL grants_*(pairs, worker)` makes so many pairs.
+-- same with a chain of hashes, whose head is locked. `CALL grants_*(pairs, worker)` makes so many pairs; grants.rs calls them in turn.
 SET search_path = public, harness_rbac;
 SELECT harness_rbac.create_scope('acme', default_access => 'none');
 SELECT count(harness_rbac.create_scope('acme/o' || n, default_access => 'none')) FROM generate_series(1, 20) n;

@@ -58,13 +58,13 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     let (principal, key) = session::told_identity();
     let mut arguments = vec![principal.as_deref().into(), key.as_deref().into()];
     // Of these only the role knows the account, and it may be what went first.
-    let mut account = Account::OfRow;
+    let mut account = Account::InRow;
     if recorded.table == "role_permissions" {
         let mut roles = roles_of(recorded);
         roles.sort_unstable();
         roles.dedup();
         let accounts = roles.iter().map(|role| load_account_of_role(*role)).collect::<Result<Vec<_>>>()?;
-        account = if accounts.len() <= FEW { Account::OfFewRoles } else { Account::OfRoles };
+        account = if accounts.len() <= FEW { Account::ByFewRoles } else { Account::ByRole };
         arguments.extend([roles.into(), accounts.into()]);
     }
     if is_restoring() {
@@ -110,11 +110,11 @@ fn rows(recorded: &Recorded<'_>) -> String {
 
 /// How the account of an entry is found.
 enum Account {
-    OfRow,
+    InRow,
     /// By roles and their accounts, which are arguments.
-    OfRoles,
+    ByRole,
     /// The same for so few that the entries keep the order of the rows.
-    OfFewRoles,
+    ByFewRoles,
 }
 
 /// A statement that changes more rows than this has its entries read again for the seal.
@@ -127,13 +127,13 @@ fn statement(recorded: &Recorded<'_>, account: Account, (is_one, is_few): (bool,
     let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
     let role = "(coalesce(c.after, c.before) ->> 'role_id')::bigint";
     let (account, owners) = match account {
-        Account::OfRow => ("(coalesce(c.after, c.before) ->> 'account_id')::bigint".to_owned(), String::new()),
-        Account::OfRoles => {
+        Account::InRow => ("(coalesce(c.after, c.before) ->> 'account_id')::bigint".to_owned(), String::new()),
+        Account::ByRole => {
             let known =
                 "LEFT JOIN unnest($3::bigint[], $4::bigint[]) AS known (role_id, account_id) ON known.role_id =";
             ("known.account_id".to_owned(), format!("{known} {role}"))
         }
-        Account::OfFewRoles => (format!("($4::bigint[])[array_position($3::bigint[], {role})]"), String::new()),
+        Account::ByFewRoles => (format!("($4::bigint[])[array_position($3::bigint[], {role})]"), String::new()),
     };
     // A key that changes is one row that goes and another that comes.
     let operation = match recorded.operation {

@@ -106,7 +106,9 @@ struct Plan {
 /// As many as there may be. There are far fewer statements; their number follows tables and events, and does not grow with data.
 const MOST: usize = 256;
 
-static PLANS: BackendLocal<OnceCell<RefCell<Map<Box<str>, Rc<Plan>>>>> = BackendLocal::new(OnceCell::new());
+type Plans = RefCell<Map<Box<str>, Rc<Plan>>>;
+
+static PLANS: BackendLocal<OnceCell<Plans>> = BackendLocal::new(OnceCell::new());
 
 fn plan_of(sql: &str, arguments: &[DatumWithOid<'_>]) -> Rc<Plan> {
     let plans = PLANS.get().get_or_init(RefCell::default);
@@ -176,7 +178,11 @@ struct WithoutWholeScans(bool);
 impl WithoutWholeScans {
     fn begin() -> WithoutWholeScans {
         // SAFETY: the planner's own switch, in the backend's one thread.
-        unsafe { WithoutWholeScans(std::mem::replace(&mut *(&raw mut pg_sys::enable_seqscan), false)) }
+        unsafe {
+            let before = pg_sys::enable_seqscan;
+            pg_sys::enable_seqscan = false;
+            WithoutWholeScans(before)
+        }
     }
 }
 
