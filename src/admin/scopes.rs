@@ -9,7 +9,11 @@ use crate::protection::{Found, rows_in, table_with_rows_in};
 use crate::server::{kept, notice, quote_literal, read};
 
 /// Says how much all users of a new account may view: nothing else tells.
-fn notice_of_viewing(account: &str) {
+fn tell_of_viewing(scope: &ScopePath<'_>, access: DefaultAccess) {
+    if scope.level() != Level::Account || access != DefaultAccess::Viewer {
+        return;
+    }
+    let account = scope.as_str();
     let (role, group) = DefaultAccess::Viewer.grant(Level::Account).unwrap_or_default();
     let sql =
         "SELECT count(*) FROM harness_rbac.permissions WHERE action = 'view' AND 'account' = ANY (levels::text[])";
@@ -98,9 +102,7 @@ pub fn create_scope(
         );
         handing_out.check(Grants::HeldBy(all_users_of(id)))?;
     }
-    if parsed.level() == Level::Account && access == DefaultAccess::Viewer {
-        notice_of_viewing(path);
-    }
+    tell_of_viewing(&parsed, access);
     Ok(id)
 }
 

@@ -31,7 +31,14 @@ pub fn render(explanation: &Value) -> Vec<String> {
     }
     if let Some(suggestion) = explanation.get("suggestion").and_then(Value::as_str) {
         lines.push("this would do:".into());
-        lines.push(format!("    {suggestion}"));
+        // A role is made first: neither scopes nor permissions have such characters in their names.
+        match suggestion.split_once("]); ") {
+            Some((first, second)) if first.starts_with("SELECT harness_rbac.create_role(") => {
+                lines.push(format!("    {first}]);"));
+                lines.push(format!("    {second}"));
+            }
+            _ => lines.push(format!("    {suggestion}")),
+        }
         lines.extend(list("touches").first().map(touched));
     }
     lines
