@@ -264,7 +264,7 @@ fn answers_of_then_are_those_given_then() {
 }
 
 fn who_could_is_who_is_answered(client: &mut Client, at: &SystemTime, question: &Question, account: &str) {
-    if !question.scope.starts_with(account) {
+    if question.scope.split('/').next() != Some(account) {
         return;
     }
     let parts: [&(dyn postgres::types::ToSql + Sync); 4] =
