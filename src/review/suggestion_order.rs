@@ -29,9 +29,9 @@ pub struct Gift {
 /// # Errors
 /// 54000 if there is no memory to compare them.
 pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now: Moment) -> Result<()> {
-    found.sort_by(|one, other| {
-        one.size.total_cmp(&other.size).then_with(|| (one.rank, &one.call).cmp(&(other.rank, &other.call)))
-    });
+    // Of roles that give the same there the one that says least.
+    let key = |candidate: &Candidate| (candidate.rank, candidate.permissions(), candidate.call.clone());
+    found.sort_by(|one, other| one.size.total_cmp(&other.size).then_with(|| key(one).cmp(&key(other))));
     found.truncate(MOST);
     for _ in 0..found.len() {
         let Some((first, others)) = found.split_first() else { break };
