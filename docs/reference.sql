@@ -116,7 +116,7 @@ END $$;
 \echo
 \echo '# Reference'
 \echo
-\echo 'All is in the schema `harness_rbac`; at the prompt `\\df+ harness_rbac.*` says the same. Arguments may be given by name, as in'
+\echo 'All is in the schema `harness_rbac`; at the prompt `SELECT * FROM harness_rbac.help(''assign_role'')` says the same. Arguments may be given by name, as in'
 \echo '`principal => ''user:ana@acme''`. Functions that create return the id of what they made.'
 \echo
 \echo '## Functions'

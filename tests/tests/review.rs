@@ -207,6 +207,15 @@ fn all_permitted(client: &mut Client, question: &Question, wholly: bool) -> Perm
 const LATER: &str = "UPDATE harness_rbac.role_assignments SET valid_from = NULL
     WHERE valid_from > now() AND coalesce(valid_until > now(), true)";
 
+/// The role that is there and that the statement assigns or shares.
+fn role_of(suggestion: &str) -> Option<String> {
+    let is_assigning = ["SELECT harness_rbac.assign_role(", "SELECT harness_rbac.share_resource("]
+        .into_iter()
+        .any(|call| suggestion.starts_with(call));
+    let role = suggestion.split("', '").nth(1).filter(|_| is_assigning && !suggestion.contains("''"))?;
+    Some(role.rsplit('.').next().unwrap_or_default().to_owned())
+}
+
 #[test]
 fn the_suggested_grant_does_it_and_none_smaller() {
     let wanted = size!("REFUSALS");
@@ -215,6 +224,7 @@ fn the_suggested_grant_does_it_and_none_smaller() {
     client.batch_execute(&own_types().sql()).unwrap();
     client.execute(COUNTS_ON, &[&PERMISSIONS.as_slice()]).unwrap();
     let (mut refusals, mut alternatives, mut without) = (0_u64, 0_u64, 0_u64);
+    let mut beside: Vec<u64> = Vec::new();
     let mut seed = setting("SEED", 1) - 1;
     while refusals < wanted {
         seed += 1;
@@ -229,6 +239,19 @@ fn the_suggested_grant_does_it_and_none_smaller() {
                 without += u64::from(!permitted);
                 continue;
             };
+            let touched = explanation["touches"].as_array().unwrap();
+            assert_eq!(touched.len(), 1 + explanation["alternatives"].as_array().unwrap().len(), "{explanation}");
+            let permissions = touched[0]["permissions"].as_u64().unwrap();
+            if let Some(role) = role_of(suggestion) {
+                let sql = "SELECT max(cardinality(permissions))::bigint, min(cardinality(permissions))::bigint FROM harness_rbac.visible_roles WHERE role = $1";
+                let row = client.query_one(sql, &[&role]).unwrap();
+                let [most, least] = [0, 1].map(|column| row.get::<_, Option<i64>>(column).map(|count| count as u64));
+                // The same name may stand for several roles.
+                // Internal roles are not listed.
+                let is_right = most.is_none() || least <= Some(permissions) && Some(permissions) <= most;
+                assert!(is_right, "{suggestion}: {permissions} permissions");
+            }
+            beside.push(permissions - 1);
             let mut gained_by = |call: &str, wholly: bool, later: bool| {
                 client.batch_execute("SAVEPOINT suggested").unwrap();
                 if later {
@@ -263,6 +286,10 @@ fn the_suggested_grant_does_it_and_none_smaller() {
         }
         client.batch_execute("ROLLBACK").unwrap();
     }
+    beside.sort_unstable();
+    let [median, most] = [beside[beside.len() / 2], beside[beside.len() - 1]];
+    println!("suggestions: beside the permission that was asked for, {median} others at the median, {most} at most");
+    assert!(median <= 10, "{beside:?}");
     println!(
         "suggestions: {refusals} refusals turned to yes, {alternatives} alternatives that do, too, none gives less; \
          {without} refusals that no single grant turns"
