@@ -58,7 +58,7 @@ CREATE FUNCTION pg_temp.seen() RETURNS TABLE (view text, seen text) LANGUAGE sql
     UNION ALL SELECT 'database roles', string_agg(role || '=' || principal, ' ') FROM harness_rbac.visible_database_roles $$;
 GRANT USAGE ON SCHEMA public TO regress_day_app;
 \o /dev/null
-SELECT format('GRANT USAGE ON SCHEMA %I TO regress_day_app', nspname) FROM pg_namespace WHERE oid = pg_my_temp_schema() \gexec
+DO $$ BEGIN EXECUTE format('GRANT USAGE ON SCHEMA %s TO regress_day_app', pg_my_temp_schema()::regnamespace); END $$;
 \o
 SET ROLE regress_day_app;
 SELECT * FROM pg_temp.seen() WHERE seen IS NOT NULL;
