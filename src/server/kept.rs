@@ -172,16 +172,20 @@ impl Drop for Plan {
     }
 }
 
-/// While it lives, the planner reads whole tables only where nothing else is possible.
-struct WithoutWholeScans(bool);
+/// While it lives, the planner reads whole tables only where nothing else is possible. Such a plan looks so dear that it would be
+/// compiled as well, which takes longer than it runs.
+struct WithoutWholeScans {
+    scans: bool,
+    compiles: bool,
+}
 
 impl WithoutWholeScans {
     fn begin() -> WithoutWholeScans {
-        // SAFETY: the planner's own switch, in the backend's one thread.
+        // SAFETY: the planner's own switches, in the backend's one thread.
         unsafe {
-            let before = pg_sys::enable_seqscan;
-            pg_sys::enable_seqscan = false;
-            WithoutWholeScans(before)
+            let before = WithoutWholeScans { scans: pg_sys::enable_seqscan, compiles: pg_sys::jit_enabled };
+            (pg_sys::enable_seqscan, pg_sys::jit_enabled) = (false, false);
+            before
         }
     }
 }
@@ -189,6 +193,6 @@ impl WithoutWholeScans {
 impl Drop for WithoutWholeScans {
     fn drop(&mut self) {
         // SAFETY: as above.
-        unsafe { pg_sys::enable_seqscan = self.0 };
+        unsafe { (pg_sys::enable_seqscan, pg_sys::jit_enabled) = (self.scans, self.compiles) };
     }
 }
