@@ -50,7 +50,8 @@ unsafe fn is_granted(list: pg_sys::Datum) -> bool {
         let mut array = pgrx::array::RawArray::from_ptr(array);
         array.data::<pg_sys::AclItem>().as_ref()
     };
-    let executes = |entry: &&pg_sys::AclItem| u64::from(entry.ai_privs) & u64::from(pg_sys::ACL_EXECUTE) != 0;
+    const EXECUTE: pg_sys::AclMode = pg_sys::ACL_EXECUTE as pg_sys::AclMode;
+    let executes = |entry: &&pg_sys::AclItem| entry.ai_privs & EXECUTE != 0;
     let is_named = |entry: &&pg_sys::AclItem| entry.ai_grantee != pg_sys::InvalidOid;
     entries.iter().filter(executes).filter(is_named).any(|entry| has_rights_of(entry.ai_grantee))
 }
