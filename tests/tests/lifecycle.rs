@@ -111,7 +111,18 @@ fn reader(life: &Life, mut client: Client, number: usize) -> Result<(), String> 
     let who = format!("SET harness_rbac.principal = 'user:{user}@acme'; SET ROLE life_reader");
     match way {
         Way::Text => {}
-        Way::Prepared | Way::Transaction => client.batch_execute(&format!("PREPARE ask AS {}", ask(user))).unwrap(),
+        // The extension may be gone by now.
+        Way::Prepared | Way::Transaction => {
+            while let Err(error) = client.batch_execute(&format!("PREPARE ask AS {}", ask(user))) {
+                if life.done.load(SeqCst) {
+                    return Ok(());
+                }
+                if !is_expected(&error) {
+                    return Err(format!("{way:?} of {user}: {error:?}"));
+                }
+                thread::sleep(Duration::from_millis(1));
+            }
+        }
         Way::Rows => client.batch_execute(&format!("LOAD 'harness_rbac'; {who}")).unwrap(),
     }
     let text = ask(user);
