@@ -109,21 +109,20 @@ fn is_expected(error: &postgres::Error) -> bool {
 fn reader(life: &Life, mut client: Client, number: usize) -> Result<(), String> {
     let (way, user) = SESSIONS[number];
     let who = format!("SET harness_rbac.principal = 'user:{user}@acme'; SET ROLE life_reader");
-    match way {
-        Way::Text => {}
-        // The extension may be gone by now.
-        Way::Prepared | Way::Transaction => {
-            while let Err(error) = client.batch_execute(&format!("PREPARE ask AS {}", ask(user))) {
-                if life.done.load(SeqCst) {
-                    return Ok(());
-                }
-                if !is_expected(&error) {
-                    return Err(format!("{way:?} of {user}: {error:?}"));
-                }
-                thread::sleep(Duration::from_millis(1));
-            }
+    let begin = match way {
+        Way::Text => String::new(),
+        Way::Prepared | Way::Transaction => format!("PREPARE ask AS {}", ask(user)),
+        Way::Rows => format!("LOAD 'harness_rbac'; {who}"),
+    };
+    // The extension may be gone by now.
+    while let Err(error) = client.batch_execute(&begin) {
+        if life.done.load(SeqCst) {
+            return Ok(());
         }
-        Way::Rows => client.batch_execute(&format!("LOAD 'harness_rbac'; {who}")).unwrap(),
+        if !is_expected(&error) {
+            return Err(format!("{way:?} of {user}: {error:?}"));
+        }
+        thread::sleep(Duration::from_millis(1));
     }
     let text = ask(user);
     let sql = match way {
