@@ -166,7 +166,7 @@ impl CompiledQuestion {
 
     /// With what the allocator adds. Nothing is summed up: it is asked whenever something is learned.
     fn heap_size(&self) -> usize {
-        176 + size_of::<Question>()
+        192 + size_of::<Question>()
             + self.question.heap_size()
             + self.answers.heap_size()
             + self.names.capacity() * (size_of::<Names>() + 9)

@@ -72,7 +72,7 @@ impl KnownPrincipals {
         reserve(&mut self.policies)?;
         let (key, policy, writers) = (boxed(principal)?, counted(loaded.policy)?, counted(writers)?);
         // With what the allocator and the counts of references add.
-        let bytes = key.len() + policy.heap_size() + size_of::<Policy>() + size_of::<Writers>() + 96;
+        let bytes = key.len() + policy.heap_size() + size_of::<Policy>() + size_of::<Writers>() + 128;
         let questions = Map::default();
         let compiled = CompiledPolicy { policy, writers, questions, made_from: loaded.made_from, bytes };
         self.bytes += bytes;

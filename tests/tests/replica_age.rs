@@ -195,7 +195,11 @@ fn a_replica_that_hears_nothing_does_not_answer() {
     signal("CONT", sender as u32);
     assert_eq!(found, all(&QUESTIONS, "55000"));
 
-    // It answers again when it has caught up.
+    // It answers again when it has heard something new.
+    pair.publisher.batch_execute("SELECT harness_rbac.create_user('acme', 'news')").unwrap();
+    pair.wait_for(
+        "SELECT clock_timestamp() - last_msg_receipt_time < '1 s' FROM pg_stat_subscription WHERE relid IS NULL",
+    );
     pair.wait_for_replicas("1 min").unwrap();
     assert!(!pair.held());
 
