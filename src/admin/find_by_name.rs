@@ -4,30 +4,21 @@ use super::near_names;
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
 use crate::server::{Row, kept, read};
 use pgrx::datum::DatumWithOid;
-use std::cell::Cell;
 
-thread_local! {
-    /// Whether what is found is not locked: for who only looks.
-    static ONLY_LOOKING: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Runs `act` without locking what it finds, so that it works where nothing may be written.
-pub fn while_only_looking<T>(act: impl FnOnce() -> T) -> T {
-    struct Until(bool);
-    impl Drop for Until {
-        fn drop(&mut self) {
-            ONLY_LOOKING.set(self.0);
-        }
-    }
-    let _until = Until(ONLY_LOOKING.replace(true));
-    act()
+/// What becomes of what is found.
+#[derive(Clone, Copy)]
+pub enum Found {
+    /// Locked against deletion until the transaction ends.
+    Locked,
+    /// Only looked at, so that it works where nothing may be written.
+    Seen,
 }
 
 /// The key that a query finds, locked as `locking` says.
-fn key(sql: &str, locking: &str, arguments: &[DatumWithOid<'_>]) -> Option<i64> {
-    match ONLY_LOOKING.get() {
-        true => read::first(sql, arguments, |row| row.get(1)).flatten(),
-        false => kept::id(&format!("{sql} {locking}"), arguments),
+fn key(found: Found, sql: &str, locking: &str, arguments: &[DatumWithOid<'_>]) -> Option<i64> {
+    match found {
+        Found::Seen => read::first(sql, arguments, |row| row.get(1)).flatten(),
+        Found::Locked => kept::id(&format!("{sql} {locking}"), arguments),
     }
 }
 
@@ -58,9 +49,6 @@ impl ScopeRow {
 /// # Errors
 /// 42602 for a malformed path, 42704 if there is no such scope.
 pub fn scope(path: &str) -> Result<ScopeRow> {
-    if ONLY_LOOKING.get() {
-        return known_scope(path);
-    }
     let sql = format!("{SCOPE} FOR KEY SHARE");
     scope_row(path, |path| kept::first(&sql, &[path.into()], columns).flatten())
 }
@@ -117,14 +105,23 @@ pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
 /// # Errors
 /// 42602 for a malformed reference, 42704 if there is no such principal.
 pub fn principal(reference: &str) -> Result<i64> {
+    principal_as(Found::Locked, reference)
+}
+
+/// The same.
+///
+/// # Errors
+/// As for [`principal`].
+pub fn principal_as(found: Found, reference: &str) -> Result<i64> {
     let parsed = PrincipalRef::parse(reference)?;
-    let found = key(
+    let id = key(
+        found,
         "SELECT p.id FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
           WHERE s.path = $1 AND p.kind = $2 AND p.identifier = $3",
         "FOR KEY SHARE OF p",
         &[parsed.home.as_str().into(), parsed.kind.as_str().into(), parsed.identifier.into()],
     );
-    let Some(id) = found else {
+    let Some(id) = id else {
         return Err(undefined(
             parsed.kind.noun(),
             reference,
@@ -140,6 +137,14 @@ pub fn principal(reference: &str) -> Result<i64> {
 /// # Errors
 /// 42602 for a malformed reference, 0LP01 for one to a scope that is not above, 42704 if there is no such role.
 pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
+    role_as(Found::Locked, reference, scope)
+}
+
+/// The same.
+///
+/// # Errors
+/// As for [`role`].
+pub fn role_as(found: Found, reference: &str, scope: &ScopeRow) -> Result<i64> {
     let missing = |identifier: &str, detail: String| match scope
         .parsed()
         .and_then(|scope| near_names::hint_of_role(identifier, &scope))
@@ -150,7 +155,7 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
     let (identifier, at) = match RoleRef::parse(reference)? {
         RoleRef::Here(identifier) if identifier.starts_with('_') => {
             let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id IS NULL AND identifier = $1";
-            return key(sql, "", &[identifier.into()])
+            return key(found, sql, "", &[identifier.into()])
                 .ok_or_else(|| missing(identifier, "No built-in role has that name.".into()));
         }
         RoleRef::Here(identifier) => (identifier, scope.id),
@@ -167,7 +172,7 @@ pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
         }
     };
     let sql = "SELECT id FROM harness_rbac.roles WHERE scope_id = $1 AND identifier = $2";
-    key(sql, "FOR KEY SHARE", &[at.into(), identifier.into()]).ok_or_else(|| {
+    key(found, sql, "FOR KEY SHARE", &[at.into(), identifier.into()]).ok_or_else(|| {
         missing(identifier, format!("An assignment at \"{}\" finds no custom role of that name.", scope.path))
     })
 }
@@ -210,15 +215,23 @@ fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i6
 /// # Errors
 /// 42602 for a malformed identifier, 42704 if there is no such group.
 pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
+    resource_group_as(Found::Locked, identifier, scope)
+}
+
+/// The same.
+///
+/// # Errors
+/// As for [`resource_group`].
+pub fn resource_group_as(found: Found, identifier: &str, scope: &ScopeRow) -> Result<i64> {
     crate::model::check_identifier("resource group", identifier)?;
-    let found = if identifier.starts_with('_') {
+    let id = if identifier.starts_with('_') {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id IS NULL AND identifier = $1";
-        key(sql, "", &[identifier.into()])
+        key(found, sql, "", &[identifier.into()])
     } else {
         let sql = "SELECT id FROM harness_rbac.resource_groups WHERE scope_id = $1 AND identifier = $2";
-        key(sql, "FOR KEY SHARE", &[scope.id.into(), identifier.into()])
+        key(found, sql, "FOR KEY SHARE", &[scope.id.into(), identifier.into()])
     };
-    let Some(id) = found else {
+    let Some(id) = id else {
         return Err(undefined(
             "resource group",
             identifier,
@@ -232,9 +245,17 @@ pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
 /// # Errors
 /// 42602 for a malformed identifier, 42704 if there is no such type.
 pub fn resource_type(identifier: &str) -> Result<i64> {
+    resource_type_as(Found::Locked, identifier)
+}
+
+/// The same.
+///
+/// # Errors
+/// As for [`resource_type`].
+pub fn resource_type_as(found: Found, identifier: &str) -> Result<i64> {
     crate::model::check_identifier("resource type", identifier)?;
     let sql = "SELECT id FROM harness_rbac.resource_types WHERE identifier = $1";
-    key(sql, "FOR KEY SHARE", &[identifier.into()]).map_or_else(|| Err(no_resource_type(identifier)), Ok)
+    key(found, sql, "FOR KEY SHARE", &[identifier.into()]).map_or_else(|| Err(no_resource_type(identifier)), Ok)
 }
 
 /// The error for a resource type that there is not.
@@ -260,16 +281,27 @@ pub fn no_permission(identifier: &str) -> RbacError {
 /// # Errors
 /// 42602 for a malformed identifier, 42704 if there is no such permission.
 pub fn permissions(identifiers: &[String]) -> Result<Vec<i64>> {
+    permissions_as(Found::Locked, identifiers)
+}
+
+/// The same.
+///
+/// # Errors
+/// As for [`permissions`].
+pub fn permissions_as(found: Found, identifiers: &[String]) -> Result<Vec<i64>> {
     for identifier in identifiers {
         crate::model::check_identifier("permission", identifier)?;
     }
-    let rows = if ONLY_LOOKING.get() { read::rows } else { kept::rows };
-    let found = rows(
+    let rows = match found {
+        Found::Seen => read::rows,
+        Found::Locked => kept::rows,
+    };
+    let ids = rows(
         "SELECT p.id FROM unnest($1) WITH ORDINALITY AS named (identifier, place)
            LEFT JOIN harness_rbac.permissions p ON p.identifier = named.identifier ORDER BY named.place",
         &[identifiers.to_vec().into()],
         |row: &Row<'_>| row.get(1),
     );
     let known = |(identifier, id): (&String, Option<i64>)| id.ok_or_else(|| no_permission(identifier));
-    identifiers.iter().zip(found).map(known).collect()
+    identifiers.iter().zip(ids).map(known).collect()
 }

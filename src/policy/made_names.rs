@@ -2,7 +2,7 @@
 
 use super::document::{ResourceGroupEntry, RoleEntry};
 use super::plan::{Action, Change, rows_of};
-use crate::admin::find_by_name::{self, ScopeRow};
+use crate::admin::find_by_name::{self, Found::Seen, ScopeRow};
 use crate::authority::Caller;
 use crate::model::{PrincipalRef, Result, ScopePath, Set, is_within};
 use crate::server::read;
@@ -100,7 +100,7 @@ impl<'a> Made<'a> {
         if self.has("made scope", "", path) || self.has("scope", "", path) || !self.may_look(view, path)? {
             return Ok(());
         }
-        find_by_name::scope(path)?;
+        find_by_name::known_scope(path)?;
         self.add("scope", "", path)
     }
 
@@ -115,7 +115,7 @@ impl<'a> Made<'a> {
         {
             return Ok(());
         }
-        find_by_name::principal(reference)?;
+        find_by_name::principal_as(Seen, reference)?;
         self.add("principal", "", reference)
     }
 
@@ -125,7 +125,7 @@ impl<'a> Made<'a> {
         if self.has("type", "", identifier) {
             return Ok(());
         }
-        find_by_name::resource_type(identifier)?;
+        find_by_name::resource_type_as(Seen, identifier)?;
         self.add("type", "", identifier)
     }
 
@@ -134,7 +134,7 @@ impl<'a> Made<'a> {
     pub fn permissions(&self, identifiers: &[String]) -> Result<()> {
         let there: Vec<String> = identifiers.iter().filter(|name| !self.has("permission", "", name)).cloned().collect();
         if !there.is_empty() {
-            find_by_name::permissions(&there)?;
+            find_by_name::permissions_as(Seen, &there)?;
         }
         there.iter().try_for_each(|name| self.add("permission", "", name))
     }
@@ -145,7 +145,7 @@ impl<'a> Made<'a> {
             let level = ScopePath::parse(path)?.level();
             return Ok(ScopeRow { id: 0, account_id: 0, parent_id: None, level, path: path.to_owned() });
         }
-        find_by_name::scope(path)
+        find_by_name::known_scope(path)
     }
 
     /// # Errors
@@ -156,7 +156,7 @@ impl<'a> Made<'a> {
         {
             return Ok(());
         }
-        find_by_name::role(identifier, &self.place(scope)?)?;
+        find_by_name::role_as(Seen, identifier, &self.place(scope)?)?;
         self.add("role", scope, identifier)
     }
 
@@ -166,7 +166,7 @@ impl<'a> Made<'a> {
         if self.has("group", scope, identifier) {
             return Ok(());
         }
-        find_by_name::resource_group(identifier, &self.place(scope)?)?;
+        find_by_name::resource_group_as(Seen, identifier, &self.place(scope)?)?;
         self.add("group", scope, identifier)
     }
 }

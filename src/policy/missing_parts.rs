@@ -76,13 +76,11 @@ pub fn explain(changes: &[Change]) -> Result<()> {
 /// 42704 for the first that does not; 0LP01 for a role of a scope that is not above the assignment.
 pub fn require_names(caller: &Caller, changes: &[Change], document: &str) -> Result<()> {
     let made = Made::of(caller, document, changes)?;
-    find_by_name::while_only_looking(|| {
-        for change in changes.iter().filter(|change| names_others(change.action)) {
-            pgrx::check_for_interrupts!();
-            names_exist(change, &made)?;
-        }
-        Ok(())
-    })
+    for change in changes.iter().filter(|change| names_others(change.action)) {
+        pgrx::check_for_interrupts!();
+        names_exist(change, &made)?;
+    }
+    Ok(())
 }
 
 const CHANGED: &str = "Somebody else changes the policy at the same time, or it is shipped. Plan again.";

@@ -216,7 +216,7 @@ fn objection(value: &str, is_set: bool) -> Option<&'static CStr> {
     }
 }
 
-/// PostgreSQL's check hook. May run outside of a transaction, so it looks at the form alone.
+/// PostgreSQL's check hook. May run outside of a transaction, so what it refuses it tells by the form alone.
 #[pgrx::pg_guard]
 unsafe extern "C-unwind" fn check(
     value: *mut *mut c_char,
