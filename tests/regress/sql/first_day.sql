@@ -118,6 +118,8 @@ SELECT assign_role('user:dan@day', 'account.reader', '_all_project_level_resourc
 -- A principal that does not exist is set, and said not to.
 SET harness_rbac.principal = 'user:typo@day';
 RESET harness_rbac.principal;
+-- To look for the principal takes no snapshot that the transaction then is held to.
+BEGIN; SET LOCAL harness_rbac.principal = 'user:typo@day'; SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SHOW transaction_isolation; ROLLBACK;
 BEGIN; SET LOCAL harness_rbac.principal = 'user:ben@day'; SELECT current_principal(); ROLLBACK;
 
 -- Numbers.
