@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const MOST_CHECKS: usize = 10_000;
 const MOST_BYTES: usize = 4 * 1024 * 1024;
 
-/// The product's access check: answers each permission of the request, in order.
+/// Harness's access check: answers each permission of the request, in order.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn check_access(request: Option<JsonDocument>) -> JsonB {
     signals::absorb_to_answer();

@@ -576,7 +576,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "below, and fuzz_calls",
     ),
     (
-        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals redundant_role_bindings access_report",
+        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals role_bindings_everywhere redundant_role_bindings access_report",
         "fuzz_calls",
     ),
     (

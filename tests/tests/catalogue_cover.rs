@@ -81,6 +81,7 @@ const READERS: &[&str] = &[
     "redundant_role_bindings",
     "require_permission",
     "role_bindings_at",
+    "role_bindings_everywhere",
     "scope_id",
     "scope_of",
     "scope_path",

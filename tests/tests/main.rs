@@ -66,3 +66,4 @@ mod subscriber;
 mod terraform;
 mod terraform_round;
 mod upgrade;
+mod wording;
