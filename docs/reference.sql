@@ -59,7 +59,7 @@ CREATE TEMP VIEW callable AS
 SELECT oid, proname, arguments, comment, short, open,
        pg_temp.signature(proname, list, replace(pg_get_function_result(oid), 'timestamp with time zone', 'timestamptz')) AS signature
   FROM (SELECT *
-          FROM (SELECT oid, proname::text, coalesce(proargnames, '{}') AS arguments,
+          FROM (SELECT oid, proname::text, coalesce(proargnames[1:pronargs], '{}') AS arguments,
                        -- The first sentence.
                        regexp_replace(obj_description(oid, 'pg_proc'), '^(.*?[.:;])(\s.*)?$', '\1') AS short,
                        coalesce((SELECT m.manual FROM harness_rbac._manual() AS m WHERE m.function = proname || '(' || oidvectortypes(proargtypes) || ')'), obj_description(oid, 'pg_proc')) AS comment,
@@ -120,6 +120,9 @@ BEGIN
     -- The lists stand close, everything else apart.
     described := regexp_replace(described, '\n- ([^:\n]*): ', E'\n- **\\1**: ', 'g');
     described := regexp_replace(replace(described, '**`', '**'), '`\*\*:', '**:', 'g');
+    FOR more IN 1..3 LOOP
+        described := regexp_replace(described, '(\n- \*\*[^*\n`]*)`([^*\n]*\*\*: )', E'\\1\\2', 'g');
+    END LOOP;
     described := regexp_replace(described, '(^|\n)([^-\n][^\n]*)\n- ', E'\\1\\2\n\n- ', 'g');
     RETURN btrim(regexp_replace(described, '\n{3,}', E'\n\n', 'g'), E'\n');
 END $$;
@@ -137,7 +140,7 @@ END $$;
 \echo
 \echo '| function | what it does |'
 \echo '|---|---|'
-SELECT format('| [`%s()`](#%1$s) | %s |', name, pg_temp.markdown(rtrim((SELECT short FROM callable WHERE proname = name ORDER BY length(comment) DESC, signature LIMIT 1), '.:;') || '.'))
+SELECT format('| [`%s()`](#%1$s) | %s |', name, pg_temp.markdown(rtrim((SELECT short FROM callable WHERE proname = name ORDER BY length(signature), signature LIMIT 1), '.:;') || '.'))
   FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth) ORDER BY place, nth;
 SELECT E'\n### ' || title || E'\n\n' || string_agg(part, E'\n\n' ORDER BY nth)
   FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth),

@@ -43,7 +43,8 @@ principal: NULL is the current principal. Raises 42501 (asked about others witho
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
 'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
-'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
+'The users and service accounts that hold a permission in a scope, and by which assignments (via). Leaves out kinds that the caller may not view.
+resource: NULL asks about the type as a whole. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.access_report(text) IS

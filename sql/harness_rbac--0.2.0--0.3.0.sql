@@ -1440,8 +1440,9 @@ Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a 
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).'),
     ('effective_permissions(text, text)',
-'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
-principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+'All that a principal holds in one scope, a row for each permission and resource type; resources that are scopes have a row each.
+principal: NULL is the current principal.
+Returns permission, resource_type, resource (the one it is held on), attributes (the filter that resources must match; where both are NULL it is held on all of the type), via (the assignments it comes by). Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
     ('explain_permission(text, text, text, text, jsonb, text)',
 'Why has_permission() with the same arguments answers as it does.
 Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
@@ -1693,6 +1694,9 @@ ALTER FUNCTION harness_rbac.permitted_principals(text, text, text) RESET search_
 COMMENT ON COLUMN harness_rbac.resource_types.module IS 'The part of Harness it belongs to; NULL for one that an application has added.';
 COMMENT ON COLUMN harness_rbac.resource_types.attributes IS 'Attributes that Harness documents for the type, with their values; any attribute may be used in a filter.';
 COMMENT ON COLUMN harness_rbac.permissions.status IS 'Its standing in the catalogue of Harness; every permission is enforced, whatever its status.';
+COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
+'The users and service accounts that hold a permission in a scope, and by which assignments (via). Leaves out kinds that the caller may not view.
+resource: NULL asks about the type as a whole. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'The principal that holds it, as functions take it.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.principal IS 'The principal that holds it.';
 COMMENT ON VIEW harness_rbac.administrators IS 'The principals that hold the administrator''s role, and where; members of a user group through the group.';
