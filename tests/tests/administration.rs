@@ -135,7 +135,9 @@ impl Script<'_> {
         match self.generator.rng.u32(..4) {
             0 => statements.push("SET CONSTRAINTS ALL IMMEDIATE".to_owned()),
             1 => statements.push(format!("SAVEPOINT undone; {call}; ROLLBACK TO undone")),
-            2 => statements.push(format!("SAVEPOINT kept; {call}; RELEASE kept; SET CONSTRAINTS ALL IMMEDIATE; COMMIT")),
+            2 => {
+                statements.push(format!("SAVEPOINT kept; {call}; RELEASE kept; SET CONSTRAINTS ALL IMMEDIATE; COMMIT"))
+            }
             _ => statements.push("SET CONSTRAINTS ALL DEFERRED".to_owned()),
         }
         if !statements.iter().any(|statement| statement.ends_with("COMMIT")) {
@@ -174,8 +176,10 @@ impl Script<'_> {
             literal(&reader)
         );
         let permitted = sorted(&mut self.client, &permitted);
-        let begin =
-            format!("BEGIN; SET LOCAL harness_rbac.principal = {}; SET LOCAL ROLE administration_app", literal(&reader));
+        let begin = format!(
+            "BEGIN; SET LOCAL harness_rbac.principal = {}; SET LOCAL ROLE administration_app",
+            literal(&reader)
+        );
         self.client.batch_execute(&begin).unwrap();
         let (last, settings) = statements.split_last().unwrap();
         settings.iter().for_each(|setting| self.client.batch_execute(setting).unwrap());

@@ -28,9 +28,15 @@ const WORLD: &str = r#"
 /// What `one` does, and what `other` does at the same moment.
 const PAIRS: [(&str, &str); 5] = [
     (ADD, r#"SELECT harness_rbac.alter_resource_group('acme/o/p', 'Group', '{"includeAllResources": true}')"#),
-    (ADD_BY_DOCUMENT, r#"SELECT harness_rbac.alter_resource_group('acme/o/p', 'Group', '{"includeAllResources": true}')"#),
+    (
+        ADD_BY_DOCUMENT,
+        r#"SELECT harness_rbac.alter_resource_group('acme/o/p', 'Group', '{"includeAllResources": true}')"#,
+    ),
     (ADD, "SELECT harness_rbac.assign_role('user:newcomer@acme', 'Held', '_all_project_level_resources', 'acme/o/p')"),
-    (ADD_BY_DOCUMENT, "SELECT harness_rbac.assign_role('user:newcomer@acme', 'Held', '_all_project_level_resources', 'acme/o/p')"),
+    (
+        ADD_BY_DOCUMENT,
+        "SELECT harness_rbac.assign_role('user:newcomer@acme', 'Held', '_all_project_level_resources', 'acme/o/p')",
+    ),
     (
         ADD,
         r#"SELECT harness_rbac.apply_policy('{"version": 1, "scope": "acme/o/p", "roleAssignments": [{"scope": "acme/o/p",
@@ -116,6 +122,9 @@ fn together_they_hand_out_no_more_than_each() {
         }
     }
     owner.batch_execute("DROP OWNED BY racer; DROP ROLE racer").unwrap();
-    println!("administrators_race: {} pairs, {first} times the first came first, {second} times not, 0 gained", first + second);
+    println!(
+        "administrators_race: {} pairs, {first} times the first came first, {second} times not, 0 gained",
+        first + second
+    );
     assert!(first > 0 && second > 0, "they do not meet");
 }
