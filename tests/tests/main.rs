@@ -52,6 +52,7 @@ mod report;
 mod retention;
 mod review;
 mod revocation;
+mod rival;
 mod routes;
 mod rows;
 mod savepoints;
