@@ -3,6 +3,7 @@
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
 //! worlds by name (small, product, million, rows, policy, grants).
 
+mod cancels;
 mod grants;
 mod policy;
 mod reviews;
@@ -290,7 +291,7 @@ fn measure(size: &Size) -> (Figures, Option<String>) {
     first_decisions(&database, &mut client, &mut figures);
     under_change(&database, &mut figures);
     memory(&database, &mut figures);
-    let reviews = (size.name == "product").then(|| reviews::measure(&mut client));
+    let reviews = (size.name == "product").then(|| reviews::measure(&mut client) + &cancels::measure(&mut client));
     drop(client);
     let mut admin = connect("postgres");
     admin.batch_execute(&format!("DROP DATABASE {database} WITH (FORCE)")).unwrap();

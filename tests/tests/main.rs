@@ -2,6 +2,8 @@
 //! `tests/bin/test rust revocation` one module of it.
 
 mod acting;
+mod administration;
+mod administrators_race;
 mod agent;
 mod arms;
 mod audit;
@@ -50,6 +52,7 @@ mod report;
 mod retention;
 mod review;
 mod revocation;
+mod rival;
 mod routes;
 mod rows;
 mod savepoints;
