@@ -1042,6 +1042,72 @@ COMMENT ON FUNCTION harness_rbac._plan_matches(internal) IS
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 
+-- The same reasons where a row has a key of the application in the place of the scope's id.
+CREATE FUNCTION harness_rbac._permits(permission text, key "any", resource "any", attributes jsonb, attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_key';
+CREATE FUNCTION harness_rbac._names_in_scope(permission text, key "any", level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+CREATE FUNCTION harness_rbac._matches_in_scope(permission text, key "any", attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+CREATE FUNCTION harness_rbac._whole_scope_keys(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_keys';
+CREATE FUNCTION harness_rbac._whole_scope_keys_later(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_keys';
+CREATE FUNCTION harness_rbac._named_scope_keys(permission text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_keys';
+CREATE FUNCTION harness_rbac._named_scope_keys_later(permission text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_keys';
+CREATE FUNCTION harness_rbac._matching_scope_keys(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
+CREATE FUNCTION harness_rbac._matching_scope_keys_later(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
+REVOKE ALL ON FUNCTION
+    harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._names_in_scope(text, "any", text),
+    harness_rbac._matches_in_scope(text, "any", text, text),
+    harness_rbac._whole_scope_keys(text, text, text, anyelement),
+    harness_rbac._whole_scope_keys_later(text, text, text, anyelement),
+    harness_rbac._named_scope_keys(text, text, anyelement),
+    harness_rbac._named_scope_keys_later(text, text, anyelement),
+    harness_rbac._matching_scope_keys(text, text, text, anyelement),
+    harness_rbac._matching_scope_keys_later(text, text, text, anyelement)
+FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._names_in_scope(text, "any", text),
+    harness_rbac._matches_in_scope(text, "any", text, text),
+    harness_rbac._whole_scope_keys(text, text, text, anyelement),
+    harness_rbac._whole_scope_keys_later(text, text, text, anyelement),
+    harness_rbac._named_scope_keys(text, text, anyelement),
+    harness_rbac._named_scope_keys_later(text, text, anyelement),
+    harness_rbac._matching_scope_keys(text, text, text, anyelement),
+    harness_rbac._matching_scope_keys_later(text, text, text, anyelement)
+TO PUBLIC;
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
+'_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
+'_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text, text) IS
+'_matches_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _whole_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys_later(text, text, text, anyelement) IS
+'_whole_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys(text, text, anyelement) IS
+'The keys of those of _named_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys_later(text, text, anyelement) IS
+'_named_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _matching_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys_later(text, text, text, anyelement) IS
+'_matching_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+
 -- Names that one may see, and numbers as resources.
 -- Names to choose from, and to look up: what there is, for callers who may not read the tables. Everyone sees what concerns
 -- themselves, what the extension ships, and what they may view in its scope.
@@ -1826,7 +1892,7 @@ BEGIN ATOMIC
     SELECT 'notice', target::text, format('no index leads to %I, so for a caller that holds single resources by name every row of their scopes is read', resource_column),
            format('CREATE INDEX ON %s (%I)', target, resource_column)
       FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
-                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+|(?:harness_rbac\.)?scope_of\([^()]*(?:\([^()]*\)::text)?\)), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
               FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
       JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
      WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
