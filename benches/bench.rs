@@ -4,6 +4,7 @@
 //! worlds by name (small, product, million, rows, policy, grants).
 
 mod bounds;
+mod cancels;
 mod grants;
 mod policy;
 mod reviews;
@@ -292,7 +293,7 @@ fn measure(size: &Size) -> (Figures, Option<String>) {
     first_decisions(&database, &mut client, &mut figures);
     under_change(&database, &mut figures);
     memory(&database, &mut figures);
-    let reviews = (size.name == "product").then(|| reviews::measure(&mut client));
+    let reviews = (size.name == "product").then(|| reviews::measure(&mut client) + &cancels::measure(&mut client));
     drop(client);
     let mut admin = connect("postgres");
     admin.batch_execute(&format!("DROP DATABASE {database} WITH (FORCE)")).unwrap();

@@ -2,6 +2,8 @@
 //! `tests/bin/test rust revocation` one module of it.
 
 mod acting;
+mod administration;
+mod administrators_race;
 mod agent;
 mod arms;
 mod audit;
