@@ -100,6 +100,7 @@ const READS: &[&str] = &[
     "redundant_role_bindings",
     "role_bindings_at",
     "role_bindings_everywhere",
+    "session_stats",
     "verify_audit_log",
 ];
 
