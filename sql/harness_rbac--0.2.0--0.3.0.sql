@@ -1762,7 +1762,7 @@ CREATE TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignmen
 CREATE FUNCTION harness_rbac.session_stats() RETURNS TABLE (principals bigint, questions bigint, scopes bigint, bytes bigint,
     most_bytes bigint, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint,
     changed_resource_groups bigint, changed_scopes bigint, changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)
-    VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp LANGUAGE c AS 'MODULE_PATHNAME', 'session_stats_wrapper';
+    STRICT VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp LANGUAGE c AS 'MODULE_PATHNAME', 'session_stats_wrapper';
 COMMENT ON FUNCTION harness_rbac.session_stats() IS
 'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 REVOKE ALL ON FUNCTION harness_rbac.session_stats() FROM PUBLIC;
