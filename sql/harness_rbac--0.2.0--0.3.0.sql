@@ -1513,6 +1513,9 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
 'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
 level: account, organization or project. key: equals the scope''s if the text is the same.
 NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+    ('session_stats()',
+'What this session has compiled, and what deciding has cost it since it began: nothing of other sessions, and no names. For superusers, and for roles that are granted EXECUTE: who sees how much more is compiled after a question learns how much the one holds that was asked about.
+Returns one row: principals, questions and scopes that are compiled, the bytes they take, and most_bytes that they may (harness_rbac.cache_size); hits, decisions made from what was compiled, and misses, those that read tables; compiled, how often a principal was; then how many principals were forgotten, and why: evicted (no room), changed_principals (what they or their groups hold), changed_roles, changed_resource_groups, changed_scopes (of their account, or of another that shares its signal), changed_catalogue, changed_unknown (PostgreSQL lost messages, or a commit did not say in time that it had sent its own), older_snapshots (compiled for a statement that does not see the newest policy). Raises nothing.'),
     ('set_scope_key(text, text)',
 'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
 Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).'),
@@ -1680,6 +1683,15 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.help(text),
     harness_rbac._manual()
 TO PUBLIC;
+
+-- What a session has compiled.
+CREATE FUNCTION harness_rbac.session_stats() RETURNS TABLE (principals bigint, questions bigint, scopes bigint, bytes bigint,
+    most_bytes bigint, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint,
+    changed_resource_groups bigint, changed_scopes bigint, changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)
+    VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp LANGUAGE c AS 'MODULE_PATHNAME', 'session_stats_wrapper';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
+REVOKE ALL ON FUNCTION harness_rbac.session_stats() FROM PUBLIC;
 
 -- Lists run no SQL, and PostgreSQL would set their path again for every row.
 ALTER FUNCTION harness_rbac.effective_permissions(text, text) RESET search_path;

@@ -32,5 +32,6 @@ mod roles;
 mod scope_of;
 mod scopes;
 mod session;
+mod session_stats;
 mod shares;
 mod simulate;

@@ -65,6 +65,7 @@ const READERS: &[&str] = &[
     "lint",
     "may_execute_pipeline",
     "may_review",
+    "session_stats",
     "permitted_principals",
     "permitted_principals_at",
     "permitted_resources",

@@ -60,6 +60,7 @@ mod scope_keys;
 mod search;
 mod secrets;
 mod server_settings;
+mod session_stats;
 mod shares;
 mod simulate;
 mod sqlsmith;

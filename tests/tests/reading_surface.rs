@@ -95,6 +95,7 @@ const READS: &[&str] = &[
     "policy_changes_undo",
     "redundant_role_bindings",
     "role_bindings_at",
+    "session_stats",
     "verify_audit_log",
 ];
 
