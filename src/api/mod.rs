@@ -17,6 +17,7 @@ mod json_argument;
 mod permitted_scope_ids;
 mod permitted_scope_keys;
 mod pipelines;
+mod plain_request;
 mod policy;
 mod principals;
 mod protection;
