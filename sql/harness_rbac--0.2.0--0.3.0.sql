@@ -1684,6 +1684,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._manual()
 TO PUBLIC;
 
+-- All rows of a statement are checked at once.
+DROP TRIGGER check_role_assignment ON harness_rbac.role_assignments;
+CREATE TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._check_role_assignment();
+
 -- What a session has compiled.
 CREATE FUNCTION harness_rbac.session_stats() RETURNS TABLE (principals bigint, questions bigint, scopes bigint, bytes bigint,
     most_bytes bigint, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint,
