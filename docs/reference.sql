@@ -10,7 +10,7 @@ CREATE TEMP TABLE chapter (place int, title text, functions text[]);
 INSERT INTO chapter VALUES
     (1, 'Decisions', '{has_permission, require_permission, check_access, permitted_scope_ids}'),
     (2, 'Questions', '{explain_permission, explain_permission_text, effective_permissions, permitted_scopes, permitted_resources, permitted_resources_everywhere,
-                       permitted_principals, redundant_role_bindings, access_report, may_review, help}'),
+                       permitted_principals, role_bindings_everywhere, redundant_role_bindings, access_report, may_review, help}'),
     (3, 'Scopes', '{create_scope, drop_scope, scope_id, scope_path, set_scope_key, scope_of}'),
     (4, 'Principals', '{create_user, create_user_group, create_service_account, add_group_member, remove_group_member, add_scope_user,
                         remove_scope_user, set_principal_disabled, drop_principal}'),
@@ -45,12 +45,24 @@ INSERT INTO error VALUES
     (13, '57014', 'query_canceled', 'replicas have not applied the policy in the time that was given'),
     (14, '25006', 'read_only_sql_transaction', 'it has to write, and the transaction may not, or the server is a standby');
 
+-- A call in one line if it fits the column of a page, or else with its arguments, or its results, each in a line.
+CREATE FUNCTION pg_temp.signature(name text, arguments text, result text) RETURNS text LANGUAGE sql AS $$
+    SELECT CASE WHEN length(h.head) + length(t.tail) - coalesce(length(substring(h.head FROM '^.*\n')), 0) <= 88 THEN h.head || t.tail
+                ELSE h.head || regexp_replace(replace(t.tail, ', ', E',\n    '), 'TABLE\((.*)\)$', E'TABLE(\n    \\1\n)') END
+      FROM (VALUES (CASE WHEN length(name || '(' || arguments || ') -> ' || result) <= 88 OR length(name || '(' || arguments || ') -> TABLE(') <= 88 AND result ~ '^TABLE'
+                         THEN name || '(' || arguments || ')'
+                         ELSE name || E'(\n    ' || replace(arguments, ', ', E',\n    ') || E'\n)' END)) AS h (head),
+           (VALUES (' -> ' || result)) AS t (tail)
+$$;
+
 -- What applications call; a name that begins with _ is internal.
 CREATE TEMP VIEW callable AS
-SELECT oid, proname, arguments, comment, open, CASE WHEN length(line) <= 120 THEN line ELSE replace(replace(line, '(' || list || ')',
-               E'(\n    ' || list || E'\n)'), list, replace(list, ', ', E',\n    ')) END AS signature
-  FROM (SELECT *, proname || '(' || list || ') -> ' || replace(pg_get_function_result(oid), 'timestamp with time zone', 'timestamptz') AS line
-          FROM (SELECT oid, proname, coalesce(proargnames, '{}') AS arguments,
+SELECT oid, proname, arguments, comment, short, open,
+       pg_temp.signature(proname, list, replace(pg_get_function_result(oid), 'timestamp with time zone', 'timestamptz')) AS signature
+  FROM (SELECT *
+          FROM (SELECT oid, proname::text, coalesce(proargnames[1:pronargs], '{}') AS arguments,
+                       -- The first sentence.
+                       regexp_replace(obj_description(oid, 'pg_proc'), '^(.*?[.:;])(\s.*)?$', '\1') AS short,
                        coalesce((SELECT m.manual FROM harness_rbac._manual() AS m WHERE m.function = proname || '(' || oidvectortypes(proargtypes) || ')'), obj_description(oid, 'pg_proc')) AS comment,
                        has_function_privilege('public', oid, 'EXECUTE') AS open,
                        regexp_replace(replace(replace(pg_get_function_arguments(oid), 'timestamp with time zone', 'timestamptz'), 'DEFAULT ', '= '),
@@ -109,6 +121,9 @@ BEGIN
     -- The lists stand close, everything else apart.
     described := regexp_replace(described, '\n- ([^:\n]*): ', E'\n- **\\1**: ', 'g');
     described := regexp_replace(replace(described, '**`', '**'), '`\*\*:', '**:', 'g');
+    FOR more IN 1..3 LOOP
+        described := regexp_replace(described, '(\n- \*\*[^*\n`]*)`([^*\n]*\*\*: )', E'\\1\\2', 'g');
+    END LOOP;
     described := regexp_replace(described, '(^|\n)([^-\n][^\n]*)\n- ', E'\\1\\2\n\n- ', 'g');
     RETURN btrim(regexp_replace(described, '\n{3,}', E'\n\n', 'g'), E'\n');
 END $$;
@@ -121,6 +136,13 @@ END $$;
 \echo '`principal => ''user:ana@acme''`. Functions that create return the id of what they made.'
 \echo
 \echo '## Functions'
+\echo
+\echo 'All of them, a line for each; what follows says more of each.'
+\echo
+\echo '| function | what it does |'
+\echo '|---|---|'
+SELECT format('| [`%s()`](#%1$s) | %s |', name, pg_temp.markdown(rtrim((SELECT short FROM callable WHERE proname = name ORDER BY length(signature), signature LIMIT 1), '.:;') || '.'))
+  FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth) ORDER BY place, nth;
 SELECT E'\n### ' || title || E'\n\n' || string_agg(part, E'\n\n' ORDER BY nth)
   FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth),
        LATERAL (SELECT '#### ' || name || E'\n\n' || string_agg(E'```\n' || signature || E'\n```\n\n' || pg_temp.described(comment, arguments)

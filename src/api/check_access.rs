@@ -16,7 +16,7 @@ const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// In PostgreSQL's form, which may be smaller than the text that is limited.
 const MOST_PLAIN_BYTES: usize = MOST_BYTES / 8;
 
-/// The product's access check: answers each permission of the request, in order.
+/// Harness's access check: answers each permission of the request, in order.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
 fn check_access(request: Option<JsonbDocument>) -> JsonbResult {
     signals::absorb_to_answer();

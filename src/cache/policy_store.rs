@@ -1,7 +1,7 @@
 //! What is compiled, and what must be forgotten when.
 
 use super::ask::{Ask, AskedScope};
-use super::compiled_questions::{Arms, CompiledQuestion, Handle, Questions};
+use super::compiled_questions::{Arms, CompiledQuestion, Handle, KeyedScopes, Questions};
 use super::counters::{self, Forgotten};
 use super::known_principals::KnownPrincipals;
 use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
@@ -227,8 +227,8 @@ impl Store {
         self.questions.change(handle, |compiled| compiled.territory = Some(ids));
     }
 
-    /// Keeps the keys of those of a level.
-    pub fn keep_keys(&mut self, handle: Handle, level: Level, keys: Rc<Vec<Box<str>>>) {
+    /// Keeps those of a level that have keys.
+    pub fn keep_keys(&mut self, handle: Handle, level: Level, keys: Rc<KeyedScopes>) {
         self.questions.change(handle, |compiled| compiled.keep_keys(level, keys));
     }
 

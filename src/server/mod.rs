@@ -35,7 +35,7 @@ pub use as_role::AsRole;
 pub use backend_local::BackendLocal;
 pub use backtraces::withhold as withhold_backtraces;
 pub use clock::{moment, statement_time, wall_time};
-pub use function_rights::{FunctionRights, function_rights};
+pub use function_rights::{FunctionRights, function_rights, may_execute_may_review};
 pub use installed::{is_extension_script, is_installed};
 pub use jsonb::{JsonList, JsonPart, JsonWriter};
 pub use object_ids::{hold as hold_relation, is_named};

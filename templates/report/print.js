@@ -1,9 +1,9 @@
-// What goes on paper: the findings, and what is held by whom the filters show.
+// What goes on paper: the findings, and what is held by those whom the filters show.
 const MOST = 500;
 function printed(title, titles, rows) {
     const cut = rows.length > MOST ? " (the first " + MOST + " of " + rows.length + ")" : "";
     const head = make("tr", null, ...titles.map((text) => make("th", null, text)));
-    const line = (row) => make("tr", null, ...row.map((text) => make("td", null, name(text))));
+    const line = (row) => make("tr", null, ...row.map((text) => make("td", { class: /^\d{4}-\d\d-\d\d/.test(text) ? "when" : null }, name(text))));
     return [make("h2", null, title + cut), make("table", null, make("thead", null, head), make("tbody", null, ...rows.slice(0, MOST).map(line)))];
 }
 function fillPrint() {

@@ -226,6 +226,27 @@ const WORKING: &[(&str, &[&str])] = &[
     ("_names_resource(text,\"any\",\"any\")", &["'core_connector_view'", "1::bigint", "'a'::text"]),
     ("_permitted_scope_ids(text)", &["'core_connector_view'"]),
     ("_permits(text,\"any\",\"any\",jsonb,text)", &["'core_connector_view'", "1::bigint", "'a'::text", "NULL", "NULL"]),
+    (
+        "_permits(text,\"any\",\"any\",jsonb,text,text)",
+        &["'core_connector_view'", "'k'::text", "'a'::text", "NULL", "NULL", "'organization'"],
+    ),
+    ("_names_in_scope(text,\"any\",text)", &["'core_connector_view'", "'k'::text", "'organization'"]),
+    ("_matches_in_scope(text,\"any\",text,text)", &["'core_connector_view'", "'k'::text", "'type'", "'organization'"]),
+    ("_whole_scope_keys(text,text,text,anyelement)", &["'core_connector_view'", "NULL", "'organization'", "'a'::text"]),
+    (
+        "_whole_scope_keys_later(text,text,text,anyelement)",
+        &["'core_connector_view'", "NULL", "'organization'", "'a'::text"],
+    ),
+    ("_named_scope_keys(text,text,anyelement)", &["'core_connector_view'", "'organization'", "'a'::text"]),
+    ("_named_scope_keys_later(text,text,anyelement)", &["'core_connector_view'", "'organization'", "'a'::text"]),
+    (
+        "_matching_scope_keys(text,text,text,anyelement)",
+        &["'core_connector_view'", "'type'", "'organization'", "'a'::text"],
+    ),
+    (
+        "_matching_scope_keys_later(text,text,text,anyelement)",
+        &["'core_connector_view'", "'type'", "'organization'", "'a'::text"],
+    ),
     ("_whole_scope_ids(text,text)", &["'core_connector_view'", "NULL"]),
     ("_whole_scope_ids_later(text,text)", &["'core_connector_view'", "NULL"]),
     ("_rows_without_scope(regclass)", &["'public.guarded'::regclass"]),
@@ -476,6 +497,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("permitted_resources(text,text,text)", &["'core_connector_view'", "'acme'", "'user:ben@acme'"]),
     ("permitted_resources_everywhere(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
     ("permitted_scopes(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
+    ("role_bindings_everywhere(text)", &["'user:ben@acme'"]),
     ("pipeline_executors(text,text)", &["'acme/payments/checkout'", "'deploy'"]),
     (
         "plan_policy(jsonb,boolean)",

@@ -568,7 +568,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "fuzz_calls",
     ),
     (
-        "_permits _names_in_scope _names_resource _matches_in_scope _matches _matching_scope_ids _matching_scope_ids_later _matching_values _matching_values_later _whole_scope_ids _whole_scope_ids_later _named_scope_ids _named_scope_ids_later _named_resources _named_resources_later",
+        "_permits _names_in_scope _names_resource _matches_in_scope _matches _matching_scope_ids _matching_scope_ids_later _matching_values _matching_values_later _whole_scope_ids _whole_scope_ids_later _named_scope_ids _named_scope_ids_later _named_resources _named_resources_later _whole_scope_keys _whole_scope_keys_later _named_scope_keys _named_scope_keys_later _matching_scope_keys _matching_scope_keys_later",
         "arms, and fuzz_calls",
     ),
     (
@@ -576,7 +576,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "below, and fuzz_calls",
     ),
     (
-        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals redundant_role_bindings access_report",
+        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals role_bindings_everywhere redundant_role_bindings access_report",
         "fuzz_calls",
     ),
     (

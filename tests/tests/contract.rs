@@ -265,6 +265,12 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
         'v',
     ),
     (
+        "role_bindings_everywhere",
+        "principal text DEFAULT NULL::text",
+        "TABLE(scope text, role text, resource_group text, resource_type text, resource text, through text, identifier text, in_force boolean, valid_from timestamp with time zone, valid_until timestamp with time zone)",
+        'v',
+    ),
+    (
         "permitted_principals",
         "permission text, scope text, resource text DEFAULT NULL::text",
         "TABLE(principal text, via text)",

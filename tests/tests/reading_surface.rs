@@ -39,6 +39,8 @@ const WRITES: &[&str] = &[
     "drop_scope",
     "map_database_role",
     "partition_audit_log",
+    // It makes the changes and takes them back, where it may write.
+    "plan_policy",
     "protect_table",
     "register_pipeline",
     "register_resource",
@@ -61,9 +63,11 @@ const WRITES: &[&str] = &[
 /// VOLATILE, and yet it only reads.
 const READS: &[&str] = &[
     "_matching_scope_ids_later",
+    "_matching_scope_keys_later",
     "_matching_values_later",
     "_named_resources_later",
     "_named_scope_ids_later",
+    "_named_scope_keys_later",
     "_permitted_bigint_keys_later",
     "_permitted_text_keys_later",
     "_permitted_uuid_keys_later",
@@ -71,6 +75,7 @@ const READS: &[&str] = &[
     "_rows_without_scope",
     "_seal_audit",
     "_whole_scope_ids_later",
+    "_whole_scope_keys_later",
     "access_report",
     "authenticate",
     "begin_session",
@@ -90,11 +95,11 @@ const READS: &[&str] = &[
     "permitted_scopes",
     "pipeline_executors",
     "policy_to_terraform",
-    "plan_policy",
     "policy_changes",
     "policy_changes_undo",
     "redundant_role_bindings",
     "role_bindings_at",
+    "role_bindings_everywhere",
     "session_stats",
     "verify_audit_log",
 ];

@@ -61,11 +61,11 @@ struct RawScope {
 pub enum Asker {
     Current,
     Named(String),
-    /// The product's form: kind and identifier, the home left to the scope that is asked about.
+    /// Harness's form: kind and identifier, the home left to the scope that is asked about.
     InScope(PrincipalKind, String),
 }
 
-/// A request of the product's access check API.
+/// A request of Harness's access check API.
 #[derive(Clone, Debug)]
 pub struct AccessRequest {
     asker: Asker,

@@ -1,4 +1,4 @@
-//! The product's JSON shapes, read strictly: unknown keys and half-said rules are refused with the place and the reason.
+//! Harness's JSON shapes, read strictly: unknown keys and half-said rules are refused with the place and the reason.
 
 mod access_request;
 mod bound;

@@ -1,7 +1,8 @@
 //! A call of has_permission() as the planner has it, and the condition that follows from it.
 #![allow(unsafe_code)]
 
-use crate::cache::{Arms, arms, permitted_scope_ids, signals};
+use crate::cache::{Arms, KeyedScopes, arms, keys_of, permitted_scope_ids, signals};
+use crate::model::Level;
 use crate::session;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use std::ffi::CStr;
@@ -60,6 +61,22 @@ impl PlannedCall {
             return Some(Rc::default());
         };
         arms(&principal, permission).ok()
+    }
+
+    /// The scopes of a level that have keys, of those and of others.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    pub unsafe fn keyed_scopes(&self, level: Level) -> Option<Rc<KeyedScopes>> {
+        // SAFETY: the constant is a text.
+        let permission = unsafe {
+            let constant = constant(self.permission)?;
+            <&str>::from_datum(constant.constvalue, constant.constisnull)
+        };
+        let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+            return Some(Rc::default());
+        };
+        keys_of(&principal, permission, level).ok()
     }
 
     /// The scopes in which the current principal holds the permission; `None` if it is not known while planning.
