@@ -174,7 +174,7 @@ SELECT pg_temp.relation(oid) FROM readable WHERE relkind <> 'v' ORDER BY relname
 \echo '## Settings'
 -- Loads the library.
 SELECT harness_rbac.current_principal() \g /dev/null
-SELECT format(E'\n### %s\n\n%s %s\n\n- Type: %s\n- Default: %s\n- Who may set it: %s', name, short_desc, pg_temp.markdown(extra_desc), vartype,
+SELECT format(E'\n### %s\n\n%s %s\n\n- Type: %s\n- Default: %s\n- Set by: %s', name, short_desc, pg_temp.markdown(extra_desc), vartype,
               CASE WHEN boot_val IS NULL OR boot_val = '' THEN 'empty' WHEN unit = 'kB' THEN pg_size_pretty(boot_val::bigint * 1024) ELSE concat(boot_val, unit) END,
               CASE context WHEN 'superuser' THEN 'superusers, and roles that are granted SET on the parameter' WHEN 'user' THEN 'everybody' ELSE context END)
   FROM pg_settings WHERE name ~ '^harness_rbac\.' ORDER BY name;

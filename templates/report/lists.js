@@ -10,6 +10,7 @@ function list(box, rowHeight, headHeight, draw) {
         const first = Math.floor(box.scrollTop / rowHeight);
         const room = Math.ceil((box.clientHeight - headHeight()) / rowHeight) + 1;
         size.replaceChildren(draw(first, Math.min(count, first + Math.max(room, 1)), box));
+        size.style.height = headHeight() + count * rowHeight + "px";
     };
     const later = () => {
         if (asked) return;
@@ -23,7 +24,6 @@ function list(box, rowHeight, headHeight, draw) {
         show(rows, wide) {
             count = rows;
             width = wide ?? null;
-            size.style.height = headHeight() + count * rowHeight + "px";
             size.style.width = width === null ? "" : width + "px";
             render();
         },

@@ -4,14 +4,13 @@ const filters = { who: "", kind: "", what: "", type: "", least: 1, scope: 0, own
 const matrix = (() => {
     const [ROW, CELL] = [24, 24];
     const box = byId("grid");
-    // As wide as the names of the principals, as high as those of the permissions; smaller where a screen is narrow.
+    // As wide as the names of the principals, as high as those of the permissions in sight; smaller where a screen is narrow.
     let [first, head, isNarrow] = [320, 230, false];
     function fit() {
         const longest = rows.reduce((most, row) => Math.max(most, widthOf(visible(principals[row].reference))), 100) * 1.03 + 16;
         const room = Math.max(160, box.clientWidth - 4 * CELL);
         isNarrow = longest > room;
         first = Math.ceil(Math.min(isNarrow ? longest * 0.86 : longest, room));
-        head = Math.ceil(Math.min(across.reduce((most, at) => Math.max(most, widthOf(visible(columns[at].label))), 60) * 0.89 + 20, 400));
     }
     let rows = [];
     let across = [];
@@ -45,6 +44,8 @@ const matrix = (() => {
     }
     const shown = list(box, ROW, () => head, (top, last) => {
         const [from, to] = inSight();
+        const highest = across.slice(from, to).reduce((most, at) => Math.max(most, widthOf(visible(columns[at].label))), 60);
+        head = Math.ceil(Math.min(highest * 0.89 + 20, 400));
         const titles = make("tr", { role: "row", "aria-rowindex": 1 }, make("th", { role: "columnheader" }, "Principal"));
         for (let at = from; at < to; at++) titles.append(headCell(at));
         const body = make("tbody", { role: "presentation" });
