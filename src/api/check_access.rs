@@ -51,14 +51,7 @@ fn answer_plain(asked: PlainRequest<'_>) -> Result<JsonbResult> {
         writer.key("accessControlList");
         writer.array(|writer| {
             for (check, permitted) in checks.iter().zip(answers) {
-                writer.object(|writer| {
-                    for (key, value) in check.written.parts() {
-                        key.into_iter().for_each(|key| writer.same_key(key));
-                        writer.value(value);
-                    }
-                    writer.key("permitted");
-                    writer.boolean(permitted);
-                });
+                writer.object_with(check.written, "permitted", permitted);
             }
         });
     });

@@ -5,6 +5,27 @@ use pg_sys::JsonbIteratorToken as Token;
 use pgrx::pg_sys;
 use std::marker::PhantomData;
 
+/// Without the guard that turns an error of PostgreSQL into a panic, which takes longer than most of these calls.
+mod unguarded {
+    use super::{Token, pg_sys};
+    unsafe extern "C-unwind" {
+        pub fn JsonbIteratorInit(container: *mut pg_sys::JsonbContainer) -> *mut pg_sys::JsonbIterator;
+        pub fn pushJsonbValue(
+            state: *mut *mut pg_sys::JsonbParseState,
+            token: Token::Type,
+            value: *mut pg_sys::JsonbValue,
+        ) -> *mut pg_sys::JsonbValue;
+    }
+    // Where nested lists are skipped it allocates nothing, and raises nothing.
+    unsafe extern "C" {
+        pub fn JsonbIteratorNext(
+            iterator: *mut *mut pg_sys::JsonbIterator,
+            value: *mut pg_sys::JsonbValue,
+            skips_nested: bool,
+        ) -> Token::Type;
+    }
+}
+
 /// A value of a document, or a key.
 #[derive(Clone, Copy)]
 pub struct JsonPart<'a> {
@@ -111,7 +132,7 @@ impl<'a> JsonList<'a> {
                 // SAFETY: PostgreSQL fills the value, or leaves it; after the end the iterator is null, which it takes.
                 let (token, value) = unsafe {
                     let mut value: pg_sys::JsonbValue = std::mem::zeroed();
-                    (pg_sys::JsonbIteratorNext(&raw mut iterator, &raw mut value, true), value)
+                    (unguarded::JsonbIteratorNext(&raw mut iterator, &raw mut value, true), value)
                 };
                 match token {
                     Token::WJB_BEGIN_OBJECT | Token::WJB_BEGIN_ARRAY => {}
@@ -161,18 +182,36 @@ impl<'a> JsonWriter<'a> {
         self.push(Token::WJB_KEY, Some(JsonPart::of_text(key)));
     }
 
-    /// A key of another document.
-    pub fn same_key(&mut self, key: JsonPart<'a>) {
-        self.push(Token::WJB_KEY, Some(key));
-    }
-
     /// What belongs to the last key.
     pub fn value(&mut self, value: JsonPart<'a>) {
         self.push(Token::WJB_VALUE, Some(value));
     }
 
-    pub fn boolean(&mut self, value: bool) {
-        self.value(JsonPart::of_bool(value));
+    /// All that an object has, and one member more.
+    #[allow(ffi_unwind_calls)]
+    pub fn object_with(&mut self, object: JsonList<'a>, key: &'a str, boolean: bool) {
+        let [mut key, mut boolean] = [JsonPart::of_text(key), JsonPart::of_bool(boolean)].map(|part| part.value);
+        let (state, nothing) = (&raw mut self.state, std::ptr::null_mut());
+        // SAFETY: as for `push`, and for `parts`. Errors jump out of the closure, in which nothing is to be dropped.
+        self.top = unsafe {
+            pg_sys::ffi::pg_guard_ffi_boundary(|| {
+                unguarded::pushJsonbValue(state, Token::WJB_BEGIN_OBJECT, nothing);
+                let mut iterator = unguarded::JsonbIteratorInit(object.root);
+                loop {
+                    let mut value: pg_sys::JsonbValue = std::mem::zeroed();
+                    match unguarded::JsonbIteratorNext(&raw mut iterator, &raw mut value, true) {
+                        Token::WJB_BEGIN_OBJECT => {}
+                        token @ (Token::WJB_KEY | Token::WJB_VALUE) => {
+                            unguarded::pushJsonbValue(state, token, &raw mut value);
+                        }
+                        _ => break,
+                    }
+                }
+                unguarded::pushJsonbValue(state, Token::WJB_KEY, &raw mut key);
+                unguarded::pushJsonbValue(state, Token::WJB_VALUE, &raw mut boolean);
+                unguarded::pushJsonbValue(state, Token::WJB_END_OBJECT, nothing)
+            })
+        };
     }
 
     pub fn null(&mut self) {

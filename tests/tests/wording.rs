@@ -29,7 +29,6 @@ const PERSONS: &[&str] = &[
     "owner",
     "one",
     "superuser",
-
 ];
 /// Questions, asked or told, and columns of that name.
 const QUESTIONS: &[&str] = &[
