@@ -43,6 +43,9 @@ COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) 
 COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
 '_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
 Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any") IS
+'_permits() with the attributes as columns of the row, names and values in turn, in the place of the object that would be made of them. The level is NULL where the row has the scope''s id. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
 '_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
 Returns false. Raises nothing.';

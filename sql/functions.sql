@@ -239,6 +239,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._matching_values(text, text, anyelement),
     harness_rbac._matching_values_later(text, text, anyelement),
     harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
     harness_rbac._names_in_scope(text, "any", text),
     harness_rbac._matches_in_scope(text, "any", text, text),
     harness_rbac._whole_scope_keys(text, text, text, anyelement),

@@ -1045,6 +1045,8 @@ COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 -- The same reasons where a row has a key of the application in the place of the scope's id.
 CREATE FUNCTION harness_rbac._permits(permission text, key "any", resource "any", attributes jsonb, attribute text, level text) RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_key';
+CREATE FUNCTION harness_rbac._permits(permission text, place "any", resource "any", attributes jsonb, attribute text, level text, VARIADIC members "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_columns';
 CREATE FUNCTION harness_rbac._names_in_scope(permission text, key "any", level text) RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
 CREATE FUNCTION harness_rbac._matches_in_scope(permission text, key "any", attribute text, level text) RETURNS boolean
@@ -1063,6 +1065,7 @@ CREATE FUNCTION harness_rbac._matching_scope_keys_later(permission text, attribu
     LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
 REVOKE ALL ON FUNCTION
     harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
     harness_rbac._names_in_scope(text, "any", text),
     harness_rbac._matches_in_scope(text, "any", text, text),
     harness_rbac._whole_scope_keys(text, text, text, anyelement),
@@ -1074,6 +1077,7 @@ REVOKE ALL ON FUNCTION
 FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
     harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
     harness_rbac._names_in_scope(text, "any", text),
     harness_rbac._matches_in_scope(text, "any", text, text),
     harness_rbac._whole_scope_keys(text, text, text, anyelement),
@@ -1085,6 +1089,9 @@ GRANT EXECUTE ON FUNCTION
 TO PUBLIC;
 COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
 '_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any") IS
+'_permits() with the attributes as columns of the row, names and values in turn, in the place of the object that would be made of them. The level is NULL where the row has the scope''s id. For the planner alone.
 Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
 '_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.

@@ -139,7 +139,7 @@ fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
         permission,
         scope: AskedScope::Path(scope),
         resource: check.resource.as_deref(),
-        attributes: attributes.as_ref(),
+        attributes: attributes.as_ref().map(JsonbAttributes::given),
         resource_type: check.resource_type.as_deref(),
     };
     decide(&ask, &mut Hint::default())

@@ -31,6 +31,7 @@ mod resources;
 mod review;
 mod role_assignments;
 mod roles;
+mod row_attributes;
 mod scope_of;
 mod scopes;
 mod session;

@@ -2,7 +2,7 @@ use super::answers_by_scope::Answers;
 use super::ask::Ask;
 use crate::catalog::{SnapshotId, Writers, is_old};
 use crate::engine::{Answer, Names, Question};
-use crate::model::{Attributes, Level, Map, Result, Scope, counted, push};
+use crate::model::{Level, Map, Result, Scope, counted, push};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -120,10 +120,7 @@ impl CompiledQuestion {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => {
-                let given = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                self.names.get(&scope)?.decide(ask.resource, given)
-            }
+            Answer::Depends => self.names.get(&scope)?.decide(ask.resource, ask.attributes),
         }
     }
 

@@ -14,8 +14,7 @@ use crate::catalog::{
 use crate::engine::Facts;
 use crate::fault::Fault;
 use crate::model::{
-    Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
-    is_free_identifier,
+    Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
 };
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -40,7 +39,9 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let answer = answer && !(Fault::WholeTypes.is_in() && ask.resource.is_none());
     let answer = answer && (!bounds_in_force::are_there() || is_within_bounds(ask, hint)?);
     // Nothing has a name that nothing can have.
-    Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+    Ok(answer
+        && ask.resource.is_none_or(is_free_identifier)
+        && ask.attributes.is_none_or(|given| given.are_attributes()))
 }
 
 /// The same whatever the session is limited to: what the principal itself holds.
@@ -49,7 +50,9 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 /// As for [`decide`].
 pub fn decide_unbounded(ask: &Ask<'_>) -> Result<bool> {
     let answer = decide_alone(ask, &mut None)?;
-    Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+    Ok(answer
+        && ask.resource.is_none_or(is_free_identifier)
+        && ask.attributes.is_none_or(|given| given.are_attributes()))
 }
 
 /// The same within these bounds.
@@ -126,7 +129,7 @@ fn decide_kept(
 #[inline(always)]
 pub fn recall_whatever_resource(ask: &Ask<'_>, hint: Option<Handle>) -> Option<bool> {
     // What a session is limited to may depend on it.
-    let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(JsonbAttributes::is_object);
+    let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(|given| given.are_attributes());
     let recall = |handle| with_store(View::Newest, |store| store.recall_whatever_resource(ask, handle)).flatten();
     hint.filter(|_| is_one).and_then(recall).inspect(|_| decided())
 }
@@ -159,8 +162,7 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
                 let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
-                let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                let decision = question.decide(&scope, ask.resource, attributes, &facts);
+                let decision = question.decide(&scope, ask.resource, ask.attributes, &facts);
                 if decision && view == View::Newest && !facts.writers.get().are_visible() {
                     *hint = None;
                 }

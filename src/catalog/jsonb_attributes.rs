@@ -69,6 +69,11 @@ impl JsonbAttributes {
         }
     }
 
+    /// As what a question has.
+    pub fn given(&self) -> &dyn Attributes {
+        self
+    }
+
     /// Whether the value is a JSON object; anything else has no attributes.
     pub fn is_object(&self) -> bool {
         // SAFETY: `root` points at a valid container.
@@ -93,6 +98,10 @@ impl JsonbAttributes {
 }
 
 impl Attributes for JsonbAttributes {
+    fn are_attributes(&self) -> bool {
+        self.is_object()
+    }
+
     fn match_filter(&self, filter: &AttributeFilter) -> bool {
         // SAFETY: the container lives as long as `self`, and says which member of the union holds the value.
         self.value_of(&filter.name).is_some_and(|value| unsafe {

@@ -230,6 +230,10 @@ const WORKING: &[(&str, &[&str])] = &[
         "_permits(text,\"any\",\"any\",jsonb,text,text)",
         &["'core_connector_view'", "'k'::text", "'a'::text", "NULL", "NULL", "'organization'"],
     ),
+    (
+        "_permits(text,\"any\",\"any\",jsonb,text,text,\"any\")",
+        &["'core_connector_view'", "'k'::text", "'a'::text", "NULL", "NULL", "'organization'", "'type'::text"],
+    ),
     ("_names_in_scope(text,\"any\",text)", &["'core_connector_view'", "'k'::text", "'organization'"]),
     ("_matches_in_scope(text,\"any\",text,text)", &["'core_connector_view'", "'k'::text", "'type'", "'organization'"]),
     ("_whole_scope_keys(text,text,text,anyelement)", &["'core_connector_view'", "NULL", "'organization'", "'a'::text"]),

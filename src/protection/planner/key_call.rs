@@ -8,7 +8,7 @@
 
 use super::figures::{SHORT_LIST, SMALL_SHARE};
 use super::key_type::KeyType;
-use super::planned_call::{call, constant, copy, is_any_of};
+use super::planned_call::{call, constant, copy, function_named, is_any_of};
 use crate::cache::{KeyedScopes, permitted_scope_keys, signals};
 use crate::model::Level;
 use crate::session;
@@ -93,7 +93,7 @@ pub(super) unsafe fn scope_of(scope: *mut pg_sys::Node) -> Option<(*mut pg_sys::
         let inner = &*scope.cast::<pg_sys::FuncExpr>();
         let [level, key] = nodes(inner.args)[..] else { return None };
         let kind = KeyType::of(key)?;
-        let is_one = function(c"harness_rbac.scope_of", &[pg_sys::TEXTOID, kind.type_id])? == inner.funcid;
+        let is_one = function_named(c"harness_rbac.scope_of", &[pg_sys::TEXTOID, kind.type_id])? == inner.funcid;
         is_one.then_some((level, key, kind))
     }
 }
@@ -241,21 +241,5 @@ unsafe fn nodes(list: *mut pg_sys::List) -> Vec<*mut pg_sys::Node> {
     unsafe {
         let Some(list) = list.as_ref() else { return Vec::new() };
         (0..list.length as usize).map(|place| (*list.elements.add(place)).ptr_value.cast()).collect()
-    }
-}
-
-/// The function of that name with these arguments.
-///
-/// # Safety
-/// Within a transaction.
-unsafe fn function(name: &CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
-    // SAFETY: the name is NUL-terminated, and the types are as many as is said.
-    unsafe {
-        #[cfg(feature = "pg15")]
-        let name = pg_sys::stringToQualifiedNameList(name.as_ptr());
-        #[cfg(not(feature = "pg15"))]
-        let name = pg_sys::stringToQualifiedNameList(name.as_ptr(), std::ptr::null_mut());
-        let found = pg_sys::LookupFuncName(name, types.len() as i32, types.as_ptr(), true);
-        (found != pg_sys::InvalidOid).then_some(found)
     }
 }

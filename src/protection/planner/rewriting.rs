@@ -19,6 +19,9 @@ use std::ffi::CStr;
 const RESOURCE: usize = 2;
 const ATTRIBUTES: usize = 4;
 
+/// So many attributes are read as columns; more become JSON.
+const MOST_MEMBERS: usize = 8;
+
 /// Where calls stand that were made here, in a query that has none of them. It tells them from calls that somebody wrote.
 pub(super) const MADE_HERE: i32 = -1618;
 /// The same for the scopes of what has an index of its own, which is the better one.
@@ -133,6 +136,31 @@ unsafe fn members<'a>(attributes: *mut pg_sys::Node) -> Vec<(&'a str, *mut pg_sy
     }
 }
 
+/// Names and values of the members in turn, where all of them are texts or UUIDs and none is there twice.
+///
+/// # Safety
+/// The node is the planner's; it is NULL, or makes an object.
+unsafe fn columns(attributes: *mut pg_sys::Node) -> Option<Vec<*mut pg_sys::Node>> {
+    // SAFETY: see the caller.
+    unsafe {
+        let members = members(attributes);
+        let count = is_object(attributes).then(|| (*attributes.cast::<pg_sys::FuncExpr>()).args.as_ref())??.length;
+        let mut names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.len() > MOST_MEMBERS || names.len() * 2 != count as usize {
+            return None;
+        }
+        let mut found = Vec::new();
+        for (name, value) in members {
+            let (name, collation) = (name.into_datum()?, pg_sys::DEFAULT_COLLATION_OID);
+            found.push(pg_sys::makeConst(pg_sys::TEXTOID, -1, collation, -1, name, false, false).cast());
+            found.push(value);
+        }
+        Some(found)
+    }
+}
+
 /// # Safety
 /// The nodes are the planner's.
 unsafe fn in_place_of(
@@ -171,12 +199,24 @@ unsafe fn in_place_of(
             Some(level) => arm_at(location, name, &[types, &[TEXT]].concat(), &[nodes, &[level]].concat()),
             None => arm_at(location, name, types, nodes),
         };
-        let by_scope = of_level(
-            MADE_HERE,
-            c"harness_rbac._permits",
-            &[TEXT, ANY, ANY, JSON, TEXT],
-            &[permission, scope, resource, attributes, name],
-        )?;
+        let by_scope = match columns(attributes) {
+            // Text that becomes JSON is read as it is: that is most of what a row costs.
+            Some(members) => {
+                let none = |of_type| pg_sys::makeNullConst(of_type, -1, pg_sys::InvalidOid).cast();
+                let whole = [permission, scope, resource, none(JSON), name, level.unwrap_or(none(TEXT))];
+                let arguments = list(&[whole.as_slice(), members.as_slice()].concat());
+                let types = [TEXT, ANY, ANY, JSON, TEXT, TEXT, ANY];
+                let made = call(c"harness_rbac._permits", &types, arguments, pg_sys::BOOLOID)?;
+                (*made.cast::<pg_sys::FuncExpr>()).location = MADE_HERE;
+                made
+            }
+            None => of_level(
+                MADE_HERE,
+                c"harness_rbac._permits",
+                &[TEXT, ANY, ANY, JSON, TEXT],
+                &[permission, scope, resource, attributes, name],
+            )?,
+        };
         let in_scope = of_level(of_names, c"harness_rbac._names_in_scope", &[TEXT, ANY], &[permission, scope])?;
         let by_name = arm(c"harness_rbac._names_resource", &[TEXT, ANY, ANY], &[permission, scope, resource])?;
         let named = all(and, &[in_scope, by_name]);

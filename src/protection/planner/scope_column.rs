@@ -5,7 +5,7 @@ use super::arm_reasons::Scopes;
 use super::figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR};
 use super::key_call::known_level;
 use super::key_type::KeyType;
-use super::planned_call::{PlannedCall, SCOPE, call, copy, nth};
+use super::planned_call::{PlannedCall, SCOPE, call, copy, is_null, nth};
 use crate::cache::keys_at;
 use crate::model::Level;
 use pgrx::pg_sys;
@@ -27,7 +27,7 @@ impl ScopeColumn {
         // SAFETY: see the caller.
         unsafe {
             let column = nth(arguments, SCOPE)?;
-            match nth(arguments, level) {
+            match nth(arguments, level).filter(|level| !is_null(*level)) {
                 None => Some(ScopeColumn::Id(column)),
                 Some(named) => {
                     let (level, kind) = (known_level(named)??, KeyType::of(column)?);

@@ -121,6 +121,8 @@ RESET enable_seqscan; RESET enable_sort; RESET enable_bitmapscan;
 SELECT _permits(NULL, NULL::text, NULL::text, NULL, NULL, NULL), _permits('x', 1::numeric, 1::numeric, NULL, NULL, 'organization'), _permits('app_paper_view', '1'::text, 'a'::text, NULL, NULL, 'team'),
        _names_in_scope('x', NULL::int, NULL), _matches_in_scope('x', 1, NULL, NULL), _whole_scope_keys(NULL, NULL, NULL, NULL::text), _whole_scope_keys_later('x', 'y', 'team', NULL::date),
        _named_scope_keys('app_paper_view', 'organization', NULL::uuid), _named_scope_keys_later(NULL, 'project', 1), _matching_scope_keys('x', NULL, 'account', 1::bigint), _matching_scope_keys_later('x', 'y', 'z', ''::text);
+SELECT _permits('app_paper_view', 1::bigint, 'a'::text, NULL, NULL, NULL, 'owner'::text), _permits('app_paper_view', 1::bigint, 'a'::text, NULL, NULL, NULL, 1, 2), _permits('app_paper_view', 1::bigint, 'a'::text, NULL, NULL, NULL, 'owner', 'x'),
+       _permits('app_paper_view', 1::bigint, 'a'::text, NULL, NULL, NULL, VARIADIC ARRAY['owner', 'x']), _permits(NULL, 'a'::text, NULL::uuid, NULL, NULL, 'team', NULL::text, NULL::uuid);
 DROP TABLE paper, ordered;
 REVOKE SET ON PARAMETER harness_rbac.principal FROM keyed_app;
 DROP ROLE keyed_app;
