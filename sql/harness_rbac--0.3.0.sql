@@ -82,6 +82,8 @@ CREATE FUNCTION harness_rbac._matches(permission text, scope_id "any", resource 
 
 CREATE FUNCTION harness_rbac._permits(permission text, key "any", resource "any", attributes jsonb, attribute text, level text) RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_key';
+CREATE FUNCTION harness_rbac._permits(permission text, place "any", resource "any", attributes jsonb, attribute text, level text, VARIADIC members "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_columns';
 CREATE FUNCTION harness_rbac._names_in_scope(permission text, key "any", level text) RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
 CREATE FUNCTION harness_rbac._matches_in_scope(permission text, key "any", attribute text, level text) RETURNS boolean
@@ -2635,6 +2637,9 @@ COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) 
 COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
 '_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
 Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any") IS
+'_permits() with the attributes as columns of the row, names and values in turn, in the place of the object that would be made of them. The level is NULL where the row has the scope''s id. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
 '_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
 Returns false. Raises nothing.';
@@ -4957,6 +4962,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._matching_values(text, text, anyelement),
     harness_rbac._matching_values_later(text, text, anyelement),
     harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
     harness_rbac._names_in_scope(text, "any", text),
     harness_rbac._matches_in_scope(text, "any", text, text),
     harness_rbac._whole_scope_keys(text, text, text, anyelement),

@@ -81,7 +81,7 @@ impl Known {
             permission,
             scope: AskedScope::Path(scope),
             resource: check.resource.as_deref(),
-            attributes: asked.attributes.as_ref(),
+            attributes: asked.attributes.as_ref().map(JsonbAttributes::given),
             resource_type,
         };
         let names = Names { principal, permission, resource_type };
