@@ -1,7 +1,7 @@
 -- What a competent team writes by hand on the same tables, with the same indexes: who the user is in is looked up once,
 -- then one EXISTS over the assignments. It knows whole types and named resources with and without child scopes, and
 -- leaves out attributes, scope types and validity.
-CREATE FUNCTION hand_written(wanted text, scope bigint, resource text, asker bigint) RETURNS boolean
+CREATE FUNCTION hand_written(wanted text, scope bigint, named text, asker bigint) RETURNS boolean
 LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
 DECLARE
     above bigint[];
@@ -28,12 +28,12 @@ BEGIN
                                     AND (i.scope_id = scope OR i.include_child_scopes AND i.scope_id = ANY (above))) END
            AND (g.include_all_resources
                 OR EXISTS (SELECT FROM harness_rbac.resource_group_selectors x WHERE x.resource_group_id = g.id
-                              AND x.resource_type_id = wanted_type AND (x.identifiers IS NULL AND x.attribute_name IS NULL OR resource = ANY (x.identifiers)))));
+                              AND x.resource_type_id = wanted_type AND (x.identifiers IS NULL AND x.attribute_name IS NULL OR named = ANY (x.identifiers)))));
 END
 $$;
 
 -- The same the other way round: who may. Set-based, as far as it goes.
-CREATE FUNCTION hand_written_principals(wanted text, scope bigint, resource text) RETURNS SETOF bigint
+CREATE FUNCTION hand_written_principals(wanted text, scope bigint, named text) RETURNS SETOF bigint
 LANGUAGE sql STABLE AS $$
     WITH asked AS (SELECT p.id, p.resource_type_id, p.levels, p.action FROM harness_rbac.permissions p WHERE p.identifier = wanted),
          above AS (SELECT unnest(ARRAY[s.id, s.parent_id, s.account_id]) AS id FROM harness_rbac.scopes s WHERE s.id = scope),
@@ -50,7 +50,7 @@ LANGUAGE sql STABLE AS $$
                                          AND (i.scope_id = scope OR i.include_child_scopes AND i.scope_id IN (SELECT id FROM above))) END
                 AND (g.include_all_resources
                      OR EXISTS (SELECT FROM harness_rbac.resource_group_selectors x WHERE x.resource_group_id = g.id AND x.resource_type_id = asked.resource_type_id
-                                   AND (x.identifiers IS NULL AND x.attribute_name IS NULL OR resource = ANY (x.identifiers)))))
+                                   AND (x.identifiers IS NULL AND x.attribute_name IS NULL OR named = ANY (x.identifiers)))))
     SELECT p.id
       FROM harness_rbac.principals p
      WHERE NOT p.disabled AND p.kind <> 'user_group'

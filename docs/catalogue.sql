@@ -21,7 +21,7 @@ SELECT format('%s resource types, %s permissions, %s roles and %s resource group
 \echo
 \echo '## Built-in roles'
 \echo
-\echo 'Roles that are internal are used by the product and not offered in its lists.'
+\echo 'Roles that are internal are used by Harness and not offered in its lists.'
 \echo
 \echo '| role | usable at | holds |'
 \echo '|---|---|---|'

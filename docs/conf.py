@@ -13,6 +13,8 @@ root_doc = "index"
 myst_heading_anchors = 4
 # Every link must lead somewhere; with -W this is an error.
 nitpicky = True
+# What stands in quotes is often meant to be copied.
+smartquotes = False
 # Statements are highlighted, everything else is as psql prints it.
 highlight_language = "none"
 suppress_warnings = ["misc.highlighting_failure"]
@@ -34,6 +36,33 @@ def navigation(app, page, source):
         source[0] += f"\n\n```{{toctree}}\n:hidden:\n:caption: {title}\n\n{pages}\n```\n"
 
 
+# A button in each block that is meant to be copied; what psql prints has none.
+COPY = """
+document.addEventListener("DOMContentLoaded", () => {
+  const style = document.createElement("style");
+  style.textContent = `.has-copy { position: relative; }
+    .has-copy > button { position: absolute; top: 0.3rem; right: 0.3rem; padding: 0.1rem 0.5rem; font-size: 0.75rem; cursor: pointer;
+      color: var(--color-foreground-secondary); background: var(--color-background-secondary);
+      border: 1px solid var(--color-background-border); border-radius: 0.2rem; }
+    @media print { .has-copy > button { display: none; } }`;
+  document.head.append(style);
+  for (const block of document.querySelectorAll("div[class*='highlight-']:not(.highlight-text, .highlight-none)")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Copy";
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(block.querySelector("pre").textContent);
+      button.textContent = "Copied";
+      setTimeout(() => { button.textContent = "Copy"; }, 1500);
+    });
+    block.classList.add("has-copy");
+    block.append(button);
+  }
+});
+"""
+
+
 def setup(app):
     app.connect("source-read", navigation)
+    app.add_js_file(None, body=COPY)
     return {"parallel_read_safe": True}

@@ -10,7 +10,7 @@ CREATE TEMP TABLE chapter (place int, title text, functions text[]);
 INSERT INTO chapter VALUES
     (1, 'Decisions', '{has_permission, require_permission, check_access, permitted_scope_ids}'),
     (2, 'Questions', '{explain_permission, explain_permission_text, effective_permissions, permitted_scopes, permitted_resources, permitted_resources_everywhere,
-                       permitted_principals, redundant_role_bindings, access_report, may_review, help}'),
+                       permitted_principals, role_bindings_everywhere, redundant_role_bindings, access_report, may_review, help}'),
     (3, 'Scopes', '{create_scope, drop_scope, scope_id, scope_path, set_scope_key, scope_of}'),
     (4, 'Principals', '{create_user, create_user_group, create_service_account, add_group_member, remove_group_member, add_scope_user,
                         remove_scope_user, set_principal_disabled, drop_principal}'),
@@ -25,7 +25,8 @@ INSERT INTO chapter VALUES
     (11, 'Pipelines', '{register_pipeline, drop_pipeline, check_pipeline_execution, may_execute_pipeline, pipeline_executors}'),
     (12, 'Policy as code', '{export_policy, plan_policy, apply_policy, check_policy, policy_from_yaml, policy_from_terraform, policy_to_terraform, simulate}'),
     (13, 'The log', '{policy_changes, policy_changes_undo, has_permission_at, explain_permission_at, permitted_principals_at, role_bindings_at, verify_audit_log, partition_audit_log, drop_audit_log}'),
-    (14, 'Replicas', '{create_publication,wait_for_replicas}');
+    (14, 'Replicas', '{create_publication,wait_for_replicas}'),
+    (15, 'Monitoring', '{session_stats}');
 
 CREATE TEMP TABLE error (place int, code text, condition text, meaning text);
 INSERT INTO error VALUES
@@ -44,12 +45,24 @@ INSERT INTO error VALUES
     (13, '57014', 'query_canceled', 'replicas have not applied the policy in the time that was given'),
     (14, '25006', 'read_only_sql_transaction', 'it has to write, and the transaction may not, or the server is a standby');
 
+-- A call in one line if it fits the column of a page, or else with its arguments, or its results, each in a line.
+CREATE FUNCTION pg_temp.signature(name text, arguments text, result text) RETURNS text LANGUAGE sql AS $$
+    SELECT CASE WHEN length(h.head) + length(t.tail) - coalesce(length(substring(h.head FROM '^.*\n')), 0) <= 88 THEN h.head || t.tail
+                ELSE h.head || regexp_replace(replace(t.tail, ', ', E',\n    '), 'TABLE\((.*)\)$', E'TABLE(\n    \\1\n)') END
+      FROM (VALUES (CASE WHEN length(name || '(' || arguments || ') -> ' || result) <= 88 OR length(name || '(' || arguments || ') -> TABLE(') <= 88 AND result ~ '^TABLE'
+                         THEN name || '(' || arguments || ')'
+                         ELSE name || E'(\n    ' || replace(arguments, ', ', E',\n    ') || E'\n)' END)) AS h (head),
+           (VALUES (' -> ' || result)) AS t (tail)
+$$;
+
 -- What applications call; a name that begins with _ is internal.
 CREATE TEMP VIEW callable AS
-SELECT oid, proname, arguments, comment, open, CASE WHEN length(line) <= 120 THEN line ELSE replace(replace(line, '(' || list || ')',
-               E'(\n    ' || list || E'\n)'), list, replace(list, ', ', E',\n    ')) END AS signature
-  FROM (SELECT *, proname || '(' || list || ') -> ' || replace(pg_get_function_result(oid), 'timestamp with time zone', 'timestamptz') AS line
-          FROM (SELECT oid, proname, coalesce(proargnames, '{}') AS arguments,
+SELECT oid, proname, arguments, comment, short, open,
+       pg_temp.signature(proname, list, replace(pg_get_function_result(oid), 'timestamp with time zone', 'timestamptz')) AS signature
+  FROM (SELECT *
+          FROM (SELECT oid, proname::text, coalesce(proargnames[1:pronargs], '{}') AS arguments,
+                       -- The first sentence.
+                       regexp_replace(obj_description(oid, 'pg_proc'), '^(.*?[.:;])(\s.*)?$', '\1') AS short,
                        coalesce((SELECT m.manual FROM harness_rbac._manual() AS m WHERE m.function = proname || '(' || oidvectortypes(proargtypes) || ')'), obj_description(oid, 'pg_proc')) AS comment,
                        has_function_privilege('public', oid, 'EXECUTE') AS open,
                        regexp_replace(replace(replace(pg_get_function_arguments(oid), 'timestamp with time zone', 'timestamptz'), 'DEFAULT ', '= '),
@@ -108,6 +121,9 @@ BEGIN
     -- The lists stand close, everything else apart.
     described := regexp_replace(described, '\n- ([^:\n]*): ', E'\n- **\\1**: ', 'g');
     described := regexp_replace(replace(described, '**`', '**'), '`\*\*:', '**:', 'g');
+    FOR more IN 1..3 LOOP
+        described := regexp_replace(described, '(\n- \*\*[^*\n`]*)`([^*\n]*\*\*: )', E'\\1\\2', 'g');
+    END LOOP;
     described := regexp_replace(described, '(^|\n)([^-\n][^\n]*)\n- ', E'\\1\\2\n\n- ', 'g');
     RETURN btrim(regexp_replace(described, '\n{3,}', E'\n\n', 'g'), E'\n');
 END $$;
@@ -120,6 +136,13 @@ END $$;
 \echo '`principal => ''user:ana@acme''`. Functions that create return the id of what they made.'
 \echo
 \echo '## Functions'
+\echo
+\echo 'All of them, a line for each; what follows says more of each.'
+\echo
+\echo '| function | what it does |'
+\echo '|---|---|'
+SELECT format('| [`%s()`](#%1$s) | %s |', name, pg_temp.markdown(rtrim((SELECT short FROM callable WHERE proname = name ORDER BY length(signature), signature LIMIT 1), '.:;') || '.'))
+  FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth) ORDER BY place, nth;
 SELECT E'\n### ' || title || E'\n\n' || string_agg(part, E'\n\n' ORDER BY nth)
   FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth),
        LATERAL (SELECT '#### ' || name || E'\n\n' || string_agg(E'```\n' || signature || E'\n```\n\n' || pg_temp.described(comment, arguments)
@@ -151,7 +174,7 @@ SELECT pg_temp.relation(oid) FROM readable WHERE relkind <> 'v' ORDER BY relname
 \echo '## Settings'
 -- Loads the library.
 SELECT harness_rbac.current_principal() \g /dev/null
-SELECT format(E'\n### %s\n\n%s %s\n\n- Type: %s\n- Default: %s\n- Who may set it: %s', name, short_desc, pg_temp.markdown(extra_desc), vartype,
+SELECT format(E'\n### %s\n\n%s %s\n\n- Type: %s\n- Default: %s\n- Set by: %s', name, short_desc, pg_temp.markdown(extra_desc), vartype,
               CASE WHEN boot_val IS NULL OR boot_val = '' THEN 'empty' WHEN unit = 'kB' THEN pg_size_pretty(boot_val::bigint * 1024) ELSE concat(boot_val, unit) END,
               CASE context WHEN 'superuser' THEN 'superusers, and roles that are granted SET on the parameter' WHEN 'user' THEN 'everybody' ELSE context END)
   FROM pg_settings WHERE name ~ '^harness_rbac\.' ORDER BY name;

@@ -126,14 +126,14 @@ COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the ent
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
 COMMENT ON COLUMN harness_rbac.audit_log.role IS 'The database role in effect, as SET ROLE made it.';
-COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or the one that began to act for somebody; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.audit_log.token IS 'Identifier of the API key that proved it; NULL for another way.';
 COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.object IS 'What was changed, by name.';
 COMMENT ON COLUMN harness_rbac.audit_log.scope IS 'Where it belongs; NULL for what belongs to no account.';
 COMMENT ON COLUMN harness_rbac.audit_log.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.audit_log.after IS 'The row after; NULL for delete and truncate.';
-COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';
+COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason of the assignment, or of acting for somebody.';
 COMMENT ON COLUMN harness_rbac.audit_log.id IS 'Number of the entry.';
 COMMENT ON COLUMN harness_rbac.audit_log.transaction IS 'The transaction that made the change.';
 
@@ -150,7 +150,7 @@ SELECT e.at, e.principal, e.content ->> 'acting_for' AS acting_for, e.content ->
                                                            WHERE p.kind || ':' || p.identifier || '@' || s.path = harness_rbac.current_principal())));
 COMMENT ON VIEW harness_rbac.acting_sessions IS 'Which user acted for which other, when and why. Shows what the caller may see of the log, and to every user who acted for it.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.at IS 'When the transaction ended; of the own one, when it began.';
-COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'Who acted.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'The user who acted.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.acting_for IS 'For whom.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.reason IS 'Why, as was said.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.login_role IS 'The database role that logged in (session_user).';

@@ -20,9 +20,9 @@ COMMENT ON TABLE harness_rbac.resource_types IS 'Kinds of resources: the shipped
 COMMENT ON COLUMN harness_rbac.resource_types.id IS 'Key; up to 10000 is shipped and the same in every installation.';
 COMMENT ON COLUMN harness_rbac.resource_types.identifier IS 'Name, such as PIPELINE.';
 COMMENT ON COLUMN harness_rbac.resource_types.name IS 'Display name.';
-COMMENT ON COLUMN harness_rbac.resource_types.module IS 'Part of the product it belongs to; NULL for the application''s own.';
+COMMENT ON COLUMN harness_rbac.resource_types.module IS 'The part of Harness it belongs to; NULL for one that an application has added.';
 COMMENT ON COLUMN harness_rbac.resource_types.levels IS 'Levels of the scopes that resources of this type live in.';
-COMMENT ON COLUMN harness_rbac.resource_types.attributes IS 'Attributes the product documents for the type, with their values; any attribute may be used in a filter.';
+COMMENT ON COLUMN harness_rbac.resource_types.attributes IS 'Attributes that Harness documents for the type, with their values; any attribute may be used in a filter.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_types', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.resource_types_id_seq IS 'Keys of resource_types.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_types_id_seq', '');
@@ -50,8 +50,8 @@ COMMENT ON COLUMN harness_rbac.permissions.identifier IS 'Name, such as core_pip
 COMMENT ON COLUMN harness_rbac.permissions.resource_type_id IS 'The resource type it belongs to.';
 COMMENT ON COLUMN harness_rbac.permissions.action IS 'What it allows: view, edit, delete, execute, ... Viewer roles hold every permission whose action is view.';
 COMMENT ON COLUMN harness_rbac.permissions.levels IS 'Levels of the scopes whose roles may hold it.';
-COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether who holds it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
-COMMENT ON COLUMN harness_rbac.permissions.status IS 'Standing in the product''s catalogue; every permission is enforced, whatever its status.';
+COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether those who hold it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
+COMMENT ON COLUMN harness_rbac.permissions.status IS 'Its standing in the catalogue of Harness; every permission is enforced, whatever its status.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.permissions_id_seq IS 'Keys of permissions.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions_id_seq', '');

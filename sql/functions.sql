@@ -20,6 +20,10 @@ COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles with EXECUTE. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
@@ -43,7 +47,8 @@ principal: NULL is the current principal. Raises 42501 (asked about others witho
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
 'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
-'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
+'The users and service accounts that hold a permission in a scope, and by which assignments (via). Leaves out kinds that the caller may not view.
+resource: NULL asks about the type as a whole. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.access_report(text) IS
@@ -59,7 +64,7 @@ COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, te
 'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
 'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
-For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
+For those who hold core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
 'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
@@ -169,7 +174,7 @@ COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
 COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
-'Has drop_scope() ask the rows of a table that its owner has protected, who does not speak for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
+'Has drop_scope() look for rows in a table whose owner has protected it without speaking for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
 
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
@@ -254,6 +259,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.permitted_resources(text, text, text),
     harness_rbac.permitted_resources_everywhere(text, text),
     harness_rbac.permitted_principals(text, text, text),
+    harness_rbac.role_bindings_everywhere(text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
     harness_rbac.may_review(), harness_rbac.help(text), harness_rbac._manual(),

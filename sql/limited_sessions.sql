@@ -5,7 +5,7 @@ COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
 COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
 'Begins a session in which one user acts for another until the transaction ends: decisions are those of the other, and nothing of the policy is changed meanwhile. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.acting_principal() IS
-'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
+'The user who really acts, where one acts for the current principal; NULL unless somebody does. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.current_bound() IS
 'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS

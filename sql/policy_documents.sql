@@ -1,7 +1,7 @@
 -- What the functions that take or give policy documents say of themselves.
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
-'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
+'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
@@ -13,6 +13,6 @@ COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
 'What a Terraform configuration says, as a policy document. Returns the document, with what gives nobody any rights in leftOut.';
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
-'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
+'What a configuration of Harness''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
 COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
 'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the provider of Harness. Returns the configuration.';

@@ -88,5 +88,5 @@ COMMENT ON COLUMN harness_rbac.resource_group_selectors.ordinal IS 'Place in the
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.resource_type_id IS 'The resource type.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.identifiers IS 'Named resources; NULL for the whole type or an attribute filter.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_name IS 'Attribute to look at; NULL without attribute filter.';
-COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for who is asked about.';
+COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for the principal that is asked about.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_group_selectors', '');

@@ -26,7 +26,7 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled,
     OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
                                    ELSE 'core_serviceaccount_view' END, b.scope_id);
 COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each. Shares of single resources are in the view shares.';
-COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'Who holds it, as functions take it.';
+COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'The principal that holds it, as functions take it.';
 COMMENT ON COLUMN harness_rbac.role_bindings.role IS 'The role, as assign_role() takes it at that scope.';
 COMMENT ON COLUMN harness_rbac.role_bindings.resource_group IS 'The resource group.';
 COMMENT ON COLUMN harness_rbac.role_bindings.scope IS 'The scope of the assignment.';
@@ -74,7 +74,7 @@ SELECT principal, role, resource_group, scope, identifier, valid_until, valid_un
  WHERE in_force AND valid_until < statement_timestamp() + interval '30 days'
  ORDER BY valid_until;
 COMMENT ON VIEW harness_rbac.expiring_role_bindings IS 'Role assignments in force that end within 30 days, the next first.';
-COMMENT ON COLUMN harness_rbac.expiring_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.principal IS 'The principal that holds it.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.resource_group IS 'The resource group.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.scope IS 'The scope of the assignment.';
@@ -87,9 +87,9 @@ SELECT b.scope, b.principal, b.role, b.resource_group
   FROM harness_rbac.role_bindings b
  WHERE b.in_force AND b.role IN ('_account_admin', '_organization_admin', '_project_admin')
  ORDER BY b.scope, b.principal;
-COMMENT ON VIEW harness_rbac.administrators IS 'Who holds the administrator''s role where; members of a user group through the group.';
+COMMENT ON VIEW harness_rbac.administrators IS 'The principals that hold the administrator''s role, and where; members of a user group through the group.';
 COMMENT ON COLUMN harness_rbac.administrators.scope IS 'The scope of the assignment.';
-COMMENT ON COLUMN harness_rbac.administrators.principal IS 'Who holds the role.';
+COMMENT ON COLUMN harness_rbac.administrators.principal IS 'The principal that holds the role.';
 COMMENT ON COLUMN harness_rbac.administrators.role IS '_account_admin, _organization_admin or _project_admin.';
 COMMENT ON COLUMN harness_rbac.administrators.resource_group IS 'On what.';
 
@@ -127,7 +127,7 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.created_a
    AND coalesce(u.last_used_at < statement_timestamp() - interval '90 days', true)
  ORDER BY u.last_used_at NULLS FIRST, b.scope, b.principal;
 COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server.';
-COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'The principal that holds it.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.resource_group IS 'The resource group.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.scope IS 'The scope of the assignment.';

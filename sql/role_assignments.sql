@@ -47,7 +47,7 @@ COMMENT ON COLUMN harness_rbac.role_assignments.id IS 'Key.';
 COMMENT ON COLUMN harness_rbac.role_assignments.account_id IS 'The account (tenant) of scope and principal.';
 COMMENT ON COLUMN harness_rbac.role_assignments.scope_id IS 'Where the role is held.';
 COMMENT ON COLUMN harness_rbac.role_assignments.identifier IS 'Name within the scope, for alter_assignment().';
-COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'Who holds it; at home in this scope or one above.';
+COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'The principal that holds it; at home in this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope; NULL for a share.';
 COMMENT ON COLUMN harness_rbac.role_assignments.disabled IS 'Kept, but grants nothing.';

@@ -33,7 +33,7 @@ COMMENT ON COLUMN harness_rbac.roles.name IS 'Display name.';
 COMMENT ON COLUMN harness_rbac.roles.description IS 'Free text.';
 COMMENT ON COLUMN harness_rbac.roles.levels IS 'Levels a built-in role is usable at; NULL for a custom role, whose level is that of its scope.';
 COMMENT ON COLUMN harness_rbac.roles.breadth IS 'listed: the permissions in role_permissions; every: also every permission of the role''s levels, the application''s own included; views: also every view permission of them.';
-COMMENT ON COLUMN harness_rbac.roles.internal IS 'The product does not offer the role in its lists.';
+COMMENT ON COLUMN harness_rbac.roles.internal IS 'Harness does not offer the role in its lists.';
 COMMENT ON COLUMN harness_rbac.roles.created_at IS 'When the row was made; NULL for what is built in.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.roles', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.roles_id_seq IS 'Keys of roles.';

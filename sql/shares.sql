@@ -49,8 +49,10 @@ COMMENT ON COLUMN harness_rbac.shares.created_at IS 'When it was shared.';
 COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
 'Shares one resource with a principal: it holds a role on that resource, and on nothing else. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
-'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing.';
+'Takes a share back, named by its parts. A caller who does not manage what the principal is assigned there takes back only what it shared itself, as long as it may share the resource. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
-'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
+'Has a permission whose action is share, and that is older than sharing, give those who hold it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
+COMMENT ON FUNCTION harness_rbac.role_bindings_everywhere(text) IS
+'All that a principal is assigned and what is shared with it, in every scope, by itself or through a group. Of others the caller sees what it may view where it is assigned. Returns a row for each assignment or share.';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
 'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes. Returns scope_id, scope, resource_type, resource.';

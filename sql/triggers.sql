@@ -24,7 +24,7 @@ COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, wh
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
 CREATE FUNCTION harness_rbac._forget_scope_user() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_scope_user_wrapper';
-COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. Who is removed from an organization or project loses what it holds there and below by itself.';
+COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. A user who is removed from an organization or project loses what it holds there and below by itself.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_role_permission() IS 'Trigger. A custom role holds only permissions allowed at its level (22023).';
 CREATE FUNCTION harness_rbac._check_resource_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_wrapper';
@@ -187,8 +187,8 @@ CREATE CONSTRAINT TRIGGER check_resource_group_scope AFTER INSERT OR UPDATE ON h
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource_group_scope();
 CREATE CONSTRAINT TRIGGER check_resource_group_selector AFTER INSERT OR UPDATE ON harness_rbac.resource_group_selectors
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource_group_selector();
-CREATE CONSTRAINT TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
-    FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_role_assignment();
+CREATE TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._check_role_assignment();
 CREATE CONSTRAINT TRIGGER check_resource AFTER INSERT ON harness_rbac.resources
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource();
 

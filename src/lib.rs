@@ -38,7 +38,7 @@
 //!
 //! # Glossary
 //!
-//! The product's words stand above, under Vocabulary. These are our own:
+//! Harness's words stand above, under Vocabulary. These are our own:
 //!
 //! | word | meaning |
 //! |---|---|
@@ -196,7 +196,8 @@ pgrx::extension_sql_file!(
         api::shares::share_resource,
         api::shares::unshare_resource,
         api::shares::confirm_share_permission,
-        api::review::permitted_resources_everywhere
+        api::review::permitted_resources_everywhere,
+        api::review::role_bindings_everywhere
     ]
 );
 pgrx::extension_sql_file!(

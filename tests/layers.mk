@@ -1,4 +1,4 @@
-# What is tested, as a graph. tests/bin/test runs it, two layers at a time, each as soon as what it needs is there. Of several
+# What is tested, as a graph. tests/bin/test runs it, a few layers at a time, each as soon as what it needs is there. Of several
 # VERSIONS the first is tested in full; on the others everything that meets a server runs again, at the size OTHER_SIZE (tests/sizes).
 VERSIONS ?= 15
 FIRST := $(firstword $(VERSIONS))
@@ -17,7 +17,7 @@ PURE := laws fuzz_parsers
 ALL := $(shell sed -n 's/^mod \(.*\);/\1/p' tests/tests/main.rs)
 MODULES := $(LONG) $(filter-out $(LONG) $(PURE) fail_points,$(ALL))
 
-# Building comes first: it takes one of the two places while tests take the other.
+# Building comes first: it takes a place while tests take the others.
 .PHONY: all
 all: others/build $(FIRST) pure lint faults $(OTHERS)
 

@@ -137,7 +137,7 @@ fn refuse_within_bounds() -> Result<()> {
     ))
 }
 
-/// Users make keys for themselves and nobody else, as in the product; a service account's are made by who may manage them.
+/// Users make keys for themselves and nobody else, as in Harness; a service account's are made by who may manage them.
 fn require_managing_keys(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>) -> Result<()> {
     match (caller, owner.kind) {
         (Caller::Principal(own), PrincipalKind::User) if **own == *principal => Ok(()),

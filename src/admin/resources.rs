@@ -129,9 +129,9 @@ fn check_attributes(
         if !caller.holds(permission, &scope.path, Some(identifier), Some(&none), Some(resource_type))? {
             return Err(RbacError::new(
                 SqlState::InsufficientPrivilege,
-                format!("permission {} cannot be handed out by who does not hold it", quoted(permission)),
+                format!("permission {} cannot be handed out by someone who does not hold it", quoted(permission)),
                 format!(
-                    "With these attributes {} falls to who is granted by attribute, and {} does not hold everything on it.",
+                    "With these attributes {} falls to those who are granted by attribute, and {} does not hold everything on it.",
                     quoted(identifier),
                     quoted(principal)
                 ),

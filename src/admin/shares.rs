@@ -214,7 +214,9 @@ pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
     match authority {
         _ if taken_back > 0 => Ok(()),
         // Whether somebody else has shared it is nobody's business here.
-        Authority::Sharer => Err(share.refused("Who may share it takes back what it shared itself.".into())),
+        Authority::Sharer => {
+            Err(share.refused("A principal that may share it takes back only what it shared itself.".into()))
+        }
         Authority::Manager => Err(undefined(
             "share",
             &share.words(),

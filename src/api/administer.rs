@@ -11,6 +11,11 @@ pub fn consult<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> R
     or_raise(authority::consult(function_of(call), act))
 }
 
+/// Runs `act`, which changes nothing in the end, for who may make such a change.
+pub fn propose<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
+    or_raise(authority::propose(function_of(call), act))
+}
+
 /// The same for what changes something, which nobody does who acts for somebody.
 pub fn administer<T>(call: pg_sys::FunctionCallInfo, act: impl FnOnce(&Caller) -> Result<T>) -> T {
     or_raise(authority::administer(function_of(call), act))

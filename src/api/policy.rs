@@ -1,4 +1,4 @@
-use super::administer::{administer, consult, function_of};
+use super::administer::{administer, consult, function_of, propose};
 use super::arguments::required;
 use super::json_argument::{JsonDocument, JsonText};
 use crate::authority::Permit;
@@ -25,7 +25,7 @@ fn plan_policy(
     prune: default!(Option<bool>, "false"),
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(action, String), name!(object, String), name!(detail, String))> {
-    table(consult(call, |caller| policy::plan_policy(caller, document(policy)?, required("prune", prune)?)))
+    table(propose(call, |caller| policy::plan_policy(caller, document(policy)?, required("prune", prune)?)))
 }
 
 /// Makes the policy what the document says.
@@ -45,7 +45,7 @@ fn apply_policy(
 fn check_policy(policy: Option<JsonDocument>, call: pg_sys::FunctionCallInfo) -> SetOfIterator<'static, String> {
     signals::absorb();
     // Anybody may ask; what is missing is told to who may look there.
-    let caller = Permit::for_function(function_of(call)).ok().map(|permit| permit.caller);
+    let caller = Permit::for_question(function_of(call)).ok().map(|permit| permit.caller);
     SetOfIterator::new(or_raise((|| policy::tap(caller.as_ref(), &document(policy)?))()))
 }
 

@@ -5,10 +5,11 @@
 use super::administer::function_of;
 use super::json_argument::JsonDocument;
 use crate::cache::{AskedScope, signals};
-use crate::model::Result;
-use crate::review::{self, AskedWhy, Inquirer};
+use crate::model::{Result, Validity};
+use crate::review::{self, AskedWhy, Binding, Inquirer};
 use crate::server::or_raise;
 use pgrx::JsonB;
+use pgrx::datum::TimestampWithTimeZone;
 use pgrx::prelude::*;
 use serde_json::Value;
 
@@ -161,6 +162,45 @@ fn permitted_resources_everywhere(
         let row =
             move |resource: Box<str>| (scope.id, scope.path.clone(), resource_type.clone(), resource.into_string());
         part.resources.into_iter().map(row)
+    }))
+}
+
+/// All that a principal is assigned and what is shared with it, everywhere.
+#[allow(clippy::type_complexity)]
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn role_bindings_everywhere(
+    principal: default!(Option<&str>, "NULL"),
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<
+    'static,
+    (
+        name!(scope, String),
+        name!(role, String),
+        name!(resource_group, Option<String>),
+        name!(resource_type, Option<String>),
+        name!(resource, Option<String>),
+        name!(through, Option<String>),
+        name!(identifier, String),
+        name!(in_force, bool),
+        name!(valid_from, Option<TimestampWithTimeZone>),
+        name!(valid_until, Option<TimestampWithTimeZone>),
+    ),
+> {
+    let rows = or_raise((|| {
+        let inquirer = inquirer(call);
+        let current = if principal.is_none() { inquirer.principal()? } else { None };
+        let Some(principal) = principal.or(current.as_deref()) else { return Ok(Vec::new()) };
+        review::role_bindings_everywhere(principal, &inquirer)
+    })());
+    TableIterator::new(rows.into_iter().map(|Binding { chain, through, validity, is_in_force }| {
+        let (resource_type, resource) = chain.shared.unzip();
+        let group = Some(chain.resource_group).filter(|_| resource.is_none());
+        let [from, until] = [validity.from, validity.until].map(|time| TimestampWithTimeZone::try_from(time).ok());
+        let until = until.filter(|_| validity.until != Validity::ALWAYS.until);
+        let from = from.filter(|_| validity.from != Validity::ALWAYS.from);
+        let names = (chain.scope, chain.role);
+        (names.0, names.1, group, resource_type, resource, through, chain.assignment, is_in_force, from, until)
     }))
 }
 

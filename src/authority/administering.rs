@@ -16,7 +16,15 @@ use pgrx::pg_sys;
 /// Those of [`consult`], and 42501 for who acts for somebody.
 pub fn administer<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<T>) -> Result<T> {
     refuse_while_acting("change the policy")?;
-    consult(function, act)
+    propose(function, act)
+}
+
+/// Runs `act`, which changes nothing in the end, for who may make such a change by the function with this oid.
+///
+/// # Errors
+/// Those of [`consult`].
+pub fn propose<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<T>) -> Result<T> {
+    run(function, Permit::for_function, act)
 }
 
 /// Runs `act`, which only looks, for who may call the function with this oid.
@@ -25,9 +33,17 @@ pub fn administer<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<
 /// Those of `act`; 42501 for who may not call it, and where nothing may be administered; 55000 if the tables are of
 /// another version than this library.
 pub fn consult<T>(function: pg_sys::Oid, act: impl FnOnce(&Caller) -> Result<T>) -> Result<T> {
+    run(function, Permit::for_question, act)
+}
+
+fn run<T>(
+    function: pg_sys::Oid,
+    permit: impl FnOnce(pg_sys::Oid) -> Result<Permit>,
+    act: impl FnOnce(&Caller) -> Result<T>,
+) -> Result<T> {
     signals::absorb();
     is_installed()?;
-    let permit = Permit::for_function(function)?;
+    let permit = permit(function)?;
     let _as_owner = AsRole::owner_of_extension(permit.owner)?;
     act(&permit.caller)
 }

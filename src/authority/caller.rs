@@ -3,7 +3,7 @@
 use crate::cache::{Ask, AskedScope, Hint, decide, permitted_scope_ids};
 use crate::catalog::{JsonbAttributes, View, load_scope_by_path};
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
-use crate::server::{AsRole, FunctionRights, function_rights};
+use crate::server::{AsRole, FunctionRights, function_rights, may_execute_may_review};
 use crate::session;
 use pgrx::pg_sys;
 use std::rc::Rc;
@@ -32,6 +32,18 @@ impl Permit {
     /// # Errors
     /// 42501 for a role without EXECUTE of its own that acts for no principal, and for one whose API key is gone.
     pub fn for_function(function: pg_sys::Oid) -> Result<Permit> {
+        Permit::of(function, || false)
+    }
+
+    /// The same for a function that only looks: who may review everything, and acts for no principal, may ask everything.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn for_question(function: pg_sys::Oid) -> Result<Permit> {
+        Permit::of(function, may_execute_may_review)
+    }
+
+    fn of(function: pg_sys::Oid, or: impl FnOnce() -> bool) -> Result<Permit> {
         let Some(FunctionRights { owner, name, is_granted }) = function_rights(function) else {
             return Err(refused("an administrative function", "It is not in pg_proc."));
         };
@@ -39,7 +51,7 @@ impl Permit {
         let caller = match () {
             () if AsRole::is_superuser() => Some(Caller::Database),
             () if session::is_bound() => principal(),
-            () if is_granted => Some(Caller::Database),
+            () if is_granted || or() => Some(Caller::Database),
             () => principal(),
         };
         let caller = caller.ok_or_else(|| {

@@ -139,7 +139,7 @@ impl Watch<'_> {
         RbacError::new(
             SqlState::InsufficientPrivilege,
             format!(
-                "permission {} cannot be handed out by who does not hold it",
+                "permission {} cannot be handed out by someone who does not hold it",
                 quoted(self.catalogue.permission_identifier(permission))
             ),
             format!(

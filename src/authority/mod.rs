@@ -7,7 +7,7 @@ mod registered_resources;
 mod scope_lock;
 mod scopes_within;
 
-pub use administering::{administer, as_owner, consult};
+pub use administering::{administer, as_owner, consult, propose};
 pub use caller::{Caller, Permit, managing};
 pub use hand_out::HandingOut;
 pub use scope_lock::lock_scope;

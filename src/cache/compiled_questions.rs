@@ -285,6 +285,11 @@ impl Questions {
         }
     }
 
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.slots.iter().filter(|(_, compiled)| compiled.is_some()).count()
+    }
+
     pub fn heap_size(&self) -> usize {
         self.bytes
             + self.slots.capacity() * size_of::<(u64, Option<CompiledQuestion>)>()

@@ -3,6 +3,7 @@
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
 use super::compiled_questions::Handle;
+use super::counters::{compiles, decided, reads, watch};
 use super::hint::Hint;
 use super::policy_store::{Step, Store};
 use super::signals;
@@ -116,10 +117,11 @@ fn decide_kept(
     hint: &mut Option<Handle>,
     look: impl Fn(&Ask<'_>, &mut Option<Handle>) -> Result<bool>,
 ) -> Result<bool> {
+    decided();
     let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
     match hint.and_then(recall) {
         Some(answer) => Ok(answer),
-        None => look(ask, hint),
+        None => watch(|| look(ask, hint)),
     }
 }
 
@@ -129,7 +131,7 @@ pub fn recall_whatever_resource(ask: &Ask<'_>, hint: Option<Handle>) -> Option<b
     // What a session is limited to may depend on it.
     let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(|given| given.are_attributes());
     let recall = |handle| with_store(View::Newest, |store| store.recall_whatever_resource(ask, handle)).flatten();
-    hint.filter(|_| is_one).and_then(recall)
+    hint.filter(|_| is_one).and_then(recall).inspect(|_| decided())
 }
 
 #[cold]
@@ -222,6 +224,7 @@ pub(super) fn need_catalogue(view: View) -> Result<bool> {
     if !signals::listen()? {
         return Ok(false);
     }
+    reads();
     let catalogue = load_catalogue(view)?;
     Ok(with_store(view, |store| store.put_catalogue(catalogue)).is_some())
 }
@@ -233,6 +236,7 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
         return Ok(false);
     }
     let Some(mut shared) = with_store(view, Store::lend_shared) else { return Ok(false) };
+    compiles();
     let loaded = match bound {
         Some((bound, about)) => load_bound(view, &bound, about, catalogue, &mut shared)?,
         None => load_policy(view, principal, catalogue, &mut shared)?,
@@ -255,6 +259,7 @@ fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
     if let Some(Some(known)) = with_store(view, |store| store.scope(asked).cloned()) {
         return Ok(Some(known));
     }
+    reads();
     let loaded = match asked {
         AskedScope::Id(id) => load_scope_by_id(view, ScopeId(id))?,
         AskedScope::Path(path) => load_scope_by_path(view, path)?,
@@ -299,6 +304,7 @@ impl Facts for Lookup {
             let known = store.catalogue().and_then(|catalogue| catalogue.resource_type(resource_type));
             known.map(|known| known.id)
         })??;
+        reads();
         let (attributes, writers) = self.keep_failure(load_registered_attributes(self.view, scope, id, resource))?;
         let mut all = self.writers.get();
         all.add_all(&writers);

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::model::{AttributeFilter, Attributes, Result, ShownAttribute};
+use crate::server::JsonList;
 use pgrx::pg_sys;
 
 /// The attributes of a resource in PostgreSQL's binary form.
@@ -24,6 +25,14 @@ impl JsonbAttributes {
             &raw mut (*jsonb).root
         };
         JsonbAttributes { root, _copy: Vec::new() }
+    }
+
+    /// An object in a document.
+    ///
+    /// # Safety
+    /// The document outlives the result.
+    pub unsafe fn of_list(list: JsonList<'_>) -> JsonbAttributes {
+        JsonbAttributes { root: list.as_ptr(), _copy: Vec::new() }
     }
 
     /// A value from its text, which is known to be JSON. Lives in the memory context of the call.

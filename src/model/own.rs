@@ -88,7 +88,7 @@ pub fn check_accepted_value(value: &str) -> Result<()> {
         format!("invalid accepted value {} of an attribute filter", quoted(value)),
         "Nothing stands for it.",
         format!(
-            "Write {PRINCIPAL} or {PRINCIPAL_IDENTIFIER} for who is asked about, or a value that does not begin with \"${{\"."
+            "Write {PRINCIPAL} or {PRINCIPAL_IDENTIFIER} for the principal that is asked about, or a value that does not begin with \"${{\"."
         ),
     ))
 }

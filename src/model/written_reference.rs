@@ -96,7 +96,7 @@ impl PrincipalKind {
         }
     }
 
-    /// The permission to manage principals of the kind and what they are assigned, as in the product.
+    /// The permission to manage principals of the kind and what they are assigned, as in Harness.
     pub fn managing_permission(self) -> &'static str {
         match self {
             PrincipalKind::User => "core_user_manage",

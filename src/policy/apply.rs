@@ -10,7 +10,8 @@ use crate::authority::{Caller, lock_scope, scopes_within};
 use crate::catalog::with_own_snapshot;
 use crate::model::{RbacError, Result, ScopePath, quoted};
 use crate::protection::table_with_rows_in;
-use crate::server::{progress, write};
+use crate::server::{may_log, progress, rehearse_without_waiting, write};
+use crate::session::acting::refuse_while_acting;
 use crate::simulation::touched;
 
 /// Everything that lives at the scope and below it.
@@ -26,16 +27,24 @@ pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
     current_policy::load(scope, &sections, false)
 }
 
-/// What would be done to get there.
+/// What would be done to get there. It is made and taken back, so that a plan fails where applying it would; where nothing
+/// can be written, and while somebody acts for somebody, only what it names is looked for.
 ///
 /// # Errors
-/// Those of [`plan`], 42501 for a principal that may not see what the document speaks of, and 42704 for what it names and
-/// nothing has.
+/// Those of [`apply_policy`].
 pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     change_authority::require_view(caller, &wanted)?;
     current_policy::settle_times(&mut wanted);
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     missing_parts::require_names(caller, &changes, &wanted.scope)?;
+    if may_log() && refuse_while_acting("change the policy").is_ok() {
+        // Who holds a lock that is needed is not waited for: then applying it will tell.
+        let rehearsed = rehearse_without_waiting(|| {
+            lock(&wanted.scope)?;
+            make_all(caller, &wanted, &changes)
+        });
+        rehearsed.transpose()?;
+    }
     Ok(changes)
 }
 
@@ -49,9 +58,15 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     current_policy::settle_times(&mut wanted);
     lock(&wanted.scope)?;
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
+    make_all(caller, &wanted, &changes)?;
+    Ok(changes)
+}
+
+/// Makes them, and looks whether the document's assertions hold.
+fn make_all(caller: &Caller, wanted: &PolicyDocument, changes: &[Change]) -> Result<()> {
     // Whether somebody else has a key is told to nobody who may not set one.
     change_authority::require_each(caller, changes.iter().filter(|change| change.action == Action::SetScopeKey))?;
-    let watched = Watched::begin(caller, &changes)?;
+    let watched = Watched::begin(caller, changes)?;
     // Whatever the order, an administrator is there in the end, or all of it is undone.
     administrators_are_checked("DEFERRED");
     let (first, rest) = changes.split_at(changes.partition_point(|change| change.action.comes_before_all()));
@@ -65,9 +80,8 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
         make(caller, kind)?;
     }
     administrators_are_checked("IMMEDIATE");
-    watched.check(&changes)?;
-    with_own_snapshot(|| check_expectations(caller, &wanted))?;
-    Ok(changes)
+    watched.check(changes)?;
+    with_own_snapshot(|| check_expectations(caller, wanted))
 }
 
 /// What the document is compared with. A principal that does not ask about assignments is not told of them.

@@ -38,7 +38,7 @@ pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Res
         )
         && !leading(target, protection, resource)
     {
-        let detail = "Who holds single resources by their names has every row of their scopes read.";
+        let detail = "For a caller that holds single resources by name, every row of their scopes is read.";
         warn(without(target, resource), detail, create(target, resource));
     }
     Ok(())

@@ -166,7 +166,7 @@ impl Tables<'_> {
                 return Err(RbacError::new(
                     SqlState::InsufficientPrivilege,
                     format!("rows of {} are hidden by policies", table.name),
-                    "The two tables have different owners, and policies hold for who calls.",
+                    "The two tables have different owners, and policies hold for the caller.",
                     "Give both tables one owner, or have a superuser call.",
                 ));
             }

@@ -3,7 +3,7 @@
 use super::grant_shapes::{Column, Grants};
 use super::scope_tree::Tree;
 use crate::catalog::{Held, KnownPrincipal, Registry};
-use crate::model::{Map, Moment, PrincipalKind, Result, Scope, Validity, push};
+use crate::model::{Map, Moment, PrincipalKind, ResourceGroup, Result, Scope, Validity, push};
 use crate::review::Chain;
 use crate::server::{Index, moment, progress};
 use std::rc::Rc;
@@ -33,6 +33,8 @@ pub struct Row {
 pub struct Binding {
     pub holder: i64,
     pub scope: Rc<Scope>,
+    /// Where its resources are.
+    pub reach: Rc<ResourceGroup>,
     pub chain: Chain,
     /// What it grants, as a place among the grants.
     pub grant: Option<u32>,
@@ -102,7 +104,9 @@ impl Matrix {
                 let (reason, created_at) = registry.assignment_reason(held.assignment.id)?.unwrap_or_default();
                 let chain = Chain::of(&held, registry)?;
                 let (holder, scope, validity) = (held.holder, Rc::clone(scope), held.assignment.validity);
-                push(&mut self.bindings, Binding { holder, scope, chain, grant, state, validity, reason, created_at })?;
+                let reach = Rc::clone(&held.assignment.resource_group);
+                let binding = Binding { holder, scope, reach, chain, grant, state, validity, reason, created_at };
+                push(&mut self.bindings, binding)?;
             }
         }
         Ok(by_holder)

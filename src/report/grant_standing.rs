@@ -36,7 +36,7 @@ pub struct How {
     pub included: Option<Box<str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with_children: Option<bool>,
-    /// In the product's shape.
+    /// In Harness's shape.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selector: Option<Box<str>>,
     /// On which resource, where resources are scopes.

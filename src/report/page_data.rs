@@ -4,10 +4,12 @@ use super::access_matrix::{Binding, Matrix, Row, State};
 use super::grant_shapes::{CELLS, Column};
 use super::review_findings::Findings;
 use super::scope_tree::{Tree, parent};
-use crate::model::{Catalogue, Map, PrincipalKind, Scope, Validity};
+use crate::model::{Catalogue, IncludedScopes, Map, PrincipalKind, Scope, Validity};
 use crate::review::Chain;
 use crate::server::statement_time;
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_json::json;
+use std::rc::Rc;
 
 pub struct Data<'a> {
     pub tree: &'a Tree,
@@ -116,7 +118,7 @@ impl Data<'_> {
             )
         };
         let binding = |binding: &Binding| {
-            let Binding { holder, scope, chain, grant, state, validity, reason, created_at } = binding;
+            let Binding { holder, scope, reach, chain, grant, state, validity, reason, created_at } = binding;
             (
                 places.get(holder).copied(),
                 self.home(scope),
@@ -127,10 +129,23 @@ impl Data<'_> {
                 *state as u8,
                 (seconds(validity.from), seconds(validity.until), seconds(*created_at)),
                 reason.clone(),
+                self.reach(&reach.included_scopes),
             )
         };
         map.serialize_entry("principals", &Each(|| rows.iter().map(principal)))?;
         map.serialize_entry("bindings", &Each(|| self.matrix.bindings.iter().map(binding)))
+    }
+
+    /// The scopes that an assignment includes: 1 for its own with child scopes, 0 without; or a list of others.
+    fn reach(&self, included: &IncludedScopes) -> serde_json::Value {
+        match included {
+            IncludedScopes::OfAssignment { with_children } => u8::from(*with_children).into(),
+            IncludedScopes::Listed(listed) => {
+                let one =
+                    |(scope, with_children): &(Rc<Scope>, bool)| json!([self.home(scope), u8::from(*with_children)]);
+                listed.iter().map(one).collect()
+            }
+        }
     }
 
     /// A scope by its place, from -1 down for those above the root; by its path if it is not shown.

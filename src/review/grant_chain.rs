@@ -96,7 +96,7 @@ pub fn add_grant(grant: &mut Value, permission: &str, how: &Granted) {
     members.insert("selector".into(), how.reach.as_ref().map_or(Value::Null, selector));
 }
 
-/// Which resources of its type an assignment selects, in the product's shape.
+/// Which resources of its type an assignment selects, in Harness's shape.
 pub fn selector(reach: &Reach) -> Value {
     match &reach.cover {
         Cover::Whole => json!("all"),
@@ -106,7 +106,7 @@ pub fn selector(reach: &Reach) -> Value {
     }
 }
 
-/// In the product's shape.
+/// In Harness's shape.
 pub fn attribute_filter(filter: &AttributeFilter) -> Value {
     json!({ "attributeName": filter.name, "attributeValues": sorted(filter.written()) })
 }

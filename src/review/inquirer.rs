@@ -1,4 +1,4 @@
-//! Who may ask about whom: everyone about themselves; about others who may view them, as in the product.
+//! Who may ask about whom: everyone about themselves; about others who may view them, as in Harness.
 
 use crate::authority::{Caller, Permit};
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted};
@@ -13,9 +13,9 @@ pub struct Inquirer {
 }
 
 impl Inquirer {
-    /// The caller of the function with this oid.
+    /// The caller of the function with this oid, which only looks.
     pub fn of_function(function: pg_sys::Oid) -> Inquirer {
-        Inquirer { caller: Permit::for_function(function).ok().map(|permit| permit.caller) }
+        Inquirer { caller: Permit::for_question(function).ok().map(|permit| permit.caller) }
     }
 
     /// Whether it acts for this principal.

@@ -3,6 +3,7 @@
 //! The answers come from the engine that decides, assignment by assignment, on the same two sides as a decision.
 
 mod asked_why;
+mod bindings_everywhere;
 mod catalogue_names;
 mod effective_permissions;
 mod explanation;
@@ -25,6 +26,7 @@ mod suggestion_order;
 mod within_bounds;
 
 pub use asked_why::{AskedWhy, answer_why};
+pub use bindings_everywhere::{Binding, role_bindings_everywhere};
 pub use catalogue_names::Names;
 pub use effective_permissions::effective_permissions;
 pub use explanation::explain_then;

@@ -12,7 +12,7 @@ pub struct EffectivePermission {
     pub permission: String,
     pub resource_type: String,
     pub resource: Option<String>,
-    /// In the product's shape of an attribute filter.
+    /// In Harness's shape of an attribute filter.
     pub attributes: Option<String>,
 }
 

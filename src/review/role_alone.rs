@@ -2,7 +2,7 @@
 
 use super::catalogue_names::Names;
 use super::suggestion::Search;
-use super::suggestion_order::{Candidate, Gift};
+use super::suggestion_order::{Candidate, Gift, NEAR};
 use crate::catalog::Definition;
 use crate::model::{
     Assignment, IncludedScopes, PrincipalKind, ResourceFilter, ResourceGroup, Result, Set, Validity, boxed, counted,
@@ -10,8 +10,12 @@ use crate::model::{
 use crate::server::quote_literal;
 use std::rc::Rc;
 
-/// A role with so many permissions beside the asked one is near enough.
-const NEAR: usize = 10;
+/// A name for the role that none of these has.
+fn free_name(permission: &str, there: &[Definition]) -> Option<String> {
+    let numbered = (2..100).map(|number| format!("only_{permission}_{number}"));
+    let mut names = std::iter::once(format!("only_{permission}")).chain(numbered);
+    names.find(|name| name.len() <= 128 && !there.iter().any(|role| *role.identifier == **name))
+}
 
 impl Search<'_, '_> {
     /// A role of that permission alone, to be shared or assigned: unless one that is there is near, or an assignment has only
@@ -30,11 +34,8 @@ impl Search<'_, '_> {
             return Ok(());
         }
         let permission = catalogue.permission_identifier(self.asked.permission);
-        let name = format!("only_{permission}");
-        let is_taken = |role: &Definition| *role.identifier == *name;
-        if name.len() > 128 || self.registry.roles_at(&[at.id()])?.iter().any(is_taken) {
-            return Ok(());
-        }
+        let there = self.registry.roles_at(&[at.id()])?;
+        let Some(name) = free_name(permission, &there) else { return Ok(()) };
         let alone = self.permission_alone()?;
         let with = |resource_group: Rc<ResourceGroup>| Assignment {
             id: 0,

@@ -8,6 +8,9 @@ use std::collections::BTreeSet;
 /// So many are named.
 const MOST: usize = 6;
 
+/// What gives so many permissions beside the asked one is near enough.
+pub(super) const NEAR: usize = 10;
+
 /// A call that would do.
 pub struct Candidate {
     pub size: f64,
@@ -31,7 +34,12 @@ pub struct Gift {
 pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now: Moment) -> Result<()> {
     // Of roles that give the same there the one that says least.
     let key = |candidate: &Candidate| (candidate.rank, candidate.permissions(), candidate.call.clone());
-    found.sort_by(|one, other| one.size.total_cmp(&other.size).then_with(|| key(one).cmp(&key(other))));
+    // What gives much beside comes after what does not, however few resources it is on.
+    let is_wide = |candidate: &Candidate| !candidate.is_awakening() && candidate.permissions() > NEAR + 1;
+    found.sort_by(|one, other| {
+        let by_size = || one.size.total_cmp(&other.size).then_with(|| key(one).cmp(&key(other)));
+        is_wide(one).cmp(&is_wide(other)).then_with(by_size)
+    });
     found.truncate(MOST);
     for _ in 0..found.len() {
         let Some((first, others)) = found.split_first() else { break };

@@ -38,6 +38,20 @@ pub fn function_rights(function: pg_sys::Oid) -> Option<FunctionRights> {
     }
 }
 
+/// Whether the current role is granted EXECUTE on `may_review()`.
+pub fn may_execute_may_review() -> bool {
+    // SAFETY: looks in catalogue caches; names and the empty list of arguments outlive the call. What is not there gives
+    // InvalidOid, which is no function's.
+    let reviews = unsafe {
+        let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
+        let no_arguments = pg_sys::buildoidvector(std::ptr::null(), 0);
+        let (cache, oid) = (pg_sys::SysCacheIdentifier::PROCNAMEARGSNSP as i32, pg_sys::Anum_pg_proc_oid as i16);
+        let name = pg_sys::Datum::from(c"may_review".as_ptr());
+        pg_sys::GetSysCacheOid(cache, oid, name, no_arguments.into(), schema.into(), pg_sys::Datum::from(0))
+    };
+    function_rights(reviews).is_some_and(|rights| rights.is_granted)
+}
+
 /// Whether an access list, which is an array of fixed parts without NULL, gives EXECUTE to who has a name.
 ///
 /// # Safety

@@ -14,7 +14,7 @@ enum Unbound {
     Error,
 }
 
-/// Kilobytes. The product's largest account with 100 principals in use takes about 3 MB; beyond the limit the
+/// Kilobytes. Harness's largest account with 100 principals in use takes about 3 MB; beyond the limit the
 /// principals not asked about for longest are compiled anew when they come back.
 static CACHE_SIZE: GucSetting<i32> = GucSetting::<i32>::new(32 * 1024);
 

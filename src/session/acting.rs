@@ -158,7 +158,7 @@ pub fn refuse_while_acting(what: &str) -> Result<()> {
     }
     Err(RbacError::new(
         SqlState::InsufficientPrivilege,
-        format!("who acts for somebody may not {what}"),
+        format!("nobody who acts for somebody may {what}"),
         "The transaction was begun by one principal acting for another.",
         "End it, and do this in a transaction of your own.",
     ))

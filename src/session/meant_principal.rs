@@ -1,4 +1,4 @@
-//! Who is meant by a request in the product's form, where a name may fit several.
+//! Who is meant by a request in Harness's form, where a name may fit several.
 
 use super::current_identity::asked_principal;
 use crate::catalog::load_principal_account;

@@ -47,9 +47,13 @@ const columns = data.columns.map(([permission, type, crosses]) => {
     const label = crosses ? permission + " on " + data.types[type] : permission;
     return { permission, type, crosses, label, text: (permission + " " + data.types[type]).toLowerCase() };
 });
-const bindings = data.bindings.map(([holder, scope, identifier, role, group, grant, state, times, reason]) => ({
+const bindings = data.bindings.map(([holder, scope, identifier, role, group, grant, state, times, reason, reach]) => ({
     holder, scope, identifier, role, group, grant, state, reason, from: times[0], until: times[1], created: times[2],
+    included: typeof reach === "number" ? [[scope, reach]] : reach,
 }));
+// Whether an assignment includes the scope. One above the report's, which has a negative place, does so with child scopes only.
+const reaches = (binding, scope) =>
+    binding.included.some(([included, children]) => included === scope || (children && (included < 0 || (typeof included === "number" && isWithin(scope, included)))));
 const bindingsOf = principals.map(() => []);
 bindings.forEach((binding) => bindingsOf[binding.holder]?.push(binding));
 

@@ -8,8 +8,9 @@ function list(box, rowHeight, headHeight, draw) {
     const render = () => {
         asked = false;
         const first = Math.floor(box.scrollTop / rowHeight);
-        const room = Math.ceil((box.clientHeight - headHeight) / rowHeight) + 1;
+        const room = Math.ceil((box.clientHeight - headHeight()) / rowHeight) + 1;
         size.replaceChildren(draw(first, Math.min(count, first + Math.max(room, 1)), box));
+        size.style.height = headHeight() + count * rowHeight + "px";
     };
     const later = () => {
         if (asked) return;
@@ -23,14 +24,13 @@ function list(box, rowHeight, headHeight, draw) {
         show(rows, wide) {
             count = rows;
             width = wide ?? null;
-            size.style.height = headHeight + count * rowHeight + "px";
             size.style.width = width === null ? "" : width + "px";
             render();
         },
         // Scrolls until the row is in sight.
         reach(row) {
             const top = row * rowHeight;
-            const bottom = top + rowHeight - (box.clientHeight - headHeight - 20);
+            const bottom = top + rowHeight - (box.clientHeight - headHeight() - 20);
             if (box.scrollTop > top) box.scrollTop = top;
             else if (box.scrollTop < bottom) box.scrollTop = bottom;
             render();
@@ -51,7 +51,7 @@ function table(box, titles, rowOf) {
     let rows = [];
     let widths = [];
     const head = () => make("thead", null, make("tr", null, ...titles.map((title) => make("th", { scope: "col" }, title))));
-    const shown = list(box, 26, 26, (first, last) => {
+    const shown = list(box, 26, () => 26, (first, last) => {
         const line = (row) => make("tr", null, ...rowOf(row).map((text) => make("td", { title: visible(text) }, name(brief(text)))));
         const columns = widths.map((width) => {
             const column = make("col");
@@ -66,15 +66,19 @@ function table(box, titles, rowOf) {
         render: shown.render,
         show(found) {
             rows = found;
-            // Each column as wide as what it holds, up to a limit.
-            const longest = titles.map((title) => title);
+            // Each column as wide as what it holds; a reason may be endless.
+            const longest = titles.map((title) => [title.length, widthOf(title) * 1.1]);
             const step = Math.ceil(rows.length / 5000) || 1;
             for (let place = 0; place < rows.length; place += step) {
                 rowOf(rows[place]).forEach((text, at) => {
-                    if (brief(text).length > longest[at].length) longest[at] = brief(text);
+                    const [length, width] = longest[at];
+                    const whole = visible(brief(text));
+                    // What has far fewer characters is not wider.
+                    if (whole.length < 0.6 * length) return;
+                    longest[at] = [Math.max(length, whole.length), Math.max(width, widthOf(whole))];
                 });
             }
-            widths = longest.map((text) => Math.min(420, Math.ceil(widthOf(visible(text)) * 1.05) + 22));
+            widths = longest.map(([, width]) => Math.min(1600, Math.ceil(width * 1.03) + 18));
             shown.show(rows.length, widths.reduce((sum, width) => sum + width, 0));
         },
     };

@@ -2,12 +2,15 @@
 const onTab = [];
 const bindingList = table(byId("binding-list"), BINDING_TITLES, bindingRow);
 
+// Made in the scope or below it, or including it: that is what is held there.
+const concerns = (binding, scope) => !scope || isWithin(binding.scope, scope) || reaches(binding, scope);
+
 function shownBindings() {
     const words = byId("which").value.toLowerCase().split(/\s+/).filter((word) => word);
     const state = byId("state").value;
     return bindings.filter((binding) => {
         if (state !== "" && binding.state !== Number(state)) return false;
-        if (!isWithin(binding.scope, filters.scope)) return false;
+        if (!concerns(binding, filters.scope)) return false;
         if (!words.length) return true;
         const text = [principals[binding.holder].text, binding.role, binding.group, path(binding.scope), binding.identifier, binding.reason].join(" ").toLowerCase();
         return words.every((word) => text.includes(word));
@@ -15,7 +18,7 @@ function shownBindings() {
 }
 function filterBindings() {
     const found = shownBindings();
-    byId("shown-bindings").textContent = bindings.length && !found.length ? "No role assignment fits what is asked for." : visible(found.length + " of " + bindings.length + " role assignments" + (filters.scope ? ", in " + paths[filters.scope] : ""));
+    byId("shown-bindings").textContent = bindings.length && !found.length ? "No role assignment fits what is asked for." : visible(found.length + " of " + bindings.length + " role assignments" + (filters.scope ? ", made in " + paths[filters.scope] + " or reaching it" : ""));
     bindingList.show(found);
 }
 function refilter() {

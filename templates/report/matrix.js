@@ -2,15 +2,23 @@
 const filters = { who: "", kind: "", what: "", type: "", least: 1, scope: 0, own: data.own.length > 0 };
 
 const matrix = (() => {
-    const [ROW, CELL, FIRST, HEAD] = [24, 24, 320, 230];
+    const [ROW, CELL] = [24, 24];
     const box = byId("grid");
+    // As wide as the names of the principals, as high as those of the permissions in sight; smaller where a screen is narrow.
+    let [first, head, isNarrow] = [320, 230, false];
+    function fit() {
+        const longest = rows.reduce((most, row) => Math.max(most, widthOf(visible(principals[row].reference))), 100) * 1.03 + 16;
+        const room = Math.max(160, box.clientWidth - 4 * CELL);
+        isNarrow = longest > room;
+        first = Math.ceil(Math.min(isNarrow ? longest * 0.86 : longest, room));
+    }
     let rows = [];
     let across = [];
     let active = [0, 0];
 
     const inSight = () => {
-        const first = Math.floor(box.scrollLeft / CELL);
-        return [first, Math.min(across.length, first + Math.max(1, Math.ceil((box.clientWidth - FIRST) / CELL)))];
+        const from = Math.floor(box.scrollLeft / CELL);
+        return [from, Math.min(across.length, from + Math.max(1, Math.ceil((box.clientWidth - first) / CELL)))];
     };
     const edge = (at) => at === 0 || columns[across[at]].type !== columns[across[at - 1]].type;
     function headCell(at) {
@@ -34,21 +42,26 @@ const matrix = (() => {
         for (let at = from; at < to; at++) line.append(cell(row, at, own));
         return line;
     }
-    const shown = list(box, ROW, HEAD, (first, last) => {
+    const shown = list(box, ROW, () => head, (top, last) => {
         const [from, to] = inSight();
-        const head = make("tr", { role: "row", "aria-rowindex": 1 }, make("th", { role: "columnheader" }, "Principal"));
-        for (let at = from; at < to; at++) head.append(headCell(at));
+        const highest = across.slice(from, to).reduce((most, at) => Math.max(most, widthOf(visible(columns[at].label))), 60);
+        head = Math.ceil(Math.min(highest * 0.89 + 20, 400));
+        const titles = make("tr", { role: "row", "aria-rowindex": 1 }, make("th", { role: "columnheader" }, "Principal"));
+        for (let at = from; at < to; at++) titles.append(headCell(at));
         const body = make("tbody", { role: "presentation" });
-        for (let row = first; row < last; row++) body.append(line(row, from, to));
-        const drawn = make("table", { role: "presentation" }, make("thead", { role: "presentation" }, head), body);
-        drawn.style.width = FIRST + (to - from) * CELL + "px";
+        for (let row = top; row < last; row++) body.append(line(row, from, to));
+        const drawn = make("table", { role: "presentation" }, make("thead", { role: "presentation" }, titles), body);
+        drawn.style.width = first + (to - from) * CELL + "px";
+        drawn.style.setProperty("--first", first + "px");
+        drawn.style.setProperty("--head", head + "px");
+        drawn.classList.toggle("narrow", isNarrow);
         return drawn;
     });
 
     function move(row, at) {
         active = [Math.max(0, Math.min(rows.length - 1, row)), Math.max(0, Math.min(across.length - 1, at))];
         const left = active[1] * CELL;
-        const right = left + CELL - (box.clientWidth - FIRST - 20);
+        const right = left + CELL - (box.clientWidth - first - 20);
         if (box.scrollLeft > left) box.scrollLeft = left;
         else if (box.scrollLeft < right) box.scrollLeft = right;
         shown.reach(active[0]);
@@ -58,7 +71,7 @@ const matrix = (() => {
         if (rows.length && across.length) openChain(rows[active[0]], across[active[1]], box);
     };
     box.addEventListener("keydown", (event) => {
-        const page = Math.max(1, Math.floor((box.clientHeight - HEAD) / ROW) - 1);
+        const page = Math.max(1, Math.floor((box.clientHeight - head) / ROW) - 1);
         const [row, at] = active;
         const to = {
             ArrowUp: [row - 1, at], ArrowDown: [row + 1, at], ArrowLeft: [row, at - 1], ArrowRight: [row, at + 1],
@@ -79,10 +92,10 @@ const matrix = (() => {
         open();
     });
 
-    // Who lives in the scope that is selected, or holds an assignment made there or below it.
+    // Those who live in the scope that is selected, or hold an assignment that is made there or below, or includes it.
     function livingThere() {
         if (!filters.scope) return () => true;
-        const holders = new Set(bindings.filter((binding) => isWithin(binding.scope, filters.scope)).map((binding) => binding.holder));
+        const holders = new Set(bindings.filter((binding) => concerns(binding, filters.scope)).map((binding) => binding.holder));
         return (principal, place) => isWithin(principal.home, filters.scope) || holders.has(place) || principal.through.some((group) => holders.has(group));
     }
     function filter() {
@@ -114,12 +127,18 @@ const matrix = (() => {
         box.scrollTop = box.scrollLeft = 0;
         box.setAttribute("aria-rowcount", rows.length + 1);
         box.setAttribute("aria-colcount", across.length + 1);
-        const where = filters.scope ? ", in " + paths[filters.scope] : "";
+        const where = filters.scope ? ", of those who live in " + paths[filters.scope] + " or hold something there. The cells are about " + data.scope +
+            "; what is held in the scope itself stands under Role assignments" : "";
         byId("shown").textContent = visible(rows.length + " of " + principals.length + " principals, " + across.length + " of " + columns.length + " permissions" + where);
         // An empty frame says nothing.
         if (!principals.length) byId("shown").textContent = "Nobody lives here yet, nor in the scopes below.";
-        else if (!rows.length) byId("shown").textContent = visible("No principal fits what is asked for" + where + ".");
-        shown.show(rows.length, FIRST + across.length * CELL);
+        else if (!rows.length) byId("shown").textContent = visible("No principal fits what is asked for" + (filters.scope ? " in " + paths[filters.scope] : "") + ".");
+        show();
     }
-    return { filter, resize: shown.render, rows: () => rows };
+    function show() {
+        fit();
+        shown.show(rows.length, first + across.length * CELL);
+    }
+    addEventListener("resize", show);
+    return { filter, resize: show, rows: () => rows };
 })();

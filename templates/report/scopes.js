@@ -19,7 +19,7 @@ const scopes = (() => {
             "aria-expanded": isParent ? String(open.has(place)) : null, title: visible(paths[place] + (key ? ", key " + key : "") + (counts ? ": " + counts : "")),
         }, mark, name(sought ? paths[place] : own), " ", make("small", null, assignments ? String(assignments) : ""));
     }
-    const shown = list(box, 24, 0, (first, last) => {
+    const shown = list(box, 24, () => 0, (first, last) => {
         const window = make("div", { class: "window", role: "presentation" });
         for (let at = first; at < last; at++) window.append(node(at));
         return window;

@@ -21,6 +21,7 @@ pub mod token;
 
 pub mod bound;
 pub mod browser;
+pub mod cancel;
 pub mod catalogue;
 pub mod cluster;
 pub mod compare;

@@ -495,11 +495,13 @@ const WORKING: &[(&str, &[&str])] = &[
         ],
     ),
     ("may_review()", &[]),
+    ("session_stats()", &[]),
     ("partition_audit_log(integer)", &["2"]),
     ("permitted_principals(text,text,text)", &["'core_connector_view'", "'acme'", "'docker'"]),
     ("permitted_resources(text,text,text)", &["'core_connector_view'", "'acme'", "'user:ben@acme'"]),
     ("permitted_resources_everywhere(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
     ("permitted_scopes(text,text)", &["'core_connector_view'", "'user:ben@acme'"]),
+    ("role_bindings_everywhere(text)", &["'user:ben@acme'"]),
     ("pipeline_executors(text,text)", &["'acme/payments/checkout'", "'deploy'"]),
     (
         "plan_policy(jsonb,boolean)",

@@ -564,7 +564,7 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
 /// Functions whose arguments are tried elsewhere, and in which module.
 const ELSEWHERE: &[(&str, &str)] = &[
     (
-        "_has_pepper _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids may_review help _manual lint current_principal acting_principal current_bound",
+        "_has_pepper _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids may_review session_stats help _manual lint current_principal acting_principal current_bound",
         "fuzz_calls",
     ),
     (
@@ -576,7 +576,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "below, and fuzz_calls",
     ),
     (
-        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals redundant_role_bindings access_report",
+        "explain_permission explain_permission_text effective_permissions permitted_scopes permitted_resources permitted_resources_everywhere permitted_principals role_bindings_everywhere redundant_role_bindings access_report",
         "fuzz_calls",
     ),
     (

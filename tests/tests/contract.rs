@@ -235,6 +235,12 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
     ("access_report", "scope text", "text", 'v'),
     ("may_review", "", "boolean", 'v'),
     (
+        "session_stats",
+        "",
+        "TABLE(principals bigint, questions bigint, scopes bigint, bytes bigint, most_bytes bigint, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint, changed_resource_groups bigint, changed_scopes bigint, changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)",
+        'v',
+    ),
+    (
         "effective_permissions",
         "principal text, scope text",
         "TABLE(permission text, resource_type text, resource text, attributes jsonb, via text)",
@@ -256,6 +262,12 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
         "permitted_resources_everywhere",
         "permission text, principal text DEFAULT NULL::text",
         "TABLE(scope_id bigint, scope text, resource_type text, resource text)",
+        'v',
+    ),
+    (
+        "role_bindings_everywhere",
+        "principal text DEFAULT NULL::text",
+        "TABLE(scope text, role text, resource_group text, resource_type text, resource text, through text, identifier text, in_force boolean, valid_from timestamp with time zone, valid_until timestamp with time zone)",
         'v',
     ),
     (

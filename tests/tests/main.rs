@@ -1,7 +1,10 @@
 //! Every test that is written in Rust, a module for each promise, in one program: `tests/bin/with-server` runs it, and
 //! `tests/bin/test rust revocation` one module of it.
 
+mod access_requests;
 mod acting;
+mod administration;
+mod administrators_race;
 mod agent;
 mod arms;
 mod audit;
@@ -51,6 +54,7 @@ mod report;
 mod retention;
 mod review;
 mod revocation;
+mod rival;
 mod routes;
 mod rows;
 mod savepoints;
@@ -59,6 +63,7 @@ mod scope_keys;
 mod search;
 mod secrets;
 mod server_settings;
+mod session_stats;
 mod shares;
 mod simulate;
 mod sqlsmith;
@@ -67,3 +72,4 @@ mod subscriber;
 mod terraform;
 mod terraform_round;
 mod upgrade;
+mod wording;

@@ -1,8 +1,8 @@
 //! The README and the pages of docs/ at the prompt: every SQL block of a page runs, in order and in one psql session in a
 //! database of its own; where a block of text follows, psql prints exactly that, and where none follows, no error.
 //!
-//! A page that says "The statements go on where [...](other.md) ended." begins with those of that page. One that neither
-//! says so nor creates the extension begins where it is created and in the search path.
+//! No page needs what another one has made. One that does not create the extension begins where it is created and in the
+//! search path. A message that is long may stand in several lines, those behind the first indented.
 
 use harness_rbac_tests::server::{connect, empty_database};
 use std::collections::BTreeSet;
@@ -37,28 +37,16 @@ fn blocks(page: &str, markdown: &str) -> Vec<Block> {
     found
 }
 
-/// The page whose statements come first.
-fn goes_on_from(markdown: &str) -> Option<&str> {
-    let (_, link) = markdown.split_once("The statements go on where [")?;
-    let (page, _) = link.split_once("](")?.1.split_once(") ended.").expect("the sentence ends as always");
-    Some(page)
-}
-
-/// The statements of a page, and of those that it goes on from before them.
+/// The statements of a page, and what comes before them.
 fn story(path: &Path) -> Vec<Block> {
     let markdown = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let name = path.strip_prefix(top()).unwrap().display().to_string();
     let own = blocks(&name, &markdown);
-    let mut story = match goes_on_from(&markdown) {
-        Some(before) => self::story(&path.with_file_name(before)),
-        None if own.iter().any(|block| block.sql.contains("CREATE EXTENSION harness_rbac")) => Vec::new(),
-        None => vec![Block {
-            page: name,
-            line: 1,
-            sql: "CREATE EXTENSION harness_rbac; SET search_path = public, harness_rbac;".to_owned(),
-            output: None,
-        }],
-    };
+    let mut story = Vec::new();
+    if !own.iter().any(|block| block.sql.contains("CREATE EXTENSION harness_rbac")) {
+        let sql = "CREATE EXTENSION harness_rbac; SET search_path = public, harness_rbac;".to_owned();
+        story.push(Block { page: "before all".into(), line: 1, sql, output: None });
+    }
     story.extend(own);
     story
 }
@@ -85,9 +73,25 @@ fn run(database: &str, blocks: &[Block]) -> Vec<String> {
     out.split(MARK).map(tidy).collect()
 }
 
-/// Without what an editor takes away: blanks at line ends, blank lines at both ends.
+/// Without what an editor takes away: blanks at line ends, blank lines at both ends. Messages are in one line.
 fn tidy(text: &str) -> String {
-    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n").trim_matches('\n').to_owned()
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_message = false;
+    for line in text.trim_matches('\n').lines().map(str::trim_end) {
+        match lines.last_mut() {
+            Some(message) if is_message && line.starts_with("    ") => {
+                message.push(' ');
+                message.push_str(line.trim_start());
+            }
+            _ => {
+                is_message = ["ERROR:", "WARNING:", "NOTICE:", "DETAIL:", "HINT:", "CONTEXT:"]
+                    .iter()
+                    .any(|kind| line.starts_with(kind));
+                lines.push(line.to_owned());
+            }
+        }
+    }
+    lines.join("\n")
 }
 
 fn top() -> &'static Path {

@@ -1,4 +1,4 @@
-//! Pipelines in all their forms: steps of the product's modules are read, what is another document is said to be, and what
+//! Pipelines in all their forms: steps of Harness's modules are read, what is another document is said to be, and what
 //! nobody knows is not permitted.
 
 use harness_rbac_tests::server::fresh_database;
@@ -44,7 +44,7 @@ fn each_step_of_the_product_is_read() {
     let mut client = world();
     register(&mut client, "product_steps", include_str!("../pipelines/product_steps.yaml")).unwrap();
     let places: i64 = client.query_one("SELECT count(*) FROM pipeline_resources", &[]).unwrap().get(0);
-    println!("pipelines: {places} of 22 references of the product's steps");
+    println!("pipelines: {places} of 22 references of Harness's steps");
     assert_eq!(places, 22);
     let permissions: Vec<Option<String>> = missing(&mut client, "product_steps").into_iter().map(|row| row.0).collect();
     for permission in [

@@ -39,6 +39,8 @@ const WRITES: &[&str] = &[
     "drop_scope",
     "map_database_role",
     "partition_audit_log",
+    // It makes the changes and takes them back, where it may write.
+    "plan_policy",
     "protect_table",
     "register_pipeline",
     "register_resource",
@@ -93,11 +95,12 @@ const READS: &[&str] = &[
     "permitted_scopes",
     "pipeline_executors",
     "policy_to_terraform",
-    "plan_policy",
     "policy_changes",
     "policy_changes_undo",
     "redundant_role_bindings",
     "role_bindings_at",
+    "role_bindings_everywhere",
+    "session_stats",
     "verify_audit_log",
 ];
 

@@ -299,7 +299,7 @@ fn keyboard_paper_and_darkness() {
     for key in ["ArrowDown", "ArrowRight", "ArrowDown", "Enter"] {
         browser.press(key);
     }
-    assert!(browser.text("byId('shown').textContent").ends_with("in acme/payments/checkout"));
+    assert!(browser.text("byId('shown').textContent").contains("live in acme/payments/checkout or hold"));
     // Tabs by arrows; each list can be reached.
     browser.evaluate("byId('tab-matrix').focus()");
     for (tab, list) in [("tab-bindings", "binding-list"), ("tab-findings", "findings")] {
@@ -349,7 +349,91 @@ fn keyboard_paper_and_darkness() {
     println!("report: Tab reaches {} places; paper, light and dark", reached.len());
 }
 
-/// The product's size for one account: 1,000 principals, 12,500 projects.
+/// On a wide screen, a small one and a telephone, light and dark, and on paper: no name and no date is cut.
+#[test]
+fn nothing_is_cut() {
+    let mut client = example();
+    let saved = Saved::of(&report(&mut client, "acme"), "cut");
+    let mut browser = Browser::start();
+    browser.open(&saved.0);
+    let cut = "[...document.querySelectorAll('.list th, .list td:not([data-at]), #grid thead span, #scopes .node, #chain dd')]
+        .filter((part) => part.checkVisibility() && part.textContent
+            && (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1))
+        .map((part) => part.textContent)";
+    let next_frame = "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+    let mut looked = 0;
+    for width in [1400, 1024, 390] {
+        let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": width < 500 });
+        browser.call("Emulation.setDeviceMetricsOverride", size);
+        for scheme in ["light", "dark"] {
+            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+            browser.call("Emulation.setEmulatedMedia", features);
+            for tab in ["tab-matrix", "tab-bindings", "tab-findings"] {
+                browser.evaluate(&format!("selectTab(byId('{tab}'))"));
+                browser.evaluate(next_frame);
+                let found = browser.evaluate(cut);
+                assert_eq!(found, json!([]), "{tab} at {width}, {scheme}");
+                if let Ok(directory) = env::var("SCREENSHOTS") {
+                    browser.screenshot(&Path::new(&directory).join(format!("{tab}-{width}-{scheme}.png")));
+                }
+                looked += 1;
+            }
+        }
+    }
+    // A telephone begins with the matrix.
+    let top = |id: &str| format!("document.querySelector('{id}').getBoundingClientRect().top");
+    assert_eq!(browser.evaluate(&format!("{} < {}", top("main"), top("nav"))), json!(true));
+    // A date is in one line on paper, and nothing goes over its edge.
+    browser.call(
+        "Emulation.setDeviceMetricsOverride",
+        json!({ "width": 720, "height": 1000, "deviceScaleFactor": 1, "mobile": false }),
+    );
+    browser.evaluate("dispatchEvent(new Event('beforeprint'))");
+    browser.call("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    let dates = "[...document.querySelectorAll('#print .when bdi')].map((date) => date.getClientRects().length)";
+    let dates: Vec<i64> = serde_json::from_value(browser.evaluate(dates)).unwrap();
+    assert!(dates.len() > 3 && dates.iter().all(|lines| *lines == 1), "{dates:?}");
+    let over = "[...document.querySelectorAll('#print td, #print th')].filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.textContent)";
+    assert_eq!(browser.evaluate(over), json!([]));
+    if let Ok(directory) = env::var("SCREENSHOTS") {
+        browser.screenshot(&Path::new(&directory).join("paper.png"));
+    }
+    println!("report: nothing is cut in {looked} views and on paper");
+}
+
+/// A scope that is chosen shows the assignments that are made there and those that reach it from above.
+#[test]
+fn a_chosen_scope_shows_what_is_held_there() {
+    let mut client = example();
+    let saved = Saved::of(&report(&mut client, "acme"), "scope");
+    let mut browser = Browser::start();
+    browser.open(&saved.0);
+    // An assignment includes the scope just if its holders hold something there by it; only a scope itself is seen otherwise.
+    let held = "SELECT DISTINCT scope, principal || ' ' || role FROM (
+            SELECT s.scope, b.principal, b.role FROM scope_tree s, role_bindings b,
+                   LATERAL (SELECT via FROM effective_permissions(b.principal, s.scope)
+                             WHERE resource_type NOT IN ('ACCOUNT', 'ORGANIZATION', 'PROJECT')) AS e
+             WHERE strpos(e.via, 'assignment ' || b.identifier || ')') > 0 AND b.principal <> 'user:ben@example.com@acme') AS held
+         ORDER BY 1, 2";
+    let mut compared = 0;
+    for row in client.query(held, &[]).unwrap() {
+        let (scope, held): (String, String) = (row.get(0), row.get(1));
+        let shown = format!(
+            "(() => {{ filters.scope = paths.indexOf('{scope}'); return shownBindings().map((b) => principals[b.holder].reference + ' ' + b.role); }})()"
+        );
+        let shown: Vec<String> = serde_json::from_value(browser.evaluate(&shown)).unwrap();
+        assert!(shown.contains(&held), "{held} at {scope}: {shown:?}");
+        compared += 1;
+    }
+    assert!(compared > 15, "only {compared} assignments compared");
+    // What is made elsewhere does not reach it.
+    let elsewhere = "(() => { filters.scope = paths.indexOf('acme/payments/checkout'); return shownBindings().map((b) => path(b.scope)); })()";
+    let shown: BTreeSet<String> = serde_json::from_value(browser.evaluate(elsewhere)).unwrap();
+    assert!(!shown.iter().any(|scope| scope.starts_with("acme/platform") || scope.ends_with("refunds")), "{shown:?}");
+    println!("report: {compared} assignments are shown in the scopes that they reach");
+}
+
+/// Harness's size for one account: 1,000 principals, 12,500 projects.
 #[test]
 fn the_products_size() {
     let (mut client, _) = fresh_database();

@@ -19,7 +19,7 @@ struct Scenario {
     questions: Vec<Question>,
 }
 
-/// The question in the product's JSON, identifiers level by level.
+/// The question in Harness's JSON, identifiers level by level.
 fn request(q: &Question) -> Value {
     let mut scope = json!({});
     for (key, part) in ["accountIdentifier", "orgIdentifier", "projectIdentifier"].iter().zip(q.scope.split('/')) {

@@ -1,4 +1,4 @@
-//! Configurations of the product's Terraform provider: read as they are, or refused with the place; never more than they say.
+//! Configurations of Harness's Terraform provider: read as they are, or refused with the place; never more than they say.
 //!
 //! What is written here is held against the provider's arguments first.
 
@@ -89,7 +89,7 @@ fn the_account_comes_from_the_argument_else_from_the_provider() {
     assert!(refusal(&nobody, None).contains("account_id"));
     assert_eq!(imported(&nobody, Some("acme")).unwrap()["roles"][0]["scope"], "acme");
     assert_eq!(import(resources.clone())["scope"], "acme");
-    // The product's name of the account need not be the one that it has here.
+    // Harness's name of the account need not be the one that it has here.
     assert_eq!(imported(&of(resources.clone()), Some("here")).unwrap()["roles"][0]["scope"], "here");
     let computed = json!({"provider": {"harness": {"account_id": "${var.account}"}}, "resource": resources});
     assert!(refusal(&computed, None).contains("account_id"));

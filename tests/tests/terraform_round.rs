@@ -1,4 +1,4 @@
-//! Configurations of the product's Terraform provider on their way: mutilated they grant nothing more, imported they decide as
+//! Configurations of Harness's Terraform provider on their way: mutilated they grant nothing more, imported they decide as
 //! they say, and what is exported is read again.
 
 use fastrand::Rng;

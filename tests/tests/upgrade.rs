@@ -223,7 +223,7 @@ fn values_that_begin_to_stand_for_something_are_reported() {
     assert_eq!(lines.len(), 2, "{said}");
     assert!(lines[0].ends_with("accepts '${user}': from now on that matches nothing"), "{}", lines[0]);
     assert!(
-        lines[1].ends_with("accepts '${principal}': from now on that stands for who is asked about"),
+        lines[1].ends_with("accepts '${principal}': from now on that stands for the principal that is asked about"),
         "{}",
         lines[1]
     );

@@ -38,7 +38,7 @@ impl IncludedScopeDocument {
     /// # Errors
     /// 22023 for an unknown shape or an empty list; 42602 for a path that does not parse.
     pub fn parse_list(document: &Value) -> Result<Vec<IncludedScopeDocument>> {
-        const HINT: &str = r#"Write [{"scope": "acme/payments", "filter": "INCLUDING_CHILD_SCOPES"}] or the product's accountIdentifier, orgIdentifier and projectIdentifier."#;
+        const HINT: &str = r#"Write [{"scope": "acme/payments", "filter": "INCLUDING_CHILD_SCOPES"}] or, as in Harness, accountIdentifier, orgIdentifier and projectIdentifier."#;
         let raw: Vec<Object<RawIncludedScope>> = read("list of included scopes", document, HINT)?;
         if raw.is_empty() {
             return Err(wrong_document(

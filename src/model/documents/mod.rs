@@ -1,4 +1,4 @@
-//! The product's JSON shapes, read strictly: unknown keys and half-said rules are refused with the place and the reason.
+//! Harness's JSON shapes, read strictly: unknown keys and half-said rules are refused with the place and the reason.
 
 mod access_request;
 mod bound;
@@ -8,7 +8,7 @@ mod protection;
 mod reading;
 mod resource_filter;
 
-pub use access_request::{AccessCheck, AccessRequest};
+pub use access_request::{AccessCheck, AccessRequest, Asker};
 pub use bound::BoundEntryDocument;
 pub use included_scopes::IncludedScopeDocument;
 pub use protection::{AttributeColumnsDocument, Command, CommandNeeds, CommandsDocument};

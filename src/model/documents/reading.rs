@@ -18,7 +18,7 @@ pub(super) fn read<T: DeserializeOwned>(what: &str, document: &Value, hint: &str
     T::deserialize(document).map_err(|error| wrong_document(format!("invalid {what}"), detail(error), hint))
 }
 
-/// A scope as the product writes it (identifiers of each level) or as a path.
+/// A scope as Harness writes it (identifiers of each level) or as a path.
 pub(super) fn scope_path(
     path: Option<String>,
     account: Option<String>,

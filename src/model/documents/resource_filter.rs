@@ -52,7 +52,7 @@ pub struct SelectorDocument {
 }
 
 impl ResourceFilterDocument {
-    /// Reads a resource filter. An empty `resources` counts as absent, as the product writes it beside
+    /// Reads a resource filter. An empty `resources` counts as absent, as Harness writes it beside
     /// `"includeAllResources": true`.
     ///
     /// # Errors

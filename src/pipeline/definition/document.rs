@@ -5,7 +5,7 @@ use super::node::Node;
 use super::walk_state::Step;
 use crate::model::{RbacError, Result, ScopePath, SqlState, quoted};
 
-const HINT: &str = "Give the pipeline as the product shows it, in YAML or JSON.";
+const HINT: &str = "Give the pipeline as Harness shows it, in YAML or JSON.";
 
 /// A pipeline in its document.
 pub struct Found<'a> {
@@ -33,7 +33,7 @@ pub fn pipeline_of(document: &Node) -> Result<Found<'_>> {
                 SqlState::InvalidParameterValue,
                 &format!("definition is {what}, no pipeline"),
                 &format!("Running a pipeline reads {what}; by itself it is not run."),
-                "Register the pipeline as it is with everything put in, as the product shows it when it compiles it.",
+                "Register the pipeline as it is with everything put in, as Harness shows it when it compiles it.",
             ));
         }
     }

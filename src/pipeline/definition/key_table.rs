@@ -1,4 +1,4 @@
-//! The keys that mean something, the first that fits. `tests/pipeline_schema` has the names of the product's published
+//! The keys that mean something, the first that fits. `tests/pipeline_schema` has the names of Harness's published
 //! schema that name nothing.
 
 use super::key_kinds::Meaning::{

@@ -1,4 +1,4 @@
-//! What a pipeline refers to: its definition, in the product's YAML or JSON, read and walked.
+//! What a pipeline refers to: its definition, in the YAML or JSON of Harness, read and walked.
 //!
 //! Pure Rust above the model alone. A definition is hostile until read: its size, depth, aliases and the number of its
 //! references are bounded, and nothing of it is evaluated. Where two readings are possible, the one that asks for more

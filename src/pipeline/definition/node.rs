@@ -67,7 +67,7 @@ impl Node {
             },
             duplicate_keys: DuplicateKeyPolicy::Error,
             non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
-            // `no` and `on` are text, as for the product.
+            // `no` and `on` are text, as for Harness.
             strict_booleans: true,
             with_snippet: false,
         };
@@ -123,7 +123,7 @@ fn unreadable(error: &Error) -> RbacError {
             SqlState::InvalidParameterValue,
             format!("pipeline definition cannot be read{at}"),
             detail,
-            "Give the pipeline as the product shows it, in YAML or JSON.",
+            "Give the pipeline as Harness shows it, in YAML or JSON.",
         )
     };
     let mut cause = error.without_snippet();

@@ -143,7 +143,7 @@ impl<'a> Walk<'a> {
         if is_name { self.named(node, key, resource_type) } else { Ok(()) }
     }
 
-    /// A repository without a connector is one of the product's own.
+    /// A repository without a connector is one of Harness's own.
     pub(super) fn repository(&mut self, node: &'a Node, parent: &str) -> Result<()> {
         let key = match parent {
             "repo" => "name",

@@ -37,7 +37,7 @@ impl<'a> Walk<'a> {
         })
     }
 
-    /// Files of the product's own store.
+    /// Files of Harness's own store.
     pub(super) fn files(&mut self, store: &'a Node) -> Result<()> {
         let Some(spec) = store.get("spec") else { return Ok(()) };
         self.below(Step::Key("spec"), |walk| walk.file_lists(spec, &["file", "files"]))

@@ -11,7 +11,7 @@ use super::variables::Variables;
 use super::walk_state::{Context, Step, Walk};
 use crate::model::{Result, ScopePath, SqlState};
 
-/// The types of steps of the product's published schema.
+/// The types of steps of Harness's published schema.
 const STEP_TYPES: &str = include_str!("step_types");
 
 /// Everything that the pipeline refers to.
@@ -159,7 +159,7 @@ impl<'a> Walk<'a> {
                     SqlState::InvalidParameterValue,
                     "neither a stage nor a step",
                     "The items of stages, steps, rollbackSteps and parallel are mappings of stage, step, stepGroup or parallel.",
-                    "Give the pipeline as the product shows it, in YAML or JSON.",
+                    "Give the pipeline as Harness shows it, in YAML or JSON.",
                 ));
             }
         }

@@ -4,7 +4,7 @@ use super::entries::RawJson;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// One question, in the words of the product's access check.
+/// One question, in the words of Harness's access check.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Assertion {

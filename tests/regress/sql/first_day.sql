@@ -234,8 +234,76 @@ SELECT principal FROM permitted_principals('day_document_view', 'day/south/websi
 SELECT alter_assignment('day/south/website', 'gils', disabled => true);
 SELECT explain_permission('day_document_view', 'day/south/website', '1', 'user:gil@day') ->> 'suggestion';
 -- Where much would be given beside, a role of its own is offered; what each touches is said.
-SELECT * FROM explain_permission_text('core_pipeline_delete', 'day/south/website', 'deploy', 'user:gil@day') WITH ORDINALITY AS t (line, n) WHERE line ~ '^(this|    (SELECT|it gives))' ORDER BY n;
+SELECT * FROM explain_permission_text('core_pipeline_delete', 'day/south/website', 'deploy', 'user:gil@day') WITH ORDINALITY AS t (line, n) WHERE line ~ '^(this|    (SELECT|it gives|    ))' ORDER BY n;
 SELECT jsonb_array_length(e -> 'touches') = 1 + jsonb_array_length(e -> 'alternatives') FROM explain_permission('core_pipeline_delete', 'day/south/website', 'deploy', 'user:gil@day') AS e;
+
+-- All that somebody holds, everywhere: of others what one may view where it is assigned.
+SELECT share_resource('user:cid@day', 'account.reader', 'day/south/website', 'DAY_DOCUMENT', '1', identifier => 'shown') > 0;
+SELECT scope, role, resource_group, resource_type, resource, through, identifier, in_force FROM role_bindings_everywhere('user:cid@day');
+SELECT count(*) FROM role_bindings_everywhere('user:nobody@day');
+SELECT role_bindings_everywhere('nobody'); \echo :SQLSTATE
+CREATE FUNCTION pg_temp.held(of text) RETURNS text LANGUAGE sql AS $$ SELECT string_agg(identifier, ' ') FROM harness_rbac.role_bindings_everywhere(of) $$;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:cid@day'; SET LOCAL ROLE regress_day_app;
+SELECT pg_temp.held(NULL) AS own, pg_temp.held('user:ana@day') AS of_ana; COMMIT;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:ana@day'; SET LOCAL ROLE regress_day_app;
+SELECT pg_temp.held('user:cid@day') AS of_cid, pg_temp.held('user:eve@dusk') AS of_eve; COMMIT;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:ben@day'; SET LOCAL ROLE regress_day_app;
+SELECT pg_temp.held('user:cid@day') AS of_cid; COMMIT;
+
+-- One rule for what may_review() opens: all that only looks, and nothing else.
+CREATE ROLE regress_day_auditor;
+GRANT USAGE ON SCHEMA harness_rbac TO regress_day_auditor;
+SET ROLE regress_day_auditor;
+SELECT pg_temp.held('user:cid@day');
+SELECT permitted_principals('day_document_view', 'day/south/website'); \echo :SQLSTATE
+SELECT permitted_principals_at(now(), 'day_document_view', 'day/south/website'); \echo :SQLSTATE
+SELECT export_policy('day'); \echo :SQLSTATE
+RESET ROLE;
+GRANT EXECUTE ON FUNCTION may_review() TO regress_day_auditor;
+SET ROLE regress_day_auditor;
+SELECT pg_temp.held('user:cid@day');
+SELECT count(*) FROM permitted_principals('day_document_view', 'day/south/website', '1');
+SELECT count(*) FROM permitted_principals_at(now(), 'day_document_view', 'day/south/website', '1');
+SELECT has_permission_at(now(), 'day_document_view', 'day/south/website', '1', 'user:cid@day');
+SELECT explain_permission('day_document_view', 'day/south/website', '1', 'user:cid@day') ->> 'permitted' AS permitted;
+SELECT count(*) > 0 AS some FROM effective_permissions('user:ana@day', 'day/south');
+SELECT export_policy('day') ->> 'scope' AS exported, access_report('day') ~ '^<!doctype' AS reported;
+SELECT count(*) FROM verify_audit_log('day');
+SELECT plan_policy('{"version": 1, "scope": "day", "users": []}'); \echo :SQLSTATE
+SELECT simulate('[]', 'day'); \echo :SQLSTATE
+SELECT create_user('day', 'more'); \echo :SQLSTATE
+RESET ROLE;
+REVOKE EXECUTE ON FUNCTION may_review() FROM regress_day_auditor;
+DROP OWNED BY regress_day_auditor;
+DROP ROLE regress_day_auditor;
+
+-- A plan fails where applying it would, with the same error, and changes nothing.
+CREATE FUNCTION pg_temp.outcome(call text) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+    EXECUTE call;
+    RETURN 'made';
+EXCEPTION WHEN OTHERS THEN
+    RETURN SQLSTATE || ' ' || SQLERRM;
+END $$;
+SELECT assign_role('user:dan@day', '_account_admin', '_all_resources_including_child_scopes', 'day', 'only') > 0 AS administered;
+SELECT count(*) AS entries FROM audit_log \gset
+CREATE TEMP TABLE document (number int, policy jsonb);
+INSERT INTO document VALUES
+    (1, '{"version": 1, "scope": "day", "must": [{"principal": "user:ben@day", "permission": "core_account_edit", "scope": "day"}]}'),
+    (2, '{"version": 1, "scope": "day", "must_not": [{"principal": "user:dan@day", "permission": "core_account_edit", "scope": "day"}]}'),
+    (3, '{"version": 1, "scope": "day", "roleAssignments": []}'),
+    (4, '{"version": 1, "scope": "day", "roles": [{"scope": "day", "identifier": "Planned", "permissions": ["core_role_view"]}]}');
+GRANT SELECT ON document TO regress_day_app;
+SELECT number, pg_temp.outcome(format('SELECT plan_policy(%L, true)', policy)) AS planned FROM document WHERE number < 4 ORDER BY 1;
+SELECT number, pg_temp.outcome(format('SELECT plan_policy(%L, true)', policy)) = pg_temp.outcome(format('SELECT apply_policy(%L, true)', policy)) AS same FROM document WHERE number < 4 ORDER BY 1;
+SELECT count(*) - :entries AS changed FROM audit_log;
+SELECT action, object FROM document, plan_policy(policy) WHERE number = 4;
+SELECT count(*) - :entries AS changed FROM audit_log;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:ana@day'; SET LOCAL ROLE regress_day_app;
+SELECT pg_temp.outcome(format('SELECT plan_policy(%L)', policy)) = pg_temp.outcome(format('SELECT apply_policy(%L)', policy)) AS same FROM document WHERE number = 4; COMMIT;
+BEGIN READ ONLY;
+SELECT count(*) FROM document, plan_policy(policy) WHERE number = 4; COMMIT;
+DROP TABLE document;
 
 \o /dev/null
 SELECT unmap_database_role('regress_day_login'), drop_scope('day', true), drop_scope('dusk', true);

@@ -6,7 +6,7 @@ use crate::policy::document::policy_document::PolicyDocument;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
-/// The roles, resource groups, user groups, service accounts and role assignments of a document, for the product's provider.
+/// The roles, resource groups, user groups, service accounts and role assignments of a document, for Harness's provider.
 ///
 /// What Terraform cannot say is left out, and a comment names it: assignments with a time limit, shares, and service accounts
 /// that are disabled, with what they are assigned. Written without that they would grant more.

@@ -1,4 +1,4 @@
-//! Configurations of the product's Terraform provider as policy documents, and policy documents as such configurations.
+//! Configurations of Harness's Terraform provider as policy documents, and policy documents as such configurations.
 //!
 //! ```text
 //!  written_form (Terraform's JSON syntax)      ─┐

@@ -17,7 +17,7 @@ type Written<'a> = BTreeMap<(&'a str, &'a str), &'a Map<String, Value>>;
 pub struct Texts<'a> {
     /// `None` where nothing is left to resolve.
     written: Option<Written<'a>>,
-    /// E-mail addresses of users by what the product calls them.
+    /// E-mail addresses of users by what Harness calls them.
     emails: BTreeMap<&'a str, &'a str>,
 }
 
@@ -38,7 +38,7 @@ impl<'a> Texts<'a> {
         self.written.is_none()
     }
 
-    /// The user that the product calls so: the one whose e-mail address is known, else as it is written.
+    /// The user that Harness calls so: the one whose e-mail address is known, else as it is written.
     pub fn user(&self, name: String) -> String {
         self.emails.get(name.as_str()).map_or(name, |email| (*email).to_owned())
     }
