@@ -9,8 +9,8 @@ const WORLD: &str = "SET search_path = public, harness_rbac;
     SELECT create_user('acme', u) FROM unnest('{one,none}'::text[]) u;
     SELECT assign_role('user:one@acme', '_project_viewer', '_all_project_level_resources', 'acme/o/a');
     DO $$ BEGIN CREATE ROLE planter LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
-    CREATE TABLE note AS SELECT scope_id(CASE WHEN n % 100 = 0 THEN 'acme/o/a' ELSE 'acme/o/b' END) AS scope_id, 'word' || n % 50 AS body, ARRAY[n % 50] AS numbers,
-        to_tsvector('simple', 'word' || n % 50) AS words, jsonb_build_object('n', n % 50) AS data, int4range(n, n + 2) AS span FROM generate_series(1, 1000) n;
+    CREATE TABLE note AS SELECT scope_id(CASE WHEN n % 30 = 0 THEN 'acme/o/a' ELSE 'acme/o/b' END) AS scope_id, 'word' || n % 50 AS body, ARRAY[n % 50] AS numbers,
+        to_tsvector('simple', 'word' || n % 50) AS words, jsonb_build_object('n', n % 50) AS data, int4range(n, n + 2) AS span FROM generate_series(1, 300) n;
     CREATE INDEX ON note USING gin (words); CREATE INDEX ON note USING gin (data); CREATE INDEX ON note USING gin (numbers);
     CREATE INDEX ON note USING gist (span); CREATE INDEX ON note (lower(body) text_pattern_ops); CREATE INDEX ON note (scope_id);
     ANALYZE note;
