@@ -3,6 +3,7 @@
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
 //! worlds by name (small, product, million, rows, policy, grants).
 
+mod bounds;
 mod cancels;
 mod grants;
 mod policy;
@@ -288,6 +289,7 @@ fn measure(size: &Size) -> (Figures, Option<String>) {
         )
         .unwrap();
     per_row(&mut connect_as(&database, "bench_app"), &mut figures);
+    bounds::measure(&mut client, &database, &mut figures);
     first_decisions(&database, &mut client, &mut figures);
     under_change(&database, &mut figures);
     memory(&database, &mut figures);
@@ -321,6 +323,9 @@ fn lines() -> Vec<Line> {
         line("resource granted by name", "ns/row", Some(rival), Some((1.0, "1 x has_table_privilege"))),
         line("attributes passed", "ns/row", Some(rival), None),
         line("attributes registered", "ns/row", Some(rival), None),
+        line("a bound, over a decision without", "ns/row", None, Some((10.0, "10 ns, aim 3"))),
+        line("rows of the bound's holder", "us", None, None),
+        line("rows of a bounded session", "us", Some("rows of the bound's holder"), Some((1.1, "no slower"))),
         line("warm decision, one statement", "us", None, None),
         line("decision after a change to another principal", "us", Some("warm decision, one statement"), None),
         line("rebuild after a change to the principal", "us", None, Some((500.0, "500 us, aim 150"))),

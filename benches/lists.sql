@@ -22,6 +22,12 @@ SELECT assign_role('user_group:all@acme', '_project_viewer', '_all_project_level
 SELECT assign_role('user:u' || n || '@acme', '_project_viewer', '_all_project_level_resources', 'acme/o3/p2') FROM generate_series(1, 65) n;
 SELECT register_pipeline('acme/o2/p1', 'deploy', $y$pipeline: { identifier: deploy, stages: [] }$y$);
 SELECT assign_role('user_group:all@acme', '_pipeline_executor', '_all_project_level_resources', 'acme/o2/p1');
+-- The same questions as rows, and as the document that a client sends.
+CREATE TABLE asked AS SELECT n, 'o' || (n + 1) % 20 + 1 AS organization, 'p' || n % 400 + 1 AS project, 'pipeline' || n % 50 + 1 AS resource FROM generate_series(1, 1000) n;
+ALTER TABLE asked ADD scope text; UPDATE asked SET scope = 'acme/' || organization || '/' || project;
+CREATE TABLE request AS SELECT jsonb_build_object('principal', jsonb_build_object('principalIdentifier', 'u2', 'principalType', 'USER'),
+    'permissions', jsonb_agg(jsonb_build_object('resourceScope', jsonb_build_object('accountIdentifier', 'acme', 'orgIdentifier', organization, 'projectIdentifier', project),
+                                                'resourceType', 'PIPELINE', 'resourceIdentifier', resource, 'permission', 'core_pipeline_view') ORDER BY n)) AS document FROM asked;
 ANALYZE;
 
 CREATE FUNCTION objects_by_hand(wanted text, asker text) RETURNS TABLE (scope text, resource text) LANGUAGE sql STABLE AS $$
@@ -72,8 +78,6 @@ UNION ALL SELECT beside('1,000 objects', 7, 10, $$SELECT * FROM permitted_resour
 UNION ALL SELECT beside('few subjects', 7, 50, $$SELECT * FROM permitted_principals('core_pipeline_view', 'acme/o3/p2')$$, $$SELECT * FROM subjects_by_hand('core_pipeline_view', 'acme/o3/p2')$$)
 UNION ALL SELECT beside('30,000 subjects', 5, 1, $$SELECT * FROM permitted_principals('core_pipeline_view', 'acme/o2/p1')$$, $$SELECT * FROM subjects_by_hand('core_pipeline_view', 'acme/o2/p1')$$)
 UNION ALL SELECT beside('executors, 30,000', 3, 1, $$SELECT * FROM pipeline_executors('acme/o2/p1', 'deploy')$$, $$SELECT * FROM subjects_by_hand('core_pipeline_execute', 'acme/o2/p1')$$);
-SELECT beside('check_access of 1,000', 7, 10, $$SELECT jsonb_array_elements(check_access(jsonb_build_object('principal', jsonb_build_object('principalIdentifier', 'u2', 'principalType', 'USER'),
-        'permissions', (SELECT jsonb_agg(jsonb_build_object('resourceScope', jsonb_build_object('accountIdentifier', 'acme', 'orgIdentifier', 'o' || (n + 1) % 20 + 1, 'projectIdentifier', 'p' || n % 400 + 1),
-        'resourceType', 'PIPELINE', 'resourceIdentifier', 'pipeline' || n, 'permission', 'core_pipeline_view')) FROM generate_series(1, 1000) n))) -> 'accessControlList')$$,
-    $$SELECT has_permission('core_pipeline_view', 'acme/o' || (n + 1) % 20 + 1 || '/p' || (n % 400 + 1), 'pipeline' || n % 50 + 1, 'user:u2@acme') FROM generate_series(1, 1000) n OFFSET 0$$)
+SELECT beside('check_access of 1,000', 7, 10, $$SELECT check_access(document) FROM request$$,
+    $$SELECT has_permission('core_pipeline_view', scope, resource, 'user:u2@acme') FROM asked OFFSET 0$$)
 UNION ALL SELECT beside('a no explained', 7, 50, $$SELECT explain_permission('core_pipeline_edit', 'acme/o1/p20'::text, 'pipeline1', 'user:u2@acme')$$, $$SELECT has_permission('core_pipeline_edit', 'acme/o1/p20'::text, 'pipeline1', 'user:u2@acme')$$);

@@ -40,6 +40,33 @@ COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
 Returns an array, empty where there are none, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
 '_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
+'_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any") IS
+'_permits() with the attributes as columns of the row, names and values in turn, in the place of the object that would be made of them. The level is NULL where the row has the scope''s id. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
+'_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text, text) IS
+'_matches_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _whole_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys_later(text, text, text, anyelement) IS
+'_whole_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys(text, text, anyelement) IS
+'The keys of those of _named_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys_later(text, text, anyelement) IS
+'_named_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _matching_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys_later(text, text, text, anyelement) IS
+'_matching_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
 COMMENT ON FUNCTION harness_rbac._plan_permits(internal) IS
 'Planner support. Lets an index on the scope column serve _permits(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS

@@ -20,6 +20,10 @@ COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles with EXECUTE. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
@@ -234,6 +238,16 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._named_resources_later(text, anyelement),
     harness_rbac._matching_values(text, text, anyelement),
     harness_rbac._matching_values_later(text, text, anyelement),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
+    harness_rbac._names_in_scope(text, "any", text),
+    harness_rbac._matches_in_scope(text, "any", text, text),
+    harness_rbac._whole_scope_keys(text, text, text, anyelement),
+    harness_rbac._whole_scope_keys_later(text, text, text, anyelement),
+    harness_rbac._named_scope_keys(text, text, anyelement),
+    harness_rbac._named_scope_keys_later(text, text, anyelement),
+    harness_rbac._matching_scope_keys(text, text, text, anyelement),
+    harness_rbac._matching_scope_keys_later(text, text, text, anyelement),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),

@@ -1042,6 +1042,79 @@ COMMENT ON FUNCTION harness_rbac._plan_matches(internal) IS
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 
+-- The same reasons where a row has a key of the application in the place of the scope's id.
+CREATE FUNCTION harness_rbac._permits(permission text, key "any", resource "any", attributes jsonb, attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_key';
+CREATE FUNCTION harness_rbac._permits(permission text, place "any", resource "any", attributes jsonb, attribute text, level text, VARIADIC members "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_columns';
+CREATE FUNCTION harness_rbac._names_in_scope(permission text, key "any", level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+CREATE FUNCTION harness_rbac._matches_in_scope(permission text, key "any", attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+CREATE FUNCTION harness_rbac._whole_scope_keys(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_keys';
+CREATE FUNCTION harness_rbac._whole_scope_keys_later(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_keys';
+CREATE FUNCTION harness_rbac._named_scope_keys(permission text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_keys';
+CREATE FUNCTION harness_rbac._named_scope_keys_later(permission text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_keys';
+CREATE FUNCTION harness_rbac._matching_scope_keys(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
+CREATE FUNCTION harness_rbac._matching_scope_keys_later(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
+REVOKE ALL ON FUNCTION
+    harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
+    harness_rbac._names_in_scope(text, "any", text),
+    harness_rbac._matches_in_scope(text, "any", text, text),
+    harness_rbac._whole_scope_keys(text, text, text, anyelement),
+    harness_rbac._whole_scope_keys_later(text, text, text, anyelement),
+    harness_rbac._named_scope_keys(text, text, anyelement),
+    harness_rbac._named_scope_keys_later(text, text, anyelement),
+    harness_rbac._matching_scope_keys(text, text, text, anyelement),
+    harness_rbac._matching_scope_keys_later(text, text, text, anyelement)
+FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION
+    harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
+    harness_rbac._names_in_scope(text, "any", text),
+    harness_rbac._matches_in_scope(text, "any", text, text),
+    harness_rbac._whole_scope_keys(text, text, text, anyelement),
+    harness_rbac._whole_scope_keys_later(text, text, text, anyelement),
+    harness_rbac._named_scope_keys(text, text, anyelement),
+    harness_rbac._named_scope_keys_later(text, text, anyelement),
+    harness_rbac._matching_scope_keys(text, text, text, anyelement),
+    harness_rbac._matching_scope_keys_later(text, text, text, anyelement)
+TO PUBLIC;
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
+'_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any") IS
+'_permits() with the attributes as columns of the row, names and values in turn, in the place of the object that would be made of them. The level is NULL where the row has the scope''s id. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
+'_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text, text) IS
+'_matches_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _whole_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys_later(text, text, text, anyelement) IS
+'_whole_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys(text, text, anyelement) IS
+'The keys of those of _named_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys_later(text, text, anyelement) IS
+'_named_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _matching_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys_later(text, text, text, anyelement) IS
+'_matching_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+
 -- Names that one may see, and numbers as resources.
 -- Names to choose from, and to look up: what there is, for callers who may not read the tables. Everyone sees what concerns
 -- themselves, what the extension ships, and what they may view in its scope.
@@ -1516,6 +1589,9 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
 'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
 level: account, organization or project. key: equals the scope''s if the text is the same.
 NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+    ('session_stats()',
+'What this session has compiled, and what deciding has cost it since it began: nothing of other sessions, and no names. For superusers, and for roles that are granted EXECUTE: who sees how much more is compiled after a question learns how much the one holds that was asked about.
+Returns one row: principals, questions and scopes that are compiled, the bytes they take, and most_bytes that they may (harness_rbac.cache_size); hits, decisions made from what was compiled, and misses, those that read tables; compiled, how often a principal was; then how many principals were forgotten, and why: evicted (no room), changed_principals (what they or their groups hold), changed_roles, changed_resource_groups, changed_scopes (of their account, or of another that shares its signal), changed_catalogue, changed_unknown (PostgreSQL lost messages, or a commit did not say in time that it had sent its own), older_snapshots (compiled for a statement that does not see the newest policy). Raises nothing.'),
     ('set_scope_key(text, text)',
 'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
 Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).'),
@@ -1684,6 +1760,20 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._manual()
 TO PUBLIC;
 
+-- All rows of a statement are checked at once.
+DROP TRIGGER check_role_assignment ON harness_rbac.role_assignments;
+CREATE TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._check_role_assignment();
+
+-- What a session has compiled.
+CREATE FUNCTION harness_rbac.session_stats() RETURNS TABLE (principals bigint, questions bigint, scopes bigint, bytes bigint,
+    most_bytes bigint, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint,
+    changed_resource_groups bigint, changed_scopes bigint, changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)
+    STRICT VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp LANGUAGE c AS 'MODULE_PATHNAME', 'session_stats_wrapper';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
+REVOKE ALL ON FUNCTION harness_rbac.session_stats() FROM PUBLIC;
+
 -- Lists run no SQL, and PostgreSQL would set their path again for every row.
 ALTER FUNCTION harness_rbac.effective_permissions(text, text) RESET search_path;
 ALTER FUNCTION harness_rbac.permitted_scopes(text, text) RESET search_path;
@@ -1826,7 +1916,7 @@ BEGIN ATOMIC
     SELECT 'notice', target::text, format('no index leads to %I, so for a caller that holds single resources by name every row of their scopes is read', resource_column),
            format('CREATE INDEX ON %s (%I)', target, resource_column)
       FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
-                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+|(?:harness_rbac\.)?scope_of\([^()]*(?:\([^()]*\)::text)?\)), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
               FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
       JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
      WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)

@@ -80,6 +80,15 @@ CREATE FUNCTION harness_rbac._matches_in_scope(permission text, scope_id "any", 
 CREATE FUNCTION harness_rbac._matches(permission text, scope_id "any", resource "any", attributes jsonb, attribute text, value "any") RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches AS 'MODULE_PATHNAME', 'leads_to_rows';
 
+CREATE FUNCTION harness_rbac._permits(permission text, key "any", resource "any", attributes jsonb, attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_key';
+CREATE FUNCTION harness_rbac._permits(permission text, place "any", resource "any", attributes jsonb, attribute text, level text, VARIADIC members "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_columns';
+CREATE FUNCTION harness_rbac._names_in_scope(permission text, key "any", level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+CREATE FUNCTION harness_rbac._matches_in_scope(permission text, key "any", attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+
 -- requires:
 --   schema
 
@@ -105,9 +114,9 @@ COMMENT ON TABLE harness_rbac.resource_types IS 'Kinds of resources: the shipped
 COMMENT ON COLUMN harness_rbac.resource_types.id IS 'Key; up to 10000 is shipped and the same in every installation.';
 COMMENT ON COLUMN harness_rbac.resource_types.identifier IS 'Name, such as PIPELINE.';
 COMMENT ON COLUMN harness_rbac.resource_types.name IS 'Display name.';
-COMMENT ON COLUMN harness_rbac.resource_types.module IS 'Part of the product it belongs to; NULL for the application''s own.';
+COMMENT ON COLUMN harness_rbac.resource_types.module IS 'The part of Harness it belongs to; NULL for one that an application has added.';
 COMMENT ON COLUMN harness_rbac.resource_types.levels IS 'Levels of the scopes that resources of this type live in.';
-COMMENT ON COLUMN harness_rbac.resource_types.attributes IS 'Attributes the product documents for the type, with their values; any attribute may be used in a filter.';
+COMMENT ON COLUMN harness_rbac.resource_types.attributes IS 'Attributes that Harness documents for the type, with their values; any attribute may be used in a filter.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_types', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.resource_types_id_seq IS 'Keys of resource_types.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_types_id_seq', '');
@@ -135,8 +144,8 @@ COMMENT ON COLUMN harness_rbac.permissions.identifier IS 'Name, such as core_pip
 COMMENT ON COLUMN harness_rbac.permissions.resource_type_id IS 'The resource type it belongs to.';
 COMMENT ON COLUMN harness_rbac.permissions.action IS 'What it allows: view, edit, delete, execute, ... Viewer roles hold every permission whose action is view.';
 COMMENT ON COLUMN harness_rbac.permissions.levels IS 'Levels of the scopes whose roles may hold it.';
-COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether who holds it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
-COMMENT ON COLUMN harness_rbac.permissions.status IS 'Standing in the product''s catalogue; every permission is enforced, whatever its status.';
+COMMENT ON COLUMN harness_rbac.permissions.may_share IS 'Where the action is share: whether those who hold it on a resource may share that; false for permissions older than sharing, until confirm_share_permission().';
+COMMENT ON COLUMN harness_rbac.permissions.status IS 'Its standing in the catalogue of Harness; every permission is enforced, whatever its status.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.permissions_id_seq IS 'Keys of permissions.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.permissions_id_seq', '');
@@ -228,6 +237,23 @@ CREATE FUNCTION harness_rbac.has_permission(
 -- requires:
 --   schema
 
+
+CREATE FUNCTION harness_rbac._whole_scope_keys(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_keys';
+CREATE FUNCTION harness_rbac._whole_scope_keys_later(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'whole_scope_keys';
+CREATE FUNCTION harness_rbac._named_scope_keys(permission text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_keys';
+CREATE FUNCTION harness_rbac._named_scope_keys_later(permission text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'named_scope_keys';
+CREATE FUNCTION harness_rbac._matching_scope_keys(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c STABLE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
+CREATE FUNCTION harness_rbac._matching_scope_keys_later(permission text, attribute text, level text, in_the_type_of anyelement) RETURNS anyarray
+    LANGUAGE c VOLATILE PARALLEL RESTRICTED AS 'MODULE_PATHNAME', 'matching_scope_keys';
+
+-- requires:
+--   schema
+
 -- What functions say of themselves that is too long for a terminal: arguments, errors and what else is to be known, after the short
 -- form in their COMMENT. For help() and the reference; the text of a function stands here under its name and the types of its arguments.
 
@@ -264,13 +290,13 @@ Returns nothing. Raises 22023 (no reason, no users, not two of one account), 425
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
 Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
     ('check_access(jsonb)',
-'The product''s access check. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+'The access check of Harness. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
 Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.'),
     ('check_pipeline_execution(text, text, text)',
-'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of who approves.
+'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of those who approve.
 principal: NULL is the current one.
-Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. Who may neither view nor execute the pipeline gets the row about executing it.
-Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for who may view it).'),
+Returns a row for each permission, whether it is held, and if not, why. resource NULL: every resource of the type; scope NULL: only the run will tell, which counts as not permitted. A caller who may neither view nor execute the pipeline gets the row about executing it.
+Raises 42501 (no principal, or asking about another one whom one may not view there, or not at home), 42602, 42704 (scope, principal; pipeline, for those who may view it).'),
     ('check_policy(jsonb)',
 'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
 Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).'),
@@ -278,11 +304,11 @@ Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (
 'Makes an API key for a user or service account. expires_in: how long each of its secrets lasts; NULL is without end.
 Returns the token, pat. or sat. and three parts, shown this once: only an HMAC of its secret is kept. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42939, 42704, 22023 (user group, expires_in), 42710, 54000 (it has 100 keys).'),
     ('create_api_key(text, text, jsonb)',
-'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Who makes it needs no right to what it names, since it only takes away.
+'Makes an API key that is limited and lasts for 30 days; rotating keeps both. limited_to: as in begin_session(). Whoever makes it needs no right to what it names, since it only takes away.
 Returns the token, shown this once. Raises what create_api_key() without limited_to raises, and what begin_session() raises of it.'),
     ('create_resource_group(text, text, jsonb, jsonb, text)',
 'Creates a custom resource group at a scope.
-resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of who is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
+resource_filter: {"includeAllResources": true} or {"resources": [{"resourceType", "identifiers"?, "attributeFilter"?: {"attributeName", "attributeValues"}}]}. included_scopes: [{"scope" or "accountIdentifier", "orgIdentifier", "projectIdentifier", "filter": "INCLUDING_CHILD_SCOPES" or "EXCLUDING_CHILD_SCOPES"}]; NULL is the own scope without children. Identifiers need exactly that, and a type that lives at the level. Among the attributeValues ${principal} stands for the reference of the principal that is asked about, and ${principal.identifier} for the identifier of a user; no other value begins with ${.
 Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, type), 22023 (filter, scopes, control characters), 42710, 54000 (name of more than 256 characters, a list of more than 10000 entries, values of more than 1048576 bytes).'),
     ('create_role(text, text, text[], text)',
 'Creates a custom role at a scope. permissions: each allowed at the scope''s level. Returns the id. Raises 42501 (not permitted), 42602, 42939, 42704 (scope, permission), 22023 (permission of another level, control characters), 42710, 54000 (name of more than 256 characters, more than 10000 permissions).'),
@@ -300,8 +326,9 @@ Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a 
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).'),
     ('effective_permissions(text, text)',
-'All that a principal holds in one scope: a row for each permission and resource type; resource: the one it is held on; attributes: the filter those match that it is held on; both NULL: all of the type. via: the assignments it comes by.
-principal: NULL is the current principal. Resources that are scopes have a row each. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
+'All that a principal holds in one scope, a row for each permission and resource type; resources that are scopes have a row each.
+principal: NULL is the current principal.
+Returns permission, resource_type, resource (the one it is held on), attributes (the filter that resources must match; where both are NULL it is held on all of the type), via (the assignments it comes by). Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
     ('explain_permission(text, text, text, text, jsonb, text)',
 'Why has_permission() with the same arguments answers as it does.
 Returns {"permitted", "grants": [each assignment that grants it, with principal, user_group, scope, role, resource_group, rule], "near_misses": [each that would but for one or two things, with "failed": [{"what", "detail"}]], "suggestion": the smallest grant that would do, as a statement, or null, "alternatives"}. Names only what the caller may view. Raises 42501 (asked about others without their view permission in the scope), 42602 (principal).'),
@@ -310,7 +337,7 @@ Returns {"permitted", "grants": [each assignment that grants it, with principal,
 at: the time. Everything else as in explain_permission(), but nothing is suggested. For holders of core_audit_view in the scope.
 Returns an object as explain_permission() does. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
     ('export_policy(text)',
-'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
+'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
 Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).'),
     ('has_permission(text, text, text, text, jsonb, text)',
 'Whether a principal holds a permission, the scope given by its path.
@@ -318,7 +345,7 @@ permission: such as core_pipeline_execute. scope: such as acme/payments/checkout
 Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.'),
     ('has_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
 'What has_permission() answered at some time, by the log; the scope given by its path.
-at: the time; one to come asks about validity alone. Everything else as in has_permission(). For who holds core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
+at: the time; one to come asks about validity alone. Everything else as in has_permission(). For those who hold core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
 Returns true or false, never NULL. Raises 22023 (at is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).'),
     ('lint()',
 'What is wrong in this database with regard to the extension: protected tables that are not, or that drop_scope() does not ask, what goes around policies (TRUNCATE, partitions and child tables, views and their copies, tables beside them that were forgotten), policies that ask in a sub-select, disabled triggers, roles and functions by which anybody can be anybody, rows and scopes that nobody looks after, prepared transactions that change policy, grants and keys that can go. A policy of your own that asks has_permission() is no finding; another one is none once COMMENT ON POLICY begins with "accepted:" and a reason. For the owner of the extension and for roles that a DBA grants EXECUTE, SELECT on the tables included.
@@ -334,8 +361,8 @@ principal: NULL is the current principal. Raises 42501 (asked about others witho
 'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).'),
     ('plan_policy(jsonb, boolean)',
-'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
-Raises 42501 (not permitted to see what the document speaks of), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice), 42602, 42939, 0LP01, 42710 (a resource type or permission of that name is another).'),
+'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. The changes are made and taken back, so a plan fails where applying it would, with the same error; in a transaction that is read-only, on a standby, and where somebody holds a lock that is needed, only names are looked for. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
+Raises what apply_policy() raises: 42501 (not permitted to see what the document speaks of, or to change it), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice; an assertion fails), 42602, 42704, 42939, 0LP01, 42710 (a resource type or permission of that name is another), 2BP01.'),
     ('policy_changes(text, timestamp with time zone, timestamp with time zone)',
 'What changed in a scope and below it, in words, the oldest first: the rows of audit_log that the caller may see.
 scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
@@ -345,10 +372,10 @@ Returns at, who (the principal and its API key, or the database role), action, o
 scope: NULL for everything. since: the first moment, NULL for the beginning. until: the moment after the last, NULL for now.
 Returns step, at, who, action, object, scope, undo (NULL where nothing takes it back), remark (why, or what it does beside). Runs nothing. Raises 42602 (scope).'),
     ('policy_from_terraform(jsonb)',
-'What a configuration of the product''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
+'What a configuration of Harness''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
 Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.'),
     ('policy_to_terraform(text)',
-'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the product''s provider. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
+'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the provider of Harness. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
 Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).'),
     ('protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text)',
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
@@ -356,7 +383,7 @@ resource_type: what a row is. scope_column: holds scope_id(), bigint or integer;
 Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().'),
     ('register_pipeline(text, text, text)',
 'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
-definition: in the product''s YAML or JSON; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
+definition: in the YAML or JSON of Harness; runtime inputs filled in, as far as they are known. Everything of it is read, nothing evaluated but variables, matrix and repeat with fixed values.
 Returns each reference once: the type, the reference as written, the scope and the identifier of the resource. Both are NULL where only the run will tell; the identifier alone is, for every resource of the type. The type STEP_TYPE stands for a step whose type is not known: it is read by the keys that references have everywhere.
 Raises 42501 (not permitted), 42602 (also: a reference that no resource can have), 42704 (scope), 22023 (no project, no pipeline, or one that says that it is another one or lives elsewhere), 54000 (more than 4 MiB, 100 levels, 150000 parts or 10000 references); what is wrong in the definition with line and column.'),
     ('register_resource(text, text, text, jsonb)',
@@ -364,6 +391,10 @@ Raises 42501 (not permitted), 42602 (also: a reference that no resource can have
     ('remove_scope_user(text, text)',
 'Removes a user from an organization or project, and from the projects of the organization. It loses what is its own there and below: assignments to it, and membership in user groups that live there or below. What it holds through groups of higher scopes, or by assignments above, stays. Being added again brings nothing back.
 Needs no more than managing users at that scope. Raises 42501 (not permitted), 42602, 42704 (also: not added), 22023, 2BP01 (last administrator).'),
+    ('role_bindings_everywhere(text)',
+'All that a principal is assigned and what is shared with it, in every scope, by itself or through a group: the rows of role_bindings and shares that count for it.
+principal: NULL is the current principal. Everybody sees all of themselves; of others what they may view where it is assigned, as in these views.
+Returns scope, role, resource_group (NULL for a share), resource_type and resource (NULL for an assignment), through (the user group by which it is held; NULL where it is the principal''s own), identifier, in_force, valid_from, valid_until; no rows for a principal that is not there. Raises 42602 (principal).'),
     ('rotate_api_key(text, text, interval)',
 'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. grace: how long the old one still works.
 Returns the new token, shown this once. Raises 42501 (not permitted, or handing out more than one holds, or the session is limited), 42602, 42704, 22023 (grace), 54000 (100 old secrets still work).'),
@@ -371,13 +402,16 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
 'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
 level: account, organization or project. key: equals the scope''s if the text is the same.
 NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+    ('session_stats()',
+'What this session has compiled, and what deciding has cost it since it began: nothing of other sessions, and no names. For superusers, and for roles that are granted EXECUTE: who sees how much more is compiled after a question learns how much the one holds that was asked about.
+Returns one row: principals, questions and scopes that are compiled, the bytes they take, and most_bytes that they may (harness_rbac.cache_size); hits, decisions made from what was compiled, and misses, those that read tables; compiled, how often a principal was; then how many principals were forgotten, and why: evicted (no room), changed_principals (what they or their groups hold), changed_roles, changed_resource_groups, changed_scopes (of their account, or of another that shares its signal), changed_catalogue, changed_unknown (PostgreSQL lost messages, or a commit did not say in time that it had sent its own), older_snapshots (compiled for a statement that does not see the newest policy). Raises nothing.'),
     ('set_scope_key(text, text)',
 'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
 Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another scope of the level has the key).'),
     ('share_resource(text, text, text, text, text, timestamp with time zone, timestamp with time zone, text, text)',
 'Shares one resource with a principal: it holds a role on that resource, and on nothing else.
 principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
-Who manages what the principal is assigned there may share; and who holds a permission of the type on the resource whose action is share, by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
+Those who manage what the principal is assigned there may share; and so may those who hold, on the resource, a permission of its type whose action is share, judged by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
 Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).'),
     ('simulate(jsonb, text)',
 'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
@@ -385,10 +419,10 @@ changes: array of calls with named arguments, [{"call": "assign_role", "principa
 Returns a row for each user or service account, permission, scope and resource whose answer becomes another. resource: NULL for the type as a whole; where single resources have answers of their own, those that are listed, registered, or scopes. change: gains or loses.
 Raises 42501 (not permitted to see users and service accounts there, or what the calls raise), 42602, 42704 (scope), 22023 (changes), and what the calls raise.'),
     ('unshare_resource(text, text, text, text, text)',
-'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).'),
+'Takes a share back, named by its parts. A caller who does not manage what the principal is assigned there takes back only what it shared itself, as long as it may share the resource. Returns nothing. Raises 42501 (not permitted, or another one''s share), 42602, 42704 (also: no such share), 0LP01 (another account''s principal), 22023 (a scope as resource).'),
     ('verify_audit_log(text)',
 'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded.
-account: NULL for all, also for what belongs to none, which principals may not ask. For who holds core_audit_view in the account.
+account: NULL for all, also for what belongs to none, which principals may not ask. For those who hold core_audit_view in the account.
 Returns account, entry (the first it is about), finding; no rows where all is well. Raises 22023 (not an account), 42501 (without core_audit_view), 42602 (account).'),
     ('wait_for_replicas(interval)',
 'Waits until every logical subscriber of this database has applied what was committed before the call. For superusers and roles that are granted EXECUTE. timeout: for so long at most. Returns nothing. Raises 57014 (not in that time; DETAIL names the slots of those that are behind, what was committed stays), 42501, 55000 (on a standby).');
@@ -771,7 +805,7 @@ COMMENT ON COLUMN harness_rbac.resource_group_selectors.ordinal IS 'Place in the
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.resource_type_id IS 'The resource type.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.identifiers IS 'Named resources; NULL for the whole type or an attribute filter.';
 COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_name IS 'Attribute to look at; NULL without attribute filter.';
-COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for who is asked about.';
+COMMENT ON COLUMN harness_rbac.resource_group_selectors.attribute_values IS 'Accepted values of the attribute. ${principal} and ${principal.identifier} stand for the principal that is asked about.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.resource_group_selectors', '');
 
 -- requires:
@@ -908,7 +942,7 @@ COMMENT ON COLUMN harness_rbac.roles.name IS 'Display name.';
 COMMENT ON COLUMN harness_rbac.roles.description IS 'Free text.';
 COMMENT ON COLUMN harness_rbac.roles.levels IS 'Levels a built-in role is usable at; NULL for a custom role, whose level is that of its scope.';
 COMMENT ON COLUMN harness_rbac.roles.breadth IS 'listed: the permissions in role_permissions; every: also every permission of the role''s levels, the application''s own included; views: also every view permission of them.';
-COMMENT ON COLUMN harness_rbac.roles.internal IS 'The product does not offer the role in its lists.';
+COMMENT ON COLUMN harness_rbac.roles.internal IS 'Harness does not offer the role in its lists.';
 COMMENT ON COLUMN harness_rbac.roles.created_at IS 'When the row was made; NULL for what is built in.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.roles', 'WHERE id > 10000');
 COMMENT ON SEQUENCE harness_rbac.roles_id_seq IS 'Keys of roles.';
@@ -1059,7 +1093,7 @@ COMMENT ON COLUMN harness_rbac.role_assignments.id IS 'Key.';
 COMMENT ON COLUMN harness_rbac.role_assignments.account_id IS 'The account (tenant) of scope and principal.';
 COMMENT ON COLUMN harness_rbac.role_assignments.scope_id IS 'Where the role is held.';
 COMMENT ON COLUMN harness_rbac.role_assignments.identifier IS 'Name within the scope, for alter_assignment().';
-COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'Who holds it; at home in this scope or one above.';
+COMMENT ON COLUMN harness_rbac.role_assignments.principal_id IS 'The principal that holds it; at home in this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.role_id IS 'A built-in role of this level, or a custom role of this scope or one above.';
 COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope; NULL for a share.';
 COMMENT ON COLUMN harness_rbac.role_assignments.disabled IS 'Kept, but grants nothing.';
@@ -2050,7 +2084,7 @@ COMMENT ON FUNCTION harness_rbac._drop_unpublished() IS 'Trigger of replicas, wh
 CREATE FUNCTION harness_rbac._complete_scope_user() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'complete_scope_user_wrapper';
 COMMENT ON FUNCTION harness_rbac._complete_scope_user() IS 'Trigger. Only users are added, and only to organizations and projects (22023); fills in the organization.';
 CREATE FUNCTION harness_rbac._forget_scope_user() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'forget_scope_user_wrapper';
-COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. Who is removed from an organization or project loses what it holds there and below by itself.';
+COMMENT ON FUNCTION harness_rbac._forget_scope_user() IS 'Trigger. A user who is removed from an organization or project loses what it holds there and below by itself.';
 CREATE FUNCTION harness_rbac._check_role_permission() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_role_permission_wrapper';
 COMMENT ON FUNCTION harness_rbac._check_role_permission() IS 'Trigger. A custom role holds only permissions allowed at its level (22023).';
 CREATE FUNCTION harness_rbac._check_resource_group() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'check_resource_group_wrapper';
@@ -2213,8 +2247,8 @@ CREATE CONSTRAINT TRIGGER check_resource_group_scope AFTER INSERT OR UPDATE ON h
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource_group_scope();
 CREATE CONSTRAINT TRIGGER check_resource_group_selector AFTER INSERT OR UPDATE ON harness_rbac.resource_group_selectors
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource_group_selector();
-CREATE CONSTRAINT TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
-    FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_role_assignment();
+CREATE TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._check_role_assignment();
 CREATE CONSTRAINT TRIGGER check_resource AFTER INSERT ON harness_rbac.resources
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource();
 
@@ -2550,6 +2584,7 @@ AS 'MODULE_PATHNAME', 'whole_scope_ids_later_wrapper';
 -- requires:
 --   arms
 --   arm_arrays
+--   key_arm_arrays
 --   api::arm_arrays::whole_scope_ids
 --   api::arm_arrays::whole_scope_ids_later
 --   api::arm_arrays::named_scope_ids
@@ -2599,6 +2634,33 @@ COMMENT ON FUNCTION harness_rbac._matching_values(text, text, anyelement) IS
 Returns an array, empty where there are none, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._matching_values_later(text, text, anyelement) IS
 '_matching_values() for plans of callers of many values: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text) IS
+'_permits() on a row with a key of the application in the place of the scope''s id. The last argument is the level of the scope. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any") IS
+'_permits() with the attributes as columns of the row, names and values in turn, in the place of the object that would be made of them. The level is NULL where the row has the scope''s id. For the planner alone.
+Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._names_in_scope(text, "any", text) IS
+'_names_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matches_in_scope(text, "any", text, text) IS
+'_matches_in_scope() on a row with a key of the application in the place of the scope''s id. For the planner alone.
+Returns false. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _whole_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._whole_scope_keys_later(text, text, text, anyelement) IS
+'_whole_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys(text, text, anyelement) IS
+'The keys of those of _named_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._named_scope_keys_later(text, text, anyelement) IS
+'_named_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys(text, text, text, anyelement) IS
+'The keys of those of _matching_scope_ids() that are scopes of that level, as far as they are values of that type. For the planner alone.
+Returns an array, empty where there are none, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac._matching_scope_keys_later(text, text, text, anyelement) IS
+'_matching_scope_keys() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
 COMMENT ON FUNCTION harness_rbac._plan_permits(internal) IS
 'Planner support. Lets an index on the scope column serve _permits(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac._plan_names_in_scope(internal) IS
@@ -2754,8 +2816,8 @@ CREATE FUNCTION harness_rbac.carry_scope(target regclass, parent regclass, forei
     AS 'MODULE_PATHNAME', 'carry_scope_wrapper';
 
 CREATE  FUNCTION harness_rbac."check_access"(
-	"request" jsonb /* Option < JsonDocument > */
-) RETURNS jsonb /* JsonB */
+	"request" jsonb /* Option < JsonbDocument > */
+) RETURNS jsonb /* JsonbResult */
 STABLE PARALLEL SAFE 
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'check_access_wrapper';
@@ -2955,7 +3017,7 @@ COMMENT ON FUNCTION harness_rbac.begin_session(text, jsonb, text, text) IS
 COMMENT ON FUNCTION harness_rbac.begin_session(text, text, text) IS
 'Begins a session in which one user acts for another until the transaction ends: decisions are those of the other, and nothing of the policy is changed meanwhile. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.acting_principal() IS
-'Who really acts where somebody acts for the current principal; NULL unless somebody does. Raises nothing.';
+'The user who really acts, where one acts for the current principal; NULL unless somebody does. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.current_bound() IS
 'What this session is limited to: an array of bounds, each in the form of limited_to, all of which must say yes; entries of which something was dropped are left out. NULL if it is limited to nothing. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.authenticate(text, jsonb) IS
@@ -3217,7 +3279,7 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.disabled,
     OR harness_rbac.has_permission(CASE b.principal_kind WHEN 'user' THEN 'core_user_view' WHEN 'user_group' THEN 'core_usergroup_view'
                                    ELSE 'core_serviceaccount_view' END, b.scope_id);
 COMMENT ON VIEW harness_rbac.role_bindings IS 'Role assignments by name, a row for each. Shares of single resources are in the view shares.';
-COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'Who holds it, as functions take it.';
+COMMENT ON COLUMN harness_rbac.role_bindings.principal IS 'The principal that holds it, as functions take it.';
 COMMENT ON COLUMN harness_rbac.role_bindings.role IS 'The role, as assign_role() takes it at that scope.';
 COMMENT ON COLUMN harness_rbac.role_bindings.resource_group IS 'The resource group.';
 COMMENT ON COLUMN harness_rbac.role_bindings.scope IS 'The scope of the assignment.';
@@ -3265,7 +3327,7 @@ SELECT principal, role, resource_group, scope, identifier, valid_until, valid_un
  WHERE in_force AND valid_until < statement_timestamp() + interval '30 days'
  ORDER BY valid_until;
 COMMENT ON VIEW harness_rbac.expiring_role_bindings IS 'Role assignments in force that end within 30 days, the next first.';
-COMMENT ON COLUMN harness_rbac.expiring_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.expiring_role_bindings.principal IS 'The principal that holds it.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.resource_group IS 'The resource group.';
 COMMENT ON COLUMN harness_rbac.expiring_role_bindings.scope IS 'The scope of the assignment.';
@@ -3278,9 +3340,9 @@ SELECT b.scope, b.principal, b.role, b.resource_group
   FROM harness_rbac.role_bindings b
  WHERE b.in_force AND b.role IN ('_account_admin', '_organization_admin', '_project_admin')
  ORDER BY b.scope, b.principal;
-COMMENT ON VIEW harness_rbac.administrators IS 'Who holds the administrator''s role where; members of a user group through the group.';
+COMMENT ON VIEW harness_rbac.administrators IS 'The principals that hold the administrator''s role, and where; members of a user group through the group.';
 COMMENT ON COLUMN harness_rbac.administrators.scope IS 'The scope of the assignment.';
-COMMENT ON COLUMN harness_rbac.administrators.principal IS 'Who holds the role.';
+COMMENT ON COLUMN harness_rbac.administrators.principal IS 'The principal that holds the role.';
 COMMENT ON COLUMN harness_rbac.administrators.role IS '_account_admin, _organization_admin or _project_admin.';
 COMMENT ON COLUMN harness_rbac.administrators.resource_group IS 'On what.';
 
@@ -3318,7 +3380,7 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.created_a
    AND coalesce(u.last_used_at < statement_timestamp() - interval '90 days', true)
  ORDER BY u.last_used_at NULLS FIRST, b.scope, b.principal;
 COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server.';
-COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'Who holds it.';
+COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'The principal that holds it.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.resource_group IS 'The resource group.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.scope IS 'The scope of the assignment.';
@@ -3763,14 +3825,14 @@ COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the ent
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
 COMMENT ON COLUMN harness_rbac.audit_log.role IS 'The database role in effect, as SET ROLE made it.';
-COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or who began to act for somebody; NULL for nobody.';
+COMMENT ON COLUMN harness_rbac.audit_log.principal IS 'For whom the session acted, or the one that began to act for somebody; NULL for nobody.';
 COMMENT ON COLUMN harness_rbac.audit_log.token IS 'Identifier of the API key that proved it; NULL for another way.';
 COMMENT ON COLUMN harness_rbac.audit_log.action IS 'insert, update, delete or truncate, and the kind of object; begin acting session.';
 COMMENT ON COLUMN harness_rbac.audit_log.object IS 'What was changed, by name.';
 COMMENT ON COLUMN harness_rbac.audit_log.scope IS 'Where it belongs; NULL for what belongs to no account.';
 COMMENT ON COLUMN harness_rbac.audit_log.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.audit_log.after IS 'The row after; NULL for delete and truncate.';
-COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason that the assignment states, or who acts for somebody.';
+COMMENT ON COLUMN harness_rbac.audit_log.reason IS 'The reason of the assignment, or of acting for somebody.';
 COMMENT ON COLUMN harness_rbac.audit_log.id IS 'Number of the entry.';
 COMMENT ON COLUMN harness_rbac.audit_log.transaction IS 'The transaction that made the change.';
 
@@ -3787,7 +3849,7 @@ SELECT e.at, e.principal, e.content ->> 'acting_for' AS acting_for, e.content ->
                                                            WHERE p.kind || ':' || p.identifier || '@' || s.path = harness_rbac.current_principal())));
 COMMENT ON VIEW harness_rbac.acting_sessions IS 'Which user acted for which other, when and why. Shows what the caller may see of the log, and to every user who acted for it.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.at IS 'When the transaction ended; of the own one, when it began.';
-COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'Who acted.';
+COMMENT ON COLUMN harness_rbac.acting_sessions.principal IS 'The user who acted.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.acting_for IS 'For whom.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.reason IS 'Why, as was said.';
 COMMENT ON COLUMN harness_rbac.acting_sessions.login_role IS 'The database role that logged in (session_user).';
@@ -3924,7 +3986,7 @@ AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
 -- What the functions that take or give policy documents say of themselves.
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
-'Everything that lives at a scope and below it as one document: scopes, users and who is where, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
+'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
@@ -3936,7 +3998,7 @@ COMMENT ON FUNCTION harness_rbac.policy_from_yaml(text) IS
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
 'What a Terraform configuration says, as a policy document. Returns the document, with what gives nobody any rights in leftOut.';
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text) IS
-'What a configuration of the product''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
+'What a configuration of Harness''s Terraform provider says, with what its account is called here. Everything else as in the form without account.';
 COMMENT ON FUNCTION harness_rbac.policy_to_terraform(text) IS
 'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the provider of Harness. Returns the configuration.';
 
@@ -4097,6 +4159,25 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'role_bindings_at_wrapper';
 
+CREATE  FUNCTION harness_rbac."role_bindings_everywhere"(
+	"principal" TEXT DEFAULT NULL /* Option < & str > */
+) RETURNS TABLE (
+	"scope" TEXT,  /* String */
+	"role" TEXT,  /* String */
+	"resource_group" TEXT,  /* Option < String > */
+	"resource_type" TEXT,  /* Option < String > */
+	"resource" TEXT,  /* Option < String > */
+	"through" TEXT,  /* Option < String > */
+	"identifier" TEXT,  /* String */
+	"in_force" bool,  /* bool */
+	"valid_from" timestamp with time zone,  /* Option < TimestampWithTimeZone > */
+	"valid_until" timestamp with time zone  /* Option < TimestampWithTimeZone > */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'role_bindings_everywhere_wrapper';
+
 CREATE  FUNCTION harness_rbac."rotate_api_key"(
 	"principal" TEXT, /* Option < & str > */
 	"identifier" TEXT, /* Option < & str > */
@@ -4218,10 +4299,10 @@ BEGIN ATOMIC
        AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                         WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
     UNION ALL
-    SELECT 'notice', target::text, format('no index leads to %I, so who holds single resources by their names has every row of their scopes read', resource_column),
+    SELECT 'notice', target::text, format('no index leads to %I, so for a caller that holds single resources by name every row of their scopes is read', resource_column),
            format('CREATE INDEX ON %s (%I)', target, resource_column)
       FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
-                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+|(?:harness_rbac\.)?scope_of\([^()]*(?:\([^()]*\)::text)?\)), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
               FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
       JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
      WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
@@ -4306,12 +4387,12 @@ BEGIN ATOMIC
            format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
       FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
     UNION ALL
-    SELECT 'notice', n.target::text, format('%I has protected it, who does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
+    SELECT 'notice', n.target::text, format('%I has protected it, a role that does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
            format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
       FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
     -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
     UNION ALL
-    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: who waits for a row meanwhile keeps a right that is revoked', c.polname),
+    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: a caller that waits for a row meanwhile keeps a right that is revoked', c.polname),
            'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
       FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
     -- The extension's own tables.
@@ -4464,6 +4545,29 @@ AS 'MODULE_PATHNAME', 'scope_path_wrapper';
 
 -- Skipped due to `#[pgrx(sql = false)]`
 
+CREATE  FUNCTION harness_rbac."session_stats"() RETURNS TABLE (
+	"principals" bigint,  /* i64 */
+	"questions" bigint,  /* i64 */
+	"scopes" bigint,  /* i64 */
+	"bytes" bigint,  /* i64 */
+	"most_bytes" bigint,  /* i64 */
+	"hits" bigint,  /* i64 */
+	"misses" bigint,  /* i64 */
+	"compiled" bigint,  /* i64 */
+	"evicted" bigint,  /* i64 */
+	"changed_principals" bigint,  /* i64 */
+	"changed_roles" bigint,  /* i64 */
+	"changed_resource_groups" bigint,  /* i64 */
+	"changed_scopes" bigint,  /* i64 */
+	"changed_catalogue" bigint,  /* i64 */
+	"changed_unknown" bigint,  /* i64 */
+	"older_snapshots" bigint  /* i64 */
+)
+STRICT VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'session_stats_wrapper';
+
 CREATE  FUNCTION harness_rbac."set_principal_disabled"(
 	"principal" TEXT, /* Option < & str > */
 	"disabled" bool /* Option < bool > */
@@ -4539,6 +4643,7 @@ AS 'MODULE_PATHNAME', 'unshare_resource_wrapper';
 --   api::shares::unshare_resource
 --   api::shares::confirm_share_permission
 --   api::review::permitted_resources_everywhere
+--   api::review::role_bindings_everywhere
 
 -- What single resources are shared with whom. Everyone sees what is shared with them, what they shared, and what they may view.
 
@@ -4591,9 +4696,11 @@ COMMENT ON COLUMN harness_rbac.shares.created_at IS 'When it was shared.';
 COMMENT ON FUNCTION harness_rbac.share_resource(text, text, text, text, text, timestamptz, timestamptz, text, text) IS
 'Shares one resource with a principal: it holds a role on that resource, and on nothing else. Returns the id.';
 COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) IS
-'Takes a share back, named by its parts. Who does not manage what the principal is assigned there takes back what it shared itself, as long as it may share the resource. Returns nothing.';
+'Takes a share back, named by its parts. A caller who does not manage what the principal is assigned there takes back only what it shared itself, as long as it may share the resource. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.confirm_share_permission(text) IS
-'Has a permission whose action is share, and that is older than sharing, give who holds it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
+'Has a permission whose action is share, and that is older than sharing, give those who hold it on a resource the right to share that. For superusers, and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42602, 42704, 22023 (another action).';
+COMMENT ON FUNCTION harness_rbac.role_bindings_everywhere(text) IS
+'All that a principal is assigned and what is shared with it, in every scope, by itself or through a group. Of others the caller sees what it may view where it is assigned. Returns a row for each assignment or share.';
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
 'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes. Returns scope_id, scope, resource_type, resource.';
 
@@ -4636,6 +4743,10 @@ COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles with EXECUTE. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.session_stats() IS
+'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS
 'Planner support. Lets indexes on the columns of scope, resource and attributes serve has_permission(), and estimates its rows.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, text, text, jsonb, text) IS
@@ -4659,7 +4770,8 @@ principal: NULL is the current principal. Raises 42501 (asked about others witho
 COMMENT ON FUNCTION harness_rbac.permitted_resources(text, text, text) IS
 'The resources of one scope on which a principal holds a permission, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.';
 COMMENT ON FUNCTION harness_rbac.permitted_principals(text, text, text) IS
-'The users and service accounts that hold a permission in a scope. resource: NULL asks about the type as a whole. via: the assignments it comes by. Leaves out kinds that the caller may not view. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
+'The users and service accounts that hold a permission in a scope, and by which assignments (via). Leaves out kinds that the caller may not view.
+resource: NULL asks about the type as a whole. Raises 42501 (the caller may view neither kind there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.redundant_role_bindings(text) IS
 'The assignments in a scope and below it that add nothing: their holders keep all they grant by others. Of two that grant the same both are named. Raises 42501 (the caller may view neither users nor service accounts there), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.access_report(text) IS
@@ -4675,7 +4787,7 @@ COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, bigint, te
 'What has_permission() answered at some time, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.role_bindings_at(timestamptz, text) IS
 'The assignments there were in a scope and below it at some time, by the log: columns as in role_bindings, in_force judged then.
-For who holds core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
+For those who hold core_audit_view in the scope. Raises 22023 (at or scope is NULL, or the log does not reach back so far), 42501 (without core_audit_view), 42602 (scope).';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
 'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
@@ -4785,7 +4897,7 @@ COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
 'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
 
 COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
-'Has drop_scope() ask the rows of a table that its owner has protected, who does not speak for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
+'Has drop_scope() look for rows in a table whose owner has protected it without speaking for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
 
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
@@ -4849,6 +4961,16 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._named_resources_later(text, anyelement),
     harness_rbac._matching_values(text, text, anyelement),
     harness_rbac._matching_values_later(text, text, anyelement),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text),
+    harness_rbac._permits(text, "any", "any", jsonb, text, text, VARIADIC "any"),
+    harness_rbac._names_in_scope(text, "any", text),
+    harness_rbac._matches_in_scope(text, "any", text, text),
+    harness_rbac._whole_scope_keys(text, text, text, anyelement),
+    harness_rbac._whole_scope_keys_later(text, text, text, anyelement),
+    harness_rbac._named_scope_keys(text, text, anyelement),
+    harness_rbac._named_scope_keys_later(text, text, anyelement),
+    harness_rbac._matching_scope_keys(text, text, text, anyelement),
+    harness_rbac._matching_scope_keys_later(text, text, text, anyelement),
     harness_rbac.require_permission(text, text, text, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.check_access(jsonb),
@@ -4860,6 +4982,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.permitted_resources(text, text, text),
     harness_rbac.permitted_resources_everywhere(text, text),
     harness_rbac.permitted_principals(text, text, text),
+    harness_rbac.role_bindings_everywhere(text),
     harness_rbac.redundant_role_bindings(text),
     harness_rbac.access_report(text),
     harness_rbac.may_review(), harness_rbac.help(text), harness_rbac._manual(),

@@ -187,8 +187,8 @@ CREATE CONSTRAINT TRIGGER check_resource_group_scope AFTER INSERT OR UPDATE ON h
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource_group_scope();
 CREATE CONSTRAINT TRIGGER check_resource_group_selector AFTER INSERT OR UPDATE ON harness_rbac.resource_group_selectors
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource_group_selector();
-CREATE CONSTRAINT TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
-    FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_role_assignment();
+CREATE TRIGGER check_role_assignment AFTER INSERT ON harness_rbac.role_assignments
+    REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._check_role_assignment();
 CREATE CONSTRAINT TRIGGER check_resource AFTER INSERT ON harness_rbac.resources
     FOR EACH ROW EXECUTE FUNCTION harness_rbac._check_resource();
 

@@ -249,6 +249,7 @@ pgrx::extension_sql_file!(
     requires = [
         "arms",
         "arm_arrays",
+        "key_arm_arrays",
         api::arm_arrays::whole_scope_ids,
         api::arm_arrays::whole_scope_ids_later,
         api::arm_arrays::named_scope_ids,

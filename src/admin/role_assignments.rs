@@ -1,6 +1,6 @@
 use super::find_by_name::{self, ScopeRow};
 use crate::authority::{Caller, HandingOut, managing};
-use crate::catalog::Grants;
+use crate::catalog::{Grants, has_ended};
 use crate::fault::Point;
 use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, check_note,
@@ -85,11 +85,13 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
     // What has ended gives nothing, and makes room.
-    kept::execute(
-        "DELETE FROM harness_rbac.role_assignments WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3
-            AND resource_group_id = $4 AND valid_until <= statement_timestamp()",
-        &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
-    );
+    if has_ended([found.principal, found.scope.id, found.role, found.resource_group], statement_time())? {
+        kept::execute(
+            "DELETE FROM harness_rbac.role_assignments WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3
+                AND resource_group_id = $4 AND valid_until <= statement_timestamp()",
+            &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
+        );
+    }
     let id = kept::id(
         include_str!("sql/assign_role.sql"),
         &[

@@ -26,9 +26,7 @@ CREATE FUNCTION harness_rbac._matching_values_later(permission text, attribute t
 /// The scopes where the current principal may hold the permission, but by names and by that attribute alone; never NULL.
 #[pg_extern(schema = "harness_rbac", name = "_whole_scope_ids", stable, parallel_restricted)]
 pub fn whole_scope_ids(permission: Option<&str>, attribute: Option<&str>, call: pg_sys::FunctionCallInfo) -> Vec<i64> {
-    let arms = arms_of_execution(permission, call);
-    let apart = attribute.and_then(|attribute| arms.attributes.get(attribute));
-    apart.map_or_else(|| arms.scopes.clone(), |apart| apart.other_scopes.clone())
+    arms_of_execution(permission, call).whole_scopes(attribute).to_vec()
 }
 
 /// The same as `_whole_scope_ids`.
@@ -48,9 +46,7 @@ pub fn matching_scope_ids(
     attribute: Option<&str>,
     call: pg_sys::FunctionCallInfo,
 ) -> Vec<i64> {
-    let arms = arms_of_execution(permission, call);
-    let arm = attribute.and_then(|attribute| arms.attributes.get(attribute));
-    arm.map_or_else(Vec::new, |arm| arm.scopes.clone())
+    arms_of_execution(permission, call).matching_scopes(attribute).to_vec()
 }
 
 /// The same as `_matching_scope_ids`.
@@ -124,7 +120,7 @@ pub unsafe extern "C-unwind" fn matching_values(fcinfo: pg_sys::FunctionCallInfo
 }
 
 /// An array of those names that are the text form of a value of the type; an empty one for other types.
-fn array<'a>(names: impl Iterator<Item = &'a str>, of_type: pg_sys::Oid) -> Result<pg_sys::Datum> {
+pub(super) fn array<'a>(names: impl Iterator<Item = &'a str>, of_type: pg_sys::Oid) -> Result<pg_sys::Datum> {
     let mut values: Vec<pg_sys::Datum> = Vec::new();
     for name in names {
         if let Some(value) = value(name, of_type) {

@@ -3,21 +3,28 @@
 //! `_permits(...) OR (_names_in_scope(...) AND _names_resource(...))`, or, with an attribute apart, the same
 //! `OR (_matches_in_scope(...) AND _matches(...))`. The first decides the row, once and for whatever reason, as
 //! `has_permission(...)` does; the others only lead to rows, by an index, and add nothing to what it says. Were each to decide for
-//! its own reason, a right that moves from one to another in between would be found by none.
+//! its own reason, a right that moves from one to another in between would be found by none. Each is there a second time, with a
+//! level for its last argument, for rows that have a key of the application in place of the scope's id.
 #![allow(unsafe_code)]
 
 use super::call_site::{CallSite, Names};
 use super::raw_argument::{argument, text};
-use crate::cache::{Ask, AskedScope, decide, recall_whatever_resource, signals};
+use super::row_attributes::{MemberTypes, RowAttributes};
+use super::scope_of::scope_with;
+use crate::cache::{Ask, AskedScope, ScopeKey, decide, recall_whatever_resource, signals};
 use crate::catalog::JsonbAttributes;
+use crate::model::Attributes;
 use crate::server::or_raise;
 use crate::session;
 use pgrx::pg_sys;
+use std::rc::Rc;
 
 const PERMISSION: usize = 0;
 const SCOPE: usize = 1;
 const RESOURCE: usize = 2;
 const ATTRIBUTES: usize = 3;
+const LEVEL: usize = 5;
+const MEMBERS: usize = 6;
 
 pgrx::extension_sql!(
     r#"
@@ -42,6 +49,15 @@ CREATE FUNCTION harness_rbac._matches_in_scope(permission text, scope_id "any", 
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
 CREATE FUNCTION harness_rbac._matches(permission text, scope_id "any", resource "any", attributes jsonb, attribute text, value "any") RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches AS 'MODULE_PATHNAME', 'leads_to_rows';
+
+CREATE FUNCTION harness_rbac._permits(permission text, key "any", resource "any", attributes jsonb, attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_key';
+CREATE FUNCTION harness_rbac._permits(permission text, place "any", resource "any", attributes jsonb, attribute text, level text, VARIADIC members "any") RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_permits AS 'MODULE_PATHNAME', 'permits_by_columns';
+CREATE FUNCTION harness_rbac._names_in_scope(permission text, key "any", level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_names_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
+CREATE FUNCTION harness_rbac._matches_in_scope(permission text, key "any", attribute text, level text) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_matches_in_scope AS 'MODULE_PATHNAME', 'leads_to_rows';
 "#,
     name = "arms",
     requires = ["schema"]
@@ -52,6 +68,18 @@ static FINFO: pg_sys::Pg_finfo_record = pg_sys::Pg_finfo_record { api_version: 1
 #[unsafe(no_mangle)]
 #[doc(hidden)]
 pub extern "C" fn pg_finfo_permits() -> *const pg_sys::Pg_finfo_record {
+    &FINFO
+}
+
+#[unsafe(no_mangle)]
+#[doc(hidden)]
+pub extern "C" fn pg_finfo_permits_by_key() -> *const pg_sys::Pg_finfo_record {
+    &FINFO
+}
+
+#[unsafe(no_mangle)]
+#[doc(hidden)]
+pub extern "C" fn pg_finfo_permits_by_columns() -> *const pg_sys::Pg_finfo_record {
     &FINFO
 }
 
@@ -72,9 +100,48 @@ pub unsafe extern "C-unwind" fn permits(fcinfo: pg_sys::FunctionCallInfo) -> pg_
     // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the arguments are as declared.
     let decision = unsafe {
         signals::absorb_unguarded();
-        decide_row(fcinfo)
+        decide_row(fcinfo, By { key: false, columns: false })
     };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
+}
+
+/// `_permits(permission, key, resource, attributes, attribute, level)`: the same of the scope of that level with that key. Never
+/// NULL.
+///
+/// # Safety
+/// Called by PostgreSQL with the arguments declared above.
+#[unsafe(no_mangle)]
+#[pgrx::pg_guard]
+pub unsafe extern "C-unwind" fn permits_by_key(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+    // SAFETY: as above.
+    let decision = unsafe {
+        signals::absorb_unguarded();
+        decide_row(fcinfo, By { key: true, columns: false })
+    };
+    pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
+}
+
+/// `_permits(permission, scope or key, resource, NULL, attribute, level, names and values of attributes)`: the same, with the
+/// attributes as columns of the row, and a level where those have a key. Never NULL.
+///
+/// # Safety
+/// Called by PostgreSQL with the arguments declared above.
+#[unsafe(no_mangle)]
+#[pgrx::pg_guard]
+pub unsafe extern "C-unwind" fn permits_by_columns(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+    // SAFETY: as above.
+    let decision = unsafe {
+        signals::absorb_unguarded();
+        decide_row(fcinfo, By { key: argument(fcinfo, LEVEL).is_some(), columns: true })
+    };
+    pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
+}
+
+/// By what a row tells its scope and its attributes.
+#[derive(Clone, Copy)]
+struct By {
+    key: bool,
+    columns: bool,
 }
 
 /// The others, which stand after it: it has said no for them, too.
@@ -91,6 +158,8 @@ struct Site {
     resource: pg_sys::Oid,
     /// A number or a UUID in its text form.
     text: [u8; 36],
+    /// Of attributes that are columns; `None` if they are not as the planner has them.
+    members: Option<MemberTypes>,
 }
 
 impl Site {
@@ -104,7 +173,9 @@ impl Site {
             if flinfo.fn_extra.is_null() {
                 let mut type_of = |place: usize| pg_sys::get_fn_expr_argtype(flinfo, place as i32);
                 let (scope, resource) = (type_of(SCOPE), type_of(RESOURCE));
-                let site = Site { names: CallSite::EMPTY, scope, resource, text: [0; 36] };
+                let count = (*fcinfo).nargs as usize;
+                let members = if count > MEMBERS { RowAttributes::types_at(flinfo, MEMBERS, count) } else { None };
+                let site = Site { names: CallSite::EMPTY, scope, resource, text: [0; 36], members };
                 flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<Site>());
                 flinfo.fn_extra.cast::<Site>().write(site);
             }
@@ -124,6 +195,25 @@ fn scope_id(datum: Option<pg_sys::Datum>, of_type: pg_sys::Oid) -> Option<AskedS
         pg_sys::INT4OID => Some(AskedScope::Id(i64::from(datum?.value() as i32))),
         _ => None,
     }
+}
+
+/// The scope of that level that has the key; `None` for NULL, and for a type that no key has.
+///
+/// # Safety
+/// The datum is of that type, and outlives the call.
+#[inline(always)]
+unsafe fn scope_by_key(level: &str, key: pg_sys::Datum, of_type: pg_sys::Oid, own: &Rc<str>) -> Option<i64> {
+    // SAFETY: see the caller.
+    let key = unsafe {
+        match of_type {
+            pg_sys::TEXTOID | pg_sys::VARCHAROID => ScopeKey::Text(text(key)),
+            pg_sys::UUIDOID => ScopeKey::Uuid(*key.cast_mut_ptr::<[u8; 16]>()),
+            pg_sys::INT8OID => ScopeKey::Number(key.value() as i64),
+            pg_sys::INT4OID => ScopeKey::Number(i64::from(key.value() as i32)),
+            _ => return None,
+        }
+    };
+    scope_with(level, key, Some(own))
 }
 
 /// The resource by its text form.
@@ -158,17 +248,29 @@ unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; 3
 /// The decision; `None` if something is missing that matters.
 ///
 /// # Safety
-/// `fcinfo` is a call of `permits` in progress.
+/// `fcinfo` is a call in progress of the function that is said.
 #[inline(always)]
-unsafe fn decide_row(fcinfo: pg_sys::FunctionCallInfo) -> Option<bool> {
+unsafe fn decide_row(fcinfo: pg_sys::FunctionCallInfo, by: By) -> Option<bool> {
     let principal = or_raise(session::asked_principal())?;
     // SAFETY: the arguments have the declared types, or those that the site knows, and outlive the call.
     unsafe {
         let site = Site::of_call(fcinfo)?;
         let permission = text(argument(fcinfo, PERMISSION)?);
-        let scope = scope_id(argument(fcinfo, SCOPE), site.scope)?;
-        let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
-        let (attributes, resource_type) = (attributes.as_ref(), None);
+        let scope = if by.key {
+            let (level, key) = (text(argument(fcinfo, LEVEL)?), argument(fcinfo, SCOPE)?);
+            AskedScope::Id(scope_by_key(level, key, site.scope, &principal)?)
+        } else {
+            scope_id(argument(fcinfo, SCOPE), site.scope)?
+        };
+        let (columns, json);
+        let attributes = if by.columns {
+            columns = RowAttributes::of_call(fcinfo, MEMBERS, site.members.as_ref()?);
+            Some(&columns as &dyn Attributes)
+        } else {
+            json = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
+            json.as_ref().map(JsonbAttributes::given)
+        };
+        let resource_type = None;
         let ask = Ask { principal: &principal, permission, scope, resource: None, attributes, resource_type };
         let names = Names { principal: ask.principal, permission, resource_type };
         let mut hint = site.names.recall(names);

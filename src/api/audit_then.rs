@@ -64,6 +64,7 @@ fn explain_permission_at(
         let scope = || AskedScope::Path(path);
         let asked = AskedThen { permission, scope: scope(), resource, principal, attributes, resource_type };
         let is_held = audit::answer_of_then(&asked, at)?;
+        let attributes = attributes.map(JsonbAttributes::given);
         let ask = Ask { principal, permission, scope: scope(), resource, attributes, resource_type };
         review::explain_then(&ask, Moment::at(at.into()), is_held, &inquirer)
     });

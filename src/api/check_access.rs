@@ -1,23 +1,98 @@
 use super::arguments::required;
-use super::json_argument::JsonDocument;
+use super::call_site::{CallSite, Names};
+use super::json_argument::{JsonDocument, JsonbDocument, JsonbResult};
+use super::plain_request::{PlainCheck, PlainRequest};
 use crate::cache::{Ask, AskedScope, Hint, decide, signals};
 use crate::catalog::JsonbAttributes;
 use crate::model::{AccessCheck, AccessRequest, RbacError, Result, SqlState};
-use crate::server::or_raise;
+use crate::server::{JsonWriter, or_raise};
 use crate::session;
-use pgrx::JsonB;
 use pgrx::prelude::*;
 use serde_json::{Value, json};
 
 /// More than any page asks at once. Each is a decision, and reading the document cannot be cancelled.
 const MOST_CHECKS: usize = 10_000;
 const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// In PostgreSQL's form, which may be smaller than the text that is limited.
+const MOST_PLAIN_BYTES: usize = MOST_BYTES / 8;
 
 /// Harness's access check: answers each permission of the request, in order.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
-fn check_access(request: Option<JsonDocument>) -> JsonB {
+fn check_access(request: Option<JsonbDocument>) -> JsonbResult {
     signals::absorb_to_answer();
-    JsonB(or_raise((|| answer(&required("request", request)?))()))
+    or_raise((|| {
+        let request = required("request", request)?;
+        let is_small = request.bytes() <= MOST_PLAIN_BYTES;
+        match is_small.then(|| PlainRequest::read(request.list(), MOST_CHECKS)).flatten() {
+            Some(plain) => answer_plain(plain),
+            None => answer(&request.text()).map(JsonbResult::of_value),
+        }
+    })())
+}
+
+/// The answer to a request of the usual shape, written as it is read.
+fn answer_plain(asked: PlainRequest<'_>) -> Result<JsonbResult> {
+    let PlainRequest { principal, asker, checks } = asked;
+    let request = AccessRequest::by(asker);
+    let mut known = Known::default();
+    let mut answers = Vec::new();
+    answers.try_reserve_exact(checks.len())?;
+    for check in &checks {
+        pgrx::check_for_interrupts!();
+        answers.push(known.permitted(&request, check)?);
+    }
+    let mut writer = JsonWriter::new();
+    writer.object(|writer| {
+        writer.key("principal");
+        match principal {
+            Some(principal) => writer.value(principal),
+            None => writer.null(),
+        }
+        writer.key("accessControlList");
+        writer.array(|writer| {
+            for (check, permitted) in checks.iter().zip(answers) {
+                writer.object_with(check.written, "permitted", permitted);
+            }
+        });
+    });
+    Ok(JsonbResult::of(writer))
+}
+
+/// What the check before needed as well.
+#[derive(Default)]
+struct Known {
+    /// Who is meant, by what says so of the scope.
+    meant: Option<(String, Option<String>)>,
+    site: Option<CallSite>,
+}
+
+impl Known {
+    fn permitted(&mut self, request: &AccessRequest, asked: &PlainCheck<'_>) -> Result<bool> {
+        let check = &asked.check;
+        let (Some(scope), Some(permission)) = (&check.scope, &check.permission) else { return Ok(false) };
+        let home = request.home(check).unwrap_or_default();
+        if self.meant.as_ref().is_none_or(|(of, _)| of != home) {
+            self.meant = Some((home.to_owned(), session::meant_principal(request, check)?));
+        }
+        let Some((_, Some(principal))) = &self.meant else { return Ok(false) };
+        let resource_type = check.resource_type.as_deref();
+        let ask = Ask {
+            principal,
+            permission,
+            scope: AskedScope::Path(scope),
+            resource: check.resource.as_deref(),
+            attributes: asked.attributes.as_ref().map(JsonbAttributes::given),
+            resource_type,
+        };
+        let names = Names { principal, permission, resource_type };
+        let site = self.site.get_or_insert(CallSite::EMPTY);
+        let mut hint = site.recall(names);
+        let permitted = decide(&ask, &mut hint)?;
+        if hint.is_new() {
+            site.remember(names, hint);
+        }
+        Ok(permitted)
+    }
 }
 
 fn answer(request: &JsonDocument) -> Result<Value> {
@@ -64,7 +139,7 @@ fn permitted(request: &AccessRequest, check: &AccessCheck) -> Result<bool> {
         permission,
         scope: AskedScope::Path(scope),
         resource: check.resource.as_deref(),
-        attributes: attributes.as_ref(),
+        attributes: attributes.as_ref().map(JsonbAttributes::given),
         resource_type: check.resource_type.as_deref(),
     };
     decide(&ask, &mut Hint::default())

@@ -153,7 +153,7 @@ pub(super) unsafe fn ask<const SHIFT: usize>(
             scope: scope?,
             principal,
             resource: argument(fcinfo, RESOURCE + SHIFT).map(|datum| text(datum)),
-            attributes: attributes.as_ref(),
+            attributes: attributes.as_ref().map(JsonbAttributes::given),
             resource_type: argument(fcinfo, RESOURCE_TYPE + SHIFT).map(|datum| text(datum)),
         };
         let names = Names { principal, permission: ask.permission, resource_type: ask.resource_type };

@@ -1,7 +1,9 @@
-//! jsonb arguments and results as text: parsing may fail, and then it is our error that tells; and documents are large.
+//! jsonb arguments and results as text: parsing may fail, and then it is our error that tells; and documents are large. And as
+//! they lie, where it has to be quick.
 #![allow(unsafe_code)]
 
 use crate::model::{RbacError, SqlState};
+use crate::server::{JsonList, JsonWriter};
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use serde::Serialize;
 use serde_json::Value;
@@ -47,6 +49,71 @@ unsafe impl<'fcx> pgrx::callconv::ArgAbi<'fcx> for JsonDocument {
 }
 
 pgrx::impl_sql_translatable!(JsonDocument, arg_only = "jsonb");
+
+/// A jsonb argument where it lies.
+pub struct JsonbDocument(*mut pg_sys::Jsonb);
+
+impl JsonbDocument {
+    pub fn list(&self) -> JsonList<'_> {
+        // SAFETY: a detoasted argument lives as long as the call, and so longer than `self`.
+        unsafe { JsonList::of_document(self.0) }
+    }
+
+    pub fn bytes(&self) -> usize {
+        // SAFETY: it begins with the header of every varlena.
+        unsafe { pgrx::varsize_any(self.0.cast()) }
+    }
+
+    pub fn text(&self) -> JsonDocument {
+        // SAFETY: jsonb_out takes a jsonb and gives a NUL-terminated string.
+        let text =
+            unsafe { JsonDocument::from_polymorphic_datum(pg_sys::Datum::from(self.0), false, pg_sys::JSONBOID) };
+        text.unwrap_or_else(|| JsonDocument("null".into()))
+    }
+}
+
+impl FromDatum for JsonbDocument {
+    unsafe fn from_polymorphic_datum(datum: pg_sys::Datum, is_null: bool, _: pg_sys::Oid) -> Option<JsonbDocument> {
+        // SAFETY: the argument is declared as jsonb; detoasting yields a plain one, itself or a copy of the call.
+        (!is_null).then(|| JsonbDocument(unsafe { pg_sys::pg_detoast_datum(datum.cast_mut_ptr()) }.cast()))
+    }
+}
+
+// SAFETY: `from_polymorphic_datum` reads exactly a jsonb.
+unsafe impl<'fcx> pgrx::callconv::ArgAbi<'fcx> for JsonbDocument {
+    unsafe fn unbox_arg_unchecked(arg: pgrx::callconv::Arg<'_, 'fcx>) -> JsonbDocument {
+        // SAFETY: PostgreSQL passes what the function declares; without a value the function is not reached.
+        unsafe { arg.unbox_arg_using_from_datum() }.unwrap_or_else(|| pgrx::error!("there is no document"))
+    }
+}
+
+pgrx::impl_sql_translatable!(JsonbDocument, arg_only = "jsonb");
+
+/// A jsonb result in PostgreSQL's own form.
+pub struct JsonbResult(Option<pg_sys::Datum>);
+
+impl JsonbResult {
+    pub fn of(writer: JsonWriter<'_>) -> JsonbResult {
+        JsonbResult(writer.finish())
+    }
+
+    pub fn of_value(value: Value) -> JsonbResult {
+        JsonbResult(pgrx::JsonB(value).into_datum())
+    }
+}
+
+// SAFETY: the datum is a jsonb of the current memory context.
+unsafe impl pgrx::callconv::BoxRet for JsonbResult {
+    unsafe fn box_into<'fcx>(self, fcinfo: &mut pgrx::callconv::FcInfo<'fcx>) -> pgrx::datum::Datum<'fcx> {
+        match self.0 {
+            // SAFETY: as above.
+            Some(datum) => unsafe { fcinfo.return_raw_datum(datum) },
+            None => fcinfo.return_null(),
+        }
+    }
+}
+
+pgrx::impl_sql_translatable!(JsonbResult, "jsonb");
 
 /// A jsonb result.
 pub struct JsonText(CString);

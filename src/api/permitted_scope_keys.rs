@@ -14,7 +14,7 @@ use std::rc::Rc;
 /// The keys of the scopes of a level where the current principal may hold the permission on something; never NULL.
 #[pg_extern(schema = "harness_rbac", name = "_permitted_text_keys", stable, parallel_restricted)]
 fn permitted_text_keys(permission: Option<&str>, level: Option<&str>) -> Vec<String> {
-    permitted_keys(permission, level).iter().map(|key| key.to_string()).collect()
+    permitted_keys(permission, level).iter().map(|(_, key)| key.to_string()).collect()
 }
 
 /// The same, not evaluated while a plan is made.
@@ -26,7 +26,8 @@ fn permitted_text_keys_later(permission: Option<&str>, level: Option<&str>) -> V
 /// Those of them that a uuid can be.
 #[pg_extern(schema = "harness_rbac", name = "_permitted_uuid_keys", stable, parallel_restricted)]
 fn permitted_uuid_keys(permission: Option<&str>, level: Option<&str>) -> Vec<Uuid> {
-    permitted_keys(permission, level).iter().filter_map(|key| cache::uuid_of_key(key)).map(Uuid::from_bytes).collect()
+    let keys = permitted_keys(permission, level);
+    keys.iter().filter_map(|(_, key)| cache::uuid_of_key(key)).map(Uuid::from_bytes).collect()
 }
 
 /// The same, not evaluated while a plan is made.
@@ -38,7 +39,7 @@ fn permitted_uuid_keys_later(permission: Option<&str>, level: Option<&str>) -> V
 /// Those of them that a bigint can be.
 #[pg_extern(schema = "harness_rbac", name = "_permitted_bigint_keys", stable, parallel_restricted)]
 fn permitted_bigint_keys(permission: Option<&str>, level: Option<&str>) -> Vec<i64> {
-    permitted_keys(permission, level).iter().filter_map(|key| cache::number_of_key(key)).collect()
+    permitted_keys(permission, level).iter().filter_map(|(_, key)| cache::number_of_key(key)).collect()
 }
 
 /// The same, not evaluated while a plan is made.
@@ -47,7 +48,7 @@ fn permitted_bigint_keys_later(permission: Option<&str>, level: Option<&str>) ->
     permitted_bigint_keys(permission, level)
 }
 
-fn permitted_keys(permission: Option<&str>, level: Option<&str>) -> Rc<Vec<Box<str>>> {
+fn permitted_keys(permission: Option<&str>, level: Option<&str>) -> Rc<cache::KeyedScopes> {
     signals::absorb();
     let (Some(permission), Some(level)) = (permission, level.and_then(Level::from_name)) else { return Rc::default() };
     let Some(principal) = session::current_principal() else { return Rc::default() };

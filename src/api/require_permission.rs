@@ -56,7 +56,8 @@ fn require(
     let current = if principal.is_none() { session::current_principal() } else { None };
     let Some(principal) = principal.or(current.as_deref()) else { refused(Refusal::nobody_is_bound()) };
     let attributes = attributes.map(|document| JsonbAttributes::of_text(&document.0));
-    let ask = Ask { permission: name, scope, principal, resource, attributes: attributes.as_ref(), resource_type };
+    let attributes = attributes.as_ref().map(JsonbAttributes::given);
+    let ask = Ask { permission: name, scope, principal, resource, attributes, resource_type };
     if !or_raise(decide(&ask, &mut Hint::default())) {
         refused(or_raise(review::reason(&ask)));
     }

@@ -128,11 +128,12 @@ unsafe fn scope_of(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey) -> pg_sys::D
 /// `fcinfo` is a call of `_has_permission_by_key`, whose key `read` reads.
 #[inline(always)]
 unsafe fn has_permission_by_key(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey) -> pg_sys::Datum {
-    let own = session::current_principal();
     // SAFETY: see the caller.
     let decision = unsafe {
+        let named = argument(fcinfo, PRINCIPAL + 1);
+        let own = if named.is_some() { session::current_principal() } else { or_raise(session::asked_principal()) };
         let scope = find(fcinfo, 1, read, own.as_ref()).map(AskedScope::Id);
-        match (argument(fcinfo, PRINCIPAL + 1), own.as_deref()) {
+        match (named, own.as_deref()) {
             (Some(named), _) => ask::<1>(fcinfo, scope, text(named)),
             (None, Some(own)) => ask::<1>(fcinfo, scope, own),
             (None, None) => None,
@@ -141,14 +142,19 @@ unsafe fn has_permission_by_key(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey)
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
 }
 
-/// The scope; `None` if there is none, or if the session may not know of it.
-///
 /// # Safety
 /// `fcinfo` is a call whose argument at `place` is a level, followed by a key that `read` reads.
 #[inline(always)]
 unsafe fn find(fcinfo: pg_sys::FunctionCallInfo, place: usize, read: ReadKey, own: Option<&Rc<str>>) -> Option<i64> {
     // SAFETY: see the caller; a key outlives the call.
-    let (level, key) = unsafe { (level_of(text(argument(fcinfo, place)?))?, read(argument(fcinfo, place + 1)?)) };
+    let (level, key) = unsafe { (text(argument(fcinfo, place)?), read(argument(fcinfo, place + 1)?)) };
+    scope_with(level, key, own)
+}
+
+/// The scope; `None` if there is none, or if the session may not know of it.
+#[inline(always)]
+pub(super) fn scope_with(level: &str, key: ScopeKey<'_>, own: Option<&Rc<str>>) -> Option<i64> {
+    let level = level_of(level)?;
     // Told that it acts for somebody who is nobody any more, it acts for nobody.
     if own.is_none() && session::is_bound() {
         return None;

@@ -121,7 +121,7 @@ fn at_end(ending: Ending) {
         raise(not_to_be_prepared());
     }
     state.is_ending.set(true);
-    call_function("harness_rbac._seal_audit()");
+    call_function(c"_seal_audit");
 }
 
 /// Seals what the transaction has changed, if it is about to commit.

@@ -123,7 +123,7 @@ impl Caller {
         resource_type: Option<&str>,
     ) -> Result<bool> {
         let Caller::Principal(principal) = self else { return Ok(true) };
-        let scope = AskedScope::Path(scope);
+        let (scope, attributes) = (AskedScope::Path(scope), attributes.map(JsonbAttributes::given));
         decide(&Ask { permission, scope, principal, resource, attributes, resource_type }, &mut Hint::default())
     }
 

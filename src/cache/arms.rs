@@ -101,9 +101,11 @@ fn arms_in(view: View, principal: &str, permission: &str) -> Result<Option<(Rc<A
             Some((Some(arms), _, is_visible)) => Some((arms, is_visible)),
             Some((None, question, is_visible)) => {
                 let scopes = |reason: Reason<'_>| load_scopes_within_of(view, &question.territory_by(reason)?);
+                let mut named_scopes = question.named_scopes()?;
+                named_scopes.sort_unstable();
                 let mut arms = Arms {
                     scopes: scopes(Reason::Scope(None))?,
-                    named_scopes: question.named_scopes()?,
+                    named_scopes,
                     names: question.all_names()?,
                     attributes: Map::default(),
                 };

@@ -1,6 +1,6 @@
 //! A question as SQL puts it.
 
-use crate::catalog::JsonbAttributes;
+use crate::model::Attributes;
 
 /// A question as SQL puts it. Who asks without a principal gets no further than the API.
 #[derive(Clone, Copy)]
@@ -11,7 +11,7 @@ pub struct Ask<'a> {
     /// `None` asks about the type as a whole.
     pub resource: Option<&'a str>,
     /// Stand in for the registered attributes.
-    pub attributes: Option<&'a JsonbAttributes>,
+    pub attributes: Option<&'a dyn Attributes>,
     /// `None` is the permission's own.
     pub resource_type: Option<&'a str>,
 }

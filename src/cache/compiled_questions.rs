@@ -2,7 +2,7 @@ use super::answers_by_scope::Answers;
 use super::ask::Ask;
 use crate::catalog::{SnapshotId, Writers, is_old};
 use crate::engine::{Answer, Names, Question};
-use crate::model::{Attributes, Level, Map, Result, Scope, counted, push};
+use crate::model::{Level, Map, Result, Scope, counted, push};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -13,7 +13,7 @@ pub struct Handle {
     stamp: u64,
 }
 
-/// Where a yes may be found for each reason: what an index is asked for.
+/// Where a yes may be found for each reason: what an index is asked for. Ids are sorted.
 #[derive(Clone, Debug, Default)]
 pub struct Arms {
     /// The scopes in which something is permitted, but by names alone.
@@ -23,6 +23,17 @@ pub struct Arms {
     /// All those names.
     pub names: Vec<Box<str>>,
     pub attributes: Map<Box<str>, AttributeArm>,
+}
+
+/// Scopes that have keys, by their ids, sorted.
+pub type KeyedScopes = Vec<(i64, Box<str>)>;
+
+/// The keys of those of the scopes that are among the others; both are sorted.
+pub fn keys_at<'a>(mut ids: &'a [i64], keyed: &'a KeyedScopes) -> impl Iterator<Item = &'a str> + Clone {
+    keyed.iter().filter_map(move |(id, key)| {
+        ids = ids.get(ids.partition_point(|other| other < id)..)?;
+        (ids.first() == Some(id)).then_some(&**key)
+    })
 }
 
 /// The same of one attribute.
@@ -42,6 +53,18 @@ fn text_bytes(texts: &[Box<str>]) -> usize {
 }
 
 impl Arms {
+    /// The scopes in which something is permitted, but by names, and by the attribute, alone.
+    pub fn whole_scopes(&self, attribute: Option<&str>) -> &[i64] {
+        let apart = attribute.and_then(|attribute| self.attributes.get(attribute));
+        apart.map_or(&self.scopes, |arm| &arm.other_scopes)
+    }
+
+    /// The scopes in which something is permitted by the attribute.
+    pub fn matching_scopes(&self, attribute: Option<&str>) -> &[i64] {
+        let arm = attribute.and_then(|attribute| self.attributes.get(attribute));
+        arm.map_or(&[], |arm| arm.scopes.as_slice())
+    }
+
     /// Leaves out the scopes that are not among these, which are sorted.
     pub fn narrow(&mut self, ids: &[i64]) {
         let is_among = |id: &i64| ids.binary_search(id).is_ok();
@@ -77,8 +100,8 @@ pub struct CompiledQuestion {
     names_bytes: usize,
     /// The scopes in which something is permitted, once somebody has asked for them.
     pub territory: Option<Rc<Vec<i64>>>,
-    /// The keys of those of a level, likewise.
-    keys: [Option<Rc<Vec<Box<str>>>>; 3],
+    /// Those of a level that have keys, likewise.
+    keys: [Option<Rc<KeyedScopes>>; 3],
     /// What those take.
     keys_bytes: usize,
     /// What an index is asked for, reason by reason, once somebody has asked for it.
@@ -97,10 +120,7 @@ impl CompiledQuestion {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => {
-                let given = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                self.names.get(&scope)?.decide(ask.resource, given)
-            }
+            Answer::Depends => self.names.get(&scope)?.decide(ask.resource, ask.attributes),
         }
     }
 
@@ -152,14 +172,14 @@ impl CompiledQuestion {
         is_visible
     }
 
-    /// The keys of the scopes of a level in which something is permitted, once somebody has asked for them.
-    pub fn keys(&self, level: Level) -> Option<&Rc<Vec<Box<str>>>> {
+    /// The scopes of a level that have keys and in which something is permitted, once somebody has asked for them.
+    pub fn keys(&self, level: Level) -> Option<&Rc<KeyedScopes>> {
         self.keys.get(level as usize)?.as_ref()
     }
 
-    pub fn keep_keys(&mut self, level: Level, keys: Rc<Vec<Box<str>>>) {
+    pub fn keep_keys(&mut self, level: Level, keys: Rc<KeyedScopes>) {
         if let Some(place) = self.keys.get_mut(level as usize) {
-            self.keys_bytes += keys.iter().map(|key| key.len() + size_of::<Box<str>>() + 16).sum::<usize>();
+            self.keys_bytes += keys.iter().map(|(_, key)| key.len() + size_of::<(i64, Box<str>)>() + 16).sum::<usize>();
             *place = Some(keys);
         }
     }
@@ -263,6 +283,11 @@ impl Questions {
             // Without memory for the note the slot is lost, nothing worse.
             let _ = push(&mut self.free, handle.slot);
         }
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.slots.iter().filter(|(_, compiled)| compiled.is_some()).count()
     }
 
     pub fn heap_size(&self) -> usize {

@@ -3,6 +3,7 @@
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
 use super::compiled_questions::Handle;
+use super::counters::{compiles, decided, reads, watch};
 use super::hint::Hint;
 use super::policy_store::{Step, Store};
 use super::signals;
@@ -13,8 +14,7 @@ use crate::catalog::{
 use crate::engine::Facts;
 use crate::fault::Fault;
 use crate::model::{
-    Attributes, Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted,
-    is_free_identifier,
+    Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
 };
 use crate::server::{BackendLocal, settings};
 use std::cell::{Cell, OnceCell, RefCell};
@@ -39,7 +39,9 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let answer = answer && !(Fault::WholeTypes.is_in() && ask.resource.is_none());
     let answer = answer && (!bounds_in_force::are_there() || is_within_bounds(ask, hint)?);
     // Nothing has a name that nothing can have.
-    Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+    Ok(answer
+        && ask.resource.is_none_or(is_free_identifier)
+        && ask.attributes.is_none_or(|given| given.are_attributes()))
 }
 
 /// The same whatever the session is limited to: what the principal itself holds.
@@ -48,7 +50,9 @@ pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 /// As for [`decide`].
 pub fn decide_unbounded(ask: &Ask<'_>) -> Result<bool> {
     let answer = decide_alone(ask, &mut None)?;
-    Ok(answer && ask.resource.is_none_or(is_free_identifier) && ask.attributes.is_none_or(JsonbAttributes::is_object))
+    Ok(answer
+        && ask.resource.is_none_or(is_free_identifier)
+        && ask.attributes.is_none_or(|given| given.are_attributes()))
 }
 
 /// The same within these bounds.
@@ -113,10 +117,11 @@ fn decide_kept(
     hint: &mut Option<Handle>,
     look: impl Fn(&Ask<'_>, &mut Option<Handle>) -> Result<bool>,
 ) -> Result<bool> {
+    decided();
     let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
     match hint.and_then(recall) {
         Some(answer) => Ok(answer),
-        None => look(ask, hint),
+        None => watch(|| look(ask, hint)),
     }
 }
 
@@ -124,9 +129,9 @@ fn decide_kept(
 #[inline(always)]
 pub fn recall_whatever_resource(ask: &Ask<'_>, hint: Option<Handle>) -> Option<bool> {
     // What a session is limited to may depend on it.
-    let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(JsonbAttributes::is_object);
+    let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(|given| given.are_attributes());
     let recall = |handle| with_store(View::Newest, |store| store.recall_whatever_resource(ask, handle)).flatten();
-    hint.filter(|_| is_one).and_then(recall)
+    hint.filter(|_| is_one).and_then(recall).inspect(|_| decided())
 }
 
 #[cold]
@@ -157,8 +162,7 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
             Step::Decided(decision) => return Ok(decision),
             Step::Deliberate(question, scope) => {
                 let facts = Lookup { view, writers: Cell::default(), failure: OnceCell::new() };
-                let attributes = ask.attributes.map(|attributes| attributes as &dyn Attributes);
-                let decision = question.decide(&scope, ask.resource, attributes, &facts);
+                let decision = question.decide(&scope, ask.resource, ask.attributes, &facts);
                 if decision && view == View::Newest && !facts.writers.get().are_visible() {
                     *hint = None;
                 }
@@ -220,6 +224,7 @@ pub(super) fn need_catalogue(view: View) -> Result<bool> {
     if !signals::listen()? {
         return Ok(false);
     }
+    reads();
     let catalogue = load_catalogue(view)?;
     Ok(with_store(view, |store| store.put_catalogue(catalogue)).is_some())
 }
@@ -231,6 +236,7 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
         return Ok(false);
     }
     let Some(mut shared) = with_store(view, Store::lend_shared) else { return Ok(false) };
+    compiles();
     let loaded = match bound {
         Some((bound, about)) => load_bound(view, &bound, about, catalogue, &mut shared)?,
         None => load_policy(view, principal, catalogue, &mut shared)?,
@@ -253,6 +259,7 @@ fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
     if let Some(Some(known)) = with_store(view, |store| store.scope(asked).cloned()) {
         return Ok(Some(known));
     }
+    reads();
     let loaded = match asked {
         AskedScope::Id(id) => load_scope_by_id(view, ScopeId(id))?,
         AskedScope::Path(path) => load_scope_by_path(view, path)?,
@@ -297,6 +304,7 @@ impl Facts for Lookup {
             let known = store.catalogue().and_then(|catalogue| catalogue.resource_type(resource_type));
             known.map(|known| known.id)
         })??;
+        reads();
         let (attributes, writers) = self.keep_failure(load_registered_attributes(self.view, scope, id, resource))?;
         let mut all = self.writers.get();
         all.add_all(&writers);

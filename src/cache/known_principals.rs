@@ -132,8 +132,8 @@ impl KnownPrincipals {
         }
     }
 
-    /// Forgets whom these signals tell of; `gone` is called with the questions of each.
-    pub fn forget(&mut self, changed: SignalSet, mut gone: impl FnMut(&QuestionHandles)) {
+    /// Forgets whom these signals tell of; `gone` is called with the questions of each, and with what of the signals does.
+    pub fn forget(&mut self, changed: SignalSet, mut gone: impl FnMut(&QuestionHandles, SignalSet)) {
         if self.unknown_until & changed != 0 {
             self.unknown.clear();
             self.unknown_until = 0;
@@ -142,7 +142,7 @@ impl KnownPrincipals {
         self.policies.retain(|_, compiled| {
             let stays = compiled.made_from & changed == 0;
             if !stays {
-                gone(&compiled.questions);
+                gone(&compiled.questions, compiled.made_from & changed);
                 *bytes -= compiled.bytes;
             }
             stays

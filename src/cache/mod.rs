@@ -17,6 +17,7 @@ mod arms;
 mod ask;
 pub mod bounds_in_force;
 mod compiled_questions;
+mod counters;
 mod decision;
 mod hint;
 mod in_flight;
@@ -28,14 +29,17 @@ mod scope_by_key;
 mod scope_keys;
 mod scope_table;
 pub mod signals;
+mod statistics;
 
 pub use arms::arms;
 pub use ask::{Ask, AskedScope};
-pub use compiled_questions::Arms;
+pub use compiled_questions::{Arms, KeyedScopes, keys_at};
+pub use counters::{Counts, Forgotten};
 pub use decision::{
     catalogue, decide, decide_unbounded, decide_under, forget_answers, is_within_bounds, recall_whatever_resource,
 };
 pub use hint::Hint;
-pub use permitted_scope_ids::{permitted_scope_ids, permitted_scope_keys};
+pub use permitted_scope_ids::{keys_of, permitted_scope_ids, permitted_scope_keys};
 pub use scope_by_key::scope_by_key;
 pub use scope_keys::{ScopeKey, number_of_key, uuid_of_key};
+pub use statistics::size;

@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
-use super::compiled_questions::{CompiledQuestion, Handle};
+use super::compiled_questions::{CompiledQuestion, Handle, KeyedScopes};
 use super::decision::{need_catalogue, need_policy, refresh, with_store};
 use super::policy_store::Step;
 use crate::catalog::{View, load_keys_within, load_scopes_within};
@@ -73,11 +73,11 @@ pub(super) fn ids_of(principal: &str, permission: &str) -> Result<Rc<Vec<i64>>> 
     Ok(ids)
 }
 
-/// The keys of those of them that are of a level, sorted.
+/// Those of them that are of a level and have keys, by their ids, sorted.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn permitted_scope_keys(principal: &str, permission: &str, level: Level) -> Result<Rc<Vec<Box<str>>>> {
+pub fn permitted_scope_keys(principal: &str, permission: &str, level: Level) -> Result<Rc<KeyedScopes>> {
     if Bound::is_name(principal) {
         return Ok(Rc::default());
     }
@@ -89,14 +89,17 @@ pub fn permitted_scope_keys(principal: &str, permission: &str, level: Level) -> 
     narrowed.try_reserve_exact(keys.len())?;
     narrowed.extend(keys.iter().cloned());
     for name in bounds_in_force::get()?.names_about(principal)?.iter() {
-        let others = keys_of(name, permission, level)?;
-        narrowed.retain(|key| others.binary_search(key).is_ok());
+        let others = ids_of(name, permission)?;
+        narrowed.retain(|(id, _)| others.binary_search(id).is_ok());
     }
     counted(narrowed)
 }
 
-/// The same for one policy, of a principal or of a bound.
-fn keys_of(principal: &str, permission: &str, level: Level) -> Result<Rc<Vec<Box<str>>>> {
+/// The same of one policy, whatever the session is limited to.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn keys_of(principal: &str, permission: &str, level: Level) -> Result<Rc<KeyedScopes>> {
     let Some((handle, question)) = find_question(principal, permission)? else { return Ok(Rc::default()) };
     if let Some(keys) = known(handle, |compiled| compiled.keys(level).cloned()) {
         return Ok(keys);

@@ -1,7 +1,8 @@
 //! What is compiled, and what must be forgotten when.
 
 use super::ask::{Ask, AskedScope};
-use super::compiled_questions::{Arms, CompiledQuestion, Handle, Questions};
+use super::compiled_questions::{Arms, CompiledQuestion, Handle, KeyedScopes, Questions};
+use super::counters::{self, Forgotten};
 use super::known_principals::KnownPrincipals;
 use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
 use super::scope_table::ScopeTable;
@@ -21,6 +22,15 @@ pub enum Step {
     NeedsCatalogue,
     NeedsPolicy(Rc<Catalogue>),
     NeedsScope,
+}
+
+/// How much is compiled.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Size {
+    pub principals: usize,
+    pub questions: usize,
+    pub scopes: usize,
+    pub bytes: usize,
 }
 
 #[derive(Default)]
@@ -52,7 +62,7 @@ impl Store {
     pub fn refresh_to(&mut self, snapshot: SnapshotId) {
         let sequence = signals::sequence();
         if self.snapshot != Some(snapshot) || sequence != self.mark {
-            self.clear();
+            self.clear(Forgotten::Snapshot);
             (self.snapshot, self.mark) = (Some(snapshot), sequence);
         }
     }
@@ -61,12 +71,15 @@ impl Store {
     fn forget(&mut self, changed: u64) {
         if changed & (Signal::Catalogue.bit() | Signal::Version.bit()) != 0 {
             // Everything is numbered after the catalogue; and both are what DROP EXTENSION sends.
-            self.clear();
+            self.clear(Forgotten::by(changed));
             signals::forget_targets();
             return;
         }
         let questions = &mut self.questions;
-        self.principals.forget(changed, |gone| gone.values().for_each(|handle| questions.remove(*handle)));
+        self.principals.forget(changed, |gone, by| {
+            counters::forgets(Forgotten::by(by), 1);
+            gone.values().for_each(|handle| questions.remove(*handle));
+        });
         if changed & Signal::ALL_ROLES != 0 {
             self.shared.forget_roles(|account| Signal::Roles(account.0).bit() & changed != 0);
         }
@@ -79,12 +92,13 @@ impl Store {
             self.keys.forget(changed);
             // Numbers are not given twice; start over before they run away.
             if self.scopes.gaps() > 1024 && self.scopes.gaps() * 2 > self.scopes.len() {
-                self.clear();
+                self.clear(Forgotten::Scopes);
             }
         }
     }
 
-    fn clear(&mut self) {
+    fn clear(&mut self, why: Forgotten) {
+        counters::forgets(why, self.principals.len());
         let questions = Questions::after(&self.questions);
         *self = Store { mark: self.mark, snapshot: self.snapshot, questions, ..Store::default() };
     }
@@ -213,8 +227,8 @@ impl Store {
         self.questions.change(handle, |compiled| compiled.territory = Some(ids));
     }
 
-    /// Keeps the keys of those of a level.
-    pub fn keep_keys(&mut self, handle: Handle, level: Level, keys: Rc<Vec<Box<str>>>) {
+    /// Keeps those of a level that have keys.
+    pub fn keep_keys(&mut self, handle: Handle, level: Level, keys: Rc<KeyedScopes>) {
         self.questions.change(handle, |compiled| compiled.keep_keys(level, keys));
     }
 
@@ -254,6 +268,7 @@ impl Store {
             let enough = self.bytes_of_principals().saturating_sub(limit / 8);
             while self.principals.len() > 1 && self.bytes_of_principals() > enough {
                 let Some(oldest) = self.principals.pop_oldest() else { break };
+                counters::forgets(Forgotten::Room, 1);
                 oldest.questions.into_values().for_each(|handle| self.questions.remove(handle));
             }
             self.principals.shrink();
@@ -272,7 +287,7 @@ impl Store {
     /// Keeps a scope; starts over if the scopes alone take more than `limit` bytes.
     pub fn put_scope(&mut self, scope: Rc<Scope>, limit: usize) -> Result<()> {
         if self.scopes.heap_size() > limit {
-            self.clear();
+            self.clear(Forgotten::Room);
         }
         if self.scope(AskedScope::Id(scope.id().0)).is_none() {
             self.scopes.insert(scope)?;
@@ -306,6 +321,11 @@ impl Store {
         self.keys.put(level, key, found)?;
         self.make_room(limit);
         Ok(())
+    }
+
+    pub fn size(&self) -> Size {
+        let (principals, questions) = (self.principals.len(), self.questions.len());
+        Size { principals, questions, scopes: self.scopes.len() - self.scopes.gaps(), bytes: self.heap_size() }
     }
 
     /// A sum of running totals: it is asked whenever something is compiled.

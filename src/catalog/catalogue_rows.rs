@@ -12,7 +12,8 @@ use crate::server::Index;
 /// 54000 if there is no memory for them.
 pub fn load_catalogue(view: View) -> Result<(Catalogue, Writers)> {
     with_reader_of(view, <(Catalogue, Writers)>::default(), |reader| {
-        let mut catalogue = Catalogue::default();
+        // What is shipped, and some of the application's own.
+        let mut catalogue = Catalogue::with_room(200, 640)?;
         reader.all(Index::ResourceTypes, |row| catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ()))?;
         reader.all(Index::Permissions, |row| {
             let (id, resource_type) = (row.id(1).unwrap_or(0), row.id(3).unwrap_or(0));

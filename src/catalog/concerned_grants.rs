@@ -5,6 +5,7 @@ use super::index_key::Key;
 use super::index_scan::Reader;
 use super::principal_rows::{FoundPrincipal, find_principal};
 use super::shared_parts::Shared;
+use super::table_row::Row;
 use super::with_reader::with_reader;
 use crate::model::{Assignment, AttributeFilter, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex, push};
 use crate::server::Index;
@@ -17,6 +18,16 @@ pub enum Grants {
     HeldBy(i64),
     OfRole(i64),
     OnResourceGroup(i64),
+}
+
+/// Whether there is an assignment of these parts (principal, scope, role and resource group) that has ended by then.
+///
+/// # Errors
+/// 54000 if there is no memory to look.
+pub fn has_ended(parts: [i64; 4], by: i64) -> Result<bool> {
+    const VALID_UNTIL: usize = 10;
+    let ended = |row: &Row| Ok(row.timestamp(VALID_UNTIL).is_some_and(|until| until <= by));
+    with_reader(false, |reader| reader.any(Index::AssignmentsOfPrincipal, &parts.map(Key::Id), ended))
 }
 
 /// The enabled ones of these assignments and their ids, own changes of this command included.

@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::model::{AttributeFilter, Attributes, Result, ShownAttribute};
+use crate::server::JsonList;
 use pgrx::pg_sys;
 
 /// The attributes of a resource in PostgreSQL's binary form.
@@ -24,6 +25,14 @@ impl JsonbAttributes {
             &raw mut (*jsonb).root
         };
         JsonbAttributes { root, _copy: Vec::new() }
+    }
+
+    /// An object in a document.
+    ///
+    /// # Safety
+    /// The document outlives the result.
+    pub unsafe fn of_list(list: JsonList<'_>) -> JsonbAttributes {
+        JsonbAttributes { root: list.as_ptr(), _copy: Vec::new() }
     }
 
     /// A value from its text, which is known to be JSON. Lives in the memory context of the call.
@@ -60,6 +69,11 @@ impl JsonbAttributes {
         }
     }
 
+    /// As what a question has.
+    pub fn given(&self) -> &dyn Attributes {
+        self
+    }
+
     /// Whether the value is a JSON object; anything else has no attributes.
     pub fn is_object(&self) -> bool {
         // SAFETY: `root` points at a valid container.
@@ -84,6 +98,10 @@ impl JsonbAttributes {
 }
 
 impl Attributes for JsonbAttributes {
+    fn are_attributes(&self) -> bool {
+        self.is_object()
+    }
+
     fn match_filter(&self, filter: &AttributeFilter) -> bool {
         // SAFETY: the container lives as long as `self`, and says which member of the union holds the value.
         self.value_of(&filter.name).is_some_and(|value| unsafe {

@@ -8,6 +8,7 @@
 mod api_key_rows;
 mod assignment_compiler;
 mod bound_rows;
+mod built_in_rows;
 mod catalogue_rows;
 mod concerned_grants;
 mod database_role_rows;
@@ -31,8 +32,9 @@ mod with_reader;
 pub use api_key_rows::{load_api_key, load_last_use};
 pub use assignment_compiler::Held;
 pub use bound_rows::{describe_bound, find_bound, load_bound, remaining};
+pub use built_in_rows::{load_built_in_resource_group, load_built_in_role};
 pub use catalogue_rows::{load_catalogue, load_share_permissions, load_type_permissions};
-pub use concerned_grants::{Grants, load_attribute_filters, load_grants, load_holders};
+pub use concerned_grants::{Grants, has_ended, load_attribute_filters, load_grants, load_holders};
 pub use database_role_rows::load_principal_of_database_role;
 pub use former_rows::{FormerRows, TABLES as TABLES_WITH_A_PAST, while_asking};
 pub use index_key::Key;
@@ -51,5 +53,5 @@ pub use scope_rows::{
 };
 pub use shared_parts::Shared;
 pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};
-pub use table_row::Row;
+pub use table_row::{Row, each_new_row};
 pub use with_reader::with_reader_of;

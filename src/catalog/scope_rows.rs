@@ -42,11 +42,11 @@ pub fn load_scope_by_key(view: View, level: Level, key: &str) -> Result<Option<(
     })
 }
 
-/// The keys of the scopes of a level in these extents, sorted.
+/// The scopes of a level in these extents that have keys, by their ids, sorted.
 ///
 /// # Errors
 /// 54000 if there is no memory for them.
-pub fn load_keys_within(extents: &[Extent], level: Level) -> Result<Vec<Box<str>>> {
+pub fn load_keys_within(extents: &[Extent], level: Level) -> Result<Vec<(i64, Box<str>)>> {
     with_reader_of(View::Newest, Vec::new(), |reader| {
         let mut keys = Vec::new();
         for extent in extents {
@@ -63,10 +63,10 @@ pub fn load_keys_within(extents: &[Extent], level: Level) -> Result<Vec<Box<str>
     })
 }
 
-fn add_keys(reader: &mut Reader, index: Index, id: i64, level: Level, keys: &mut Vec<Box<str>>) -> Result<()> {
+fn add_keys(reader: &mut Reader, index: Index, id: i64, level: Level, keys: &mut Vec<(i64, Box<str>)>) -> Result<()> {
     reader.each(index, &[Key::Id(id)], |row| match row.is_null(KEY) || row.text(7) != level.as_str() {
         true => Ok(()),
-        false => push(keys, boxed(row.text(KEY))?),
+        false => push(keys, (row.id(1).unwrap_or(0), boxed(row.text(KEY))?)),
     })
 }
 

@@ -3,6 +3,7 @@
 
 use super::jsonb_attributes::JsonbAttributes;
 use crate::model::{Level, Levels, Result};
+use crate::server::TransitionTables;
 use pgrx::{FromDatum, pg_sys};
 
 /// Tells one version of a row from every other: who wrote it, and where it lies.
@@ -23,6 +24,14 @@ impl RowVersion {
 /// A row in hand. Columns count from 1, as in the SQL definition of the table.
 pub struct Row {
     slot: *mut pg_sys::TupleTableSlot,
+}
+
+/// Calls `each` with every row that the statement of a trigger has added.
+///
+/// # Errors
+/// Those of `each`.
+pub fn each_new_row(tables: &TransitionTables<'_>, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
+    tables.each_new(|slot| each(&Row::of_slot(slot)))
 }
 
 impl Row {

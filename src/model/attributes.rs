@@ -72,6 +72,11 @@ impl AttributeFilter {
 
 /// The attributes of one resource, in whatever form they are at hand.
 pub trait Attributes {
+    /// Whether they are attributes at all: a JSON object, where they are JSON.
+    fn are_attributes(&self) -> bool {
+        true
+    }
+
     /// Whether the attribute's value, or one of its values when it is an array, is among the accepted ones.
     /// Only strings compare; a missing attribute or a value of another type does not match.
     fn match_filter(&self, filter: &AttributeFilter) -> bool;
@@ -90,6 +95,10 @@ pub struct ShownAttribute {
 }
 
 impl Attributes for serde_json::Value {
+    fn are_attributes(&self) -> bool {
+        self.is_object()
+    }
+
     fn match_filter(&self, filter: &AttributeFilter) -> bool {
         let accepted = |value: &serde_json::Value| value.as_str().is_some_and(|text| filter.values.contains(text));
         match self.get(&*filter.name) {

@@ -47,6 +47,21 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// An empty one with room for so many.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for them.
+    pub fn with_room(types: usize, permissions: usize) -> Result<Catalogue> {
+        let mut catalogue = Catalogue::default();
+        catalogue.types.try_reserve(types)?;
+        catalogue.types_by_identifier.try_reserve(types)?;
+        catalogue.types_by_id.try_reserve(types)?;
+        catalogue.permissions.try_reserve(permissions)?;
+        catalogue.permissions_by_identifier.try_reserve(permissions)?;
+        catalogue.permissions_by_id.try_reserve(permissions)?;
+        Ok(catalogue)
+    }
+
     /// Adds a resource type.
     ///
     /// # Errors

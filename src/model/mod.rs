@@ -30,8 +30,8 @@ pub use catalogue_index::{PermissionIndex, TypeIndex};
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use default_access::DefaultAccess;
 pub use documents::{
-    AccessCheck, AccessRequest, AttributeColumnsDocument, BoundEntryDocument, Command, CommandNeeds, CommandsDocument,
-    IncludedScopeDocument, ResourceFilterDocument, SelectorDocument, wrong_document,
+    AccessCheck, AccessRequest, Asker, AttributeColumnsDocument, BoundEntryDocument, Command, CommandNeeds,
+    CommandsDocument, IncludedScopeDocument, ResourceFilterDocument, SelectorDocument, wrong_document,
 };
 pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};

@@ -76,7 +76,7 @@ fn fault(caller: Option<&Caller>, expectation: Expectation<'_>) -> Result<Option
             permission: &asked.permission,
             scope: AskedScope::Path(&asked.scope),
             resource: asked.resource_identifier.as_deref(),
-            attributes: attributes.as_ref(),
+            attributes: attributes.as_ref().map(JsonbAttributes::given),
             resource_type: asked.resource_type.as_deref(),
         },
         &mut Hint::default(),

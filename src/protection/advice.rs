@@ -30,9 +30,7 @@ pub fn warn_without_indexes(target: &Target, protection: &Protection<'_>) -> Res
         let detail = "Every query reads the whole table, however little the caller may see.";
         warn(without(target, scope), detail, create(target, scope));
     }
-    // Keys in place of ids have no reasons apart.
     if let Some(resource) = protection.resource_column
-        && protection.scope_level.is_none()
         && settings::has_indexes_by_reason()
         && matches!(
             target.column_type(resource)?.as_str(),
@@ -60,8 +58,7 @@ pub fn owner_attributes<'a>(protection: &'a Protection<'_>) -> Vec<(&'a str, &'a
 /// 42704 for an unknown column.
 pub fn warn_without_owner_indexes(protection: &Protection<'_>, owners: &[(&str, &str)]) -> Result<()> {
     let target = Target::find(protection.target)?;
-    let is_used = settings::has_indexes_by_reason() && protection.scope_level.is_none();
-    for (attribute, column) in owners.iter().filter(|_| is_used) {
+    for (attribute, column) in owners.iter().filter(|_| settings::has_indexes_by_reason()) {
         let of_type = target.column_type(column)?;
         if matches!(of_type.as_str(), "text" | "character varying" | "uuid") && !leading(&target, protection, column) {
             let detail =

@@ -36,7 +36,8 @@ pub fn answer_why(asked: &AskedWhy<'_>, inquirer: &Inquirer) -> Result<Value> {
     inquirer.require_about(principal, path.as_deref())?;
     let attributes = asked.attributes.map(JsonbAttributes::of_text);
     let (resource, resource_type) = (asked.resource, asked.resource_type);
-    let ask = Ask { principal, permission, scope, resource, attributes: attributes.as_ref(), resource_type };
+    let attributes = attributes.as_ref().map(JsonbAttributes::given);
+    let ask = Ask { principal, permission, scope, resource, attributes, resource_type };
     explain(&ask, inquirer)
 }
 

@@ -37,7 +37,7 @@ pub fn resolve(
     if let Some(resource) = ask.resource.filter(|resource| !is_free_identifier(resource)) {
         missing("malformed_resource", format!("no resource can be called {}", quoted(resource)));
     }
-    if ask.attributes.is_some_and(|attributes| !attributes.is_object()) {
+    if ask.attributes.is_some_and(|attributes| !attributes.are_attributes()) {
         missing("malformed_attributes", "attributes must be a JSON object".into());
     }
     let is_well_formed = unknown.is_empty();

@@ -14,6 +14,24 @@ pub(super) fn relation_oid(name: &CStr) -> Option<pg_sys::Oid> {
     (oid != pg_sys::InvalidOid).then_some(oid)
 }
 
+/// The function of that name in our schema that takes nothing; `None` where there is none.
+pub(super) fn function_oid(name: &CStr) -> Option<pg_sys::Oid> {
+    // SAFETY: as above; the arguments are none, and the row's column of that number is its object id.
+    let oid = unsafe {
+        let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
+        let nothing = pg_sys::buildoidvector(std::ptr::null(), 0);
+        pg_sys::GetSysCacheOid(
+            pg_sys::SysCacheIdentifier::PROCNAMEARGSNSP as i32,
+            pg_sys::Anum_pg_proc_oid as i16,
+            pg_sys::Datum::from(name.as_ptr()),
+            pg_sys::Datum::from(nothing),
+            pg_sys::Datum::from(schema),
+            pg_sys::Datum::from(0),
+        )
+    };
+    (oid != pg_sys::InvalidOid).then_some(oid)
+}
+
 /// Whether that name means this relation.
 pub fn is_named(relation: pg_sys::Oid, schema: &CStr, name: &CStr) -> bool {
     // SAFETY: as above.

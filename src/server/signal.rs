@@ -46,6 +46,7 @@ const fn set(first: usize, buckets: usize) -> SignalSet {
 
 impl Signal {
     pub const COUNT: usize = FIRST_PRINCIPALS + PRINCIPAL_BUCKETS;
+    pub const ALL: SignalSet = set(0, Signal::COUNT);
     /// Who database roles stand for, and where anything is.
     pub const OF_IDENTITY: SignalSet = 1 << 1 | 1 << 2;
     pub const ALL_ROLES: SignalSet = set(FIRST_ROLES, ACCOUNT_BUCKETS);

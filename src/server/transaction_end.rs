@@ -1,8 +1,9 @@
 //! What is done while a transaction ends and may still fail.
 #![allow(unsafe_code)]
 
+use super::object_ids::function_oid;
 use pgrx::{pg_guard, pg_sys};
-use std::ffi::c_void;
+use std::ffi::{CStr, c_void};
 
 /// How far a transaction is on its way out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,15 +38,13 @@ unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type,
 }
 
 /// Calls a function of ours that takes and returns nothing, with the settings that it is declared with, and past EXECUTE:
-/// where no statement runs, there is nobody to ask for it. `name` is as `regprocedure` reads it. Does nothing if there is no
-/// such function any more, because the transaction has dropped the extension.
-pub fn call_function(name: &str) {
-    use pgrx::IntoDatum;
+/// where no statement runs, there is nobody to ask for it. Does nothing if there is no such function any more, because the
+/// transaction has dropped the extension.
+pub fn call_function(name: &CStr) {
     // SAFETY: within a transaction; the function finds the snapshot that a statement would have.
     unsafe {
         pg_sys::PushActiveSnapshot(pg_sys::GetTransactionSnapshot());
-        let function = pgrx::direct_function_call::<pg_sys::Oid>(pg_sys::to_regprocedure, &[name.into_datum()]);
-        if let Some(function) = function {
+        if let Some(function) = function_oid(name) {
             pg_sys::OidFunctionCall0Coll(function, pg_sys::InvalidOid);
         }
         pg_sys::PopActiveSnapshot();

@@ -15,6 +15,33 @@ impl TransitionTables<'_> {
         if table.is_null() { 0 } else { unsafe { pg_sys::tuplestore_tuple_count(table) } }
     }
 
+    /// Calls `each` with a slot that holds one row after the other, as they are after the change.
+    ///
+    /// # Errors
+    /// Those of `each`.
+    pub fn each_new<E>(&self, mut each: impl FnMut(*mut pg_sys::TupleTableSlot) -> Result<(), E>) -> Result<(), E> {
+        let data = self.0.trigger_data();
+        let rows = data.tg_newtable;
+        if rows.is_null() {
+            pgrx::error!("the trigger has no rows: it is for whole statements, and names them");
+        }
+        // SAFETY: table and relation are those of the trigger in progress. A read pointer of its own leaves those of others
+        // where they are; the slot is dropped below, or with the memory of the statement after an error.
+        unsafe {
+            let pointer = pg_sys::tuplestore_alloc_read_pointer(rows, pg_sys::EXEC_FLAG_REWIND as i32);
+            pg_sys::tuplestore_select_read_pointer(rows, pointer);
+            pg_sys::tuplestore_rescan(rows);
+            let columns = (*data.tg_relation).rd_att;
+            let slot = pg_sys::MakeSingleTupleTableSlot(columns, &raw const pg_sys::TTSOpsMinimalTuple);
+            let mut outcome = Ok(());
+            while outcome.is_ok() && pg_sys::tuplestore_gettupleslot(rows, true, false, slot) {
+                outcome = each(slot);
+            }
+            pg_sys::ExecDropSingleTupleTableSlot(slot);
+            outcome
+        }
+    }
+
     /// Makes SQL know them until SPI is left.
     pub fn register(&self) {
         let data = (&raw const *self.0.trigger_data()).cast_mut();

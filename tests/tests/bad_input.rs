@@ -564,11 +564,11 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
 /// Functions whose arguments are tried elsewhere, and in which module.
 const ELSEWHERE: &[(&str, &str)] = &[
     (
-        "_has_pepper _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids may_review help _manual lint current_principal acting_principal current_bound",
+        "_has_pepper _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids may_review session_stats help _manual lint current_principal acting_principal current_bound",
         "fuzz_calls",
     ),
     (
-        "_permits _names_in_scope _names_resource _matches_in_scope _matches _matching_scope_ids _matching_scope_ids_later _matching_values _matching_values_later _whole_scope_ids _whole_scope_ids_later _named_scope_ids _named_scope_ids_later _named_resources _named_resources_later",
+        "_permits _names_in_scope _names_resource _matches_in_scope _matches _matching_scope_ids _matching_scope_ids_later _matching_values _matching_values_later _whole_scope_ids _whole_scope_ids_later _named_scope_ids _named_scope_ids_later _named_resources _named_resources_later _whole_scope_keys _whole_scope_keys_later _named_scope_keys _named_scope_keys_later _matching_scope_keys _matching_scope_keys_later",
         "arms, and fuzz_calls",
     ),
     (

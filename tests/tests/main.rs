@@ -1,6 +1,7 @@
 //! Every test that is written in Rust, a module for each promise, in one program: `tests/bin/with-server` runs it, and
 //! `tests/bin/test rust revocation` one module of it.
 
+mod access_requests;
 mod acting;
 mod administration;
 mod administrators_race;
@@ -61,6 +62,7 @@ mod scope_keys;
 mod search;
 mod secrets;
 mod server_settings;
+mod session_stats;
 mod shares;
 mod simulate;
 mod sqlsmith;

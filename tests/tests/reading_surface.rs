@@ -63,9 +63,11 @@ const WRITES: &[&str] = &[
 /// VOLATILE, and yet it only reads.
 const READS: &[&str] = &[
     "_matching_scope_ids_later",
+    "_matching_scope_keys_later",
     "_matching_values_later",
     "_named_resources_later",
     "_named_scope_ids_later",
+    "_named_scope_keys_later",
     "_permitted_bigint_keys_later",
     "_permitted_text_keys_later",
     "_permitted_uuid_keys_later",
@@ -73,6 +75,7 @@ const READS: &[&str] = &[
     "_rows_without_scope",
     "_seal_audit",
     "_whole_scope_ids_later",
+    "_whole_scope_keys_later",
     "access_report",
     "authenticate",
     "begin_session",
@@ -97,6 +100,7 @@ const READS: &[&str] = &[
     "redundant_role_bindings",
     "role_bindings_at",
     "role_bindings_everywhere",
+    "session_stats",
     "verify_audit_log",
 ];
 

@@ -27,6 +27,16 @@ enum RawPrincipalType {
     ServiceAccount,
 }
 
+impl RawPrincipalType {
+    fn kind(self) -> PrincipalKind {
+        match self {
+            RawPrincipalType::User => PrincipalKind::User,
+            RawPrincipalType::UserGroup => PrincipalKind::UserGroup,
+            RawPrincipalType::ServiceAccount => PrincipalKind::ServiceAccount,
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct RawCheck {
@@ -48,7 +58,7 @@ struct RawScope {
 
 /// Who an access request asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Asker {
+pub enum Asker {
     Current,
     Named(String),
     /// Harness's form: kind and identifier, the home left to the scope that is asked about.
@@ -73,7 +83,24 @@ pub struct AccessCheck {
     pub permission: Option<String>,
 }
 
+impl AccessCheck {
+    /// The path of a scope as a request has it; `None` for what is none.
+    pub fn path(
+        path: Option<String>,
+        account: Option<String>,
+        organization: Option<String>,
+        project: Option<String>,
+    ) -> Option<String> {
+        scope_path(path, account, organization, project).ok()
+    }
+}
+
 impl AccessRequest {
+    /// A request whose checks stand elsewhere.
+    pub fn by(asker: Asker) -> AccessRequest {
+        AccessRequest { asker, checks: Vec::new() }
+    }
+
     /// Reads a request.
     ///
     /// # Errors
@@ -86,19 +113,14 @@ impl AccessRequest {
             Some(Value::String(reference)) => Asker::Named(reference),
             Some(object) => {
                 let Object::<RawPrincipal>(raw) = read("principal of the access request", &object, HINT)?;
-                let kind = match raw.principal_type {
-                    RawPrincipalType::User => PrincipalKind::User,
-                    RawPrincipalType::UserGroup => PrincipalKind::UserGroup,
-                    RawPrincipalType::ServiceAccount => PrincipalKind::ServiceAccount,
-                };
-                Asker::InScope(kind, raw.principal_identifier)
+                Asker::InScope(raw.principal_type.kind(), raw.principal_identifier)
             }
         };
         let read_check = |(place, document): (usize, &Value)| {
             let Object::<RawCheck>(raw) =
                 read(&format!("permission {} of the access request", place + 1), document, HINT)?;
             let path = |Object(raw): Object<RawScope>| {
-                scope_path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier).ok()
+                AccessCheck::path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier)
             };
             Ok(AccessCheck {
                 scope: raw.resource_scope.and_then(path),
@@ -110,6 +132,15 @@ impl AccessRequest {
         };
         let checks = raw.permissions.iter().enumerate().map(read_check).collect::<Result<_>>()?;
         Ok(AccessRequest { asker, checks })
+    }
+
+    /// The part of a check's scope that says who is meant: a user is at home in the account.
+    pub fn home<'a>(&self, check: &'a AccessCheck) -> Option<&'a str> {
+        let scope = check.scope.as_deref()?;
+        match self.asker {
+            Asker::InScope(PrincipalKind::User, _) => scope.split('/').next(),
+            _ => Some(scope),
+        }
     }
 
     /// The principals a check may be about, as references. One, unless the request names a group or service account

@@ -8,7 +8,7 @@ mod protection;
 mod reading;
 mod resource_filter;
 
-pub use access_request::{AccessCheck, AccessRequest};
+pub use access_request::{AccessCheck, AccessRequest, Asker};
 pub use bound::BoundEntryDocument;
 pub use included_scopes::IncludedScopeDocument;
 pub use protection::{AttributeColumnsDocument, Command, CommandNeeds, CommandsDocument};

@@ -4,8 +4,9 @@
 use super::arm_estimates::{share_of, share_of_any};
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
 use super::figures::{SHORT_LIST, SMALL_SHARE};
-use super::planned_call::{PlannedCall, SCOPE, call, copy, is_any_of, nth};
+use super::planned_call::{PlannedCall, SCOPE, is_any_of, nth};
 use super::rewriting::{BESIDE_INDEX, MADE_HERE};
+use super::scope_column::{ScopeColumn, array_by};
 use pgrx::pg_sys;
 
 /// Whether the index is one that takes arrays. What was made here stands below an OR, and only bitmaps are made of those: no
@@ -23,7 +24,7 @@ pub(super) unsafe fn may_use(request: &pg_sys::SupportRequestIndexCondition) -> 
     }
 }
 
-/// `scope = ANY (the scopes of the reason)`.
+/// `scope = ANY (the scopes of the reason)`, by ids or by keys.
 ///
 /// # Safety
 /// `request` comes from the planner.
@@ -37,46 +38,24 @@ pub(super) unsafe fn scope_condition(
             return None;
         }
         let arguments = (*request.node.cast::<pg_sys::FuncExpr>()).args;
-        let planned = PlannedCall::of_arm(arguments)?;
+        let (planned, column) = (PlannedCall::of_arm(arguments)?, ScopeColumn::of(arguments, scopes.level)?);
         let (attribute, named) = named_attribute(arguments, scopes.attribute)?;
-        let operator = equal(request, pg_sys::INT8OID)?;
-        let [evaluated, left_alone] = scopes.functions;
-        let mut function = evaluated;
+        let operator = equal(request, column.element_type())?;
+        let collation = *(*request.index).indexcollations.add(request.indexcol as usize);
+        let mut is_left_alone = false;
         if let Some(arms) = planned.permitted_arms() {
             let ids = (scopes.of)(&arms, attribute);
-            if ids.len() > SHORT_LIST
-                && planned.estimate(ids, operator, |clause| share_of(request.root, 0, clause))? > SMALL_SHARE
-            {
+            let count = column.count(&planned, ids)?;
+            let share = |clause| share_of(request.root, 0, clause);
+            if count > SHORT_LIST && column.share(&planned, ids, [operator, collation], share)? > SMALL_SHARE {
                 return None;
             }
             // See the values: where they have an index, theirs is the better one for who holds some.
             let is_beside = (*request.node.cast::<pg_sys::FuncExpr>()).location == BESIDE_INDEX;
-            if ids.is_empty() && is_beside || ids.len() > SHORT_LIST {
-                function = left_alone;
-            }
+            is_left_alone = count == 0 && is_beside || count > SHORT_LIST;
         }
-        let (types, arguments) = texts(planned.permission, named);
-        let ids = call(function, types, arguments, pg_sys::INT8ARRAYOID)?;
-        Some(is_any_of(planned.scope, operator, pg_sys::InvalidOid, ids))
-    }
-}
-
-/// The arguments that functions of scopes have, with their types.
-///
-/// # Safety
-/// The nodes are the planner's.
-unsafe fn texts(
-    permission: *mut pg_sys::Node,
-    attribute: Option<*mut pg_sys::Node>,
-) -> (&'static [pg_sys::Oid], *mut pg_sys::List) {
-    const TYPES: [pg_sys::Oid; 2] = [pg_sys::TEXTOID; 2];
-    // SAFETY: see the caller.
-    unsafe {
-        let arguments = pg_sys::lappend(std::ptr::null_mut(), copy(permission).cast());
-        match attribute {
-            Some(attribute) => (&TYPES, pg_sys::lappend(arguments, copy(attribute).cast())),
-            None => (&TYPES[..1], arguments),
-        }
+        let array = column.array(scopes, is_left_alone, planned.permission, named)?;
+        Some(is_any_of(planned.scope, operator, collation, array))
     }
 }
 
@@ -112,12 +91,9 @@ pub(super) unsafe fn value_condition(
                 function = left_alone;
             }
         }
-        const TYPES: [pg_sys::Oid; 3] = [pg_sys::TEXTOID, pg_sys::TEXTOID, pg_sys::ANYELEMENTOID];
+        let texts: Vec<_> = [Some(planned.permission), named].into_iter().flatten().collect();
         let like = pg_sys::makeNullConst(of_type, -1, pg_sys::exprCollation(column));
-        let (known, arguments) = texts(planned.permission, named);
-        let arguments = pg_sys::lappend(arguments, like.cast());
-        let array =
-            call(function, TYPES.get(TYPES.len() - known.len() - 1..)?, arguments, pg_sys::get_array_type(of_type))?;
+        let array = array_by(function, &texts, Some(like.cast()), of_type)?;
         let collation = *(*request.index).indexcollations.add(request.indexcol as usize);
         Some(is_any_of(column, operator, collation, array))
     }

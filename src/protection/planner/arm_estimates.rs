@@ -2,10 +2,9 @@
 #![allow(unsafe_code)]
 
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
-use super::figures::{
-    INT4_EQUAL_OPERATOR, INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR,
-};
+use super::figures::{INT4_EQUAL_OPERATOR, INT8_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
 use super::planned_call::{PlannedCall, copy, nth};
+use super::scope_column::ScopeColumn;
 use pgrx::pg_sys;
 
 /// The share of rows in the scopes of a reason.
@@ -15,16 +14,12 @@ use pgrx::pg_sys;
 pub(super) unsafe fn scope_share(request: &pg_sys::SupportRequestSelectivity, scopes: &Scopes) -> Option<f64> {
     // SAFETY: all nodes belong to the planner's context.
     unsafe {
-        let planned = PlannedCall::of_arm(request.args)?;
+        let (planned, column) = (PlannedCall::of_arm(request.args)?, ScopeColumn::of(request.args, scopes.level)?);
         let (attribute, _) = named_attribute(request.args, scopes.attribute)?;
         let arms = planned.permitted_arms()?;
-        let operator = match pg_sys::exprType(planned.scope) {
-            pg_sys::INT8OID => INT8_EQUAL_OPERATOR,
-            pg_sys::INT4OID => INT48_EQUAL_OPERATOR,
-            _ => return None,
-        };
-        let ids = (scopes.of)(&arms, attribute);
-        planned.estimate(ids, operator.into(), |clause| share_of(request.root, request.varRelid, clause))
+        let comparison = [column.equal()?, pg_sys::exprCollation(planned.scope)];
+        let share = |clause| share_of(request.root, request.varRelid, clause);
+        column.share(&planned, (scopes.of)(&arms, attribute), comparison, share)
     }
 }
 

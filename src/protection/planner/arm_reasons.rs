@@ -15,36 +15,40 @@ const ATTRIBUTE_IN_SCOPE: usize = 2;
 const ATTRIBUTE: usize = 4;
 const VALUE: usize = 5;
 
-/// The scopes of a reason.
+/// The scopes of a reason, by ids or by keys.
 pub(super) struct Scopes {
     /// With the attribute that the call names.
     pub(super) of: for<'a> fn(&'a Arms, Option<&str>) -> &'a [i64],
     /// What gives them, evaluated while planning and left alone.
     pub(super) functions: [&'static CStr; 2],
+    /// The same where the row has a key.
+    pub(super) functions_by_key: [&'static CStr; 2],
     /// Where the call names an attribute, which the functions take as well.
     pub(super) attribute: Option<usize>,
+    /// Where it says the level, if it is about a key.
+    pub(super) level: usize,
 }
 
 pub(super) const WHOLE: Scopes = Scopes {
-    of: |arms, apart| {
-        let apart = apart.and_then(|attribute| arms.attributes.get(attribute));
-        apart.map_or(&arms.scopes, |arm| &arm.other_scopes)
-    },
+    of: |arms, apart| arms.whole_scopes(apart),
     functions: [c"harness_rbac._whole_scope_ids", c"harness_rbac._whole_scope_ids_later"],
+    functions_by_key: [c"harness_rbac._whole_scope_keys", c"harness_rbac._whole_scope_keys_later"],
     attribute: Some(APART),
+    level: 5,
 };
 pub(super) const NAMED: Scopes = Scopes {
     of: |arms, _| &arms.named_scopes,
     functions: [c"harness_rbac._named_scope_ids", c"harness_rbac._named_scope_ids_later"],
+    functions_by_key: [c"harness_rbac._named_scope_keys", c"harness_rbac._named_scope_keys_later"],
     attribute: None,
+    level: 2,
 };
 pub(super) const MATCHING: Scopes = Scopes {
-    of: |arms, attribute| {
-        let arm = attribute.and_then(|attribute| arms.attributes.get(attribute));
-        arm.map_or(&[], |arm| arm.scopes.as_slice())
-    },
+    of: |arms, attribute| arms.matching_scopes(attribute),
     functions: [c"harness_rbac._matching_scope_ids", c"harness_rbac._matching_scope_ids_later"],
+    functions_by_key: [c"harness_rbac._matching_scope_keys", c"harness_rbac._matching_scope_keys_later"],
     attribute: Some(ATTRIBUTE_IN_SCOPE),
+    level: 3,
 };
 
 /// The values of a reason in a column of the row.

@@ -8,8 +8,8 @@
 
 use super::figures::{SHORT_LIST, SMALL_SHARE};
 use super::key_type::KeyType;
-use super::planned_call::{constant, copy};
-use crate::cache::{permitted_scope_keys, signals};
+use super::planned_call::{call, constant, copy, function_named, is_any_of};
+use crate::cache::{KeyedScopes, permitted_scope_keys, signals};
 use crate::model::Level;
 use crate::session;
 use pgrx::{FromDatum, pg_sys};
@@ -20,9 +20,6 @@ use std::rc::Rc;
 const KEY: usize = 2;
 const PRINCIPAL: usize = 4;
 const RESOURCE_TYPE: usize = 6;
-
-/// How many keys an estimate looks at.
-const SAMPLE: usize = 32;
 
 static FINFO: pg_sys::Pg_finfo_record = pg_sys::Pg_finfo_record { api_version: 1 };
 
@@ -62,18 +59,10 @@ pub(super) unsafe fn simplified(request: &pg_sys::SupportRequestSimplify) -> Opt
     unsafe {
         // Where nothing is planned there is no index to be found.
         request.root.as_ref()?;
-        let call = request.fcall.as_ref()?;
-        let arguments = nodes(call.args);
+        let asked = request.fcall.as_ref()?;
+        let arguments = nodes(asked.args);
         let [permission, scope, others @ ..] = arguments.as_slice() else { return None };
-        if (**scope).type_ != pg_sys::NodeTag::T_FuncExpr {
-            return None;
-        }
-        let inner = &*(*scope).cast::<pg_sys::FuncExpr>();
-        let [level, key] = nodes(inner.args)[..] else { return None };
-        let kind = KeyType::of(key)?;
-        if function(c"harness_rbac.scope_of", &[pg_sys::TEXTOID, kind.type_id])? != inner.funcid {
-            return None;
-        }
+        let (level, key, kind) = scope_of(*scope)?;
         let types = [
             pg_sys::TEXTOID,
             pg_sys::TEXTOID,
@@ -83,14 +72,41 @@ pub(super) unsafe fn simplified(request: &pg_sys::SupportRequestSimplify) -> Opt
             pg_sys::JSONBOID,
             pg_sys::TEXTOID,
         ];
-        let by_key = function(c"harness_rbac._has_permission_by_key", &types)?;
         let mut list = std::ptr::null_mut();
         for argument in [*permission, level, key].into_iter().chain(others.iter().copied()) {
             list = pg_sys::lappend(list, copy(argument).cast());
         }
-        let collation = pg_sys::DEFAULT_COLLATION_OID;
-        let explicit = pg_sys::CoercionForm::COERCE_EXPLICIT_CALL;
-        Some(pg_sys::makeFuncExpr(by_key, pg_sys::BOOLOID, list, pg_sys::InvalidOid, collation, explicit).cast())
+        call(c"harness_rbac._has_permission_by_key", &types, list, pg_sys::BOOLOID)
+    }
+}
+
+/// Level and key, where the scope is a call of `scope_of`.
+///
+/// # Safety
+/// `scope` is a node.
+pub(super) unsafe fn scope_of(scope: *mut pg_sys::Node) -> Option<(*mut pg_sys::Node, *mut pg_sys::Node, KeyType)> {
+    // SAFETY: the tag says what the node is.
+    unsafe {
+        if (*scope).type_ != pg_sys::NodeTag::T_FuncExpr {
+            return None;
+        }
+        let inner = &*scope.cast::<pg_sys::FuncExpr>();
+        let [level, key] = nodes(inner.args)[..] else { return None };
+        let kind = KeyType::of(key)?;
+        let is_one = function_named(c"harness_rbac.scope_of", &[pg_sys::TEXTOID, kind.type_id])? == inner.funcid;
+        is_one.then_some((level, key, kind))
+    }
+}
+
+/// The level that the node says, if that is known while planning: `None` within for a name that no level has.
+///
+/// # Safety
+/// `level` is a node, a text.
+pub(super) unsafe fn known_level(level: *mut pg_sys::Node) -> Option<Option<Level>> {
+    // SAFETY: see the caller.
+    unsafe {
+        let known = constant(level)?;
+        Some(<&str>::from_datum(known.constvalue, known.constisnull).and_then(Level::from_name))
     }
 }
 
@@ -127,12 +143,13 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
             let share = |clause| {
                 pg_sys::clause_selectivity(request.root, clause, 0, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut())
             };
-            if call.estimate(&permitted, operator, collation, share)? > SMALL_SHARE {
+            let all = permitted.iter().map(|(_, key)| &**key);
+            if call.kind.estimate(call.key, all, [operator, collation], share)? > SMALL_SHARE {
                 return None;
             }
             keys = call.kind.keys_later;
         }
-        let condition = call.key_is_any_of(operator, collation, call.call_of(keys)?);
+        let condition = is_any_of(call.key, operator, collation, call.array_by(keys)?);
         // See `super::index_condition`.
         (*request.index).amcanparallel = false;
         Some(pg_sys::lappend(std::ptr::null_mut(), condition.cast()))
@@ -154,7 +171,8 @@ unsafe fn selectivity(request: &mut pg_sys::SupportRequestSelectivity) -> Option
         let (root, place, jointype, sjinfo) = (request.root, request.varRelid, request.jointype, request.sjinfo);
         let share = |clause| pg_sys::clause_selectivity(root, clause, place, jointype, sjinfo);
         let collation = pg_sys::exprCollation(call.key);
-        request.selectivity = call.estimate(&permitted, call.kind.equal.into(), collation, share)?;
+        let keys = permitted.iter().map(|(_, key)| &**key);
+        request.selectivity = call.kind.estimate(call.key, keys, [call.kind.equal.into(), collation], share)?;
         Some(())
     }
 }
@@ -185,97 +203,33 @@ impl KeyCall {
         }
     }
 
-    /// The keys of the scopes in which the current principal holds the permission; `None` if it is not known while planning.
+    /// The scopes with keys in which the current principal holds the permission; `None` if it is not known while planning.
     ///
     /// # Safety
     /// The nodes are the planner's.
-    unsafe fn permitted(&self) -> Option<Rc<Vec<Box<str>>>> {
+    unsafe fn permitted(&self) -> Option<Rc<KeyedScopes>> {
         // SAFETY: both constants are texts.
         let (permission, level) = unsafe {
-            let text = |node| {
-                let constant = constant(node)?;
-                Some(<&str>::from_datum(constant.constvalue, constant.constisnull))
-            };
-            (text(self.permission)?, text(self.level)?)
+            let known = constant(self.permission)?;
+            (<&str>::from_datum(known.constvalue, known.constisnull), known_level(self.level)?)
         };
         signals::absorb();
-        let (Some(permission), Some(level), Some(principal)) =
-            (permission, level.and_then(Level::from_name), session::current_principal())
-        else {
+        let (Some(permission), Some(level), Some(principal)) = (permission, level, session::current_principal()) else {
             return Some(Rc::default());
         };
         permitted_scope_keys(&principal, permission, level).ok()
-    }
-
-    /// The share of rows with one of the keys, from the statistics of the column: `share` is asked about a sample.
-    ///
-    /// # Safety
-    /// The nodes are the planner's; `operator` compares the column with a key.
-    unsafe fn estimate(
-        &self,
-        keys: &[Box<str>],
-        operator: pg_sys::Oid,
-        collation: pg_sys::Oid,
-        share: impl Fn(*mut pg_sys::Node) -> f64,
-    ) -> Option<f64> {
-        if keys.is_empty() {
-            return Some(0.0);
-        }
-        let sample: Vec<&str> = keys.iter().map(|key| &**key).step_by(keys.len().div_ceil(SAMPLE)).collect();
-        let scale = keys.len() as f64 / sample.len() as f64;
-        // SAFETY: the array is made in the planner's context, and the constant refers to it.
-        let of_sample = unsafe {
-            let (array, no_collation) = (self.kind.array(&sample)?, pg_sys::InvalidOid);
-            let constant = pg_sys::makeConst(self.kind.array_type, -1, no_collation, -1, array, false, false);
-            share(self.key_is_any_of(operator, collation, constant.cast()).cast())
-        };
-        Some((of_sample * scale).clamp(0.0, 1.0))
     }
 
     /// `function(permission, level)`.
     ///
     /// # Safety
     /// The nodes are the planner's.
-    unsafe fn call_of(&self, name: &CStr) -> Option<*mut pg_sys::Node> {
+    unsafe fn array_by(&self, function: &CStr) -> Option<*mut pg_sys::Node> {
         // SAFETY: nodes are made in the planner's context; copies of the call's own nodes are what it expects.
         unsafe {
-            let function = function(name, &[pg_sys::TEXTOID, pg_sys::TEXTOID])?;
             let permission = pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast());
-            let call = pg_sys::makeFuncExpr(
-                function,
-                self.kind.array_type,
-                pg_sys::lappend(permission, copy(self.level).cast()),
-                pg_sys::InvalidOid,
-                pg_sys::DEFAULT_COLLATION_OID,
-                pg_sys::CoercionForm::COERCE_EXPLICIT_CALL,
-            );
-            Some(call.cast())
-        }
-    }
-
-    /// `key = ANY (array)`.
-    ///
-    /// # Safety
-    /// The nodes are the planner's; `operator` compares the column with a key.
-    unsafe fn key_is_any_of(
-        &self,
-        operator: pg_sys::Oid,
-        collation: pg_sys::Oid,
-        array: *mut pg_sys::Node,
-    ) -> *mut pg_sys::ScalarArrayOpExpr {
-        // SAFETY: as in `call_of`; zeroes are a valid node of this kind once its tag is set.
-        unsafe {
-            let condition: *mut pg_sys::ScalarArrayOpExpr =
-                pg_sys::palloc0(size_of::<pg_sys::ScalarArrayOpExpr>()).cast();
-            (*condition).xpr.type_ = pg_sys::NodeTag::T_ScalarArrayOpExpr;
-            (*condition).opno = operator;
-            (*condition).opfuncid = pg_sys::get_opcode(operator);
-            (*condition).useOr = true;
-            (*condition).inputcollid = collation;
-            let key = pg_sys::lappend(std::ptr::null_mut(), copy(self.key).cast());
-            (*condition).args = pg_sys::lappend(key, array.cast());
-            (*condition).location = -1;
-            condition
+            let arguments = pg_sys::lappend(permission, copy(self.level).cast());
+            call(function, &[pg_sys::TEXTOID; 2], arguments, self.kind.array_type)
         }
     }
 }
@@ -287,21 +241,5 @@ unsafe fn nodes(list: *mut pg_sys::List) -> Vec<*mut pg_sys::Node> {
     unsafe {
         let Some(list) = list.as_ref() else { return Vec::new() };
         (0..list.length as usize).map(|place| (*list.elements.add(place)).ptr_value.cast()).collect()
-    }
-}
-
-/// The function of that name with these arguments.
-///
-/// # Safety
-/// Within a transaction.
-unsafe fn function(name: &CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
-    // SAFETY: the name is NUL-terminated, and the types are as many as is said.
-    unsafe {
-        #[cfg(feature = "pg15")]
-        let name = pg_sys::stringToQualifiedNameList(name.as_ptr());
-        #[cfg(not(feature = "pg15"))]
-        let name = pg_sys::stringToQualifiedNameList(name.as_ptr(), std::ptr::null_mut());
-        let found = pg_sys::LookupFuncName(name, types.len() as i32, types.as_ptr(), true);
-        (found != pg_sys::InvalidOid).then_some(found)
     }
 }

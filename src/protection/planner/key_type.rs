@@ -1,6 +1,8 @@
 //! What type a column of keys has, and what follows from that.
 #![allow(unsafe_code)]
 
+use super::figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
+use super::planned_call::is_any_of;
 use crate::cache::{number_of_key, uuid_of_key};
 use pgrx::{IntoDatum, Uuid, pg_sys};
 use std::ffi::CStr;
@@ -19,10 +21,8 @@ pub(super) struct KeyType {
     pub keys_later: &'static CStr,
 }
 
-const TEXT_EQUAL_OPERATOR: u32 = 98;
-const UUID_EQUAL_OPERATOR: u32 = 2972;
-const INT8_EQUAL_OPERATOR: u32 = 410;
-const INT48_EQUAL_OPERATOR: u32 = 15;
+/// How many keys an estimate looks at.
+const SAMPLE: usize = 32;
 
 impl KeyType {
     /// # Safety
@@ -61,8 +61,34 @@ impl KeyType {
         }
     }
 
+    /// The share of rows with one of the keys, from the statistics of the column: `share` is asked about a sample.
+    ///
+    /// # Safety
+    /// `column` is the planner's; `operator` compares it with a key.
+    pub unsafe fn estimate<'a>(
+        &self,
+        column: *mut pg_sys::Node,
+        keys: impl Iterator<Item = &'a str> + Clone,
+        [operator, collation]: [pg_sys::Oid; 2],
+        share: impl Fn(*mut pg_sys::Node) -> f64,
+    ) -> Option<f64> {
+        let count = keys.clone().count();
+        if count == 0 {
+            return Some(0.0);
+        }
+        let sample: Vec<&str> = keys.step_by(count.div_ceil(SAMPLE)).collect();
+        let scale = count as f64 / sample.len() as f64;
+        // SAFETY: the array is made in the planner's context, and the constant refers to it.
+        let of_sample = unsafe {
+            let (array, no_collation) = (self.array(&sample)?, pg_sys::InvalidOid);
+            let constant = pg_sys::makeConst(self.array_type, -1, no_collation, -1, array, false, false);
+            share(is_any_of(column, operator, collation, constant.cast()).cast())
+        };
+        Some((of_sample * scale).clamp(0.0, 1.0))
+    }
+
     /// Those of the keys that such a column may have, as an array.
-    pub fn array(&self, keys: &[&str]) -> Option<pg_sys::Datum> {
+    fn array(&self, keys: &[&str]) -> Option<pg_sys::Datum> {
         match self.element_type {
             pg_sys::TEXTOID => keys.to_vec().into_datum(),
             pg_sys::UUIDOID => {

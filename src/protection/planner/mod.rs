@@ -20,6 +20,7 @@ mod key_type;
 mod planned_call;
 mod policy_check;
 mod rewriting;
+mod scope_column;
 mod search;
 mod vetted_operators;
 
@@ -64,7 +65,7 @@ pub unsafe extern "C-unwind" fn plan_has_permission(fcinfo: pg_sys::FunctionCall
             pg_sys::NodeTag::T_SupportRequestSelectivity => selectivity(&mut *request.cast()).map(|()| request),
             pg_sys::NodeTag::T_SupportRequestSimplify => {
                 let request = &*request.cast();
-                key_call::simplified(request).or_else(|| rewriting::arms(request))
+                rewriting::arms(request).or_else(|| key_call::simplified(request))
             }
             _ => None,
         }

@@ -1,7 +1,8 @@
 //! A call of has_permission() as the planner has it, and the condition that follows from it.
 #![allow(unsafe_code)]
 
-use crate::cache::{Arms, arms, permitted_scope_ids, signals};
+use crate::cache::{Arms, KeyedScopes, arms, keys_of, permitted_scope_ids, signals};
+use crate::model::Level;
 use crate::session;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use std::ffi::CStr;
@@ -60,6 +61,22 @@ impl PlannedCall {
             return Some(Rc::default());
         };
         arms(&principal, permission).ok()
+    }
+
+    /// The scopes of a level that have keys, of those and of others.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    pub unsafe fn keyed_scopes(&self, level: Level) -> Option<Rc<KeyedScopes>> {
+        // SAFETY: the constant is a text.
+        let permission = unsafe {
+            let constant = constant(self.permission)?;
+            <&str>::from_datum(constant.constvalue, constant.constisnull)
+        };
+        let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
+            return Some(Rc::default());
+        };
+        keys_of(&principal, permission, level).ok()
     }
 
     /// The scopes in which the current principal holds the permission; `None` if it is not known while planning.
@@ -128,17 +145,32 @@ pub(super) unsafe fn call(
 ) -> Option<*mut pg_sys::Node> {
     // SAFETY: nodes are made in the planner's context.
     unsafe {
-        #[cfg(feature = "pg15")]
-        let name = pg_sys::stringToQualifiedNameList(function.as_ptr());
-        #[cfg(not(feature = "pg15"))]
-        let name = pg_sys::stringToQualifiedNameList(function.as_ptr(), std::ptr::null_mut());
-        let function = pg_sys::LookupFuncName(name, types.len() as i32, types.as_ptr(), true);
-        if function == pg_sys::InvalidOid {
-            return None;
-        }
+        let function = function_named(function, types)?;
         let (none, collation) = (pg_sys::InvalidOid, pg_sys::DEFAULT_COLLATION_OID);
         let form = pg_sys::CoercionForm::COERCE_EXPLICIT_CALL;
         Some(pg_sys::makeFuncExpr(function, result, arguments, none, collation, form).cast())
+    }
+}
+
+/// The function of ours with these parameters: asked of the catalogue's cache directly, because every plan asks several times.
+///
+/// # Safety
+/// Within a transaction.
+pub(super) unsafe fn function_named(name: &CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
+    let name = CStr::from_bytes_with_nul(name.to_bytes_with_nul().strip_prefix(b"harness_rbac.")?).ok()?;
+    // SAFETY: the name is NUL-terminated, and the types are as many as is said.
+    unsafe {
+        let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
+        let types = pg_sys::buildoidvector(types.as_ptr(), types.len() as i32);
+        let found = pg_sys::GetSysCacheOid(
+            pg_sys::SysCacheIdentifier::PROCNAMEARGSNSP as i32,
+            pg_sys::Anum_pg_proc_oid as i16,
+            name.as_ptr().into(),
+            types.into(),
+            schema.into(),
+            pg_sys::Datum::null(),
+        );
+        (found != pg_sys::InvalidOid).then_some(found)
     }
 }
 

@@ -6,8 +6,10 @@
 //! `OR (_matches_in_scope(...) AND _matches(...))` is added. The first decides each row for whatever reason, and leads an index
 //! to the rows that are in none of the others' reach; those lead to the rest. All are below one OR, which the planner uses as a
 //! whole or not at all. It matches a condition to one column of an index and stops there: so scopes of names and names are two.
+//! Where the scope is `scope_of(level, key)`, they have the column with the key in its place, and the level for a last argument.
 #![allow(unsafe_code)]
 
+use super::key_call::{known_level, scope_of};
 use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
 use crate::cache::Arms;
 use crate::server::settings;
@@ -16,6 +18,9 @@ use std::ffi::CStr;
 
 const RESOURCE: usize = 2;
 const ATTRIBUTES: usize = 4;
+
+/// So many attributes are read as columns; more become JSON.
+const MOST_MEMBERS: usize = 8;
 
 /// Where calls stand that were made here, in a query that has none of them. It tells them from calls that somebody wrote.
 pub(super) const MADE_HERE: i32 = -1618;
@@ -41,9 +46,9 @@ pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*m
         if !is_null(attributes) && !is_object(attributes) {
             return None;
         }
-        let scope = variable(whole.scope)?;
-        let is_id = matches!((*scope).vartype, pg_sys::INT8OID | pg_sys::INT4OID);
-        if !is_id || (*scope).varlevelsup != 0 {
+        let place = Place::of(whole.scope)?;
+        let scope = variable(place.column)?;
+        if (*scope).varlevelsup != 0 {
             return None;
         }
         let table =
@@ -74,7 +79,29 @@ pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*m
         }
         let is_indexed = |lead| if matches!(lead, Lead::Resource) { BESIDE_INDEX } else { MADE_HERE };
         let scopes = [is_indexed(of_resource), apart.as_ref().map_or(MADE_HERE, |(_, value)| is_indexed(lead(*value)))];
-        in_place_of(&whole, resource, attributes, apart, scopes)
+        in_place_of(whole.permission, &place, [resource, attributes], apart, scopes)
+    }
+}
+
+/// By what a row tells its scope: a column with its id, or one with its key, and of which level that is.
+struct Place {
+    column: *mut pg_sys::Node,
+    level: Option<*mut pg_sys::Node>,
+}
+
+impl Place {
+    /// # Safety
+    /// The node is the planner's.
+    unsafe fn of(scope: *mut pg_sys::Node) -> Option<Place> {
+        // SAFETY: see the caller.
+        unsafe {
+            if let Some((level, column, _)) = scope_of(scope) {
+                known_level(level)??;
+                return Some(Place { column, level: Some(level) });
+            }
+            let is_id = matches!(pg_sys::exprType(scope), pg_sys::INT8OID | pg_sys::INT4OID);
+            is_id.then_some(Place { column: scope, level: None })
+        }
     }
 }
 
@@ -109,12 +136,37 @@ unsafe fn members<'a>(attributes: *mut pg_sys::Node) -> Vec<(&'a str, *mut pg_sy
     }
 }
 
+/// Names and values of the members in turn, where all of them are texts or UUIDs and none is there twice.
+///
+/// # Safety
+/// The node is the planner's; it is NULL, or makes an object.
+unsafe fn columns(attributes: *mut pg_sys::Node) -> Option<Vec<*mut pg_sys::Node>> {
+    // SAFETY: see the caller.
+    unsafe {
+        let members = members(attributes);
+        let count = is_object(attributes).then(|| (*attributes.cast::<pg_sys::FuncExpr>()).args.as_ref())??.length;
+        let mut names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
+        names.sort_unstable();
+        names.dedup();
+        if names.len() > MOST_MEMBERS || names.len() * 2 != count as usize {
+            return None;
+        }
+        let mut found = Vec::new();
+        for (name, value) in members {
+            let (name, collation) = (name.into_datum()?, pg_sys::DEFAULT_COLLATION_OID);
+            found.push(pg_sys::makeConst(pg_sys::TEXTOID, -1, collation, -1, name, false, false).cast());
+            found.push(value);
+        }
+        Some(found)
+    }
+}
+
 /// # Safety
 /// The nodes are the planner's.
 unsafe fn in_place_of(
-    whole: &PlannedCall,
-    resource: *mut pg_sys::Node,
-    attributes: *mut pg_sys::Node,
+    permission: *mut pg_sys::Node,
+    place: &Place,
+    [resource, attributes]: [*mut pg_sys::Node; 2],
     apart: Option<(&str, *mut pg_sys::Node)>,
     scopes: [i32; 2],
 ) -> Option<*mut pg_sys::Node> {
@@ -138,22 +190,39 @@ unsafe fn in_place_of(
             pg_sys::makeBoolExpr(kind, nodes, -1).cast()
         };
         let (and, or) = (pg_sys::BoolExprType::AND_EXPR, pg_sys::BoolExprType::OR_EXPR);
-        let (permission, scope) = (whole.permission, whole.scope);
+        let (scope, level) = (place.column, place.level);
         let name = apart.and_then(|(name, _)| name.into_datum());
         let (value, is_null, collation) =
             (name.unwrap_or(pg_sys::Datum::null()), name.is_none(), pg_sys::DEFAULT_COLLATION_OID);
         let name: *mut pg_sys::Node = pg_sys::makeConst(TEXT, -1, collation, -1, value, is_null, false).cast();
-        let by_scope = arm(
-            c"harness_rbac._permits",
-            &[TEXT, ANY, ANY, JSON, TEXT],
-            &[permission, scope, resource, attributes, name],
-        )?;
-        let in_scope = arm_at(of_names, c"harness_rbac._names_in_scope", &[TEXT, ANY], &[permission, scope])?;
+        let of_level = |location, name, types: &[pg_sys::Oid], nodes: &[*mut pg_sys::Node]| match level {
+            Some(level) => arm_at(location, name, &[types, &[TEXT]].concat(), &[nodes, &[level]].concat()),
+            None => arm_at(location, name, types, nodes),
+        };
+        let by_scope = match columns(attributes) {
+            // Text that becomes JSON is read as it is: that is most of what a row costs.
+            Some(members) => {
+                let none = |of_type| pg_sys::makeNullConst(of_type, -1, pg_sys::InvalidOid).cast();
+                let whole = [permission, scope, resource, none(JSON), name, level.unwrap_or(none(TEXT))];
+                let arguments = list(&[whole.as_slice(), members.as_slice()].concat());
+                let types = [TEXT, ANY, ANY, JSON, TEXT, TEXT, ANY];
+                let made = call(c"harness_rbac._permits", &types, arguments, pg_sys::BOOLOID)?;
+                (*made.cast::<pg_sys::FuncExpr>()).location = MADE_HERE;
+                made
+            }
+            None => of_level(
+                MADE_HERE,
+                c"harness_rbac._permits",
+                &[TEXT, ANY, ANY, JSON, TEXT],
+                &[permission, scope, resource, attributes, name],
+            )?,
+        };
+        let in_scope = of_level(of_names, c"harness_rbac._names_in_scope", &[TEXT, ANY], &[permission, scope])?;
         let by_name = arm(c"harness_rbac._names_resource", &[TEXT, ANY, ANY], &[permission, scope, resource])?;
         let named = all(and, &[in_scope, by_name]);
         let Some((_, value)) = apart else { return Some(all(or, &[by_scope, named])) };
         let in_scope =
-            arm_at(of_attribute, c"harness_rbac._matches_in_scope", &[TEXT, ANY, TEXT], &[permission, scope, name])?;
+            of_level(of_attribute, c"harness_rbac._matches_in_scope", &[TEXT, ANY, TEXT], &[permission, scope, name])?;
         let by_attribute = arm(
             c"harness_rbac._matches",
             &[TEXT, ANY, ANY, JSON, TEXT, ANY],

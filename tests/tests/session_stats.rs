@@ -1,0 +1,138 @@
+//! `session_stats()` counts what happens in its own session, gives each reason its own number, and is not for everybody.
+
+use harness_rbac_tests::server::{connect, fresh_database};
+use postgres::Client;
+
+const WORLD: &str = "
+    SET search_path = harness_rbac;
+    SELECT create_scope(s, default_access => 'none') FROM unnest('{acme,acme/payments}'::text[]) s;
+    SELECT create_user('acme', 'u' || n) FROM generate_series(1, 40) n;
+    SELECT create_role('acme', 'Reader', '{core_connector_view}');
+    SELECT create_resource_group('acme', 'Some', '{\"resources\": [{\"resourceType\": \"CONNECTOR\", \"identifiers\": [\"docker\"]}]}');
+    SELECT assign_role('user:u' || n || '@acme', 'Reader', 'Some', 'acme') FROM generate_series(1, 40) n";
+
+fn of(client: &mut Client, column: &str) -> i64 {
+    client.query_one(&format!("SELECT {column} FROM harness_rbac.session_stats()"), &[]).unwrap().get(0)
+}
+
+/// Asks about the first so many users, in one statement; how many of them hold the permission.
+fn ask(client: &mut Client, users: i32) -> i64 {
+    let sql = "SELECT count(*) FILTER (WHERE harness_rbac.has_permission('core_connector_view', 'acme', 'docker', 'user:u' || n || '@acme'))
+        FROM generate_series(1, $1::int4) n";
+    client.query_one(sql, &[&users]).unwrap().get(0)
+}
+
+const REASONS: [&str; 8] = [
+    "evicted",
+    "changed_principals",
+    "changed_roles",
+    "changed_resource_groups",
+    "changed_scopes",
+    "changed_catalogue",
+    "changed_unknown",
+    "older_snapshots",
+];
+
+#[test]
+fn decisions_are_hits_or_misses() {
+    let (mut writer, database) = fresh_database();
+    writer.batch_execute(WORLD).unwrap();
+    let mut client = connect(&database);
+    for column in ["principals", "questions", "scopes", "bytes", "hits", "misses", "compiled"].iter().chain(&REASONS) {
+        // Nothing is known of what the session was opened with.
+        assert_eq!(of(&mut client, column), 0, "{column}");
+    }
+    assert_eq!(ask(&mut client, 5), 5);
+    let counted = |client: &mut Client| ["principals", "compiled", "misses", "hits"].map(|column| of(client, column));
+    assert_eq!(counted(&mut client), [5, 5, 5, 0]);
+    assert_eq!(ask(&mut client, 7), 7);
+    assert_eq!(counted(&mut client), [7, 7, 7, 5]);
+    assert_eq!([of(&mut client, "questions"), of(&mut client, "scopes")], [7, 1]);
+    assert!(of(&mut client, "bytes") > 7 * 200);
+    assert_eq!(of(&mut client, "most_bytes"), 32 << 20);
+    // Each session has its own.
+    assert_eq!(of(&mut connect(&database), "compiled"), 0);
+}
+
+/// Each kind of change is counted under its own name, as often as there are principals that it concerns.
+#[test]
+fn what_is_forgotten_has_a_reason() {
+    let (mut writer, database) = fresh_database();
+    writer.batch_execute(WORLD).unwrap();
+    let mut client = connect(&database);
+    let changes = [
+        (
+            "changed_principals",
+            "UPDATE role_assignments SET reason = 'x' WHERE principal_id = (SELECT id FROM principals WHERE identifier = 'u1' AND kind = 'user')",
+            1,
+        ),
+        ("changed_roles", "SELECT alter_role('acme', 'Reader', '{core_secret_view}')", 5),
+        (
+            "changed_resource_groups",
+            "SELECT alter_resource_group('acme', 'Some', '{\"resources\": [{\"resourceType\": \"CONNECTOR\", \"identifiers\": [\"docker\", \"git\"]}]}')",
+            5,
+        ),
+        ("changed_scopes", "SELECT set_scope_key('acme/payments', 'pay')", 5),
+        (
+            "changed_catalogue",
+            "SELECT create_resource_type('INVOICE', '{account}'); SELECT create_permission('shop_invoice_view', 'INVOICE', 'view', '{account}')",
+            5,
+        ),
+    ];
+    for (reason, change, expected) in changes {
+        assert_eq!(ask(&mut client, 5), 5);
+        let before = REASONS.map(|column| of(&mut client, column));
+        writer.batch_execute(change).unwrap();
+        assert_eq!(ask(&mut client, 5), 5);
+        let after = REASONS.map(|column| of(&mut client, column));
+        for ((column, before), after) in REASONS.iter().zip(before).zip(after) {
+            let grown = after - before;
+            assert_eq!(grown, if *column == reason { expected } else { 0 }, "{column} after: {change}");
+        }
+    }
+    client.batch_execute("SET harness_rbac.cache_size = 64").unwrap();
+    assert_eq!(ask(&mut client, 40), 40);
+    assert!(of(&mut client, "evicted") > 0);
+    assert!(of(&mut client, "principals") < 40);
+}
+
+/// A statement that began before a grant was made decides on its own snapshot as well.
+#[test]
+fn what_a_snapshot_needed_is_counted_apart() {
+    let (mut writer, database) = fresh_database();
+    writer.batch_execute(WORLD).unwrap();
+    let mut client = connect(&database);
+    client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM pg_class").unwrap();
+    writer
+        .batch_execute("SELECT assign_role('user:u1@acme', '_account_viewer', '_all_account_level_resources', 'acme')")
+        .unwrap();
+    let sql = "SELECT harness_rbac.has_permission('core_secret_view', 'acme', 'x', 'user:u1@acme')";
+    assert!(!client.query_one(sql, &[]).unwrap().get::<_, bool>(0));
+    client.batch_execute("COMMIT").unwrap();
+    assert!(client.query_one(sql, &[]).unwrap().get::<_, bool>(0));
+    assert_eq!(["compiled", "older_snapshots"].map(|column| of(&mut client, column)), [2, 0]);
+    // Another such statement has another snapshot.
+    client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM pg_class").unwrap();
+    writer
+        .batch_execute("SELECT assign_role('user:u1@acme', '_account_basic', '_all_account_level_resources', 'acme')")
+        .unwrap();
+    assert!(client.query_one(sql, &[]).unwrap().get::<_, bool>(0));
+    client.batch_execute("COMMIT").unwrap();
+    assert_eq!(["compiled", "older_snapshots"].map(|column| of(&mut client, column)), [4, 1]);
+}
+
+#[test]
+fn it_is_closed() {
+    let (mut client, _) = fresh_database();
+    let ask = "SELECT FROM harness_rbac.session_stats()";
+    client.batch_execute("BEGIN; CREATE ROLE watching; SET LOCAL ROLE watching").unwrap();
+    assert_eq!(client.batch_execute(ask).unwrap_err().code().unwrap().code(), "42501");
+    client
+        .batch_execute(
+            "ROLLBACK; BEGIN; CREATE ROLE watching; GRANT EXECUTE ON FUNCTION harness_rbac.session_stats() TO watching",
+        )
+        .unwrap();
+    client.batch_execute("SET LOCAL ROLE watching").unwrap();
+    client.batch_execute(ask).unwrap();
+    client.batch_execute("ROLLBACK").unwrap();
+}
