@@ -25,6 +25,11 @@ SELECT n AS id, scope_id('acme/o/big') AS scope_id, 'user' || n % 50000 AS owner
 UPDATE one SET owner = 'owner' WHERE id % 10000 = 0;
 ALTER TABLE one ADD PRIMARY KEY (id);
 CREATE INDEX ON one (scope_id); CREATE INDEX ON one (owner); CREATE INDEX ON one (created_at);
+-- The same with a key of the application for the scope.
+CREATE TABLE keyed AS SELECT id, 'big'::text AS project, created_at FROM one;
+ALTER TABLE keyed ADD PRIMARY KEY (id);
+CREATE INDEX ON keyed (project); CREATE INDEX ON keyed (created_at);
+SELECT set_scope_key('acme/o/big', 'big');
 CREATE TABLE part (one_id bigint, name text);
 INSERT INTO part SELECT n, 'part ' || n FROM generate_series(1, 200000) n;
 CREATE INDEX ON part (one_id);
@@ -38,9 +43,10 @@ ALTER TABLE spread ADD PRIMARY KEY (id);
 CREATE INDEX ON spread (scope_id); CREATE INDEX ON spread USING gin (words); CREATE INDEX ON spread USING gin (facts jsonb_path_ops);
 CREATE INDEX ON spread (label text_pattern_ops); CREATE INDEX ON spread USING gin (numbers); CREATE INDEX ON spread USING gist (span);
 VACUUM ANALYZE;
+SELECT protect_table('keyed', 'PIPELINE', 'project', 'id', scope_level => 'project');
 SELECT protect_table('one', 'PIPELINE', 'scope_id', 'id', '{"owner": "owner"}'), protect_table('spread', 'PIPELINE', 'scope_id', 'id');
 CREATE ROLE app;
-GRANT SELECT ON one, part, shared, spread TO app;
+GRANT SELECT ON one, keyed, part, shared, spread TO app;
 GRANT SET ON PARAMETER harness_rbac.principal TO app;
 GRANT USAGE ON SCHEMA harness_rbac TO app;
 \o
@@ -86,6 +92,10 @@ UNION ALL
 SELECT * FROM pair('20 named: one of them', 'named', 'SELECT * FROM one WHERE id = 49999', $$SELECT * FROM one WHERE id = 49999 AND id = ANY ('{49999,99998,149997,199996,249995,299994,349993,399992,449991,499990,549989,599988,649987,699986,749985,799984,849983,899982,949981,999980}')$$, 2)
 UNION ALL
 SELECT * FROM pair('20 named: join', 'named', 'SELECT * FROM one JOIN part ON one_id = id', $$SELECT * FROM one JOIN part ON one_id = id WHERE id = ANY ('{49999,99998,149997,199996,249995,299994,349993,399992,449991,499990,549989,599988,649987,699986,749985,799984,849983,899982,949981,999980}')$$, 2)
+UNION ALL
+SELECT * FROM pair('20 named, by the application''s keys: count', 'named', 'SELECT count(*) FROM keyed', $$SELECT count(*) FROM keyed WHERE id = ANY ('{49999,99998,149997,199996,249995,299994,349993,399992,449991,499990,549989,599988,649987,699986,749985,799984,849983,899982,949981,999980}')$$, 2)
+UNION ALL
+SELECT * FROM pair('20 named, by keys: newest 20', 'named', 'SELECT * FROM keyed ORDER BY created_at DESC LIMIT 20', $$SELECT * FROM keyed WHERE id = ANY ('{49999,99998,149997,199996,249995,299994,349993,399992,449991,499990,549989,599988,649987,699986,749985,799984,849983,899982,949981,999980}') ORDER BY created_at DESC LIMIT 20$$, 2)
 UNION ALL
 SELECT * FROM pair('10,000 named: newest 20', 'many', 'SELECT * FROM one ORDER BY created_at DESC LIMIT 20', $$SELECT one.* FROM one JOIN shared ON one_id = id AND who = 'many' ORDER BY created_at DESC LIMIT 20$$, 2)
 UNION ALL

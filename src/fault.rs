@@ -45,6 +45,8 @@ pub enum Fault {
     BoundOverSavepoint,
     /// Object ids are looked up again once PostgreSQL says that they may have changed.
     ObjectIds,
+    /// Only operators of the list look at a row before its policy.
+    Vetting,
 }
 
 impl Fault {

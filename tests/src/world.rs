@@ -176,6 +176,16 @@ fn seconds(from_now: Option<i64>) -> String {
 }
 
 impl World {
+    /// The names that resource groups and shares list for a type.
+    pub fn names_of(&self, resource_type: &str) -> Vec<String> {
+        let filters = self.resource_groups.iter().flat_map(|group| group.resource_filter["resources"].as_array());
+        let selectors = filters.flatten().filter(|selector| selector["resourceType"] == resource_type);
+        let names = selectors.filter_map(|selector| selector["identifiers"].as_array()).flatten();
+        let shared = self.assignments.iter().filter_map(|assignment| assignment.resource.as_ref());
+        let shared = shared.filter(|(of, _)| of == resource_type).map(|(_, resource)| resource.clone());
+        names.filter_map(Value::as_str).map(str::to_owned).chain(shared).collect()
+    }
+
     /// The statements that build the world, one a line.
     pub fn sql(&self) -> String {
         let mut sql = String::new();

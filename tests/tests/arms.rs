@@ -19,14 +19,20 @@ const WORLD: &str = "
         UNION ALL SELECT -n, 'x' || n, 'x' || n FROM generate_series(1, 20000) n;
     CREATE INDEX ON doc (scope_id); CREATE INDEX ON doc (name); CREATE INDEX ON doc (owner);
     ANALYZE doc;
+    SELECT harness_rbac.set_scope_key('acme/o/p', 'p');
+    CREATE TABLE keyed AS SELECT CASE WHEN scope_id > 0 THEN 'p' ELSE scope_id::text END AS project, name, owner FROM doc;
+    CREATE INDEX ON keyed (project); CREATE INDEX ON keyed (name); CREATE INDEX ON keyed (owner);
+    ANALYZE keyed;
+    SELECT harness_rbac.protect_table('keyed', 'ENVIRONMENT', 'project', 'name', '{\"owner\": \"owner\"}', scope_level => 'project');
     SELECT harness_rbac.protect_table('doc', 'ENVIRONMENT', 'scope_id', 'name', '{\"owner\": \"owner\"}');
     CREATE ROLE arms_reader;
-    GRANT SELECT ON doc TO arms_reader";
+    GRANT SELECT ON doc, keyed TO arms_reader";
 const GROUPS: [&str; 3] = ["_all_project_level_resources", "Named", "Own"];
 
 /// How it reads; the table has five rows of its.
-const READERS: [(&str, &str); 4] = [
+const READERS: [(&str, &str); 5] = [
     ("by the indexes", "SELECT count(*) FROM doc"),
+    ("by the indexes of keys", "SELECT count(*) FROM keyed"),
     ("slowly", "SELECT count(*) FROM doc WHERE scope_id > -2 OR pg_sleep(0.0002) IS NOT NULL"),
     ("by a kept plan", "EXECUTE kept"),
     ("row by row", "SELECT count(*) FROM doc WHERE scope_id + 0 > 0 AND scope_id + 0 < 100"),
@@ -47,7 +53,7 @@ fn a_right_that_moves_is_there_all_the_while() {
     let (mut writer, database) = fresh_database();
     writer.batch_execute(WORLD).unwrap();
     let done = AtomicBool::new(false);
-    let tallies: [AtomicU64; 4] = Default::default();
+    let tallies: [AtomicU64; 5] = Default::default();
     thread::scope(|scope| {
         for ((how, sql), tally) in READERS.into_iter().zip(&tallies) {
             let (done, database) = (&done, database.as_str());

@@ -76,6 +76,14 @@ fn done(server: &mut Client, who: &str, sql: &str) -> String {
     }
 }
 
+/// How it would be read.
+fn plan(server: &mut Client, who: &str, sql: &str) -> String {
+    let mut transaction = server.transaction().unwrap();
+    transaction.execute("SELECT harness_rbac.begin_session($1)", &[&format!("user:{who}@example.com@app")]).unwrap();
+    let lines = transaction.query(&format!("EXPLAIN (COSTS OFF) {sql}"), &[]).unwrap();
+    lines.iter().map(|line| line.get::<_, String>(0)).collect::<Vec<_>>().join("\n")
+}
+
 #[test]
 fn documents_are_shared() {
     let documents = Documents::run(&["schema.sql", "policy.sql", "data.sql", "tour.sql"]);
@@ -120,8 +128,22 @@ fn documents_are_shared() {
             assert_eq!(done(&mut server, who, sql), outcome, "{who}: {sql}");
         }
     }
-    // A week later nothing is left of what was shared.
+    // Among many documents a guest is led to the two that he has.
     let mut owner = connect(&documents.database);
+    owner
+        .batch_execute(
+            "INSERT INTO documents (organization_id, folder_id, author, title)
+             SELECT 'a0000000-0000-4000-8000-000000000001', 'f0000000-0000-4000-8000-000000000002', 'x', 'new' FROM generate_series(1, 20000);
+             ANALYZE documents",
+        )
+        .unwrap();
+    assert_eq!(done(&mut server, "dan", "SELECT title FROM documents"), "2");
+    let plan = plan(&mut server, "dan", "SELECT title FROM documents ORDER BY changed_at DESC LIMIT 20");
+    assert!(
+        plan.contains("Index Cond: (id = ANY (harness_rbac._named_resources") && !plan.contains("Seq Scan"),
+        "{plan}"
+    );
+    // A week later nothing is left of what was shared.
     owner
         .batch_execute("SELECT harness_rbac.alter_assignment(scope, identifier, valid_until => now() - interval '1 s') FROM harness_rbac.shares")
         .unwrap();

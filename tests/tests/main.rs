@@ -42,6 +42,7 @@ mod pages;
 mod pg_upgrade;
 mod pipeline_forms;
 mod pipelines;
+mod planted;
 mod policy_code;
 mod pooler;
 mod protected;

@@ -59,18 +59,8 @@ fn set_up(client: &mut Client) {
     }
 }
 
-/// The names that resource groups and shares of the world list for a type.
-fn named(world: &World, resource_type: &str) -> Vec<String> {
-    let filters = world.resource_groups.iter().flat_map(|group| group.resource_filter["resources"].as_array());
-    let selectors = filters.flatten().filter(|selector| selector["resourceType"] == resource_type);
-    let names = selectors.filter_map(|selector| selector["identifiers"].as_array()).flatten();
-    let shared = world.assignments.iter().filter_map(|assignment| assignment.resource.as_ref());
-    let shared = shared.filter(|(of, _)| of == resource_type).map(|(_, resource)| resource.clone());
-    names.filter_map(Value::as_str).map(str::to_owned).chain(shared).collect()
-}
-
 fn rows_of(generator: &mut Generator<'_>, world: &World, resource_type: &str) -> BTreeSet<Row> {
-    let mut names = named(world, resource_type);
+    let mut names = world.names_of(resource_type);
     names.extend((0..3).map(|_| generator.free_identifier()));
     if ["PROJECT", "ORGANIZATION", "ACCOUNT"].contains(&resource_type) {
         names.extend(world.scopes.iter().filter_map(|scope| scope.scope.rsplit('/').next()).map(str::to_owned));

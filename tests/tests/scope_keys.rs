@@ -9,7 +9,8 @@ use harness_rbac_tests::oracle;
 use harness_rbac_tests::server::{connect, fresh_database};
 use harness_rbac_tests::size;
 use harness_rbac_tests::world::{Question, World, level, literal};
-use postgres::Client;
+use postgres::{Client, SimpleQueryMessage, SimpleQueryRow};
+use serde_json::json;
 use std::collections::BTreeSet;
 
 fn outcome(client: &mut Client, sql: &str) -> String {
@@ -130,6 +131,88 @@ fn is_written_so(column: &str, key: &str) -> bool {
     }
 }
 
+/// Resource types, and what viewing needs. One has an attribute.
+const TYPES: [(&str, &str); 2] = [("INVOICE", "app_invoice_view"), ("ENVIRONMENT", "core_environment_view")];
+
+/// A table whose rows have keys of a level.
+struct Keyed {
+    name: String,
+    column: &'static str,
+    level: &'static str,
+    resource_type: &'static str,
+    permission: &'static str,
+}
+
+impl Keyed {
+    fn random(generator: &mut Generator<'_>, turn: usize) -> Keyed {
+        let (column, level) = (COLUMNS[generator.rng.usize(..COLUMNS.len())], LEVELS[generator.rng.usize(..3)]);
+        let (resource_type, permission) = TYPES[turn % 2];
+        Keyed { name: format!("keyed{turn}"), column, level, resource_type, permission }
+    }
+
+    /// Where an index leads to the resource or to the attribute, each reason has a condition of its own.
+    fn sql(&self, index: &str) -> String {
+        let Keyed { name, column, level, resource_type, permission } = self;
+        let index = if index.is_empty() { String::new() } else { format!("CREATE INDEX ON {name} {index};") };
+        let attributes = if *resource_type == "ENVIRONMENT" { r#"{"type": "kind"}"# } else { "{}" };
+        format!(
+            "CREATE TABLE {name} (owner {column}, name text, kind text); CREATE INDEX ON {name} (owner); {index}
+             SELECT harness_rbac.protect_table('{name}', '{resource_type}', 'owner', 'name', '{attributes}', scope_level => '{level}',
+                 commands => '{{\"select\": \"{permission}\", \"insert\": null, \"update\": null, \"delete\": null}}');
+             GRANT SELECT ON {name} TO keyed_app"
+        )
+    }
+
+    /// Rows in each of the scopes with a key that the column can have.
+    fn rows(&self, generator: &mut Generator<'_>, world: &World) -> Vec<Row> {
+        let mut names = world.names_of(self.resource_type);
+        names.extend((0..4).map(|_| generator.free_identifier()));
+        let mut rows = Vec::new();
+        for scope in world.scopes.iter().filter(|scope| level(&scope.scope) == self.level) {
+            let Some(key) = scope.key.as_deref().filter(|key| is_written_so(self.column, key)) else { continue };
+            for name in &names {
+                let kind = ["Production", "PreProduction", "x"][generator.rng.usize(..3)];
+                rows.push(Row { scope: scope.scope.clone(), key: key.into(), name: name.clone(), kind: kind.into() });
+            }
+        }
+        rows
+    }
+
+    fn filled_sql(&self, rows: &[Row]) -> String {
+        let table = &self.name;
+        let insert = |row: &Row| {
+            format!(
+                "INSERT INTO {table} VALUES ({}, {}, {});",
+                literal(&row.key),
+                literal(&row.name),
+                literal(&row.kind)
+            )
+        };
+        let all: String = rows.iter().map(insert).collect();
+        // Nobody's: of no scope, of a key that no scope has.
+        let unknown = if self.column == "uuid" { "ffffffff-ffff-4fff-bfff-ffffffffffff" } else { "123" };
+        format!("{all} INSERT INTO {table} VALUES (NULL, 'deploy'), ('{unknown}', 'deploy'); ANALYZE {table}")
+    }
+
+    fn question(&self, principal: &str, row: &Row) -> Question {
+        Question {
+            principal: principal.into(),
+            permission: self.permission.into(),
+            scope: row.scope.clone(),
+            resource: Some(row.name.clone()),
+            attributes: (self.resource_type == "ENVIRONMENT").then(|| json!({"type": row.kind})),
+            ..Question::default()
+        }
+    }
+}
+
+struct Row {
+    scope: String,
+    key: String,
+    name: String,
+    kind: String,
+}
+
 #[test]
 fn rows_by_key_are_the_permitted_ones() {
     let worlds = size!("WORLDS");
@@ -146,75 +229,63 @@ fn rows_by_key_are_the_permitted_ones() {
         let principals: Vec<String> =
             world.principals().into_iter().filter(|principal| !principal.starts_with("user_group:")).collect();
         for turn in 0..4 {
-            let (column, at) = (COLUMNS[generator.rng.usize(..COLUMNS.len())], LEVELS[generator.rng.usize(..3)]);
-            let table = format!("keyed{turn}");
-            let keyed: Vec<(&str, &str)> = world
-                .scopes
-                .iter()
-                .filter(|scope| level(&scope.scope) == at)
-                .filter_map(|scope| Some((scope.scope.as_str(), scope.key.as_deref()?)))
-                .filter(|(_, key)| is_written_so(column, key))
-                .collect();
-            client
-                .batch_execute(&format!(
-                    "CREATE TABLE {table} (owner {column}, name text); CREATE INDEX ON {table} (owner);
-                     SELECT harness_rbac.protect_table('{table}', 'INVOICE', 'owner', 'name', scope_level => '{at}',
-                         commands => '{{\"select\": \"app_invoice_view\", \"insert\": null, \"update\": null, \"delete\": null}}');
-                     GRANT SELECT ON {table} TO keyed_app"
-                ))
-                .unwrap();
-            let shared = world.assignments.iter().filter_map(|a| a.resource.as_ref()).filter(|(of, _)| of == "INVOICE");
-            let mut names: Vec<String> = shared.map(|(_, name)| name.clone()).collect();
-            names.extend((0..4).map(|_| generator.free_identifier()));
-            let (mut rows, mut expected) = (String::new(), Vec::new());
-            for (scope, key) in &keyed {
-                for name in &names {
-                    rows += &format!("INSERT INTO {table} VALUES ({}, {});", literal(key), literal(name));
-                    expected.push(((*scope).to_owned(), (*key).to_owned(), name.clone()));
-                }
-            }
-            // Nobody's: of no scope, of a key that no scope has.
-            let unknown = if column == "uuid" { "ffffffff-ffff-4fff-bfff-ffffffffffff" } else { "123" };
-            rows += &format!("INSERT INTO {table} VALUES (NULL, 'deploy'), ('{unknown}', 'deploy'); ANALYZE {table}");
-            client.batch_execute(&rows).unwrap();
+            let table = Keyed::random(&mut generator, turn);
+            let index = ["", "(name)", "(owner, name)", "(kind)", "(owner, kind)"][generator.rng.usize(..5)];
+            client.batch_execute(&table.sql(index)).unwrap();
+            let rows = table.rows(&mut generator, &world);
+            client.batch_execute(&table.filled_sql(&rows)).unwrap();
+            let all = format!("SELECT owner::text, name FROM {}", table.name);
+            let mut is_prepared = false;
             for _ in 0..3 {
                 let Some(principal) = generator.one_of(&principals).cloned() else { continue };
-                let permitted = |scope: &str, name: &str| {
-                    let question = Question {
-                        principal: principal.clone(),
-                        permission: "app_invoice_view".into(),
-                        scope: scope.into(),
-                        resource: Some(name.into()),
-                        ..Question::default()
-                    };
-                    oracle::permitted(&world, &shipped, &question)
-                };
-                let wanted: BTreeSet<(String, String)> = expected
-                    .iter()
-                    .filter(|(scope, _, name)| permitted(scope, name))
-                    .map(|(_, key, name)| (key.clone(), name.clone()))
-                    .collect();
+                let permitted = |row: &&Row| oracle::permitted(&world, &shipped, &table.question(&principal, row));
+                let wanted: BTreeSet<(String, String)> =
+                    rows.iter().filter(permitted).map(|row| (row.key.clone(), row.name.clone())).collect();
+                let identity = literal(&principal);
                 client
-                    .batch_execute(&format!(
-                        "SET LOCAL harness_rbac.principal = {}; SET LOCAL ROLE keyed_app",
-                        literal(&principal)
-                    ))
+                    .batch_execute(&format!("SET LOCAL harness_rbac.principal = {identity}; SET LOCAL ROLE keyed_app"))
                     .unwrap();
-                for setting in ["enable_indexscan = on", "enable_seqscan = off"] {
-                    client.batch_execute(&format!("SET LOCAL {setting}")).unwrap();
-                    let found = client.query(&format!("SELECT owner::text, name FROM {table}"), &[]).unwrap();
-                    let found: BTreeSet<(String, String)> = found.iter().map(|row| (row.get(0), row.get(1))).collect();
-                    assert_eq!(wanted, found, "seed {seed}, {principal}, {column} {at}, {setting}\n{}", world.sql());
+                if !is_prepared {
+                    client
+                        .batch_execute(&format!(
+                            "SET LOCAL enable_seqscan = off; PREPARE kept AS {all}; EXECUTE kept; RESET enable_seqscan"
+                        ))
+                        .unwrap();
+                    is_prepared = true;
+                }
+                for (how, query) in
+                    [("enable_indexscan = on", &*all), ("enable_seqscan = off", &all), ("jit = off", "EXECUTE kept")]
+                {
+                    client.batch_execute(&format!("SET LOCAL {how}")).unwrap();
+                    let found: BTreeSet<(String, String)> = pairs(&mut client, query);
+                    let (Keyed { column, level, .. }, world) = (&table, world.sql());
+                    assert_eq!(wanted, found, "seed {seed}, {principal}, {column} {level}, {index}, {how}\n{world}");
                 }
                 client.batch_execute("RESET ROLE; RESET enable_seqscan; RESET enable_indexscan").unwrap();
-                compared += expected.len();
+                compared += rows.len();
                 seen += wanted.len();
+            }
+            if is_prepared {
+                client.batch_execute("DEALLOCATE kept").unwrap();
             }
         }
         client.batch_execute("ROLLBACK").unwrap();
     }
-    println!("scope keys: {worlds} worlds, {compared} rows compared twice, {seen} of them visible, 0 differences");
+    println!(
+        "scope keys: {worlds} worlds, {compared} rows compared three times, {seen} of them visible, 0 differences"
+    );
     assert!(compared > 0 && seen * 50 > compared && seen < compared);
+}
+
+/// Two columns of what is found.
+fn pairs(client: &mut Client, query: &str) -> BTreeSet<(String, String)> {
+    let found = client.simple_query(query).unwrap();
+    let text = |row: &SimpleQueryRow, place| row.get(place).unwrap_or_default().to_owned();
+    let pair = |message: &SimpleQueryMessage| match message {
+        SimpleQueryMessage::Row(row) => Some((text(row, 0), text(row, 1))),
+        _ => None,
+    };
+    found.iter().filter_map(pair).collect()
 }
 
 #[test]

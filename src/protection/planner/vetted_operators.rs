@@ -6,6 +6,7 @@
 #![allow(unsafe_code)]
 
 use super::planned_call::{constant, nth};
+use crate::fault::Fault;
 use crate::server::settings;
 use pgrx::pg_sys;
 use std::ffi::CStr;
@@ -55,6 +56,9 @@ const LONGEST_CONSTANT: usize = 1024;
 /// # Safety
 /// `clause` is the planner's.
 pub(super) unsafe fn is_vetted(clause: *mut pg_sys::Node, relation: pg_sys::Index) -> bool {
+    if Fault::Vetting.is_in() {
+        return true;
+    }
     // SAFETY: the tag says what the node is.
     unsafe {
         if (*clause).type_ != pg_sys::NodeTag::T_OpExpr {
