@@ -224,6 +224,7 @@ fn the_suggested_grant_does_it_and_none_smaller() {
     client.batch_execute(&own_types().sql()).unwrap();
     client.execute(COUNTS_ON, &[&PERMISSIONS.as_slice()]).unwrap();
     let (mut refusals, mut alternatives, mut without) = (0_u64, 0_u64, 0_u64);
+    let mut wide = Vec::new();
     // What somebody comes to hold beside it, and what the roles list.
     let (mut beside, mut written): (Vec<u64>, Vec<u64>) = Default::default();
     let mut seed = setting("SEED", 1) - 1;
@@ -274,6 +275,9 @@ fn the_suggested_grant_does_it_and_none_smaller() {
                 gained.iter().filter_map(|(_, given, ..)| given.split(' ').next()).filter(|given| *given != asked);
             beside.push(others.collect::<BTreeSet<&str>>().len() as u64);
             written.push(permissions - 1);
+            if permissions > 11 {
+                wide.push(format!("{suggestion}  -- for {}", question.sql()));
+            }
             let is_less = |less: &BTreeSet<_>, gained: &BTreeSet<_>| less.is_subset(gained) && less != gained;
             for other in explanation["alternatives"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if is_less(&gained_by(other, false, false), &gained) {
@@ -300,6 +304,11 @@ fn the_suggested_grant_does_it_and_none_smaller() {
         |all: &[u64]| (0..=10).map(|tenth| all[(all.len() - 1) * tenth / 10].to_string()).collect::<Vec<_>>().join(" ");
     let median = beside[beside.len() / 2];
     println!("suggestions: permissions given beside the asked one, in tenths: {}", tenths(&beside));
+    println!(
+        "suggestions: {} of a role with more than ten beside, such as {:#?}",
+        wide.len(),
+        &wide[..wide.len().min(6)]
+    );
     println!("suggestions: permissions of the role beside the asked one, in tenths: {}", tenths(&written));
     assert_eq!(median, 0, "{beside:?}");
     println!(
