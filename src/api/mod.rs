@@ -14,6 +14,7 @@ mod check_access;
 mod former;
 mod has_permission;
 mod json_argument;
+mod lint;
 mod permitted_scope_ids;
 mod permitted_scope_keys;
 mod pipelines;

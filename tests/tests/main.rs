@@ -4,6 +4,7 @@
 mod acting;
 mod agent;
 mod arms;
+mod assertions;
 mod audit;
 mod bad_input;
 mod bounds;
@@ -34,6 +35,7 @@ mod maintenance;
 mod memory;
 mod nearest;
 mod neighbours;
+mod nodes;
 mod noted_uses;
 mod pages;
 mod pg_upgrade;

@@ -94,6 +94,7 @@ const READS: &[&str] = &[
     "policy_changes",
     "policy_changes_undo",
     "redundant_role_bindings",
+    "signed_session",
     "role_bindings_at",
     "verify_audit_log",
 ];
