@@ -109,7 +109,7 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("unmap_database_role", "role regrole", "void", 'v'),
     (
         "protect_table",
-        "target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL::name, attributes jsonb DEFAULT '{}'::jsonb, commands jsonb DEFAULT NULL::jsonb, force boolean DEFAULT true, scope_level text DEFAULT NULL::text",
+        "target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL::name, attributes jsonb DEFAULT '{}'::jsonb, commands jsonb DEFAULT NULL::jsonb, force boolean DEFAULT true, scope_level text DEFAULT NULL::text, guard boolean DEFAULT NULL::boolean",
         "void",
         'v',
     ),
