@@ -25,7 +25,7 @@ INSERT INTO chapter VALUES
     (11, 'Pipelines', '{register_pipeline, drop_pipeline, check_pipeline_execution, may_execute_pipeline, pipeline_executors}'),
     (12, 'Policy as code', '{export_policy, plan_policy, apply_policy, check_policy, policy_from_yaml, policy_from_terraform, policy_to_terraform, simulate}'),
     (13, 'The log', '{policy_changes, policy_changes_undo, has_permission_at, explain_permission_at, permitted_principals_at, role_bindings_at, verify_audit_log, partition_audit_log, drop_audit_log}'),
-    (14, 'Replicas', '{create_publication,wait_for_replicas}'),
+    (14, 'Replicas and nodes', '{create_publication,wait_for_replicas,signed_session}'),
     (15, 'Monitoring', '{session_stats}');
 
 CREATE TEMP TABLE error (place int, code text, condition text, meaning text);
@@ -39,9 +39,9 @@ INSERT INTO error VALUES
     (7, '2BP01', 'dependent_objects_still_exist', 'last administrator, scope with children'),
     (8, '28000', 'invalid_authorization_specification', 'a bad, expired or unknown token: always the same text'),
     (9, '42939', 'reserved_name', 'a reserved word, a name that begins with `_`, anything shipped'),
-    (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys cannot be used; a principal has too many API keys; a pipeline definition or the document of a policy is too large'),
+    (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys or the key of a cluster cannot be used; a principal has too many API keys; a pipeline definition or the document of a policy is too large'),
     (11, '0A000', 'feature_not_supported', 'PREPARE TRANSACTION after a principal changed policy, see [The log](audit.md)'),
-    (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md); a replica is to be administered, or is too old to answer, see [Replicas](replicas.md)'),
+    (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md); a replica is to be administered, or is too old to answer, see [Replicas](replicas.md); there is nobody or nothing to sign with'),
     (13, '57014', 'query_canceled', 'replicas have not applied the policy in the time that was given'),
     (14, '25006', 'read_only_sql_transaction', 'it has to write, and the transaction may not, or the server is a standby');
 

@@ -35,6 +35,29 @@ COMMENT ON COLUMN harness_rbac.api_keys.created_at IS 'When the row was made.';
 COMMENT ON COLUMN harness_rbac.api_keys.bounded IS 'Whether the key is limited to the entries in api_key_bounds; without any left it permits nothing.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.api_keys', '');
 
+-- What other servers have to know of a key: that it holds, so that who acts by it there is told when it does not.
+CREATE TABLE harness_rbac._published_api_keys (
+    public_id    text COLLATE "C" NOT NULL,
+    principal_id bigint NOT NULL,
+    expires_at   timestamptz,
+    CONSTRAINT _published_api_keys_pkey PRIMARY KEY (public_id),
+    CONSTRAINT _published_api_keys_public_id_form CHECK (public_id ~ '^[0-9a-f]{32}$')
+);
+COMMENT ON TABLE harness_rbac._published_api_keys IS 'Of each API key that it holds, for logical subscribers: no secret, nor anything made of one. Follows api_keys; at a subscriber it has those of the publisher, too.';
+COMMENT ON COLUMN harness_rbac._published_api_keys.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac._published_api_keys.principal_id IS 'For whom it acts.';
+COMMENT ON COLUMN harness_rbac._published_api_keys.expires_at IS 'Until when; NULL: without end.';
+CREATE FUNCTION harness_rbac._publish_api_key() RETURNS trigger LANGUAGE c
+SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'publish_api_key_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac._publish_api_key() FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac._publish_api_key() IS 'Trigger. Has _published_api_keys follow a key.';
+-- ALWAYS: a restore may run as a replica, and dumps leave the table out.
+CREATE TRIGGER publish AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.api_keys
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._publish_api_key();
+CREATE TRIGGER publish_truncate AFTER TRUNCATE ON harness_rbac.api_keys
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._publish_api_key();
+ALTER TABLE harness_rbac.api_keys ENABLE ALWAYS TRIGGER publish, ENABLE ALWAYS TRIGGER publish_truncate;
+
 CREATE TABLE harness_rbac.api_key_uses (
     public_id    text COLLATE "C" NOT NULL,
     last_used_at timestamptz,

@@ -166,7 +166,7 @@ COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
 'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
@@ -274,8 +274,9 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.current_bound(),
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
-    harness_rbac._has_pepper(), harness_rbac._rows_without_scope(regclass),
-    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text),
+    harness_rbac._has_pepper(), harness_rbac._rows_without_scope(regclass), harness_rbac._is_past_policies(oid, boolean),
+    harness_rbac._lint_replicas(), harness_rbac._lint_citus(),
+    harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean),
     harness_rbac.unprotect_table(regclass),
     harness_rbac.carry_scope(regclass, regclass, name),
     harness_rbac.create_scope(text, text, text, jsonb, text, text),

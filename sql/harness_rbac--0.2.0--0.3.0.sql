@@ -504,7 +504,7 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
 COMMENT ON FUNCTION harness_rbac.drop_api_key(text, text) IS
 'Drops an API key with all its secrets. Returns nothing. Raises 42501 (not permitted, or the session is limited), 42602, 42704.';
 
--- Keys of scopes. create_scope() and protect_table() take one argument more; PostgreSQL cannot tell the former signatures from
+-- Keys of scopes. create_scope() and protect_table() take more arguments; PostgreSQL cannot tell the former signatures from
 -- those, so they go. Who was granted EXECUTE has it again.
 ALTER TABLE harness_rbac.scopes ADD COLUMN key harness_rbac.free_identifier,
     ADD CONSTRAINT scopes_key_key UNIQUE (level, key);
@@ -518,7 +518,7 @@ BEGIN
     FOR replaced IN
         SELECT p.oid, p.oid::regprocedure::text AS name, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) AS acl, t.signature
           FROM (VALUES ('harness_rbac.create_scope(text,text,text,jsonb,text)', 'harness_rbac.create_scope(text,text,text,jsonb,text,text)'),
-                       ('harness_rbac.protect_table(regclass,text,name,name,jsonb,jsonb,boolean)', 'harness_rbac.protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text)')
+                       ('harness_rbac.protect_table(regclass,text,name,name,jsonb,jsonb,boolean)', 'harness_rbac.protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text,boolean)')
                ) AS t (former, signature)
           JOIN pg_proc p ON p.oid = t.former::regprocedure
     LOOP
@@ -527,7 +527,7 @@ BEGIN
           FROM pg_depend d LEFT JOIN pg_rewrite r ON d.classid = 'pg_rewrite'::regclass AND r.oid = d.objid
          WHERE d.refclassid = 'pg_proc'::regclass AND d.refobjid = replaced.oid AND d.deptype = 'n';
         IF dependent IS NOT NULL THEN
-            RAISE EXCEPTION 'function % is replaced by one with one argument more, and objects depend on it', replaced.name
+            RAISE EXCEPTION 'function % is replaced by one with more arguments, and objects depend on it', replaced.name
                 USING ERRCODE = 'dependent_objects_still_exist', DETAIL = dependent || '.',
                       HINT = 'Keep their definitions, drop them, run ALTER EXTENSION harness_rbac UPDATE again, and create them anew: what calls the function need not change.';
         END IF;
@@ -542,7 +542,7 @@ BEGIN
             CREATE FUNCTION harness_rbac.protect_table(
                 target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
                 attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
-                scope_level text DEFAULT NULL
+                scope_level text DEFAULT NULL, guard boolean DEFAULT NULL
             ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
                 AS 'MODULE_PATHNAME', 'protect_table_at_level_wrapper';
         END IF;
@@ -626,9 +626,9 @@ COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, tex
 'Creates an account (acme), an organization (acme/payments) or a project (acme/payments/checkout).
 default_access: what all users of the new scope may do there: viewer (view everything), basic (see the scope itself) or none. tags: object. key: what the application calls the scope in its own tables, a UUID, a number or a name, as text; unique among the scopes of the level in the database. Keys are set by superusers and by roles that are granted EXECUTE and act for no principal.
 Returns the id, for applications that store it in their rows. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42939 (identifier), 42602 (key), 42704 (parent), 42710 (exists, or another scope has the key), 22023 (tags, default_access, control characters), 54000 (name of more than 256 characters, description of more than 4096 bytes, tags of more than 65536).';
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes. guard: whether a constraint asks as well, so that what writes past policies is refused; NULL: for tables of Citus, which does.
 Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().';
 COMMENT ON FUNCTION harness_rbac.set_scope_key(text, text) IS
 'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
@@ -673,7 +673,8 @@ SELECT c.oid::regclass AS target,
        p.condition,
        c.relrowsecurity AS enabled,
        c.relforcerowsecurity AS forced,
-       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level
+       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level,
+       EXISTS (SELECT FROM pg_constraint g WHERE g.conrelid = c.oid AND g.conname = 'harness_rbac_guard' AND pg_get_constraintdef(g.oid) ~ '\m_is_past_policies\(') AS guarded
   FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
           FROM pg_policy
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
@@ -681,6 +682,7 @@ SELECT c.oid::regclass AS target,
   JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
 COMMENT ON COLUMN harness_rbac.protected_tables.scope_column IS 'The column with the id of the row''s scope, or with its key.';
 COMMENT ON COLUMN harness_rbac.protected_tables.scope_level IS 'The level of the scopes whose keys the column has; NULL if it has ids.';
+COMMENT ON COLUMN harness_rbac.protected_tables.guarded IS 'Whether a constraint asks as well what is written past the policies.';
 
 -- Shares: assignments on one resource in the place of a resource group.
 ALTER TABLE harness_rbac.role_assignments
@@ -1564,9 +1566,9 @@ Returns a policy document, with what gives nobody any rights in leftOut. Raises 
     ('policy_to_terraform(text)',
 'The roles, resource groups, user groups, service accounts and role assignments of a scope and of all below it, in Terraform''s JSON syntax for the provider of Harness. What Terraform cannot say (assignments with a time limit, and service accounts that are disabled, with theirs) is left out, and a comment in the result names it.
 Returns the configuration. Raises 42501 (not permitted to view scopes, principals, roles, resource groups or resources there), 42602, 42704 (scope).'),
-    ('protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text)',
+    ('protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean)',
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call.
-resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes.
+resource_type: what a row is. scope_column: holds scope_id(), bigint or integer; or, with scope_level, keys of scopes. resource_column: holds the resource''s identifier; NULL asks about the type as a whole. attributes: object of attribute name and column. commands: object of select, insert, update, delete and the permission each needs, null for nobody; what is left out needs view, create (or edit), edit, delete. {"permission": ..., "on": "resource"} has INSERT ask about the row''s resource. An attribute''s column is text, boolean, integer, numeric, uuid or an enum, which compare by their text, an array of these, or jsonb. force: hold for the table''s owner, too. scope_level: account, organization or project: scope_column, a uuid, text, character varying, bigint or integer, holds the keys of such scopes. guard: whether a constraint asks as well, so that what writes past policies is refused; NULL: for tables of Citus, which does.
 Inserting asks about the type as a whole unless told otherwise, updating about the old and the new row. Returns nothing. Raises 42704, 42501 (not the owner), 22023 (no ordinary table, or a temporary one, wrong type of column, permission of another type, unknown level); warns if no index leads with scope_column. drop_scope() asks the rows of the table if a superuser calls this, or a role that is granted EXECUTE, see confirm_protected_table().'),
     ('register_pipeline(text, text, text)',
 'Reads the definition of a pipeline of a project, registers the pipeline as a resource unless it is, and keeps what it refers to, in place of what an earlier call kept.
@@ -1590,7 +1592,7 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
 level: account, organization or project. key: equals the scope''s if the text is the same.
 NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
     ('session_stats()',
-'What this session has compiled, and what deciding has cost it since it began: nothing of other sessions, and no names. For superusers, and for roles that are granted EXECUTE: who sees how much more is compiled after a question learns how much the one holds that was asked about.
+'What this session has compiled, and what deciding has cost it since it began: nothing of other sessions, and no names. For superusers, and for roles that are granted EXECUTE: how much more is compiled after a question tells how much the principal holds that was asked about.
 Returns one row: principals, questions and scopes that are compiled, the bytes they take, and most_bytes that they may (harness_rbac.cache_size); hits, decisions made from what was compiled, and misses, those that read tables; compiled, how often a principal was; then how many principals were forgotten, and why: evicted (no room), changed_principals (what they or their groups hold), changed_roles, changed_resource_groups, changed_scopes (of their account, or of another that shares its signal), changed_catalogue, changed_unknown (PostgreSQL lost messages, or a commit did not say in time that it had sent its own), older_snapshots (compiled for a statement that does not see the newest policy). Raises nothing.'),
     ('set_scope_key(text, text)',
 'Gives a scope the key by which the application knows it, in place of the one it has; NULL takes it away. Which rows belong to the scope follows at once. For superusers, and roles that are granted EXECUTE and act for no principal.
@@ -1600,6 +1602,9 @@ Returns nothing. Raises 42501, 42602 (scope, key), 42704 (scope), 42710 (another
 principal, role: as for assign_role() at that scope. scope: where the resource lives. resource_type: no scope, and one that lives at the level. valid_from, valid_until: half-open, statement time. reason: free text. identifier: for alter_assignment(); generated if NULL. A share that has ended gives way to the new one.
 Those who manage what the principal is assigned there may share; and so may those who hold, on the resource, a permission of its type whose action is share, judged by registered attributes. Everybody hands out no more than they hold on that resource, and for no longer.
 Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704, 0LP01 (principal or role do not fit the scope), 42710, 42939, 22023 (a scope as resource, a type that does not live at the level, never valid, control characters but line feed and tab), 54000 (reason of more than 4096 bytes).'),
+    ('signed_session(name)',
+'The statement by which a session of a database role at another node of the cluster acts as this one does: for the same principal, within the same bounds, for as long as the transaction there lasts. For superusers alone, and code of theirs that passes it on: whoever reads it can act so until harness_rbac.assertion_lifetime has passed.
+role: as which the other node is reached. Both have the same key in the file harness_rbac.cluster_key, and databases of the same name. Where Citus is loaded begin_session() and authenticate() do all this themselves. Returns the statement. Raises 42501 (no superuser), 55000 (nobody is bound, or there is no key), 54000 (the file cannot be used).'),
     ('simulate(jsonb, text)',
 'Who would gain and who would lose which permission, at a scope and below it, if changes were made: they are made, and undone, nothing is written and no lock stays. Sequences move on, as in any transaction that is rolled back.
 changes: array of calls with named arguments, [{"call": "assign_role", "principal": "user:ana@acme", "role": ...}, {"call": "drop_principal", "principal": ...}], of the functions that change policy; {"call": "apply_policy", "policy": {...}} for a document.
@@ -1706,7 +1711,7 @@ COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, interval) IS
 'Makes an API key for a user or service account. Returns the token, which is shown this once.';
 COMMENT ON FUNCTION harness_rbac.rotate_api_key(text, text, interval) IS
 'Gives an API key another secret, which lasts as long as the first did, and is limited to the same. Returns the new token, shown this once.';
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) IS
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) IS
 'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
 'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
@@ -1773,6 +1778,159 @@ CREATE FUNCTION harness_rbac.session_stats() RETURNS TABLE (principals bigint, q
 COMMENT ON FUNCTION harness_rbac.session_stats() IS
 'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 REVOKE ALL ON FUNCTION harness_rbac.session_stats() FROM PUBLIC;
+-- Several nodes.
+CREATE FUNCTION harness_rbac._is_past_policies(target oid, forced boolean) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'is_past_policies_wrapper';
+COMMENT ON FUNCTION harness_rbac._is_past_policies(oid, boolean) IS
+'Whether whoever writes a row of a table now is held by no policy: superusers, roles with BYPASSRLS, the owner where row_security is off or policies are not forced, and what loads dumps or applies another server''s changes. For the constraint of protect_table(guard => true) alone.';
+REVOKE ALL ON FUNCTION harness_rbac._is_past_policies(oid, boolean) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac._is_past_policies(oid, boolean) TO PUBLIC;
+
+CREATE FUNCTION harness_rbac.signed_session(role name) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'signed_session_wrapper';
+COMMENT ON FUNCTION harness_rbac.signed_session(name) IS
+'The statement by which a session of a database role at another node of the cluster acts as this one does. For superusers alone: whoever reads it can act so. Returns the statement.';
+REVOKE ALL ON FUNCTION harness_rbac.signed_session(name) FROM PUBLIC;
+CREATE TRIGGER refuse_shipped BEFORE INSERT ON harness_rbac._signals FOR EACH ROW EXECUTE FUNCTION harness_rbac._refuse_shipped();
+-- What other servers have to know of a key: that it holds, so that who acts by it there is told when it does not.
+CREATE TABLE harness_rbac._published_api_keys (
+    public_id    text COLLATE "C" NOT NULL,
+    principal_id bigint NOT NULL,
+    expires_at   timestamptz,
+    CONSTRAINT _published_api_keys_pkey PRIMARY KEY (public_id),
+    CONSTRAINT _published_api_keys_public_id_form CHECK (public_id ~ '^[0-9a-f]{32}$')
+);
+COMMENT ON TABLE harness_rbac._published_api_keys IS 'Of each API key that it holds, for logical subscribers: no secret, nor anything made of one. Follows api_keys; at a subscriber it has those of the publisher, too.';
+COMMENT ON COLUMN harness_rbac._published_api_keys.public_id IS 'The key.';
+COMMENT ON COLUMN harness_rbac._published_api_keys.principal_id IS 'For whom it acts.';
+COMMENT ON COLUMN harness_rbac._published_api_keys.expires_at IS 'Until when; NULL: without end.';
+CREATE FUNCTION harness_rbac._publish_api_key() RETURNS trigger LANGUAGE c
+SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'publish_api_key_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac._publish_api_key() FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac._publish_api_key() IS 'Trigger. Has _published_api_keys follow a key.';
+-- ALWAYS: a restore may run as a replica, and dumps leave the table out.
+CREATE TRIGGER publish AFTER INSERT OR UPDATE OR DELETE ON harness_rbac.api_keys
+    FOR EACH ROW EXECUTE FUNCTION harness_rbac._publish_api_key();
+CREATE TRIGGER publish_truncate AFTER TRUNCATE ON harness_rbac.api_keys
+    FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._publish_api_key();
+ALTER TABLE harness_rbac.api_keys ENABLE ALWAYS TRIGGER publish, ENABLE ALWAYS TRIGGER publish_truncate;
+REVOKE ALL ON harness_rbac._published_api_keys FROM PUBLIC;
+INSERT INTO harness_rbac._published_api_keys SELECT public_id, principal_id, expires_at FROM harness_rbac.api_keys;
+DO $$
+DECLARE
+    moment text;
+BEGIN
+    FOREACH moment IN ARRAY '{before,after}'::text[] LOOP
+        EXECUTE format('CREATE TRIGGER %I %s INSERT OR UPDATE OR DELETE ON harness_rbac._published_api_keys FOR EACH ROW
+            EXECUTE FUNCTION harness_rbac._signal_change(''identity'')', 'signal_' || moment, moment);
+        EXECUTE format('CREATE TRIGGER %I %s TRUNCATE ON harness_rbac._published_api_keys FOR EACH STATEMENT
+            EXECUTE FUNCTION harness_rbac._signal_change(''identity'')', 'signal_' || moment || '_truncate', moment);
+        EXECUTE format('ALTER TABLE harness_rbac._published_api_keys ENABLE ALWAYS TRIGGER %I, ENABLE ALWAYS TRIGGER %I',
+            'signal_' || moment, 'signal_' || moment || '_truncate');
+    END LOOP;
+END
+$$;
+-- Publications of the policy follow. What subscribers lack they learn by ALTER SUBSCRIPTION ... REFRESH PUBLICATION.
+DO $$
+DECLARE
+    published record;
+BEGIN
+    FOR published IN
+        SELECT p.pubname, t.name, t.picked
+          FROM pg_publication p
+         CROSS JOIN (VALUES ('pipelines', ''), ('pipeline_references', ''), ('_published_api_keys', ''), ('api_key_bounds', ' WHERE (false)')) AS t (name, picked)
+         WHERE EXISTS (SELECT FROM pg_publication_rel r WHERE r.prpubid = p.oid AND r.prrelid = 'harness_rbac.role_assignments'::regclass)
+           AND NOT EXISTS (SELECT FROM pg_publication_rel r WHERE r.prpubid = p.oid AND r.prrelid = format('harness_rbac.%I', t.name)::regclass)
+    LOOP
+        EXECUTE format('ALTER PUBLICATION %I ADD TABLE harness_rbac.%I%s', published.pubname, published.name, published.picked);
+    END LOOP;
+END
+$$;
+CREATE OR REPLACE VIEW harness_rbac.unused_role_bindings WITH (security_barrier = true) AS
+SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.created_at, u.last_used_at
+  FROM harness_rbac.role_bindings b
+  JOIN harness_rbac.scopes s ON s.path = b.scope
+  JOIN harness_rbac.role_assignments a ON a.scope_id = s.id AND a.identifier = b.identifier
+  LEFT JOIN harness_rbac.role_assignment_uses u ON u.role_assignment_id = a.id
+ WHERE b.in_force AND b.created_at < statement_timestamp() - interval '90 days'
+   AND coalesce(u.last_used_at < statement_timestamp() - interval '90 days', true)
+   -- Uses are noted where they happen, and a subscriber tells nobody.
+   AND NOT EXISTS (SELECT FROM pg_catalog.pg_replication_slots AS slot
+                    WHERE slot.plugin = 'pgoutput' AND NOT slot.temporary
+                      AND slot.datoid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database()))
+ ORDER BY u.last_used_at NULLS FIRST, b.scope, b.principal;
+COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server; empty where logical subscribers decide as well, whose uses nobody collects.';
+CREATE FUNCTION harness_rbac._lint_citus() RETURNS TABLE (severity text, object text, finding text, mend text)
+    LANGUAGE c STABLE PARALLEL RESTRICTED SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'lint_citus_wrapper';
+-- What is wrong with the replication of the policy, at either end.
+
+CREATE FUNCTION harness_rbac._lint_replicas() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED
+BEGIN ATOMIC
+    -- As src/admin/publication.rs has them.
+    WITH published (name, picked) AS (
+        VALUES ('resource_types', 'id > 10000'), ('permissions', 'id > 10000'), ('scopes', NULL), ('principals', 'id > 0'), ('group_members', NULL),
+               ('scope_users', NULL), ('roles', 'id > 10000'), ('role_permissions', 'role_id > 10000'), ('resource_groups', 'id > 10000'),
+               ('resource_group_scopes', NULL), ('resource_group_selectors', NULL), ('resources', NULL), ('pipelines', NULL), ('pipeline_references', NULL),
+               ('role_assignments', NULL), ('_published_api_keys', NULL), ('api_keys', 'false'), ('api_key_bounds', 'false'), ('database_roles', 'false')
+    ), tables AS MATERIALIZED (
+        SELECT c.oid, p.name, p.picked FROM published p JOIN pg_catalog.pg_class c ON c.relname = p.name AND c.relnamespace = to_regnamespace('harness_rbac')
+    ), subscriptions AS MATERIALIZED (
+        SELECT s.oid, s.subname, s.subenabled, max(w.last_msg_receipt_time) AS heard, count(w.pid) > 0 AS runs
+          FROM pg_catalog.pg_subscription s
+          LEFT JOIN pg_catalog.pg_stat_subscription AS w ON w.subid = s.oid AND w.relid IS NULL
+         WHERE s.oid IN (SELECT r.srsubid FROM pg_catalog.pg_subscription_rel r JOIN tables t ON t.oid = r.srrelid AND t.name = 'role_assignments')
+         GROUP BY s.oid, s.subname, s.subenabled
+    ), publications AS MATERIALIZED (
+        SELECT p.oid, p.pubname FROM pg_catalog.pg_publication p
+         WHERE p.oid IN (SELECT r.prpubid FROM pg_catalog.pg_publication_rel r JOIN tables t ON t.oid = r.prrelid AND t.name = 'role_assignments')
+    )
+    SELECT 'error', format('subscription %I', subname), 'it is disabled: the policy here stays as it is, whatever is revoked', format('ALTER SUBSCRIPTION %I ENABLE', subname)
+      FROM subscriptions WHERE NOT subenabled
+    UNION ALL
+    SELECT 'error', format('subscription %I', subname), 'no worker of it runs: the policy here stays as it is, whatever is revoked',
+           format('The log of the server says why; SELECT * FROM pg_stat_subscription WHERE subname = %L', subname)
+      FROM subscriptions WHERE subenabled AND NOT runs
+    UNION ALL
+    SELECT 'warning', format('subscription %I', subname), format('its publisher was last heard on %s', heard),
+           'See whether the publisher runs and can be reached; harness_rbac.max_replica_age has questions fail meanwhile'
+      FROM subscriptions
+     WHERE runs AND heard < statement_timestamp() - greatest(interval '2 minutes', current_setting('harness_rbac.max_replica_age', true)::interval)
+    UNION ALL
+    SELECT 'warning', format('subscription %I', s.subname), format('%s of its tables are not copied yet: answers mean nothing', count(*)),
+           format('SELECT srrelid::regclass, srsubstate FROM pg_subscription_rel WHERE srsubid = %s AND srsubstate <> ''r''', s.oid)
+      FROM subscriptions s JOIN pg_catalog.pg_subscription_rel r ON r.srsubid = s.oid AND r.srsubstate NOT IN ('r', 's')
+     GROUP BY s.oid, s.subname
+    UNION ALL
+    SELECT 'error', format('subscription %I', s.subname), format('it does not fill %s', string_agg(t.name, ', ' ORDER BY t.name)),
+           format('ALTER SUBSCRIPTION %I REFRESH PUBLICATION', s.subname)
+      FROM subscriptions s CROSS JOIN tables t
+     WHERE t.oid NOT IN (SELECT r.srrelid FROM pg_catalog.pg_subscription_rel r WHERE r.srsubid = s.oid)
+     GROUP BY s.subname
+    UNION ALL
+    SELECT 'error', format('publication %I', p.pubname), format('it does not publish %s', string_agg(t.name, ', ' ORDER BY t.name)),
+           format('ALTER PUBLICATION %I ADD TABLE %s', p.pubname,
+                  string_agg(format('harness_rbac.%I%s', t.name, ' WHERE (' || t.picked || ')'), ', ' ORDER BY t.name))
+      FROM publications p CROSS JOIN tables t
+     WHERE t.oid NOT IN (SELECT r.prrelid FROM pg_catalog.pg_publication_rel r WHERE r.prpubid = p.oid)
+     GROUP BY p.pubname
+    UNION ALL
+    SELECT 'warning', format('replication slot %s', slot.slot_name), 'its subscriber is not connected: it keeps the policy that it has, and this server all that it has missed',
+           format('Have it connect, or, where there is none any more, SELECT pg_drop_replication_slot(%L)', slot.slot_name)
+      FROM pg_catalog.pg_replication_slots AS slot
+     WHERE slot.plugin = 'pgoutput' AND NOT slot.temporary AND NOT slot.active
+       AND slot.datoid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+       AND EXISTS (SELECT FROM publications);
+END;
+COMMENT ON FUNCTION harness_rbac._lint_replicas() IS
+'The part of lint() that is about replicas of the policy. For lint() alone.';
+
+COMMENT ON FUNCTION harness_rbac._lint_citus() IS
+'The part of lint() that is about the tables of Citus and the key of the cluster. For lint() alone.';
+REVOKE ALL ON FUNCTION harness_rbac._lint_replicas(), harness_rbac._lint_citus() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac._lint_replicas(), harness_rbac._lint_citus() TO PUBLIC;
 
 -- Lists run no SQL, and PostgreSQL would set their path again for every row.
 ALTER FUNCTION harness_rbac.effective_permissions(text, text) RESET search_path;
@@ -2137,6 +2295,10 @@ BEGIN ATOMIC
                            OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
                                        WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
                                            'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_replicas()
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_citus()
     ) AS found (severity, object, finding, mend)
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;

@@ -321,6 +321,10 @@ BEGIN ATOMIC
                            OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
                                        WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
                                            'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_replicas()
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_citus()
     ) AS found (severity, object, finding, mend)
     ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
 END;

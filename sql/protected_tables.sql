@@ -23,7 +23,8 @@ SELECT c.oid::regclass AS target,
        p.condition,
        c.relrowsecurity AS enabled,
        c.relforcerowsecurity AS forced,
-       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level
+       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level,
+       EXISTS (SELECT FROM pg_constraint g WHERE g.conrelid = c.oid AND g.conname = 'harness_rbac_guard' AND pg_get_constraintdef(g.oid) ~ '\m_is_past_policies\(') AS guarded
   FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
           FROM pg_policy
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
@@ -38,3 +39,4 @@ COMMENT ON COLUMN harness_rbac.protected_tables.condition IS 'What is asked for 
 COMMENT ON COLUMN harness_rbac.protected_tables.enabled IS 'Whether row-level security is enabled.';
 COMMENT ON COLUMN harness_rbac.protected_tables.forced IS 'Whether it holds for the table''s owner, too.';
 COMMENT ON COLUMN harness_rbac.protected_tables.scope_level IS 'The level of the scopes whose keys the column has; NULL if it has ids.';
+COMMENT ON COLUMN harness_rbac.protected_tables.guarded IS 'Whether a constraint asks as well what is written past the policies.';

@@ -125,8 +125,12 @@ SELECT b.principal, b.role, b.resource_group, b.scope, b.identifier, b.created_a
   LEFT JOIN harness_rbac.role_assignment_uses u ON u.role_assignment_id = a.id
  WHERE b.in_force AND b.created_at < statement_timestamp() - interval '90 days'
    AND coalesce(u.last_used_at < statement_timestamp() - interval '90 days', true)
+   -- Uses are noted where they happen, and a subscriber tells nobody.
+   AND NOT EXISTS (SELECT FROM pg_catalog.pg_replication_slots AS slot
+                    WHERE slot.plugin = 'pgoutput' AND NOT slot.temporary
+                      AND slot.datoid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database()))
  ORDER BY u.last_used_at NULLS FIRST, b.scope, b.principal;
-COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server.';
+COMMENT ON VIEW harness_rbac.unused_role_bindings IS 'Role assignments in force that no decision has relied on for 90 days. Tells something once harness_rbac.track_grant_uses has been on for as long, on the primary server; empty where logical subscribers decide as well, whose uses nobody collects.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.principal IS 'The principal that holds it.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.unused_role_bindings.resource_group IS 'The resource group.';

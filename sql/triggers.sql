@@ -72,6 +72,7 @@ BEGIN
             ('role_assignments', 'principals', 'principal_id'),
             ('database_roles', 'identity', NULL),
             ('api_keys', 'identity', NULL),
+            ('_published_api_keys', 'identity', NULL),
             ('api_key_bounds', 'identity', NULL)
         ) AS t (name, part, id)
     LOOP
@@ -158,6 +159,9 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- Empty it stays; and Citus makes no table of its own of one that has a trigger.
+CREATE TRIGGER refuse_shipped BEFORE INSERT ON harness_rbac._signals FOR EACH ROW EXECUTE FUNCTION harness_rbac._refuse_shipped();
 
 -- What follows from a row. ALWAYS: dumps leave the built-in groups out, and a restore may run as a replica.
 CREATE TRIGGER create_all_users_group AFTER INSERT ON harness_rbac.scopes

@@ -43,6 +43,8 @@ pub enum Fault {
     BoundOfWorkers,
     /// And stays, when the savepoint is rolled back in which it began.
     BoundOverSavepoint,
+    /// What comes from another node is signed by one.
+    Signature,
     /// Object ids are looked up again once PostgreSQL says that they may have changed.
     ObjectIds,
     /// Only operators of the list look at a row before its policy.

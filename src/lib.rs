@@ -232,10 +232,16 @@ pgrx::extension_sql_file!(
 );
 pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
 pgrx::extension_sql_file!(
+    "../sql/lint_replicas.sql",
+    name = "lint_replicas",
+    requires = ["triggers", api::lint::lint_citus]
+);
+pgrx::extension_sql_file!(
     "../sql/lint.sql",
     name = "lint",
     requires = [
         "protected_tables",
+        "lint_replicas",
         "review",
         "api_keys",
         "database_roles",
@@ -287,6 +293,11 @@ pgrx::extension_sql_file!(
         api::policy::policy_to_terraform
     ]
 );
+pgrx::extension_sql_file!(
+    "../sql/nodes.sql",
+    name = "nodes",
+    requires = [api::protection::is_past_policies, api::session::signed_session]
+);
 pgrx::extension_sql_file!("../sql/functions.sql", name = "functions", finalize);
 
 /// The schema that the functions name. sql/schema.sql has created it by then: the statement that comes of this finds it.
@@ -301,6 +312,7 @@ pub extern "C-unwind" fn _PG_init() {
     server::settings::define();
     server::carried::define();
     session::parameter::define();
+    session::asserted::define();
     #[cfg(feature = "broken")]
     fault::define();
     server::settings::reserve_prefix();

@@ -8,6 +8,7 @@ pub mod find_by_name;
 mod near_names;
 mod principals;
 mod publication;
+mod published_api_keys;
 mod replica_wait;
 mod resource_groups;
 mod resources;
@@ -26,6 +27,7 @@ pub use principals::{
     remove_group_member, set_principal_disabled,
 };
 pub use publication::create_publication;
+pub use published_api_keys::{publish_api_key, withdraw_api_keys};
 pub use replica_wait::wait_for_replicas;
 pub use resource_groups::{
     alter_resource_group, create_resource_group, drop_resource_group, lock_resource_group, touch_resource_group,

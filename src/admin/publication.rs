@@ -23,6 +23,7 @@ const TABLES: &str = "
     harness_rbac.pipelines,
     harness_rbac.pipeline_references,
     harness_rbac.role_assignments,
+    harness_rbac._published_api_keys,
     harness_rbac.api_keys WHERE (false),
     harness_rbac.api_key_bounds WHERE (false),
     harness_rbac.database_roles WHERE (false)";

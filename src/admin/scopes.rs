@@ -5,7 +5,7 @@ use crate::model::{
     DefaultAccess, Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_free_identifier, check_json,
     check_name, check_new_identifier, check_note, duplicate, quoted,
 };
-use crate::protection::{Found, rows_in, table_with_rows_in};
+use crate::protection::{Found, State, rows_in, table_with_rows_in};
 use crate::server::{kept, notice, quote_literal, read};
 
 /// Says how much all users of a new account may view: nothing else tells.
@@ -218,13 +218,22 @@ fn subtree(id: i64) -> Vec<i64> {
 
 /// The error for a scope with rows in a protected table. Principals are not told which tables the application has.
 pub fn has_rows(caller: &Caller, scope: String, found: &Found) -> RbacError {
-    let (fault, hint) = match found.is_locked {
-        false => ("has rows in protected tables", "Delete or move them first"),
-        true => ("may have rows in a protected table that somebody has locked", "Try again when the lock is gone"),
+    let (fault, hint) = match found.state {
+        State::HasRows => ("has rows in protected tables", "Delete or move them first"),
+        State::IsLocked => {
+            ("may have rows in a protected table that somebody has locked", "Try again when the lock is gone")
+        }
+        State::IsOutOfReach(_) => (
+            "may have rows in a protected table of Citus, whose owner may not log in to ask its shards",
+            "Give the table an owner that may, or ALTER ROLE ... LOGIN",
+        ),
     };
-    let detail = match caller {
-        Caller::Database => format!("One of them is {}.", found.table),
-        Caller::Principal(_) => "Which tables there are is told to no principal.".to_owned(),
+    let detail = match (caller, &found.state) {
+        (Caller::Database, State::IsOutOfReach(owner)) => {
+            format!("The table is {}, its owner {}.", found.table, quoted(owner))
+        }
+        (Caller::Database, _) => format!("One of them is {}.", found.table),
+        (Caller::Principal(_), _) => "Which tables there are is told to no principal.".to_owned(),
     };
     RbacError::new(
         SqlState::DependentObjectsStillExist,

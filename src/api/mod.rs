@@ -15,6 +15,7 @@ mod former;
 mod has_permission;
 mod json_argument;
 mod key_arm_arrays;
+mod lint;
 mod permitted_scope_ids;
 mod permitted_scope_keys;
 mod pipelines;

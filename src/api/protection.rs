@@ -18,7 +18,7 @@ use std::ffi::CStr;
 CREATE FUNCTION harness_rbac.protect_table(
     target regclass, resource_type text, scope_column name, resource_column name DEFAULT NULL,
     attributes jsonb DEFAULT '{}', commands jsonb DEFAULT NULL, force boolean DEFAULT true,
-    scope_level text DEFAULT NULL
+    scope_level text DEFAULT NULL, guard boolean DEFAULT NULL
 ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
 "#)]
@@ -32,6 +32,7 @@ fn protect_table_at_level(
     commands: Option<JsonDocument>,
     force: Option<bool>,
     scope_level: Option<&str>,
+    guard: Option<bool>,
     call: pg_sys::FunctionCallInfo,
 ) {
     signals::absorb();
@@ -54,6 +55,7 @@ fn protect_table_at_level(
                 None => CommandsDocument::default(),
             },
             force: required("force", force)?,
+            guard,
         };
         protection::protect_table(&protection)?;
         // For the database speaks who may call this by more than PUBLIC's right, and acts for no principal.
@@ -134,6 +136,16 @@ fn confirm_protected_table(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCa
         caller.require_database("confirm protected tables")?;
         protection::confirm_table(required("target", target)?, &role)
     });
+}
+
+/// Whether whoever writes a row of the table now is held by no policy. For the constraint that protect_table() makes.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac._is_past_policies(target oid, forced boolean) RETURNS boolean
+    LANGUAGE c STABLE PARALLEL SAFE AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn is_past_policies(target: Option<pg_sys::Oid>, forced: Option<bool>) -> bool {
+    // In doubt policies hold.
+    target.is_some_and(|target| crate::server::is_past_policies(target, forced != Some(false)))
 }
 
 /// How many rows of a protected table name a scope that there is not; NULL for callers who do not speak for the database.

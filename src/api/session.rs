@@ -3,12 +3,13 @@ use super::arguments::required;
 use super::json_argument::{JsonDocument, JsonText};
 use crate::cache::{bounds_in_force, signals};
 use crate::catalog::describe_bound;
-use crate::model::{BoundEntryDocument, Result};
-use crate::server::or_raise;
+use crate::model::{BoundEntryDocument, RbacError, Result, SqlState};
+use crate::server::{AsRole, or_raise};
 use crate::session::{self, Beginning};
 use crate::{admin, audit};
 use pgrx::pg_sys;
 use pgrx::prelude::*;
+use std::ffi::CStr;
 
 /// The principal of this session; NULL if it has none.
 #[pg_extern(schema = "harness_rbac", stable, parallel_safe)]
@@ -90,6 +91,36 @@ fn begin<'a>(call: pg_sys::FunctionCallInfo, arguments: impl FnOnce() -> Result<
         let beginning = Beginning { principal, limited_to: limited_to.as_deref(), acting };
         session::begin_session(&beginning, |acting| as_owner(call, || audit::record_acting(acting)))
     })());
+}
+
+/// The statement by which a session at another node acts as this one does.
+#[pg_extern(sql = r#"
+CREATE FUNCTION harness_rbac.signed_session(role name) RETURNS text
+    LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
+    AS '@MODULE_PATHNAME@', '@FUNCTION_NAME@';
+"#)]
+fn signed_session(role: Option<&CStr>) -> String {
+    signals::absorb();
+    or_raise((|| {
+        // Whoever reads one can act so for a while: it is for code of a superuser that passes it on.
+        if !AsRole::is_superuser() {
+            return Err(RbacError::new(
+                SqlState::InsufficientPrivilege,
+                "permission denied for function signed_session",
+                "What it returns has another session act for somebody.",
+                "Have a SECURITY DEFINER function of a superuser call it, pass the statement on, and show it to nobody.",
+            ));
+        }
+        let role = required("role", role)?.to_string_lossy().into_owned();
+        session::asserted::statement(role)?.ok_or_else(|| {
+            RbacError::new(
+                SqlState::ObjectNotInPrerequisiteState,
+                "there is nobody to sign for, or no key to sign with",
+                "A principal has to be bound, and the file harness_rbac.cluster_key to be in the data directory.",
+                "Call begin_session() or authenticate() in this transaction; write the file with openssl rand -hex 32, and copy it to every node.",
+            )
+        })
+    })())
 }
 
 /// Lets a role that logs in to PostgreSQL act for a principal.

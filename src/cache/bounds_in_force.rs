@@ -99,6 +99,16 @@ pub fn get() -> Result<Rc<Bounds>> {
     Ok(Rc::clone(&within()?.bounds))
 }
 
+/// The number of those in force, and how many they are, if that is known; what almost every row comes down to.
+#[inline(always)]
+pub fn known() -> Option<(u64, usize)> {
+    if Fault::BoundOfWorkers.is_in() {
+        return None;
+    }
+    let within = WITHIN.get().try_borrow().ok()?;
+    within.as_ref().map(|within| (within.bounds.number, within.bounds.bounds.len()))
+}
+
 /// Who acts for the principal of the session, if anybody does.
 ///
 /// # Errors

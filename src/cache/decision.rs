@@ -77,6 +77,13 @@ pub fn decide_under(ask: &Ask<'_>, bounds: &[Bound]) -> Result<bool> {
 /// As for [`decide`].
 #[inline(never)]
 pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+    // Under the names that the hint is kept for, its questions are those of the bounds about this principal.
+    if let Some((number, count)) = bounds_in_force::known()
+        && let Some(mut handles) = hint.of_bounds(number, count)
+        && handles.all(|handle| recall_yes(ask, handle))
+    {
+        return Ok(true);
+    }
     let bounds = bounds_in_force::get()?;
     hint.use_for(bounds.number());
     for (place, name) in bounds.names_about(ask.principal)?.iter().enumerate() {
@@ -93,6 +100,16 @@ pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
         }
     }
     Ok(true)
+}
+
+/// Whether the question under this handle is known to be answered with yes.
+#[inline(always)]
+fn recall_yes(ask: &Ask<'_>, handle: Handle) -> bool {
+    let is_yes = with_store(View::Newest, |store| store.recall(ask, handle)).flatten() == Some(true);
+    if is_yes {
+        decided();
+    }
+    is_yes
 }
 
 /// What one policy says, by itself. No principal is called as bounds are.

@@ -39,6 +39,22 @@ pub fn load_api_key(public_id: &str) -> Result<Option<ApiKey>> {
     })
 }
 
+/// For whom the key with this public id acts and until when, in microseconds of PostgreSQL's clock, be it one of the publisher;
+/// if its owner exists and is not disabled.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_published_api_key(public_id: &str) -> Result<Option<(String, i64)>> {
+    with_reader(None, |reader| {
+        let found = reader.first(Index::PublishedApiKeys, &[Key::Text(public_id)], |row| {
+            Ok((row.id(2).unwrap_or(0), row.timestamp(3).unwrap_or(Validity::ALWAYS.until)))
+        })?;
+        let Some((owner, expires_at)) = found else { return Ok(None) };
+        Ok(principal_by_id(reader, owner)?
+            .and_then(|(principal, disabled)| (!disabled).then_some((principal, expires_at))))
+    })
+}
+
 /// When the key was last used, in microseconds of PostgreSQL's clock; `i64::MIN` if never. `None` where nobody keeps count.
 ///
 /// # Errors

@@ -29,7 +29,7 @@ mod snapshot;
 mod table_row;
 mod with_reader;
 
-pub use api_key_rows::{load_api_key, load_last_use};
+pub use api_key_rows::{load_api_key, load_last_use, load_published_api_key};
 pub use assignment_compiler::Held;
 pub use bound_rows::{describe_bound, find_bound, load_bound, remaining};
 pub use built_in_rows::{load_built_in_resource_group, load_built_in_role};

@@ -4,7 +4,7 @@ use crate::model::Result;
 use crate::server::{quote_identifier, settings, warn, write};
 
 /// Permissive policies add up, so one that is not ours admits rows that ours does not.
-pub fn warn_of_other_policies(target: &Target) {
+pub fn warn_of_other_policies(target: &Target, is_of_citus: bool) {
     let others = write::first(
         "SELECT pg_catalog.string_agg(pg_catalog.quote_ident(polname), ', ' ORDER BY polname) FROM pg_catalog.pg_policy
           WHERE polrelid = $1 AND polpermissive AND polname NOT LIKE 'harness\\_rbac\\_%'",
@@ -15,7 +15,8 @@ pub fn warn_of_other_policies(target: &Target) {
         warn(
             format!("table {} has other permissive policies", target.name),
             format!("Rows that {others} admits are admitted, whatever permissions the caller holds."),
-            "Drop them, or make them AS RESTRICTIVE.",
+            // Citus forgets of a policy that it is restrictive.
+            if is_of_citus { "Drop them." } else { "Drop them, or make them AS RESTRICTIVE." },
         );
     }
 }

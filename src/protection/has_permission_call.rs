@@ -28,12 +28,19 @@ impl Call {
 
     /// The call as SQL. `is_own`: the permission belongs to the resource type, so that it need not be named.
     pub fn text(&self, permission: &str, is_own: bool, names_resource: bool) -> String {
+        // By position: Citus reads a policy twice, and cannot read the name of an argument the second time.
+        let optional = [
+            (self.resource.clone().filter(|_| names_resource), "text"),
+            (None, "text"),
+            (self.attributes.clone(), "jsonb"),
+            ((!is_own).then(|| quote_literal(&self.resource_type)), "text"),
+        ];
+        let last = optional.iter().rposition(|(argument, _)| argument.is_some());
         let mut arguments = vec![quote_literal(permission), self.scope.clone()];
-        arguments.extend(self.resource.clone().filter(|_| names_resource));
-        arguments.extend(self.attributes.as_ref().map(|attributes| format!("attributes => {attributes}")));
-        if !is_own {
-            arguments.push(format!("resource_type => {}", quote_literal(&self.resource_type)));
-        }
+        arguments.extend(optional.into_iter().take(last.map_or(0, |last| last + 1)).map(|(argument, of_type)| {
+            // With its type, as there are forms for numbers, too.
+            argument.unwrap_or_else(|| format!("NULL::pg_catalog.{of_type}"))
+        }));
         format!("harness_rbac.has_permission({})", arguments.join(", "))
     }
 }

@@ -1,5 +1,6 @@
 //! What the rows of protected tables say about the scopes they belong to.
 
+use super::guard::is_table_of_citus;
 use crate::cache::{number_of_key, uuid_of_key};
 use crate::server::{AsRole, Row, quote_identifier, read, rehearse_without_waiting, write};
 use pgrx::datum::DatumWithOid;
@@ -9,8 +10,17 @@ use pgrx::{Uuid, pg_sys};
 pub struct Found {
     /// Qualified and quoted.
     pub table: String,
+    pub state: State,
+}
+
+/// What is known of a table that keeps a scope from being dropped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum State {
+    HasRows,
     /// Somebody held a lock on it, so that nobody knows.
-    pub is_locked: bool,
+    IsLocked,
+    /// Citus reaches its shards as its owner, this one, which may not log in.
+    IsOutOfReach(String),
 }
 
 /// A protected table with rows in one of the scopes, or one that cannot be looked into; `None` if there is none.
@@ -20,9 +30,15 @@ pub struct Found {
 /// extension; and nobody is waited for who has locked it.
 pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
     confirmed_tables().into_iter().find_map(|table| {
-        let has_rows = rehearse_without_waiting(|| table.has_rows_in(scope_ids));
-        let found = Found { table: table.name, is_locked: has_rows.is_none() };
-        (has_rows != Some(false)).then_some(found)
+        if let Some(owner) = table.owner_out_of_reach() {
+            return Some(Found { table: table.name, state: State::IsOutOfReach(owner) });
+        }
+        let state = match rehearse_without_waiting(|| table.has_rows_in(scope_ids)) {
+            Some(false) => return None,
+            Some(true) => State::HasRows,
+            None => State::IsLocked,
+        };
+        Some(Found { table: table.name, state })
     })
 }
 
@@ -30,6 +46,9 @@ pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
 /// for whoever has locked the table as long as the caller lets it.
 pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
     let table = read::rows(CONFIRMED, &[], Table::read).into_iter().find(|table| table.oid == target)?;
+    if table.owner_out_of_reach().is_some() {
+        return None;
+    }
     let scopes = read::rows("SELECT id FROM harness_rbac.scopes", &[], |row| row.get::<i64>(1));
     let scopes: Vec<i64> = scopes.into_iter().flatten().collect();
     let columns = read::rows(COLUMNS, &[target.into()], ScopeColumn::read);
@@ -49,7 +68,8 @@ const COLUMNS: &str = include_str!("sql/scope_columns.sql");
 /// How many rows of each protected table lie in one of the scopes, where anybody can tell. Looked into as for
 /// [`table_with_rows_in`].
 pub fn rows_in(scope_ids: &[i64]) -> Vec<(String, i64)> {
-    let tables = confirmed_tables().into_iter().filter(|table| table.is_readable);
+    let tables =
+        confirmed_tables().into_iter().filter(|table| table.is_readable && table.owner_out_of_reach().is_none());
     let counted = |table: Table| {
         let count = rehearse_without_waiting(|| table.count(scope_ids))?;
         Some((table.name, count))
@@ -67,6 +87,8 @@ struct Table {
     name: String,
     owner: pg_sys::Oid,
     is_readable: bool,
+    /// Unless the owner may log in.
+    owner_name: Option<String>,
 }
 
 impl Table {
@@ -76,7 +98,13 @@ impl Table {
             name: row.get(2).unwrap_or_default(),
             owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
             is_readable: row.get(4) == Some(true),
+            owner_name: row.get(5),
         }
+    }
+
+    /// As whom Citus would have to reach its shards, and cannot.
+    fn owner_out_of_reach(&self) -> Option<String> {
+        self.owner_name.clone().filter(|_| is_table_of_citus(self.oid))
     }
 
     fn scope_columns(&self) -> Vec<ScopeColumn> {

@@ -2,6 +2,7 @@
 
 use super::advice;
 use super::command_permission::permission_for;
+use super::guard::{add_guard, drop_guard, has_inherited_guard, is_table_of_citus};
 use super::has_permission_call::Call;
 use super::target_table::Target;
 use super::wanted_protection::{Protection, refused};
@@ -17,15 +18,43 @@ use pgrx::pg_sys;
 /// ordinary table, a column of the wrong type, or a permission that says nothing about the resource type.
 pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
     let target = Target::find(protection.target)?;
-    let call = Call::new(&target, protection)?;
+    let policies = wanted_policies(&target, protection)?;
+    let is_of_citus = is_table_of_citus(target.oid);
+    drop_policies(&target);
+    drop_guard(&target);
+    for (command, asked) in &policies {
+        write::execute(
+            &format!(
+                "CREATE POLICY harness_rbac_{0} ON {1} FOR {0} TO PUBLIC {2}",
+                command.as_str(),
+                target.name,
+                policy(*command, asked)
+            ),
+            &[],
+        );
+    }
+    let force = if protection.force { "FORCE" } else { "NO FORCE" };
+    let alter = format!("ALTER TABLE {} ENABLE ROW LEVEL SECURITY, {force} ROW LEVEL SECURITY", target.name);
+    write::execute(&alter, &[]);
+    if protection.guard.unwrap_or(is_of_citus) && !has_inherited_guard(&target) {
+        let lets_in = policies.into_iter().filter(|(command, _)| matches!(command, Command::Insert | Command::Update));
+        add_guard(&target, &lets_in.map(|(_, asked)| asked).collect::<Vec<_>>(), protection.force);
+    }
+    advice::warn_of_other_policies(&target, is_of_citus);
+    advice::warn_of_approximate_indexes(&target);
+    advice::warn_without_indexes(&target, protection)
+}
+
+/// What each command asks; none for what nobody may.
+fn wanted_policies(target: &Target, protection: &Protection<'_>) -> Result<Vec<(Command, String)>> {
+    let call = Call::new(target, protection)?;
     let catalogue = catalogue()?;
     let mut policies = Vec::new();
     for command in Command::ALL {
         match permission_for(command, protection, &catalogue)? {
             Some((permission, is_own)) => {
                 let names_resource = names_resource(command, protection)?;
-                let asked = call.text(&permission, is_own, names_resource);
-                policies.push((command, policy(command, &asked)));
+                policies.push((command, call.text(&permission, is_own, names_resource)));
             }
             // Told to: nothing to tell.
             None if protection.commands.get(command) == Some(None) => {}
@@ -36,23 +65,7 @@ pub fn protect_table(protection: &Protection<'_>) -> Result<()> {
             ),
         }
     }
-    drop_policies(&target);
-    for (command, condition) in policies {
-        write::execute(
-            &format!(
-                "CREATE POLICY harness_rbac_{0} ON {1} FOR {0} TO PUBLIC {condition}",
-                command.as_str(),
-                target.name
-            ),
-            &[],
-        );
-    }
-    let force = if protection.force { "FORCE" } else { "NO FORCE" };
-    let alter = format!("ALTER TABLE {} ENABLE ROW LEVEL SECURITY, {force} ROW LEVEL SECURITY", target.name);
-    write::execute(&alter, &[]);
-    advice::warn_of_other_policies(&target);
-    advice::warn_of_approximate_indexes(&target);
-    advice::warn_without_indexes(&target, protection)
+    Ok(policies)
 }
 
 /// Drops the policies of `protect_table`, and turns row-level security off if no others are left.
@@ -65,6 +78,7 @@ pub fn unprotect_table(target: pg_sys::Oid) -> Result<()> {
         let detail = "It has no policy of harness_rbac.";
         return Err(undefined("protection of table", &target.name, detail, "See harness_rbac.protected_tables."));
     }
+    drop_guard(&target);
     if write::execute("SELECT FROM pg_catalog.pg_policy WHERE polrelid = $1", &[target.oid.into()]) == 0 {
         let alter = format!("ALTER TABLE {} DISABLE ROW LEVEL SECURITY, NO FORCE ROW LEVEL SECURITY", target.name);
         write::execute(&alter, &[]);

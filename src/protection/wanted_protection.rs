@@ -14,6 +14,8 @@ pub struct Protection<'a> {
     pub attributes: AttributeColumnsDocument,
     pub commands: CommandsDocument,
     pub force: bool,
+    /// Whether a constraint asks as well; `None`: where the table is one of Citus.
+    pub guard: Option<bool>,
 }
 
 /// The error for what cannot be protected so.

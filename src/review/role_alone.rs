@@ -18,8 +18,8 @@ fn free_name(permission: &str, there: &[Definition]) -> Option<String> {
 }
 
 impl Search<'_, '_> {
-    /// A role of that permission alone, to be shared or assigned: unless one that is there is near, or an assignment has only
-    /// to be woken up.
+    /// A role of that permission alone, to be shared or assigned: unless one that is there gives no more, or an assignment has
+    /// only to be woken up.
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
@@ -29,8 +29,7 @@ impl Search<'_, '_> {
         let known = catalogue.permission(self.asked.permission);
         let fits = known.is_some_and(|known| known.levels.contains(at.level()));
         let is_home = self.principal.kind == PrincipalKind::User || at.is_within(self.principal.home.id());
-        let near = |candidate: &Candidate| candidate.is_assigning() && candidate.permissions() <= NEAR + 1;
-        if !fits || !is_home || self.is_asleep() || self.found.iter().any(near) {
+        if !fits || !is_home || self.is_asleep() {
             return Ok(());
         }
         let permission = catalogue.permission_identifier(self.asked.permission);
@@ -65,6 +64,11 @@ impl Search<'_, '_> {
             return Ok(());
         }
         let size = self.scale.size(&given)?;
+        // A role that is there, and gives nothing more on what it would be given on.
+        let near = |found: &Candidate| found.is_assigning() && found.size <= size && found.permissions() <= NEAR + 1;
+        if self.found.iter().any(near) {
+            return Ok(());
+        }
         let call = format!(
             "create_role({}, {}, ARRAY[{}]); SELECT harness_rbac.{call}",
             quote_literal(at.path()),

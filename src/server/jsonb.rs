@@ -76,9 +76,12 @@ impl<'a> JsonPart<'a> {
 
     /// The object or array, if it is one.
     pub fn list(&self) -> Option<JsonList<'a>> {
+        if self.value.type_ != pg_sys::jbvType::jbvBinary {
+            return None;
+        }
         // SAFETY: what is binary lies in the document as a container.
-        (self.value.type_ == pg_sys::jbvType::jbvBinary)
-            .then(|| JsonList { root: unsafe { self.value.val.binary.data }, document: PhantomData })
+        let root = unsafe { self.value.val.binary.data };
+        Some(JsonList { root, document: PhantomData })
     }
 }
 

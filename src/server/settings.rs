@@ -27,6 +27,9 @@ static UNBOUND: GucSetting<Unbound> = GucSetting::<Unbound>::new(Unbound::Nothin
 /// Seconds; 0 is off, because a replica that falls behind is often better than none.
 static MAX_REPLICA_AGE: GucSetting<i32> = GucSetting::<i32>::new(0);
 
+/// Seconds.
+static ASSERTION_LIFETIME: GucSetting<i32> = GucSetting::<i32>::new(60 * 60);
+
 /// Milliseconds.
 static ACTING_LIMIT: GucSetting<i32> = GucSetting::<i32>::new(30 * 60 * 1000);
 /// Off: while rights move from one reason to another, a statement that goes on may miss rows for a moment.
@@ -85,6 +88,21 @@ pub fn define() {
         GucContext::Suset,
         GucFlags::UNIT_S,
     );
+    GucRegistry::define_int_guc(
+        c"harness_rbac.assertion_lifetime",
+        c"How long after it was signed another node may say for whom a transaction acts.",
+        c"As long as transactions last that reach new nodes in the middle.",
+        &ASSERTION_LIFETIME,
+        1,
+        24 * 60 * 60,
+        GucContext::Suset,
+        GucFlags::UNIT_S,
+    );
+}
+
+/// In microseconds.
+pub fn assertion_lifetime() -> i64 {
+    i64::from(ASSERTION_LIFETIME.get()) * 1_000_000
 }
 
 /// Makes a misspelt `harness_rbac.` setting an error instead of a silent placeholder.

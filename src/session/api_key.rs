@@ -1,7 +1,7 @@
 //! Whether the API key that a session is bound by still holds.
 
 use crate::cache::signals;
-use crate::catalog::load_api_key;
+use crate::catalog::{load_api_key, load_published_api_key};
 use crate::server::{BackendLocal, moment, or_raise};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -33,8 +33,10 @@ pub fn holds(public_id: &str, principal: &str) -> bool {
     }
     // Read before the tables are: a message that comes while they are read is newer than what is kept.
     let mark = signals::sequence();
-    let key = or_raise(load_api_key(public_id));
-    let holds = key.map(|key| (Rc::from(key.principal), key.expires_at));
+    let own = or_raise(load_api_key(public_id)).map(|key| (key.principal, key.expires_at));
+    // Another node may have verified it.
+    let key = own.or_else(|| or_raise(load_published_api_key(public_id)));
+    let holds = key.map(|(principal, expires_at)| (Rc::from(principal), expires_at));
     let held = is_held(&holds);
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
         *known = Some(Known { public_id: public_id.into(), mark, holds });

@@ -1,7 +1,7 @@
 use super::acting::refuse_while_acting;
 use super::binding::Only;
 use super::token::{Token, is_verified};
-use super::{parameter, pepper};
+use super::{asserted, parameter, pepper};
 use crate::catalog::{load_api_key, load_last_use};
 use crate::model::{Bound, PrincipalRef, RbacError, Result, SqlState};
 use crate::server::{moment, statement_time};
@@ -43,6 +43,7 @@ pub fn authenticate(
             let bounds: Vec<Bound> = key.bound.into_iter().chain(wanted).collect();
             let only = Only { principal: key.principal.as_str().into(), bounds, actor: None };
             parameter::bind(only, Some(parsed.public_id), None)?;
+            asserted::tell()?;
             let last_use = load_last_use(parsed.public_id)?;
             let is_use_due = last_use.is_some_and(|last| last.saturating_add(USE_PRECISION) <= statement_time());
             Ok(Authenticated { principal: key.principal, public_id: parsed.public_id.to_owned(), is_use_due })

@@ -2,7 +2,7 @@
 
 use super::acting::{ActingFor, may_act, may_not_act, refuse_while_acting};
 use super::binding::{self, Only};
-use super::parameter;
+use super::{asserted, parameter};
 use crate::cache::bounds_in_force::Acting;
 use crate::catalog::{find_bound, is_enabled_user, load_principal_account};
 use crate::model::{Bound, BoundEntryDocument, PrincipalRef, RbacError, Result, SqlState, check_note, undefined};
@@ -29,7 +29,8 @@ pub fn begin_session(beginning: &Beginning<'_>, record: impl FnOnce(&ActingFor<'
         refuse_while_acting("begin another session")?;
         require_to_exist(beginning.principal)?;
         let bounds = bounds(&first, beginning.limited_to)?;
-        return parameter::bind(Only { principal: beginning.principal.into(), bounds, actor: None }, None, None);
+        parameter::bind(Only { principal: beginning.principal.into(), bounds, actor: None }, None, None)?;
+        return asserted::tell();
     };
     check_note("reason", Some(reason))?;
     let acting = ActingFor::parse(beginning.principal, acting_for, reason)?;
@@ -50,7 +51,8 @@ pub fn begin_session(beginning: &Beginning<'_>, record: impl FnOnce(&ActingFor<'
         record(&acting)?;
     }
     let acting = Acting { principal: beginning.principal.into(), began: moment().query };
-    parameter::bind(only, None, Some(acting))
+    parameter::bind(only, None, Some(acting))?;
+    asserted::tell()
 }
 
 fn bounds(principal: &PrincipalRef<'_>, limited_to: Option<&[BoundEntryDocument]>) -> Result<Vec<Bound>> {

@@ -88,6 +88,13 @@ pub fn is_for_another(principal: &str) -> bool {
     has_only(|only| &*only.principal != principal)
 }
 
+/// Whether the transaction was told by the parameter alone for whom it acts, and this is true of what it said.
+pub fn is_told(test: impl FnOnce(&str) -> bool) -> bool {
+    let Ok(place) = BINDING.get().try_borrow() else { return true };
+    let told = place.as_ref().filter(|bound| bound.only.is_none()).and_then(|bound| bound.told.as_deref());
+    told.is_some_and(test)
+}
+
 /// Whether the transaction was bound as something else: as another principal, within other bounds, by another who acts.
 pub fn is_something_else(wanted: &Only) -> bool {
     has_only(|only| only != wanted)

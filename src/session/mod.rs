@@ -7,9 +7,12 @@
 
 pub mod acting;
 mod api_key;
+pub mod asserted;
+pub mod assertion;
 mod authenticate;
 mod begin_session;
 mod binding;
+pub mod cluster_key;
 mod current_identity;
 mod database_role;
 mod meant_principal;

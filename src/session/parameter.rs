@@ -52,24 +52,24 @@ pub fn define() {
             Some(assign),
             None,
         );
-        RECORD.get().set(find_record());
+        RECORD.get().set(find_record(NAME));
         pg_sys::RegisterXactCallback(Some(at_transaction_end), std::ptr::null_mut());
     }
 }
 
-/// PostgreSQL's record of the parameter; null if there is none.
-fn find_record() -> *mut pg_sys::config_generic {
+/// PostgreSQL's record of a parameter; null if there is none.
+pub(super) fn find_record(name: &CStr) -> *mut pg_sys::config_generic {
     // SAFETY: the parameter is defined; PostgreSQL never frees the record of one that is.
     #[cfg(not(feature = "pg15"))]
     unsafe {
-        pg_sys::find_option(NAME.as_ptr(), false, true, 0)
+        pg_sys::find_option(name.as_ptr(), false, true, 0)
     }
     // SAFETY: the same; the list has as many records as PostgreSQL says.
     #[cfg(feature = "pg15")]
     unsafe {
         let length = usize::try_from(pg_sys::GetNumConfigOptions()).unwrap_or(0);
         let records = std::slice::from_raw_parts(pg_sys::get_guc_variables(), length);
-        let named = |record: &&*mut pg_sys::config_generic| CStr::from_ptr((***record).name) == NAME;
+        let named = |record: &&*mut pg_sys::config_generic| CStr::from_ptr((***record).name) == name;
         records.iter().find(named).copied().unwrap_or(std::ptr::null_mut())
     }
 }

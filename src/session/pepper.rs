@@ -3,8 +3,8 @@
 #![allow(unsafe_code)]
 
 use crate::model::{RbacError, Result, SqlState};
+use crate::server::in_data_directory;
 use pgrx::pg_sys;
-use std::ffi::CStr;
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read, Write};
 use std::os::unix::fs::OpenOptionsExt;
@@ -70,9 +70,7 @@ pub fn random<const N: usize>() -> Option<[u8; N]> {
 }
 
 fn path() -> PathBuf {
-    // SAFETY: the server has set its data directory long before.
-    let directory = unsafe { CStr::from_ptr(pg_sys::DataDir) };
-    PathBuf::from(directory.to_string_lossy().into_owned()).join(NAME)
+    in_data_directory(NAME)
 }
 
 fn unusable(detail: String) -> RbacError {

@@ -9,6 +9,7 @@ mod audit;
 mod carry_scope;
 mod grant_use;
 mod membership;
+mod published_key;
 mod replica;
 mod replica_refusal;
 mod resource;

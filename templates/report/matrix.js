@@ -4,13 +4,14 @@ const filters = { who: "", kind: "", what: "", type: "", least: 1, scope: 0, own
 const matrix = (() => {
     const [ROW, CELL] = [24, 24];
     const box = byId("grid");
-    // As wide as the names of the principals, as high as those of the permissions in sight; smaller where a screen is narrow.
+    // As wide as the names of the principals, as high as those of the permissions in sight; smaller, and in two lines, where a
+    // screen is narrow.
     let [first, head, isNarrow] = [320, 230, false];
     function fit() {
         const longest = rows.reduce((most, row) => Math.max(most, widthOf(visible(principals[row].reference))), 100) * 1.03 + 16;
         const room = Math.max(160, box.clientWidth - 4 * CELL);
         isNarrow = longest > room;
-        first = Math.ceil(Math.min(isNarrow ? longest * 0.86 : longest, room));
+        first = Math.ceil(Math.min(isNarrow ? longest * 0.8 : longest, room));
     }
     let rows = [];
     let across = [];

@@ -253,6 +253,9 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("_whole_scope_ids(text,text)", &["'core_connector_view'", "NULL"]),
     ("_whole_scope_ids_later(text,text)", &["'core_connector_view'", "NULL"]),
+    ("_is_past_policies(oid,boolean)", &["'public.guarded'::regclass", "true"]),
+    ("_lint_citus()", &[]),
+    ("_lint_replicas()", &[]),
     ("_rows_without_scope(regclass)", &["'public.guarded'::regclass"]),
     ("_seal_audit()", &[]),
     ("access_report(text)", &["'acme'"]),
@@ -384,7 +387,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("permitted_scope_ids(text)", &["'core_connector_view'"]),
     (
-        "protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text)",
+        "protect_table(regclass,text,name,name,jsonb,jsonb,boolean,text,boolean)",
         &[
             "'public.thing'::regclass",
             "'ENVIRONMENT'",
@@ -394,6 +397,7 @@ const WORKING: &[(&str, &[&str])] = &[
             r#"'{"delete": null}'"#,
             "true",
             "NULL",
+            "true",
         ],
     ),
     ("register_resource(text,text,text,jsonb)", &["'acme'", "'CONNECTOR'", "'fresh'", "'{}'"]),
@@ -533,6 +537,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("role_bindings_at(timestamp with time zone,text)", &["now()", "'acme'"]),
     ("verify_audit_log(text)", &["'acme'"]),
+    ("signed_session(name)", &["'app'"]),
     ("wait_for_replicas(interval)", &["'1 s'::interval"]),
     (
         "simulate(jsonb,text)",

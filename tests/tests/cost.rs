@@ -84,3 +84,49 @@ fn what_a_savepoint_takes_back_is_not_sealed() {
         is_whole(&mut client);
     }
 }
+
+/// All rows of a statement are checked at once, and still each of them: a wrong one is found wherever it stands, also where what it
+/// names was right for another row.
+#[test]
+fn each_row_of_a_statement_is_checked() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o,globex}'::text[]) s;
+             SELECT create_user('acme', 'ana'), create_user('globex', 'eve'), create_service_account('acme/o', 'ci');
+             SELECT create_role('acme/o', 'Own', '{core_connector_view}'), create_resource_group('acme/o', 'Some', '{\"includeAllResources\": true}');
+             CREATE TEMP VIEW wanted AS SELECT s.account_id, s.id AS scope_id, p.id AS principal_id, r.id AS role_id, g.id AS resource_group_id,
+                    concat_ws(' ', s.path, p.identifier, r.identifier, g.identifier) AS name
+               FROM scopes s, principals p, roles r, resource_groups g
+              WHERE p.identifier IN ('ana', 'eve', 'ci') AND r.identifier IN ('_account_viewer', '_organization_viewer', 'Own')
+                AND g.identifier IN ('_all_account_level_resources', '_all_organization_level_resources', 'Some')",
+        )
+        .unwrap();
+    let right = [
+        "acme ana _account_viewer _all_account_level_resources",
+        "acme/o ana Own Some",
+        "acme/o ci _organization_viewer Some",
+    ];
+    let wrong = [
+        "acme ci _account_viewer _all_account_level_resources",
+        "acme ana Own _all_account_level_resources",
+        "acme ana _account_viewer Some",
+        "acme ana _organization_viewer _all_account_level_resources",
+        "acme/o ana Own _all_account_level_resources",
+    ];
+    let insert = |client: &mut Client, names: &[&str]| {
+        let sql = "INSERT INTO harness_rbac.role_assignments (account_id, scope_id, identifier, principal_id, role_id, resource_group_id)
+            SELECT w.account_id, w.scope_id, 'n' || place, w.principal_id, w.role_id, w.resource_group_id
+              FROM unnest($1::text[]) WITH ORDINALITY AS asked (name, place) JOIN wanted w USING (name) ORDER BY place";
+        client.execute(sql, &[&names]).map_err(|error| error.code().unwrap().code().to_owned())
+    };
+    for wrong in wrong {
+        for place in 0..=right.len() {
+            let mut names = right.to_vec();
+            names.insert(place, wrong);
+            assert_eq!(insert(&mut client, &names), Err("0LP01".to_owned()), "{names:?}");
+        }
+    }
+    assert_eq!(insert(&mut client, &right), Ok(3));
+}

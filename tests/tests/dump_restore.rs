@@ -55,7 +55,12 @@ fn a_restored_database_decides_as_the_dumped_one() {
     client
         .batch_execute(
             "CREATE TABLE docs (scope_id bigint); INSERT INTO docs VALUES (1);
-             SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id')",
+             SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id', guard => true);
+             CREATE TABLE parted (scope_id bigint) PARTITION BY RANGE (scope_id);
+             CREATE TABLE parted_first PARTITION OF parted FOR VALUES FROM (0) TO (10);
+             SELECT harness_rbac.protect_table('parted', 'PIPELINE', 'scope_id', guard => true);
+             CREATE TABLE parted_second PARTITION OF parted FOR VALUES FROM (10) TO (20);
+             INSERT INTO parted VALUES (1), (11)",
         )
         .unwrap();
     // Who asks: a role that logs in, and an API key.

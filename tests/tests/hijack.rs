@@ -76,7 +76,7 @@ fn nothing_planted_is_used() {
     for sql in statements.chain(DIRECT.iter().map(ToString::to_string)) {
         let (outcome, hits) = run(&mut client, &sql);
         calls += 1;
-        let is_fine = outcome.is_ok() || sql.contains("authenticate");
+        let is_fine = outcome.is_ok() || sql.contains("authenticate") || sql.contains("signed_session");
         if hits > 0 || !is_fine {
             wrong.push(format!("{hits} hits: {sql}: {outcome:?}"));
         }

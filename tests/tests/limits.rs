@@ -35,6 +35,7 @@ const OF_THE_LOG: Limit = Derived("written by triggers alone, from columns that 
 /// Every column of a table that can hold a text. A new one has to be entered here, and to have a limit.
 const COLUMNS: &[(&str, &str, Limit)] = &[
     ("_protected_tables", "noted_by", Form),
+    ("_published_api_keys", "public_id", Form),
     ("api_key_bounds", "public_id", Derived("refers to api_keys")),
     ("api_key_uses", "public_id", Derived("copied from api_keys")),
     ("api_keys", "identifier", Form),

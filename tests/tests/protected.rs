@@ -12,7 +12,7 @@ SELECT harness_rbac.assign_role('user:badmin@beta', '_account_admin', '_all_reso
 DO $$ BEGIN CREATE ROLE protected_inj LOGIN; CREATE ROLE protected_dba LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
 CREATE SCHEMA inj AUTHORIZATION protected_inj;
 CREATE SCHEMA dba AUTHORIZATION protected_dba;
-GRANT EXECUTE ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text) TO protected_dba;
+GRANT EXECUTE ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) TO protected_dba;
 CREATE TABLE docs (scope_id bigint, name text);
 CREATE INDEX ON docs (scope_id);
 ";

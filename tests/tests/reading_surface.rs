@@ -98,6 +98,7 @@ const READS: &[&str] = &[
     "policy_changes",
     "policy_changes_undo",
     "redundant_role_bindings",
+    "signed_session",
     "role_bindings_at",
     "role_bindings_everywhere",
     "session_stats",

@@ -224,7 +224,9 @@ fn the_suggested_grant_does_it_and_none_smaller() {
     client.batch_execute(&own_types().sql()).unwrap();
     client.execute(COUNTS_ON, &[&PERMISSIONS.as_slice()]).unwrap();
     let (mut refusals, mut alternatives, mut without) = (0_u64, 0_u64, 0_u64);
-    let mut beside: Vec<u64> = Vec::new();
+    let mut wide = Vec::new();
+    // What somebody comes to hold beside it, and what the roles list.
+    let (mut beside, mut written): (Vec<u64>, Vec<u64>) = Default::default();
     let mut seed = setting("SEED", 1) - 1;
     while refusals < wanted {
         seed += 1;
@@ -254,7 +256,6 @@ fn the_suggested_grant_does_it_and_none_smaller() {
             // A role that is made for it, and one that is given more, give this one.
             let gives_one = ["SELECT harness_rbac.create_role(", "SELECT harness_rbac.alter_role("];
             assert!(!gives_one.iter().any(|call| suggestion.starts_with(call)) || permissions == 1, "{explanation}");
-            beside.push(permissions - 1);
             let mut gained_by = |call: &str, wholly: bool, later: bool| {
                 client.batch_execute("SAVEPOINT suggested").unwrap();
                 if later {
@@ -269,6 +270,14 @@ fn the_suggested_grant_does_it_and_none_smaller() {
                 &after - &before
             };
             let gained = gained_by(suggestion, false, false);
+            let asked = question.permission.as_str();
+            let others =
+                gained.iter().filter_map(|(_, given, ..)| given.split(' ').next()).filter(|given| *given != asked);
+            beside.push(others.collect::<BTreeSet<&str>>().len() as u64);
+            written.push(permissions - 1);
+            if permissions > 11 {
+                wide.push(format!("{suggestion}  -- for {}", question.sql()));
+            }
             let is_less = |less: &BTreeSet<_>, gained: &BTreeSet<_>| less.is_subset(gained) && less != gained;
             for other in explanation["alternatives"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 if is_less(&gained_by(other, false, false), &gained) {
@@ -290,8 +299,17 @@ fn the_suggested_grant_does_it_and_none_smaller() {
         client.batch_execute("ROLLBACK").unwrap();
     }
     beside.sort_unstable();
-    let [median, most] = [beside[beside.len() / 2], beside[beside.len() - 1]];
-    println!("suggestions: beside the permission that was asked for, {median} others at the median, {most} at most");
+    written.sort_unstable();
+    let tenths =
+        |all: &[u64]| (0..=10).map(|tenth| all[(all.len() - 1) * tenth / 10].to_string()).collect::<Vec<_>>().join(" ");
+    let median = beside[beside.len() / 2];
+    println!("suggestions: permissions given beside the asked one, in tenths: {}", tenths(&beside));
+    println!(
+        "suggestions: {} of a role with more than ten beside, such as {:#?}",
+        wide.len(),
+        &wide[..wide.len().min(6)]
+    );
+    println!("suggestions: permissions of the role beside the asked one, in tenths: {}", tenths(&written));
     assert_eq!(median, 0, "{beside:?}");
     println!(
         "suggestions: {refusals} refusals turned to yes, {alternatives} alternatives that do, too, none gives less; \
@@ -313,7 +331,7 @@ fn bindings_everywhere_are_those_of_the_tables() {
         client.batch_execute(&World { resource_types: vec![], permissions: vec![], ..world }.sql()).unwrap();
         let sql = "
             WITH people AS MATERIALIZED (
-                SELECT p.*, p.kind || ':' || p.identifier || '@' || s.path AS name
+                SELECT p.id, p.kind, p.account_id, p.kind || ':' || p.identifier || '@' || s.path AS name
                   FROM harness_rbac.principals p JOIN harness_rbac.scopes s ON s.id = p.scope_id
             ), held AS MATERIALIZED (
                 SELECT p.name, s.path, a.identifier::text, CASE WHEN a.principal_id <> p.id THEN h.name END AS through

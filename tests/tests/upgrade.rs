@@ -96,7 +96,14 @@ fn an_upgraded_database_is_like_a_fresh_one_and_answers_as_before() {
         assert!(other.query_one(YES, &[]).unwrap().get::<_, bool>(0), "within the upgrade");
         other.batch_execute("ROLLBACK").unwrap();
         assert_closed(&mut other, "after an upgrade that was rolled back");
+        // What is published follows, whatever the publication is called.
+        let publish = "CREATE PUBLICATION ours FOR TABLE harness_rbac.scopes, harness_rbac.role_assignments";
+        other.batch_execute(publish).unwrap();
         other.batch_execute(upgrade).unwrap();
+        let published = "SELECT count(*) FROM pg_publication_tables WHERE pubname = 'ours'
+            AND tablename = ANY ('{pipelines,pipeline_references,_published_api_keys,api_key_bounds}'::name[])";
+        assert_eq!(other.query_one(published, &[]).unwrap().get::<_, i64>(0), 4);
+        other.batch_execute("DROP PUBLICATION ours").unwrap();
         // The session has this version's library, and needs no new connection.
         let kept = assert_kept(&mut open, &format!("upgraded from {version}"));
 

@@ -147,7 +147,9 @@ fn literals(text: &str) -> Vec<String> {
 }
 
 fn is_sql(literal: &str) -> bool {
-    ["SELECT ", "ALTER TABLE ", "CREATE TABLE ", "WHERE ", "FROM ", "JOIN ", "INSERT ", "UPDATE ", "DELETE "].iter().any(|word| literal.contains(word))
+    ["SELECT ", "ALTER TABLE ", "CREATE TABLE ", "WHERE ", "FROM ", "JOIN ", "INSERT ", "UPDATE ", "DELETE "]
+        .iter()
+        .any(|word| literal.contains(word))
 }
 
 /// What messages name is there for everybody: views that show each caller what it may see, and not the tables behind them.
@@ -196,9 +198,13 @@ fn read_by_users() -> Vec<(PathBuf, String)> {
     all.extend(rust.map(|(path, text)| (path, literals(&text).join("\n"))));
     // Of the report what stands between tags, and literals of more than a word.
     let report = |end| files(&[end]).into_iter().filter(|(path, _)| path.starts_with("templates"));
-    let between = |text: String| text.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| format!("{text} ")).collect();
+    let between = |text: String| {
+        text.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| format!("{text} ")).collect()
+    };
     all.extend(report(".html").map(|(path, text)| (path, between(text))));
-    let words = |text: String| literals(&text).into_iter().filter(|literal| literal.contains(' ')).collect::<Vec<_>>().join("\n");
+    let words = |text: String| {
+        literals(&text).into_iter().filter(|literal| literal.contains(' ')).collect::<Vec<_>>().join("\n")
+    };
     all.extend(report(".js").map(|(path, text)| (path, words(text))));
     all.into_iter().map(|(path, text)| (path, text.split_whitespace().collect::<Vec<_>>().join(" "))).collect()
 }

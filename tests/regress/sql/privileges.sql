@@ -34,7 +34,7 @@ SELECT object AS not_bound_to_what_it_names FROM owned JOIN pg_proc p ON p.oid =
 -- What only reads may run in parallel workers; what writes may not. Apart: what plans evaluate once, and lint().
 SELECT object AS volatility_and_parallel_safety_differ FROM owned JOIN pg_proc p ON p.oid = objid
  WHERE classid = 'pg_proc'::regclass AND (provolatile, proparallel) NOT IN (('v', 'u'), ('s', 's'))
-   AND proname <> ALL ('{lint,permitted_scope_ids,_permitted_scope_ids}') AND proname !~ '^_permitted_\w+_keys';
+   AND proname <> ALL ('{lint,_lint_citus,_lint_replicas,permitted_scope_ids,_permitted_scope_ids}') AND proname !~ '^_permitted_\w+_keys';
 SELECT object AS takes_or_returns_anything FROM owned JOIN pg_proc p ON p.oid = objid
  WHERE classid = 'pg_proc'::regclass AND proname !~ '^_plan_has_permission' AND p.prorettype <> 'trigger'::regtype
    AND EXISTS (SELECT FROM unnest(p.proargtypes || p.prorettype) AS t JOIN pg_type ON pg_type.oid = t
@@ -50,9 +50,9 @@ SELECT object AS grantable_by_others FROM owned JOIN pg_proc p ON p.oid = objid,
  WHERE classid = 'pg_proc'::regclass AND a.is_grantable AND a.grantee <> p.proowner;
 SELECT object AS without_primary_key FROM owned JOIN pg_class c ON c.oid = objid
  WHERE classid = 'pg_class'::regclass AND relkind = 'r' AND NOT EXISTS (SELECT FROM pg_constraint WHERE conrelid = c.oid AND contype = 'p');
--- One has no rows, the other none but the shipped.
+-- One has no rows, one none but the shipped, and one follows from another by a trigger.
 SELECT object AS not_dumped FROM owned JOIN pg_class c ON c.oid = objid
- WHERE classid = 'pg_class'::regclass AND relkind IN ('r', 'S') AND relname NOT IN ('_signals', 'cross_type_permissions') AND c.oid <> ALL (SELECT unnest(extconfig) FROM pg_extension WHERE extname = 'harness_rbac');
+ WHERE classid = 'pg_class'::regclass AND relkind IN ('r', 'S') AND relname NOT IN ('_signals', 'cross_type_permissions', '_published_api_keys') AND c.oid <> ALL (SELECT unnest(extconfig) FROM pg_extension WHERE extname = 'harness_rbac');
 SELECT t.tgrelid::regclass AS signal_that_a_replica_does_not_send, tgname FROM pg_trigger t JOIN owned ON objid = t.tgrelid AND classid = 'pg_class'::regclass
  WHERE tgname LIKE 'signal\_%' AND tgenabled <> 'A';
 SELECT t.tgrelid::regclass AS trigger_of_a_stranger, tgname FROM pg_trigger t JOIN owned ON objid = t.tgrelid AND classid = 'pg_class'::regclass
