@@ -121,7 +121,7 @@ impl Assertion {
 pub fn refused(detail: impl Into<String>) -> RbacError {
     RbacError::new(
         SqlState::InsufficientPrivilege,
-        "invalid assertion of who acts",
+        "invalid assertion of identity",
         detail,
         "Only begin_session() and authenticate() make them, for the transaction in which they are called.",
     )
