@@ -546,6 +546,7 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
                 ("commands", "NULL", Some(Commands)),
                 ("force", "true", Some(Boolean)),
                 ("scope_level", "NULL", Some(LevelOfKeys)),
+                ("guard", "NULL", None),
             ],
         ),
         ("unprotect_table", vec![("target", "'fenced'", Some(Table))]),

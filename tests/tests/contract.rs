@@ -105,6 +105,7 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("lint", "", "TABLE(severity text, object text, finding text, mend text)", 's'),
     ("create_publication", "name name DEFAULT 'harness_rbac'::name", "void", 'v'),
     ("wait_for_replicas", "timeout interval", "void", 'v'),
+    ("signed_session", "role name", "text", 'v'),
     ("map_database_role", "role regrole, principal text", "void", 'v'),
     ("unmap_database_role", "role regrole", "void", 'v'),
     (

@@ -101,11 +101,12 @@ SELECT line FROM (
             UNION ALL SELECT 'pg_policy'::regclass, p.oid FROM pg_policy p JOIN relations r ON r.oid = p.polrelid)
 ) AS everything (line) ORDER BY line COLLATE "C";
 
--- The rows that are shipped: those that no dump holds, but for the groups of all users, which are made with each scope.
+-- The rows that are shipped: those that no dump holds, but for the groups of all users, which are made with each scope, and for what
+-- follows from each API key.
 SELECT format($query$SELECT format('row of %%s: %%s', %L, to_jsonb(t)) FROM %s AS t WHERE (%s) IS NOT TRUE ORDER BY 1$query$,
               r.oid::regclass, r.oid::regclass, coalesce(nullif(regexp_replace(c.condition, '^WHERE ', ''), ''), CASE WHEN c.relation IS NULL THEN 'false' ELSE 'true' END))
   FROM relations r
   LEFT JOIN (SELECT c.* FROM pg_extension e, unnest(e.extconfig, e.extcondition) AS c (relation, condition) WHERE e.extname = 'harness_rbac') AS c ON c.relation = r.oid
- WHERE r.relkind = 'r' AND r.relname <> 'principals'
+ WHERE r.relkind = 'r' AND r.relname NOT IN ('principals', '_published_api_keys')
  ORDER BY r.name COLLATE "C"
 \gexec
