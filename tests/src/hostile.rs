@@ -272,6 +272,7 @@ impl Hostile<'_> {
             "regclass" => self
                 .pick(&["thing", "things", "pg_class", "harness_rbac.roles", "thing_pkey", "0", "4711", "4294967295"])
                 .to_owned(),
+            "oid" => self.pick(&["0", "1259", "4711", "4294967295"]).to_owned(),
             "regrole" => self.pick(&["pg_monitor", "postgres", "0", "4711", "4294967295"]).to_owned(),
             other => panic!("no arguments of type {other} are known"),
         };
