@@ -98,7 +98,7 @@ impl Script<'_> {
     /// One call, as one of the administrators or, `None`, as a superuser.
     fn next(&mut self) -> (Option<String>, String) {
         loop {
-            let actor = self.generator.one_of(&self.walkers.names).cloned().filter(|_| self.generator.chance(75));
+            let actor = self.generator.one_of(&self.walkers.names).cloned().filter(|_| self.generator.chance(50));
             let call = match &actor {
                 None => mutate(&mut self.generator, &mut self.world),
                 Some(_) => step(&mut self.generator, &mut self.world, &self.walkers),
