@@ -49,8 +49,15 @@ struct Caller {
 }
 
 /// Users make keys for themselves, and the log says so.
-const OWN_KEYS: &[&str] =
-    &["api_keys", "api_key_bounds", "api_key_uses", "_audit_chains", "audit_entries_default", "audit_seals"];
+const OWN_KEYS: &[&str] = &[
+    "api_keys",
+    "_published_api_keys",
+    "api_key_bounds",
+    "api_key_uses",
+    "_audit_chains",
+    "audit_entries_default",
+    "audit_seals",
+];
 const GLOBEX: &str = "account_id = (SELECT id FROM harness_rbac.scopes WHERE path = 'globex')";
 const CALLERS: &[Caller] = &[
     Caller { role: "postgres", principal: "", unchanged: None },
