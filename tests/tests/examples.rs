@@ -62,7 +62,8 @@ Festival|0
 Why may Dan not read the harvest, and what is the least that would let him?
 not permitted
 this would do:
-    SELECT harness_rbac.share_resource('user:dan@example.com@app', 'account.Reader', 'app/orchard', 'DOCUMENT', 'd0000000-0000-4000-8000-000000000003')
+    SELECT harness_rbac.share_resource('user:dan@example.com@app', 'account.Reader',
+        'app/orchard', 'DOCUMENT', 'd0000000-0000-4000-8000-000000000003')
     it gives 1 permission on 1 resource to 1 principal
 ";
 
