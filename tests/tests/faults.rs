@@ -72,7 +72,9 @@ fn a_cancelled_compile_leaves_nothing_behind() {
     let compile = start.elapsed().as_micros() as u64;
     let mut random = fastrand::Rng::with_seed(1);
     let (mut cancelled, mut wrong) = (0, 0);
-    for round in 0..rounds {
+    let mut round = 0;
+    // However busy the machine is, some are to be cancelled within and some not.
+    while round < rounds || (cancelled == 0 || cancelled == round) && round < rounds * 50 {
         let user = round % 5 + 1;
         let granted = turn(&mut writer, user, round);
         let pause = Duration::from_micros(random.u64(..compile * 2));
@@ -96,12 +98,13 @@ fn a_cancelled_compile_leaves_nothing_behind() {
         let after = answer(&mut victim, user).or_else(|_| answer(&mut victim, user));
         wrong += u64::from(after.unwrap() != granted);
         wrong += u64::from(answer(&mut other, user).unwrap() != granted);
+        round += 1;
     }
     println!(
-        "faults: {rounds} questions of {compile} us each, {cancelled} cancelled, {wrong} wrong answers then or after"
+        "faults: {round} questions of {compile} us each, {cancelled} cancelled, {wrong} wrong answers then or after"
     );
     assert_eq!(wrong, 0);
-    assert!(cancelled > rounds / 20 && cancelled < rounds);
+    assert!(cancelled > 0 && cancelled < round);
 }
 
 #[test]

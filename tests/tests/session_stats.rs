@@ -15,6 +15,20 @@ fn of(client: &mut Client, column: &str) -> i64 {
     client.query_one(&format!("SELECT {column} FROM harness_rbac.session_stats()"), &[]).unwrap().get(0)
 }
 
+/// Those columns, without what had to be done once more because messages of the server were late: in its other databases, too,
+/// much happens at the same time.
+fn in_quiet<const N: usize>(client: &mut Client, columns: [&str; N]) -> [i64; N] {
+    let again = of(client, "changed_unknown");
+    columns.map(|column| {
+        let counted = of(client, column);
+        match column {
+            "compiled" | "misses" => counted - again,
+            "hits" => counted + again,
+            _ => counted,
+        }
+    })
+}
+
 /// Asks about the first so many users, in one statement; how many of them hold the permission.
 fn ask(client: &mut Client, users: i32) -> i64 {
     let sql = "SELECT count(*) FILTER (WHERE harness_rbac.has_permission('core_connector_view', 'acme', 'docker', 'user:u' || n || '@acme'))
@@ -43,7 +57,7 @@ fn decisions_are_hits_or_misses() {
         assert_eq!(of(&mut client, column), 0, "{column}");
     }
     assert_eq!(ask(&mut client, 5), 5);
-    let counted = |client: &mut Client| ["principals", "compiled", "misses", "hits"].map(|column| of(client, column));
+    let counted = |client: &mut Client| in_quiet(client, ["principals", "compiled", "misses", "hits"]);
     assert_eq!(counted(&mut client), [5, 5, 5, 0]);
     assert_eq!(ask(&mut client, 7), 7);
     assert_eq!(counted(&mut client), [7, 7, 7, 5]);
@@ -85,6 +99,11 @@ fn what_is_forgotten_has_a_reason() {
         writer.batch_execute(change).unwrap();
         assert_eq!(ask(&mut client, 5), 5);
         let after = REASONS.map(|column| of(&mut client, column));
+        let late = REASONS.iter().position(|column| *column == "changed_unknown").unwrap();
+        if after[late] > before[late] {
+            // What was forgotten with everything is not forgotten for its own reason.
+            continue;
+        }
         for ((column, before), after) in REASONS.iter().zip(before).zip(after) {
             let grown = after - before;
             assert_eq!(grown, if *column == reason { expected } else { 0 }, "{column} after: {change}");
@@ -110,7 +129,7 @@ fn what_a_snapshot_needed_is_counted_apart() {
     assert!(!client.query_one(sql, &[]).unwrap().get::<_, bool>(0));
     client.batch_execute("COMMIT").unwrap();
     assert!(client.query_one(sql, &[]).unwrap().get::<_, bool>(0));
-    assert_eq!(["compiled", "older_snapshots"].map(|column| of(&mut client, column)), [2, 0]);
+    assert_eq!(in_quiet(&mut client, ["compiled", "older_snapshots"]), [2, 0]);
     // Another such statement has another snapshot.
     client.batch_execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM pg_class").unwrap();
     writer
@@ -118,7 +137,7 @@ fn what_a_snapshot_needed_is_counted_apart() {
         .unwrap();
     assert!(client.query_one(sql, &[]).unwrap().get::<_, bool>(0));
     client.batch_execute("COMMIT").unwrap();
-    assert_eq!(["compiled", "older_snapshots"].map(|column| of(&mut client, column)), [4, 1]);
+    assert_eq!(in_quiet(&mut client, ["compiled", "older_snapshots"]), [4, 1]);
 }
 
 #[test]
