@@ -95,8 +95,8 @@ fn a_cancelled_compile_leaves_nothing_behind() {
             }
         }
         // A request that comes late cancels a statement after the one that it was meant for.
-        let after = answer(&mut victim, user).or_else(|_| answer(&mut victim, user));
-        wrong += u64::from(after.unwrap() != granted);
+        let after = (0..10).find_map(|_| answer(&mut victim, user).ok());
+        wrong += u64::from(after != Some(granted));
         wrong += u64::from(answer(&mut other, user).unwrap() != granted);
         round += 1;
     }

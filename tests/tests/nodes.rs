@@ -271,7 +271,8 @@ fn a_server_that_stops_at_once_loses_nothing() {
         let until = Instant::now() + Duration::from_secs(60);
         while nodes.admins[0].query_one(HELD, &[]).unwrap().get::<_, bool>(0) != held {
             assert!(Instant::now() < until, "lost in round {round}:\n{}", nodes.subscribers[0].log());
-            sleep(Duration::from_millis(5));
+            nodes.admins[0].batch_execute("ALTER SUBSCRIPTION policy_0 ENABLE").unwrap();
+            sleep(Duration::from_millis(50));
         }
         assert_eq!(nodes.writer.query_one(HELD, &[]).unwrap().get::<_, bool>(0), held, "round {round}");
     }
