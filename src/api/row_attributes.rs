@@ -2,15 +2,12 @@
 #![allow(unsafe_code)]
 
 use super::raw_argument::{argument, text};
-use crate::model::{AttributeFilter, Attributes, ShownAttribute};
+use crate::model::{AttributeFilter, Attributes, MOST_COLUMNS, ShownAttribute};
 use pgrx::pg_sys;
 use std::fmt::Write;
 
-/// More than these have JSON made of them.
-pub const MOST_MEMBERS: usize = 8;
-
 /// The types of the values, as the call has them in turn.
-pub type MemberTypes = [pg_sys::Oid; MOST_MEMBERS];
+pub type MemberTypes = [pg_sys::Oid; MOST_COLUMNS];
 
 /// The last arguments of a call: names and values in turn.
 pub struct RowAttributes<'a> {
@@ -35,10 +32,10 @@ impl<'a> RowAttributes<'a> {
     pub unsafe fn types_at(flinfo: *mut pg_sys::FmgrInfo, first: usize, count: usize) -> Option<MemberTypes> {
         // SAFETY: see the caller.
         unsafe {
-            if pg_sys::get_fn_expr_variadic(flinfo) || (count - first) % 2 == 1 || count - first > 2 * MOST_MEMBERS {
+            if pg_sys::get_fn_expr_variadic(flinfo) || (count - first) % 2 == 1 || count - first > 2 * MOST_COLUMNS {
                 return None;
             }
-            let mut types = [pg_sys::InvalidOid; MOST_MEMBERS];
+            let mut types = [pg_sys::InvalidOid; MOST_COLUMNS];
             for (place, of_type) in types.iter_mut().enumerate().take((count - first) / 2) {
                 let name = (first + 2 * place) as i32;
                 *of_type = pg_sys::get_fn_expr_argtype(flinfo, name + 1);

@@ -2,6 +2,9 @@ use super::collections::{Set, boxed};
 use super::error::Result;
 use super::own::{OwnValues, Owner};
 
+/// So many attributes of a row are read as columns; more have JSON made of them. The planner and what it calls agree on it.
+pub const MOST_COLUMNS: usize = 8;
+
 /// "The resource's value for `name` is one of `values`."
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AttributeFilter {

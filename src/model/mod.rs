@@ -23,7 +23,7 @@ mod text_limit;
 mod written_reference;
 
 pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
-pub use attributes::{AttributeFilter, Attributes, ShownAttribute};
+pub use attributes::{AttributeFilter, Attributes, MOST_COLUMNS, ShownAttribute};
 pub use bound::{Bound, BoundEntry};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};

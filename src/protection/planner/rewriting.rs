@@ -12,15 +12,13 @@
 use super::key_call::{known_level, scope_of};
 use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
 use crate::cache::Arms;
+use crate::model::MOST_COLUMNS;
 use crate::server::settings;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
 use std::ffi::CStr;
 
 const RESOURCE: usize = 2;
 const ATTRIBUTES: usize = 4;
-
-/// So many attributes are read as columns; more become JSON.
-const MOST_MEMBERS: usize = 8;
 
 /// Where calls stand that were made here, in a query that has none of them. It tells them from calls that somebody wrote.
 pub(super) const MADE_HERE: i32 = -1618;
@@ -148,7 +146,7 @@ unsafe fn columns(attributes: *mut pg_sys::Node) -> Option<Vec<*mut pg_sys::Node
         let mut names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
         names.sort_unstable();
         names.dedup();
-        if names.len() > MOST_MEMBERS || names.len() * 2 != count as usize {
+        if names.len() > MOST_COLUMNS || names.len() * 2 != count as usize {
             return None;
         }
         let mut found = Vec::new();
