@@ -69,6 +69,9 @@ impl Nodes {
             while !admin.query_one(ready, &[]).unwrap().get::<_, bool>(0) {
                 sleep(Duration::from_millis(5));
             }
+            // A worker does not wait until its commits are on disk. If the server stops before the end of an initial copy
+            // is there, PostgreSQL asks for the copy's slot for ever, which is gone.
+            admin.batch_execute("CHECKPOINT").unwrap();
         }
         let app = |server: &Cluster| server.config("postgres").user("app").connect(NoTls).unwrap();
         let apps = subscribers.iter().map(app).collect();
