@@ -3,6 +3,12 @@
 -- Nothing in this script may be captured by objects that someone planted in the caller's search path.
 SET LOCAL search_path = pg_catalog, pg_temp;
 
+-- DROP SCHEMA public CASCADE, the usual reset, took the extension and the policy with it.
+UPDATE pg_extension SET extnamespace = 'pg_catalog'::regnamespace WHERE extname = 'harness_rbac';
+DELETE FROM pg_depend
+ WHERE classid = 'pg_extension'::regclass AND refclassid = 'pg_namespace'::regclass
+   AND objid = (SELECT oid FROM pg_extension WHERE extname = 'harness_rbac');
+
 -- Limits of what people write.
 
 -- What cannot be shortened without changing what is permitted, or what applications read, is theirs to shorten.

@@ -17,6 +17,14 @@ BEGIN
 END
 $$;
 
+-- The control file names no schema, because dumps of former versions name another one; so PostgreSQL has noted the one
+-- where objects would go by themselves, with which DROP SCHEMA ... CASCADE would take the extension and the policy away.
+-- It is noted where nobody drops anything instead, like PL/pgSQL. All objects have a schema of their own.
+UPDATE pg_extension SET extnamespace = 'pg_catalog'::regnamespace WHERE extname = 'harness_rbac';
+DELETE FROM pg_depend
+ WHERE classid = 'pg_extension'::regclass AND refclassid = 'pg_namespace'::regclass
+   AND objid = (SELECT oid FROM pg_extension WHERE extname = 'harness_rbac');
+
 -- The script creates the schema and so owns it: one of that name that is there already
 -- makes CREATE EXTENSION fail instead of being adopted.
 CREATE SCHEMA harness_rbac;
