@@ -38,6 +38,8 @@ struct Within {
 }
 
 static WITHIN: BackendLocal<RefCell<Option<Rc<Within>>>> = BackendLocal::new(RefCell::new(None));
+/// The number of the bounds in there, and how many they are, where every row can look.
+static KNOWN: BackendLocal<Cell<Option<(u64, usize)>>> = BackendLocal::new(Cell::new(None));
 static NUMBERS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
 
 impl Bounds {
@@ -102,11 +104,15 @@ pub fn get() -> Result<Rc<Bounds>> {
 /// The number of those in force, and how many they are, if that is known; what almost every row comes down to.
 #[inline(always)]
 pub fn known() -> Option<(u64, usize)> {
-    if Fault::BoundOfWorkers.is_in() {
-        return None;
+    if Fault::BoundOfWorkers.is_in() { None } else { KNOWN.get().get() }
+}
+
+/// Remembers what is in force, if anything is.
+fn keep(within: Option<&Rc<Within>>) {
+    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
+        *place = within.cloned();
+        KNOWN.get().set(within.map(|within| (within.bounds.number, within.bounds.bounds.len())));
     }
-    let within = WITHIN.get().try_borrow().ok()?;
-    within.as_ref().map(|within| (within.bounds.number, within.bounds.bounds.len()))
 }
 
 /// Who acts for the principal of the session, if anybody does.
@@ -128,9 +134,7 @@ fn within() -> Result<Rc<Within>> {
         return Ok(Rc::clone(known));
     }
     let read = counted(read(&carried::within())?)?;
-    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
-        *place = Some(Rc::clone(&read));
-    }
+    keep(Some(&read));
     Ok(read)
 }
 
@@ -142,9 +146,7 @@ pub fn begin(bounds: Vec<Bound>, acting: Option<Acting>) -> Result<()> {
     let text = write(&bounds, acting.as_ref());
     let within = counted(Within { bounds: counted(Bounds::new(bounds)?)?, acting })?;
     // What is kept comes before what says that it counts.
-    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
-        *place = Some(within);
-    }
+    keep(Some(&within));
     carried::set_within(&text);
     Ok(())
 }
@@ -155,9 +157,7 @@ pub fn end() {
         return;
     }
     carried::end_within();
-    if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
-        *place = None;
-    }
+    keep(None);
 }
 
 /// A line each: who acts, since when, and the bounds.

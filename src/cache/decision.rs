@@ -30,18 +30,38 @@ static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLoc
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
 #[inline(always)]
 pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
-    let before = hint.own;
-    let answer = decide_alone(ask, &mut hint.own)?;
-    hint.is_new |= hint.own != before;
+    let answer = if bounds_in_force::are_there() { decide_bounded(ask, hint)? } else { decide_own(ask, hint)? };
     if Fault::Leak.is_in() {
         std::mem::forget(vec![1_u8; 64]);
     }
     let answer = answer && !(Fault::WholeTypes.is_in() && ask.resource.is_none());
-    let answer = answer && (!bounds_in_force::are_there() || is_within_bounds(ask, hint)?);
     // Nothing has a name that nothing can have.
     Ok(answer
         && ask.resource.is_none_or(is_free_identifier)
         && ask.attributes.is_none_or(|given| given.are_attributes()))
+}
+
+/// What the principal itself holds.
+#[inline(always)]
+fn decide_own(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+    let before = hint.own;
+    let answer = decide_alone(ask, &mut hint.own)?;
+    hint.is_new |= hint.own != before;
+    Ok(answer)
+}
+
+/// The same within the bounds in force. Where all of it is known the scope is looked up once.
+#[inline(never)]
+fn decide_bounded(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+    let known = bounds_in_force::known().and_then(|(number, count)| hint.of_bounds(number, count));
+    if let (Some(bounds), Some(own)) = (known, hint.own) {
+        let handles = [own].into_iter().chain(bounds.iter().copied().flatten());
+        if let Some(answer) = with_store(View::Newest, |store| store.recall_all(ask, handles)).flatten() {
+            decided();
+            return Ok(answer);
+        }
+    }
+    Ok(decide_own(ask, hint)? && is_within_bounds(ask, hint)?)
 }
 
 /// The same whatever the session is limited to: what the principal itself holds.
@@ -75,15 +95,7 @@ pub fn decide_under(ask: &Ask<'_>, bounds: &[Bound]) -> Result<bool> {
 ///
 /// # Errors
 /// As for [`decide`].
-#[inline(never)]
 pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
-    // Under the names that the hint is kept for, its questions are those of the bounds about this principal.
-    if let Some((number, count)) = bounds_in_force::known()
-        && let Some(mut handles) = hint.of_bounds(number, count)
-        && handles.all(|handle| recall_yes(ask, handle))
-    {
-        return Ok(true);
-    }
     let bounds = bounds_in_force::get()?;
     hint.use_for(bounds.number());
     for (place, name) in bounds.names_about(ask.principal)?.iter().enumerate() {
@@ -100,16 +112,6 @@ pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
         }
     }
     Ok(true)
-}
-
-/// Whether the question under this handle is known to be answered with yes.
-#[inline(always)]
-fn recall_yes(ask: &Ask<'_>, handle: Handle) -> bool {
-    let is_yes = with_store(View::Newest, |store| store.recall(ask, handle)).flatten() == Some(true);
-    if is_yes {
-        decided();
-    }
-    is_yes
 }
 
 /// What one policy says, by itself. No principal is called as bounds are.

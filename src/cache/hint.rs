@@ -27,9 +27,9 @@ impl Hint {
 
     /// Where the questions of the bounds with this number are, if it says so of all of them.
     #[inline(always)]
-    pub(super) fn of_bounds(&self, number: u64, count: usize) -> Option<impl Iterator<Item = Handle>> {
+    pub(super) fn of_bounds(&self, number: u64, count: usize) -> Option<&[Option<Handle>]> {
         let handles = self.within.get(..count).filter(|_| self.bounds == number)?;
-        handles.iter().all(Option::is_some).then(|| handles.iter().copied().flatten())
+        handles.iter().all(Option::is_some).then_some(handles)
     }
 
     /// Where the principal's own question is.

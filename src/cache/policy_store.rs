@@ -116,6 +116,18 @@ impl Store {
         self.recall_by(ask, handle, CompiledQuestion::recall_whatever_resource)
     }
 
+    /// The same of several questions about one scope: whether all of them say yes.
+    #[inline(always)]
+    pub fn recall_all(&self, ask: &Ask<'_>, handles: impl Iterator<Item = Handle>) -> Option<bool> {
+        let scope = self.scope_if_nothing_changed(ask)?;
+        for handle in handles {
+            if !self.recall_there(scope, handle, |compiled, scope| compiled.recall(scope, ask))? {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
     #[inline(always)]
     fn recall_by(
         &self,
@@ -123,14 +135,26 @@ impl Store {
         handle: Handle,
         recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
     ) -> Option<bool> {
-        if signals::sequence() != self.mark {
-            return None;
-        }
+        self.recall_there(self.scope_if_nothing_changed(ask)?, handle, recall)
+    }
+
+    #[inline(always)]
+    fn scope_if_nothing_changed(&self, ask: &Ask<'_>) -> Option<u32> {
+        if signals::sequence() == self.mark { self.scope_number(ask.scope) } else { None }
+    }
+
+    #[inline(always)]
+    fn recall_there(
+        &self,
+        scope: u32,
+        handle: Handle,
+        recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
+    ) -> Option<bool> {
         let compiled = self.questions.get(handle)?;
         if compiled.question.has_ended(moment) {
             return None;
         }
-        let answer = recall(compiled, self.scope_number(ask.scope)?)?;
+        let answer = recall(compiled, scope)?;
         (!answer || compiled.is_visible()).then_some(answer)
     }
 
