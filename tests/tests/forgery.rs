@@ -1,6 +1,7 @@
 //! Whatever an unprivileged role tries, it does not become a principal.
 
 mod bound;
+mod elsewhere;
 mod within;
 
 use harness_rbac_tests::server::{connect, connect_with, empty_database, is_available};

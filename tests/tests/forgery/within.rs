@@ -5,7 +5,7 @@ use super::bound::{ROUTES, attempt, row};
 use harness_rbac_tests::server::{connect_as, fresh_database};
 use postgres::{Client, SimpleQueryMessage};
 
-const WORLD: &str = r#"
+pub(super) const WORLD: &str = r#"
     SET search_path = harness_rbac;
     SELECT create_scope('keep'), create_user('keep', 'low'), create_user('keep', 'boss'), create_service_account('keep', 'server');
     SELECT assign_role(p, '_account_admin', '_all_resources_including_child_scopes', 'keep')
@@ -31,6 +31,9 @@ const WORLD: &str = r#"
         AS 'BEGIN PERFORM harness_rbac.begin_session(''user:boss@keep''); EXCEPTION WHEN OTHERS THEN NULL; END';
     CREATE TABLE public.many AS SELECT generate_series(1, 10) AS n;
     GRANT SELECT ON public.many TO keep_mapped, keep_default"#;
+
+/// What a bound permits here.
+pub(super) const NARROW: &str = r#"[{"roleIdentifier": "_account_viewer", "resourceGroupIdentifier": "_all_account_level_resources", "scope": "keep"}]"#;
 
 /// What would widen a bound or end an act, beside the ways to become somebody else.
 const WAYS_OUT: &[&[&str]] = &[
@@ -65,18 +68,18 @@ const WAYS_OUT: &[&[&str]] = &[
 ];
 
 /// What is asked of a transaction: whether anything is permitted that its beginning does not permit, of whom ever.
-struct Kept {
+pub(super) struct Kept {
     /// How it begins.
-    binding: &'static str,
+    pub(super) binding: &'static str,
     /// Whom it may be for; nobody is always right.
     principal: &'static str,
     /// Who may act.
-    actor: &'static str,
+    pub(super) actor: &'static str,
     /// Whether the boss's rights are out of reach also where the boss is named.
     is_limited: bool,
 }
 
-const KEPT: &[Kept] = &[
+pub(super) const KEPT: &[Kept] = &[
     Kept {
         binding: "harness_rbac.begin_session('user:boss@keep', limited_to => 'NARROW')",
         principal: "user:boss@keep",
@@ -98,11 +101,11 @@ const KEPT: &[Kept] = &[
     },
 ];
 
-const ASK: &str = "SELECT harness_rbac.current_principal(), harness_rbac.acting_principal(), harness_rbac.has_permission('core_user_manage', 'keep')";
+pub(super) const ASK: &str = "SELECT harness_rbac.current_principal(), harness_rbac.acting_principal(), harness_rbac.has_permission('core_user_manage', 'keep')";
 const ROWS: &str = "SELECT count(*) FROM public.many WHERE harness_rbac.has_permission('core_user_manage', 'keep')";
 const NAMED: &str = "SELECT count(*) FROM public.many WHERE harness_rbac.has_permission('core_user_manage', 'keep', principal => 'user:boss@keep')";
 
-fn is_kept(client: &mut Client, kept: &Kept) -> Result<(), String> {
+pub(super) fn is_kept(client: &mut Client, kept: &Kept) -> Result<(), String> {
     let version: i32 = row(client, "SHOW server_version_num")[0].as_deref().unwrap().parse().unwrap();
     let in_workers = if version < 160_000 { "force_parallel_mode" } else { "debug_parallel_query" };
     for forced in ["off", "on"] {
@@ -141,13 +144,12 @@ fn is_kept(client: &mut Client, kept: &Kept) -> Result<(), String> {
 fn nothing_of_a_beginning_is_lost() {
     let (mut owner, database) = fresh_database();
     owner.batch_execute(WORLD).unwrap();
-    let narrow = r#"[{"roleIdentifier": "_account_viewer", "resourceGroupIdentifier": "_all_account_level_resources", "scope": "keep"}]"#;
     let wide = r#"[{"roleIdentifier": "_account_admin", "resourceGroupIdentifier": "_all_resources_including_child_scopes", "scope": "keep"}]"#;
     let whole = row(&mut owner, "SELECT harness_rbac.create_api_key('user:boss@keep', 'whole')")[0].clone().unwrap();
-    let part = format!("SELECT harness_rbac.create_api_key('user:boss@keep', 'part', limited_to => '{narrow}')");
+    let part = format!("SELECT harness_rbac.create_api_key('user:boss@keep', 'part', limited_to => '{NARROW}')");
     let part = row(&mut owner, &part)[0].clone().unwrap();
     let fill = |text: &str| {
-        text.replace("NARROW", narrow)
+        text.replace("NARROW", NARROW)
             .replace("WIDE", wide)
             .replace("WHOLE", &whole)
             .replace("PART", &part)
