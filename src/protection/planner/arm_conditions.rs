@@ -47,7 +47,9 @@ pub(super) unsafe fn scope_condition(
             let ids = (scopes.of)(&arms, attribute);
             let count = column.count(&planned, ids)?;
             let share = |clause| share_of(request.root, 0, clause);
-            if count > SHORT_LIST && column.share(&planned, ids, [operator, collation], share)? > SMALL_SHARE {
+            if count > SHORT_LIST
+                && column.share(&planned, request.root, ids, [operator, collation], share)? > SMALL_SHARE
+            {
                 return None;
             }
             // See the values: where they have an index, theirs is the better one for who holds some.
