@@ -226,7 +226,7 @@ unsafe fn in_place_of(
         let by_attribute = arm(
             c"harness_rbac._matches",
             &[TEXT, ANY, ANY, JSON, TEXT, ANY],
-            &[permission, scope, resource, attributes, name, value],
+            &[permission, scope, resource, none(JSON), name, value],
         )?;
         Some(all(or, &[by_scope, named, all(and, &[in_scope, by_attribute])]))
     }
