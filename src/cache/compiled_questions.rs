@@ -126,11 +126,11 @@ impl CompiledQuestion {
 
     /// The same where it is one for whatever resource.
     #[inline(always)]
-    pub fn recall_whatever_resource(&self, scope: u32) -> Option<bool> {
+    pub fn recall_whatever_resource(&self, scope: u32, ask: &Ask<'_>) -> Option<bool> {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => None,
+            Answer::Depends => self.names.get(&scope)?.decide_whatever_resource(ask.attributes),
         }
     }
 

@@ -113,7 +113,7 @@ impl Store {
     /// The same where it is one for whatever resource.
     #[inline(always)]
     pub fn recall_whatever_resource(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
-        self.recall_by(ask, handle, CompiledQuestion::recall_whatever_resource)
+        self.recall_by(ask, handle, |compiled, scope| compiled.recall_whatever_resource(scope, ask))
     }
 
     /// The same of several questions about one scope: whether all of them say yes.

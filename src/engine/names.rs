@@ -32,6 +32,12 @@ impl Names {
         }
     }
 
+    /// The same as far as it is one for whatever a resource is called.
+    pub fn decide_whatever_resource(&self, given: Option<&dyn Attributes>) -> Option<bool> {
+        let decision = self.decide(None, given)?;
+        (decision || self.listed.is_empty()).then_some(decision)
+    }
+
     /// Bytes on the heap.
     pub fn heap_size(&self) -> usize {
         (self.listed.capacity() + self.matching.capacity()) * size_of::<Rc<Set<Box<str>>>>()

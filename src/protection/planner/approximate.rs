@@ -80,7 +80,11 @@ unsafe extern "C-unwind" fn leave_out(rel: *mut pg_sys::RelOptInfo) {
         let (all, mut left) = ((*rel).indexlist, std::ptr::null_mut());
         for place in 0..(*all).length as usize {
             let index: *mut pg_sys::IndexOptInfo = (*(*all).elements.add(place)).ptr_value.cast();
-            let method = pg_sys::get_am_name((*index).relam);
+            let method = match (*index).relam {
+                // Almost every one is, and gives what it has.
+                pg_sys::BTREE_AM_OID => std::ptr::null_mut(),
+                other => pg_sys::get_am_name(other),
+            };
             let is_left_out = !method.is_null() && {
                 let method = CStr::from_ptr(method).to_string_lossy();
                 approximate.to_string_lossy().split(',').any(|name| name.trim() == method) && !goes_on_looking(&method)

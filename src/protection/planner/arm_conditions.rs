@@ -47,12 +47,17 @@ pub(super) unsafe fn scope_condition(
             let ids = (scopes.of)(&arms, attribute);
             let count = column.count(&planned, ids)?;
             let share = |clause| share_of(request.root, 0, clause);
-            if count > SHORT_LIST && column.share(&planned, ids, [operator, collation], share)? > SMALL_SHARE {
+            // Values that have an index of their own lead to the same rows, and better unless the scopes are small.
+            let is_beside = (*request.node.cast::<pg_sys::FuncExpr>()).location == BESIDE_INDEX;
+            if is_beside && count == 0 {
                 return None;
             }
-            // See the values: where they have an index, theirs is the better one for who holds some.
-            let is_beside = (*request.node.cast::<pg_sys::FuncExpr>()).location == BESIDE_INDEX;
-            is_left_alone = count == 0 && is_beside || count > SHORT_LIST;
+            is_left_alone = count > SHORT_LIST;
+            if (is_beside || is_left_alone)
+                && column.share(&planned, request.root, ids, [operator, collation], share)? > SMALL_SHARE
+            {
+                return None;
+            }
         }
         let array = column.array(scopes, is_left_alone, planned.permission, named)?;
         Some(is_any_of(planned.scope, operator, collation, array))

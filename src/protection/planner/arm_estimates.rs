@@ -19,7 +19,7 @@ pub(super) unsafe fn scope_share(request: &pg_sys::SupportRequestSelectivity, sc
         let arms = planned.permitted_arms()?;
         let comparison = [column.equal()?, pg_sys::exprCollation(planned.scope)];
         let share = |clause| share_of(request.root, request.varRelid, clause);
-        column.share(&planned, (scopes.of)(&arms, attribute), comparison, share)
+        column.share(&planned, request.root, (scopes.of)(&arms, attribute), comparison, share)
     }
 }
 

@@ -224,7 +224,7 @@ impl KeyCall {
     ///
     /// # Safety
     /// The nodes are the planner's.
-    unsafe fn array_by(&self, function: &CStr) -> Option<*mut pg_sys::Node> {
+    unsafe fn array_by(&self, function: &'static CStr) -> Option<*mut pg_sys::Node> {
         // SAFETY: nodes are made in the planner's context; copies of the call's own nodes are what it expects.
         unsafe {
             let permission = pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast());

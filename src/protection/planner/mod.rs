@@ -17,6 +17,7 @@ mod arm_support;
 mod figures;
 mod key_call;
 mod key_type;
+mod known_shares;
 mod planned_call;
 mod policy_check;
 mod rewriting;
@@ -107,7 +108,7 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
             let share = |clause| {
                 pg_sys::clause_selectivity(request.root, clause, 0, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut())
             };
-            if call.estimate(&permitted, operator, share)? > SMALL_SHARE {
+            if call.estimate(request.root, &permitted, operator, share)? > SMALL_SHARE {
                 return None;
             }
             function = LEFT_ALONE;
@@ -139,7 +140,7 @@ unsafe fn selectivity(request: &mut pg_sys::SupportRequestSelectivity) -> Option
         };
         let (root, place, jointype, sjinfo) = (request.root, request.varRelid, request.jointype, request.sjinfo);
         let share = |clause| pg_sys::clause_selectivity(root, clause, place, jointype, sjinfo);
-        request.selectivity = call.estimate(&permitted, operator.into(), share)?;
+        request.selectivity = call.estimate(root, &permitted, operator.into(), share)?;
         Some(())
     }
 }

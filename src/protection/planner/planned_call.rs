@@ -1,10 +1,13 @@
 //! A call of has_permission() as the planner has it, and the condition that follows from it.
 #![allow(unsafe_code)]
 
+use super::known_shares::share_once;
 use crate::cache::{Arms, KeyedScopes, arms, keys_of, permitted_scope_ids, signals};
-use crate::model::Level;
+use crate::model::{Level, push};
+use crate::server::{BackendLocal, statement_time};
 use crate::session;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
+use std::cell::{Cell, RefCell};
 use std::ffi::CStr;
 use std::rc::Rc;
 
@@ -16,6 +19,17 @@ const RESOURCE_TYPE: usize = 5;
 
 /// How many scopes an estimate looks at.
 const SAMPLE: usize = 32;
+
+/// What was asked last: while one query is planned, the same is asked a dozen times. Estimates go by it, and nothing else.
+struct KnownArms {
+    /// The statement, and the messages until then.
+    now: (i64, u64),
+    principal: Rc<str>,
+    permission: Box<str>,
+    arms: Rc<Arms>,
+}
+
+static KNOWN: BackendLocal<RefCell<Option<KnownArms>>> = BackendLocal::new(RefCell::new(None));
 
 /// A call of has_permission() about the current principal and the permission's own resource type.
 pub(super) struct PlannedCall {
@@ -60,7 +74,17 @@ impl PlannedCall {
         let (Some(permission), Some(principal)) = (permission, session::current_principal()) else {
             return Some(Rc::default());
         };
-        arms(&principal, permission).ok()
+        let now = (statement_time(), signals::sequence());
+        let is_it = |known: &&KnownArms| {
+            known.now == now && Rc::ptr_eq(&known.principal, &principal) && *known.permission == *permission
+        };
+        if let Some(known) = KNOWN.get().borrow().as_ref().filter(is_it) {
+            return Some(Rc::clone(&known.arms));
+        }
+        let arms = arms(&principal, permission).ok()?;
+        let known = KnownArms { now, principal, permission: permission.into(), arms: Rc::clone(&arms) };
+        KNOWN.get().replace(Some(known));
+        Some(arms)
     }
 
     /// The scopes of a level that have keys, of those and of others.
@@ -102,6 +126,7 @@ impl PlannedCall {
     /// The nodes are the planner's; `operator` compares the scope with a bigint.
     pub unsafe fn estimate(
         &self,
+        root: *mut pg_sys::PlannerInfo,
         scopes: &[i64],
         operator: pg_sys::Oid,
         share: impl Fn(*mut pg_sys::Node) -> f64,
@@ -109,6 +134,18 @@ impl PlannedCall {
         if scopes.is_empty() {
             return Some(0.0);
         }
+        // SAFETY: see the caller.
+        unsafe { share_once(root, self.scope, operator, scopes, || self.estimate_anew(scopes, operator, share)) }
+    }
+
+    /// # Safety
+    /// As for [`Self::estimate`].
+    unsafe fn estimate_anew(
+        &self,
+        scopes: &[i64],
+        operator: pg_sys::Oid,
+        share: impl Fn(*mut pg_sys::Node) -> f64,
+    ) -> Option<f64> {
         let sample: Vec<i64> = scopes.iter().copied().step_by(scopes.len().div_ceil(SAMPLE)).collect();
         let scale = scopes.len() as f64 / sample.len() as f64;
         // SAFETY: the array is made in the planner's context, and the constant refers to it.
@@ -124,7 +161,7 @@ impl PlannedCall {
     ///
     /// # Safety
     /// The nodes are the planner's.
-    pub unsafe fn call_of(&self, function: &CStr) -> Option<*mut pg_sys::Node> {
+    pub unsafe fn call_of(&self, function: &'static CStr) -> Option<*mut pg_sys::Node> {
         // SAFETY: nodes are made in the planner's context; a copy of the call's own nodes is what it expects.
         unsafe {
             let permission = pg_sys::lappend(std::ptr::null_mut(), copy(self.permission).cast());
@@ -138,7 +175,7 @@ impl PlannedCall {
 /// # Safety
 /// The arguments are the planner's.
 pub(super) unsafe fn call(
-    function: &CStr,
+    function: &'static CStr,
     types: &[pg_sys::Oid],
     arguments: *mut pg_sys::List,
     result: pg_sys::Oid,
@@ -152,11 +189,47 @@ pub(super) unsafe fn call(
     }
 }
 
-/// The function of ours with these parameters: asked of the catalogue's cache directly, because every plan asks several times.
+/// What a function is called, the types of its parameters, and its object id.
+type Found = (&'static CStr, Box<[pg_sys::Oid]>, pg_sys::Oid);
+
+/// What was found, until any function changes: every plan asks several times.
+static FOUND: BackendLocal<RefCell<Vec<Found>>> = BackendLocal::new(RefCell::new(Vec::new()));
+static IS_LISTENING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+static HAS_CHANGED: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+
+/// Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
+unsafe extern "C-unwind" fn on_change(_argument: pg_sys::Datum, _cache: i32, _hash: u32) {
+    HAS_CHANGED.get().set(true);
+}
+
+/// The function of ours with these parameters.
 ///
 /// # Safety
 /// Within a transaction.
-pub(super) unsafe fn function_named(name: &CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
+pub(super) unsafe fn function_named(name: &'static CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
+    if !IS_LISTENING.get().replace(true) {
+        // SAFETY: once per backend; the callback is a plain function.
+        unsafe {
+            let functions = pg_sys::SysCacheIdentifier::PROCOID as i32;
+            pg_sys::CacheRegisterSyscacheCallback(functions, Some(on_change), pg_sys::Datum::null());
+        }
+    }
+    if HAS_CHANGED.get().replace(false) {
+        FOUND.get().borrow_mut().clear();
+    }
+    let is_it = |(known, its_types, _): &&Found| std::ptr::eq(*known, name) && **its_types == *types;
+    if let Some((_, _, found)) = FOUND.get().borrow().iter().find(is_it) {
+        return Some(*found);
+    }
+    // SAFETY: see the caller.
+    let found = unsafe { look_up(name, types)? };
+    push(&mut FOUND.get().borrow_mut(), (name, types.into(), found)).ok()?;
+    Some(found)
+}
+
+/// # Safety
+/// Within a transaction.
+unsafe fn look_up(name: &CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
     let name = CStr::from_bytes_with_nul(name.to_bytes_with_nul().strip_prefix(b"harness_rbac.")?).ok()?;
     // SAFETY: the name is NUL-terminated, and the types are as many as is said.
     unsafe {

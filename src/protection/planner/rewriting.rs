@@ -10,6 +10,7 @@
 #![allow(unsafe_code)]
 
 use super::key_call::{known_level, scope_of};
+use super::known_shares::variable;
 use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
 use crate::cache::Arms;
 use crate::model::MOST_COLUMNS;
@@ -54,9 +55,10 @@ pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*m
         if (*table).rtekind != pg_sys::RTEKind::RTE_RELATION {
             return None;
         }
+        let leading = leading_columns((*table).relid);
         let lead = |node| match variable(node) {
             Some(column) if (*column).varno == (*scope).varno && (*column).varlevelsup == 0 => {
-                best_index((*table).relid, (*scope).varattno, (*column).varattno)
+                best_index(&leading, (*scope).varattno, (*column).varattno)
             }
             _ => Lead::Neither,
         };
@@ -197,10 +199,10 @@ unsafe fn in_place_of(
             Some(level) => arm_at(location, name, &[types, &[TEXT]].concat(), &[nodes, &[level]].concat()),
             None => arm_at(location, name, types, nodes),
         };
+        let none = |of_type| pg_sys::makeNullConst(of_type, -1, pg_sys::InvalidOid).cast();
         let by_scope = match columns(attributes) {
             // Text that becomes JSON is read as it is: that is most of what a row costs.
             Some(members) => {
-                let none = |of_type| pg_sys::makeNullConst(of_type, -1, pg_sys::InvalidOid).cast();
                 let whole = [permission, scope, resource, none(JSON), name, level.unwrap_or(none(TEXT))];
                 let arguments = list(&[whole.as_slice(), members.as_slice()].concat());
                 let types = [TEXT, ANY, ANY, JSON, TEXT, TEXT, ANY];
@@ -224,7 +226,7 @@ unsafe fn in_place_of(
         let by_attribute = arm(
             c"harness_rbac._matches",
             &[TEXT, ANY, ANY, JSON, TEXT, ANY],
-            &[permission, scope, resource, attributes, name, value],
+            &[permission, scope, resource, none(JSON), name, value],
         )?;
         Some(all(or, &[by_scope, named, all(and, &[in_scope, by_attribute])]))
     }
@@ -248,21 +250,6 @@ unsafe fn column_behind(node: *mut pg_sys::Node) -> Option<*mut pg_sys::Node> {
     }
 }
 
-/// The variable, whatever it is taken for.
-///
-/// # Safety
-/// `node` is a node.
-unsafe fn variable(node: *mut pg_sys::Node) -> Option<*const pg_sys::Var> {
-    // SAFETY: the tag says what the node is.
-    unsafe {
-        match (*node).type_ {
-            pg_sys::NodeTag::T_RelabelType => variable((*node.cast::<pg_sys::RelabelType>()).arg.cast()),
-            pg_sys::NodeTag::T_Var => Some(node.cast::<pg_sys::Var>().cast_const()),
-            _ => None,
-        }
-    }
-}
-
 /// Whether the attributes are an object on every row. Others make every decision no, which names alone do not see.
 ///
 /// # Safety
@@ -281,20 +268,20 @@ enum Lead {
     Neither,
 }
 
-/// What the indexes of the table lead to.
+/// The first two columns of each index of the table that can lead to rows; 0 where there is none.
 ///
 /// # Safety
 /// The planner has locked the table.
-unsafe fn best_index(table: pg_sys::Oid, scope: i16, resource: i16) -> Lead {
+unsafe fn leading_columns(table: pg_sys::Oid) -> Vec<[i16; 2]> {
+    let mut found = Vec::new();
     // SAFETY: relations are closed that were opened; a list of object ids holds object ids.
     unsafe {
         let relation = pg_sys::RelationIdGetRelation(table);
         if relation.is_null() {
-            return Lead::Neither;
+            return found;
         }
         let indexes = pg_sys::RelationGetIndexList(relation);
         let count = indexes.as_ref().map_or(0, |list| list.length as usize);
-        let mut best = Lead::Neither;
         for place in 0..count {
             let index = pg_sys::RelationIdGetRelation((*(*indexes).elements.add(place)).oid_value);
             if index.is_null() {
@@ -302,17 +289,23 @@ unsafe fn best_index(table: pg_sys::Oid, scope: i16, resource: i16) -> Lead {
             }
             let form = &*(*index).rd_index;
             let is_one = form.indisvalid && (*(*index).rd_rel).relam == pg_sys::BTREE_AM_OID;
-            let keys = form.indkey.values.as_slice(if is_one { form.indnkeyatts as usize } else { 0 });
-            match keys {
-                [first, ..] if *first == resource => best = Lead::Resource,
-                [first, second, ..] if (*first, *second) == (scope, resource) && !matches!(best, Lead::Resource) => {
-                    best = Lead::ScopeAndResource;
-                }
-                _ => {}
+            match form.indkey.values.as_slice(if is_one { form.indnkeyatts as usize } else { 0 }) {
+                [first, second, ..] => found.push([*first, *second]),
+                [first] => found.push([*first, 0]),
+                [] => {}
             }
             pg_sys::RelationClose(index);
         }
         pg_sys::RelationClose(relation);
-        best
+    }
+    found
+}
+
+/// What the indexes lead to.
+fn best_index(leading: &[[i16; 2]], scope: i16, resource: i16) -> Lead {
+    match leading {
+        _ if leading.iter().any(|[first, _]| *first == resource) => Lead::Resource,
+        _ if leading.contains(&[scope, resource]) => Lead::ScopeAndResource,
+        _ => Lead::Neither,
     }
 }

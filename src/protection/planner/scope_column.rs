@@ -5,6 +5,7 @@ use super::arm_reasons::Scopes;
 use super::figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR};
 use super::key_call::known_level;
 use super::key_type::KeyType;
+use super::known_shares::share_once;
 use super::planned_call::{PlannedCall, SCOPE, call, copy, is_null, nth};
 use crate::cache::keys_at;
 use crate::model::Level;
@@ -83,6 +84,7 @@ impl ScopeColumn {
     pub unsafe fn share(
         &self,
         planned: &PlannedCall,
+        root: *mut pg_sys::PlannerInfo,
         ids: &[i64],
         comparison: [pg_sys::Oid; 2],
         share: impl Fn(*mut pg_sys::Node) -> f64,
@@ -92,11 +94,14 @@ impl ScopeColumn {
             match self {
                 ScopeColumn::Id(_) => {
                     let [operator, _] = comparison;
-                    planned.estimate(ids, operator, share)
+                    planned.estimate(root, ids, operator, share)
                 }
                 ScopeColumn::Key { column, level, kind, .. } => {
-                    let keyed = planned.keyed_scopes(*level)?;
-                    kind.estimate(*column, keys_at(ids, &keyed), comparison, share)
+                    let [operator, _] = comparison;
+                    share_once(root, *column, operator, ids, || {
+                        let keyed = planned.keyed_scopes(*level)?;
+                        kind.estimate(*column, keys_at(ids, &keyed), comparison, share)
+                    })
                 }
             }
         }
@@ -137,7 +142,7 @@ impl ScopeColumn {
 /// # Safety
 /// The nodes are the planner's.
 pub(super) unsafe fn array_by(
-    function: &CStr,
+    function: &'static CStr,
     texts: &[*mut pg_sys::Node],
     like: Option<*mut pg_sys::Node>,
     of_type: pg_sys::Oid,
