@@ -171,7 +171,7 @@ ALTER FUNCTION harness_rbac.check_policy(jsonb) VOLATILE PARALLEL UNSAFE SET sea
 
 COMMENT ON FUNCTION harness_rbac.drop_scope(text, boolean) IS
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
-Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).';
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that cannot be looked into now).';
 COMMENT ON FUNCTION harness_rbac.create_user(text, text, text, text) IS
 'Creates a user of an account. identifier: 1 to 256 characters of free text, such as an e-mail address. Returns the id. Raises 42501 (not permitted, or handing out more than one holds), 42602, 42704 (account), 22023 (scope is no account, control characters), 42710, 54000 (name of more than 256 characters, email of more than 320).';
 COMMENT ON FUNCTION harness_rbac.create_user_group(text, text, text) IS
@@ -1519,7 +1519,7 @@ before: a time that has passed; nothing of its month or later is taken. keep: le
 Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
     ('drop_scope(text, boolean)',
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
-Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).'),
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that cannot be looked into now).'),
     ('effective_permissions(text, text)',
 'All that a principal holds in one scope, a row for each permission and resource type; resources that are scopes have a row each.
 principal: NULL is the current principal.
@@ -1927,6 +1927,8 @@ BEGIN ATOMIC
            format('Have it connect, or, where there is none any more, SELECT pg_drop_replication_slot(%L)', slot.slot_name)
       FROM pg_catalog.pg_replication_slots AS slot
      WHERE slot.plugin = 'pgoutput' AND NOT slot.temporary AND NOT slot.active
+       -- Those of an initial copy, which come and go with it.
+       AND slot.slot_name !~ '^pg_[0-9]+_sync_[0-9]+_[0-9]+$'
        AND slot.datoid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
        AND EXISTS (SELECT FROM publications);
 END;

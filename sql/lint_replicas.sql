@@ -55,6 +55,8 @@ BEGIN ATOMIC
            format('Have it connect, or, where there is none any more, SELECT pg_drop_replication_slot(%L)', slot.slot_name)
       FROM pg_catalog.pg_replication_slots AS slot
      WHERE slot.plugin = 'pgoutput' AND NOT slot.temporary AND NOT slot.active
+       -- Those of an initial copy, which come and go with it.
+       AND slot.slot_name !~ '^pg_[0-9]+_sync_[0-9]+_[0-9]+$'
        AND slot.datoid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
        AND EXISTS (SELECT FROM publications);
 END;

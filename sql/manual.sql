@@ -68,7 +68,7 @@ before: a time that has passed; nothing of its month or later is taken. keep: le
 Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
     ('drop_scope(text, boolean)',
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
-Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that somebody has locked).'),
+Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that cannot be looked into now).'),
     ('effective_permissions(text, text)',
 'All that a principal holds in one scope, a row for each permission and resource type; resources that are scopes have a row each.
 principal: NULL is the current principal.

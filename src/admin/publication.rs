@@ -7,6 +7,7 @@ use crate::server::{quote_identifier, write};
 /// It has what the extension ships, and its triggers make the built-in groups of all users: both are filtered out. Who
 /// asks is each server's own matter, its roles and its pepper; but TRUNCATE takes tables of keys and roles along through
 /// their foreign keys, and a subscriber can follow only if it is told so. Row filters do not hold TRUNCATE back.
+/// lint() has the list again, in SQL; a test compares what both make of a publication.
 const TABLES: &str = "
     harness_rbac.resource_types WHERE (id > 10000),
     harness_rbac.permissions WHERE (id > 10000),

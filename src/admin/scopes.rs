@@ -223,13 +223,17 @@ pub fn has_rows(caller: &Caller, scope: String, found: &Found) -> RbacError {
         State::IsLocked => {
             ("may have rows in a protected table that somebody has locked", "Try again when the lock is gone")
         }
+        State::IsUnreadable(_) => (
+            "may have rows in a protected table that its owner may not read",
+            "Grant its owner SELECT on the table and USAGE on its schema",
+        ),
         State::IsOutOfReach(_) => (
             "may have rows in a protected table of Citus, whose owner may not log in to ask its shards",
             "Give the table an owner that may, or ALTER ROLE ... LOGIN",
         ),
     };
     let detail = match (caller, &found.state) {
-        (Caller::Database, State::IsOutOfReach(owner)) => {
+        (Caller::Database, State::IsUnreadable(owner) | State::IsOutOfReach(owner)) => {
             format!("The table is {}, its owner {}.", found.table, quoted(owner))
         }
         (Caller::Database, _) => format!("One of them is {}.", found.table),

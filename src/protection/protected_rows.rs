@@ -19,6 +19,8 @@ pub enum State {
     HasRows,
     /// Somebody held a lock on it, so that nobody knows.
     IsLocked,
+    /// It is read as its owner, this one, who may not read it.
+    IsUnreadable(String),
     /// Citus reaches its shards as its owner, this one, which may not log in.
     IsOutOfReach(String),
 }
@@ -30,14 +32,7 @@ pub enum State {
 /// extension; and nobody is waited for who has locked it.
 pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
     confirmed_tables().into_iter().find_map(|table| {
-        if let Some(owner) = table.owner_out_of_reach() {
-            return Some(Found { table: table.name, state: State::IsOutOfReach(owner) });
-        }
-        let state = match rehearse_without_waiting(|| table.has_rows_in(scope_ids)) {
-            Some(false) => return None,
-            Some(true) => State::HasRows,
-            None => State::IsLocked,
-        };
+        let state = rehearse_without_waiting(|| table.state(scope_ids)).unwrap_or(Some(State::IsLocked))?;
         Some(Found { table: table.name, state })
     })
 }
@@ -46,7 +41,7 @@ pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
 /// for whoever has locked the table as long as the caller lets it.
 pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
     let table = read::rows(CONFIRMED, &[], Table::read).into_iter().find(|table| table.oid == target)?;
-    if table.owner_out_of_reach().is_some() {
+    if table.closed().is_some() {
         return None;
     }
     let scopes = read::rows("SELECT id FROM harness_rbac.scopes", &[], |row| row.get::<i64>(1));
@@ -58,7 +53,7 @@ pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
         let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({condition})", table.name);
         read::first(&sql, &[values], |row| row.get::<i64>(1)).flatten().unwrap_or(0)
     };
-    table.is_readable.then(|| conditions.into_iter().map(count).sum())
+    Some(conditions.into_iter().map(count).sum())
 }
 
 const CONFIRMED: &str = include_str!("sql/confirmed_tables.sql");
@@ -68,8 +63,7 @@ const COLUMNS: &str = include_str!("sql/scope_columns.sql");
 /// How many rows of each protected table lie in one of the scopes, where anybody can tell. Looked into as for
 /// [`table_with_rows_in`].
 pub fn rows_in(scope_ids: &[i64]) -> Vec<(String, i64)> {
-    let tables =
-        confirmed_tables().into_iter().filter(|table| table.is_readable && table.owner_out_of_reach().is_none());
+    let tables = confirmed_tables().into_iter().filter(|table| table.closed().is_none());
     let counted = |table: Table| {
         let count = rehearse_without_waiting(|| table.count(scope_ids))?;
         Some((table.name, count))
@@ -86,9 +80,10 @@ struct Table {
     /// Qualified and quoted.
     name: String,
     owner: pg_sys::Oid,
+    owner_name: String,
+    /// Whether the owner may read it, and whether it may log in.
     is_readable: bool,
-    /// Unless the owner may log in.
-    owner_name: Option<String>,
+    owner_logs_in: bool,
 }
 
 impl Table {
@@ -97,14 +92,18 @@ impl Table {
             oid: row.get(1).unwrap_or(pg_sys::InvalidOid),
             name: row.get(2).unwrap_or_default(),
             owner: row.get(3).unwrap_or(pg_sys::InvalidOid),
-            is_readable: row.get(4) == Some(true),
-            owner_name: row.get(5),
+            owner_name: row.get(4).unwrap_or_default(),
+            is_readable: row.get(5) == Some(true),
+            owner_logs_in: row.get(6) == Some(true),
         }
     }
 
-    /// As whom Citus would have to reach its shards, and cannot.
-    fn owner_out_of_reach(&self) -> Option<String> {
-        self.owner_name.clone().filter(|_| is_table_of_citus(self.oid))
+    /// Why its owner, as whom it is read, cannot look into it; `None` where it can.
+    fn closed(&self) -> Option<State> {
+        if !self.is_readable {
+            return Some(State::IsUnreadable(self.owner_name.clone()));
+        }
+        (!self.owner_logs_in && is_table_of_citus(self.oid)).then(|| State::IsOutOfReach(self.owner_name.clone()))
     }
 
     fn scope_columns(&self) -> Vec<ScopeColumn> {
@@ -123,10 +122,14 @@ impl Table {
         conditions.into_iter().map(count).sum()
     }
 
-    fn has_rows_in(&self, scope_ids: &[i64]) -> bool {
+    /// What keeps these scopes from being dropped.
+    fn state(&self, scope_ids: &[i64]) -> Option<State> {
         let columns = self.scope_columns();
         if columns.is_empty() {
-            return false;
+            return None;
+        }
+        if let Some(closed) = self.closed() {
+            return Some(closed);
         }
         let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(scope_ids, write::rows)).collect();
         let _as_owner = AsRole::owner_of_table(self.owner);
@@ -134,7 +137,7 @@ impl Table {
             let found = format!("SELECT FROM {} WHERE {condition} LIMIT 1", self.name);
             write::execute(&found, &[values]) > 0
         };
-        !self.is_readable || conditions.into_iter().any(has_rows)
+        conditions.into_iter().any(has_rows).then_some(State::HasRows)
     }
 }
 

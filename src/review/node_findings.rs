@@ -20,7 +20,17 @@ pub fn node_findings() -> Vec<Finding> {
         findings = read::rows(sql, &[], |row| [1, 2, 3, 4].map(|column| row.get::<String>(column).unwrap_or_default()));
     }
     let finding = |severity: &str, found: &str, mend: &str| [severity, KEY, found, mend].map(str::to_owned);
-    match cluster_key::read() {
+    let key = cluster_key::read();
+    if has_citus && matches!(key, Ok(Some(_))) && is_loaded_late() {
+        let late = [
+            "warning",
+            "harness_rbac.assertion",
+            "the library is loaded by what first uses it: before that a session shows what was signed to any SQL in it",
+            "Add harness_rbac to shared_preload_libraries, behind citus, and start the server again",
+        ];
+        findings.push(late.map(str::to_owned));
+    }
+    match key {
         Err(RbacError { detail, hint, .. }) => {
             findings.push(finding("error", &format!("the file cannot be used: {}", first_small(&detail)), &hint));
         }
@@ -41,6 +51,14 @@ pub fn node_findings() -> Vec<Finding> {
 
 fn keeps_statements() -> bool {
     let sql = "SELECT FROM pg_catalog.pg_settings WHERE name = 'pg_stat_statements.track_utility' AND setting = 'on'";
+    read::first(sql, &[], |_| ()).is_some()
+}
+
+/// Whether sessions begin without the library; `false` for who may not know.
+fn is_loaded_late() -> bool {
+    let sql =
+        "SELECT FROM pg_catalog.pg_settings WHERE name IN ('shared_preload_libraries', 'session_preload_libraries')
+        HAVING pg_catalog.count(*) = 2 AND pg_catalog.bool_and(setting !~ '\\mharness_rbac\\M')";
     read::first(sql, &[], |_| ()).is_some()
 }
 

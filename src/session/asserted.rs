@@ -181,8 +181,12 @@ unsafe extern "C-unwind" fn check(
         false => accept(text).map(Some),
     };
     let found = match found {
-        Err(_) if IS_LOADING.get().get() => {
-            return objection(c"It was refused; load the library before, to learn why.");
+        // PostgreSQL's own warning would show the text.
+        Err(error) if IS_LOADING.get().get() => {
+            // SAFETY: see above.
+            unsafe { keep_only(*value, text.len(), "") };
+            warn(error.message, error.detail, error.hint);
+            return true;
         }
         found => or_raise(found),
     };

@@ -118,17 +118,37 @@ impl Cluster {
 
     /// From its next start on the server lives at this time, such as `2026-03-31 23:59:30`, in UTC.
     pub fn set_clock(&mut self, to: &str) {
+        self.fake_clock(vec![format!("FAKETIME=@{to}")]);
+    }
+
+    /// From its next start on the server's clock is ahead by what [`Cluster::put_clock_ahead`] has said last.
+    pub fn let_clock_move(&mut self) {
+        self.put_clock_ahead(0);
+        let file = format!("FAKETIME_TIMESTAMP_FILE={}", self.clock().display());
+        self.fake_clock(vec![file, "FAKETIME_NO_CACHE=1".into()]);
+    }
+
+    /// Puts the clock ahead of what it would be, for processes that run as well.
+    pub fn put_clock_ahead(&self, seconds: u32) {
+        write_as_server(&self.clock(), format!("+{seconds}s").as_bytes());
+    }
+
+    fn clock(&self) -> PathBuf {
+        self.directory.join("clock")
+    }
+
+    fn fake_clock(&mut self, variables: Vec<String>) {
         // Below a directory with the name of the architecture; copied to where the server's user may read it.
         let libraries = fs::read_dir(format!("{}/usr/lib", variable("CLOCK"))).unwrap();
         let mut libraries = libraries.map(|entry| entry.unwrap().path().join("faketime/libfaketime.so.1"));
         let library = self.directory.join("libfaketime.so.1");
         fs::copy(libraries.next().unwrap(), &library).unwrap();
-        self.environment = vec![
+        self.environment = variables;
+        self.environment.extend([
             format!("LD_PRELOAD={}", library.display()),
-            format!("FAKETIME=@{to}"),
             "FAKETIME_DONT_FAKE_MONOTONIC=1".into(),
             "TZ=UTC".into(),
-        ];
+        ]);
     }
 
     /// From its next start on the server has this variable, such as `A=b`, in its environment, and this setting.

@@ -5,6 +5,7 @@ use harness_rbac_tests::cluster::{Cluster, write_as_server};
 use postgres::{Client, NoTls};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use std::sync::{Arc, Mutex};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -283,6 +284,14 @@ fn a_signed_identity_binds_one_transaction_and_no_forgery_does() {
     ] {
         assert_eq!(nodes.outcome("app", &statements), expected, "before the library is loaded, {what}:\n{statements}");
     }
+    // The client learns why, and not what was signed, which PostgreSQL's own warning would quote.
+    let told = Arc::new(Mutex::new(String::new()));
+    let notices = told.clone();
+    let mut config = nodes.second.config("postgres");
+    config.notice_callback(move |notice| notices.lock().unwrap().push_str(notice.message()));
+    let mut session = config.user("app").connect(NoTls).unwrap();
+    run(&mut session, &format!("BEGIN\n{changed}\n{SEEN}"));
+    assert_eq!(*told.lock().unwrap(), "invalid assertion of identity");
     println!("assertions: {count} ways, of which every forgery is refused");
 }
 

@@ -52,6 +52,7 @@ mod readers;
 mod reading_surface;
 mod redact;
 mod replica_age;
+mod replica_findings;
 mod report;
 mod retention;
 mod review;

@@ -154,6 +154,18 @@ CREATE TABLE pg_catalog.pg_dist_partition (logicalrelid regclass PRIMARY KEY, pa
 CREATE TABLE pg_catalog.pg_dist_shard (logicalrelid regclass, shardid bigint);
 INSERT INTO pg_catalog.pg_dist_partition VALUES ('guard_plain', 'h', 's', 1), ('guarded', 'n', 's', 0);
 SELECT DISTINCT severity, object, finding, mend FROM lint() WHERE finding ~ 'Citus' AND object ~ 'guard';
+-- drop_scope() reads as the owner. It names one that Citus cannot reach shards as, and one that may not read.
+\set VERBOSITY default
+SAVEPOINT s;
+SELECT drop_scope('guard/o/p');
+ROLLBACK TO s;
+ALTER ROLE guard_owner LOGIN;
+SELECT drop_scope('guard/o/p');
+ROLLBACK TO s;
+REVOKE SELECT ON guarded FROM guard_owner;
+SELECT drop_scope('guard/o/p');
+ROLLBACK TO s;
+\set VERBOSITY terse
 SELECT protect_table('guard_plain', 'ENVIRONMENT', 'scope_id');
 SELECT DISTINCT guarded FROM protected_tables WHERE target = 'guard_plain'::regclass;
 SELECT protect_table('guard_plain', 'ENVIRONMENT', 'scope_id', guard => false);
