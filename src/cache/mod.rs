@@ -25,6 +25,7 @@ mod known_principals;
 mod message_counts;
 mod permitted_scope_ids;
 mod policy_store;
+mod recall;
 mod scope_by_key;
 mod scope_keys;
 mod scope_table;

@@ -36,7 +36,7 @@ pub struct Size {
 #[derive(Default)]
 pub struct Store {
     /// The sequence of messages up to which everything in here has been checked.
-    mark: u64,
+    pub(super) mark: u64,
     /// The snapshot it was compiled from, if that is not the newest state.
     snapshot: Option<SnapshotId>,
     catalogue: Option<(Rc<Catalogue>, Writers)>,
@@ -44,7 +44,7 @@ pub struct Store {
     keys: ScopeKeys,
     shared: Shared,
     principals: KnownPrincipals,
-    questions: Questions,
+    pub(super) questions: Questions,
 }
 
 impl Store {
@@ -103,68 +103,13 @@ impl Store {
         *self = Store { mark: self.mark, snapshot: self.snapshot, questions, ..Store::default() };
     }
 
-    /// The decision, if nothing has changed since the question was found under this handle, the scope was asked about
-    /// before, and the statement's snapshot says the same. What almost every row comes down to.
-    #[inline(always)]
-    pub fn recall(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
-        self.recall_by(ask, handle, |compiled, scope| compiled.recall(scope, ask))
-    }
-
-    /// The same where it is one for whatever resource.
-    #[inline(always)]
-    pub fn recall_whatever_resource(&self, ask: &Ask<'_>, handle: Handle) -> Option<bool> {
-        self.recall_by(ask, handle, |compiled, scope| compiled.recall_whatever_resource(scope, ask))
-    }
-
-    /// The same of several questions about one scope: whether all of them say yes.
-    #[inline(always)]
-    pub fn recall_all(&self, ask: &Ask<'_>, handles: impl Iterator<Item = Handle>) -> Option<bool> {
-        let scope = self.scope_if_nothing_changed(ask)?;
-        for handle in handles {
-            if !self.recall_there(scope, handle, |compiled, scope| compiled.recall(scope, ask))? {
-                return Some(false);
-            }
-        }
-        Some(true)
-    }
-
-    #[inline(always)]
-    fn recall_by(
-        &self,
-        ask: &Ask<'_>,
-        handle: Handle,
-        recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
-    ) -> Option<bool> {
-        self.recall_there(self.scope_if_nothing_changed(ask)?, handle, recall)
-    }
-
-    #[inline(always)]
-    fn scope_if_nothing_changed(&self, ask: &Ask<'_>) -> Option<u32> {
-        if signals::sequence() == self.mark { self.scope_number(ask.scope) } else { None }
-    }
-
-    #[inline(always)]
-    fn recall_there(
-        &self,
-        scope: u32,
-        handle: Handle,
-        recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
-    ) -> Option<bool> {
-        let compiled = self.questions.get(handle)?;
-        if compiled.question.has_ended(moment) {
-            return None;
-        }
-        let answer = recall(compiled, scope)?;
-        (!answer || compiled.is_visible()).then_some(answer)
-    }
-
     /// Whether the statement's snapshot sees everything that the question was compiled from.
     pub fn is_visible(&self, handle: Handle) -> bool {
         self.questions.get(handle).is_some_and(CompiledQuestion::is_visible)
     }
 
     #[inline(always)]
-    fn scope_number(&self, scope: AskedScope<'_>) -> Option<u32> {
+    pub(super) fn scope_number(&self, scope: AskedScope<'_>) -> Option<u32> {
         match scope {
             AskedScope::Id(id) => self.scopes.number_by_id(id),
             AskedScope::Path(path) => self.scopes.number_by_path(path),

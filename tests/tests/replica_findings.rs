@@ -121,6 +121,8 @@ fn lint_finds_what_is_wrong_with_replicas_until_it_is_mended() {
     second.put_clock_ahead(180);
     wait_for(&mut subscriber, &[LATE]);
     signal("CONT", sender as u32);
+    // The worker of 15 does not see the clock that moved, and would note when it heard something by the other one.
+    second.put_clock_ahead(0);
     publisher.batch_execute("SELECT harness_rbac.create_scope('acme')").unwrap();
     wait_for(&mut subscriber, &[]);
 
