@@ -6,6 +6,14 @@ mod within;
 
 use harness_rbac_tests::server::{connect, connect_with, empty_database, is_available};
 use postgres::{Client, SimpleQueryMessage};
+use std::sync::{Mutex, PoisonError};
+
+/// Privileges on a parameter are a row that all databases share, and PostgreSQL refuses two that change it at a time.
+fn set_up(owner: &mut Client, sql: &str) {
+    static GRANTING: Mutex<()> = Mutex::new(());
+    let _one = GRANTING.lock().unwrap_or_else(PoisonError::into_inner);
+    owner.batch_execute(sql).unwrap();
+}
 
 /// Whom everybody would like to be.
 const ADMIN: &str = "user:boss@acme";

@@ -1,6 +1,7 @@
 //! Who was bound in a transaction stays it, or becomes nobody, whatever SQL does after that: neither whom the role that
 //! logged in is mapped to, nor whom its settings name, nor a role with EXECUTE.
 
+use super::set_up;
 use harness_rbac_tests::server::{connect, connect_as, fresh_database};
 use postgres::{Client, SimpleQueryMessage};
 
@@ -141,7 +142,7 @@ fn is_held(client: &mut Client) -> Result<(), String> {
 #[test]
 fn who_was_bound_or_nobody() {
     let (mut owner, database) = fresh_database();
-    owner.batch_execute(WORLD).unwrap();
+    set_up(&mut owner, WORLD);
     let token = row(&mut owner, "SELECT harness_rbac.create_api_key('user:low@hold', 'k')")[0].clone().unwrap();
     let (mut routes, mut failures) = (0, 0);
     for user in ["hold_mapped", "hold_default"] {
@@ -212,7 +213,7 @@ fn execute_counts_for_nothing_where_somebody_was_bound() {
 #[test]
 fn the_end_of_a_transaction_or_function_gives_back_what_was() {
     let (mut owner, database) = fresh_database();
-    owner.batch_execute(&WORLD.replace("hold_", "back_").replace("hold", "back")).unwrap();
+    set_up(&mut owner, &WORLD.replace("hold_", "back_").replace("hold", "back"));
     let mut client = connect_as(&database, "back_mapped");
     let mut who = |statement: &str| {
         client.batch_execute(statement).unwrap();

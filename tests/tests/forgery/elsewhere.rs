@@ -2,6 +2,7 @@
 //! connection. What it began with stays, and nothing of it goes along.
 
 use super::bound::row;
+use super::set_up;
 use super::within::{ASK, KEPT, NARROW, WORLD, is_kept};
 use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::server::is_available;
@@ -17,7 +18,7 @@ fn start(settings: &[&str]) -> (Cluster, Client) {
     let server = Cluster::start(settings);
     let mut owner = server.connect("postgres");
     owner.batch_execute("CREATE EXTENSION harness_rbac").unwrap();
-    owner.batch_execute(WORLD).unwrap();
+    set_up(&mut owner, WORLD);
     owner.batch_execute(SERVING).unwrap();
     (server, owner)
 }

@@ -2,6 +2,7 @@
 //! neither a part of it is lost, nor is it told to the leader and not to its workers.
 
 use super::bound::{ROUTES, attempt, row};
+use super::set_up;
 use harness_rbac_tests::server::{connect_as, fresh_database};
 use postgres::{Client, SimpleQueryMessage};
 
@@ -143,7 +144,7 @@ pub(super) fn is_kept(client: &mut Client, kept: &Kept) -> Result<(), String> {
 #[test]
 fn nothing_of_a_beginning_is_lost() {
     let (mut owner, database) = fresh_database();
-    owner.batch_execute(WORLD).unwrap();
+    set_up(&mut owner, WORLD);
     let wide = r#"[{"roleIdentifier": "_account_admin", "resourceGroupIdentifier": "_all_resources_including_child_scopes", "scope": "keep"}]"#;
     let whole = row(&mut owner, "SELECT harness_rbac.create_api_key('user:boss@keep', 'whole')")[0].clone().unwrap();
     let part = format!("SELECT harness_rbac.create_api_key('user:boss@keep', 'part', limited_to => '{NARROW}')");
@@ -197,7 +198,7 @@ fn rows_of(client: &mut Client, cursor: &str) -> usize {
 #[test]
 fn cursors_and_plans_are_limited_as_well() {
     let (mut owner, database) = fresh_database();
-    owner.batch_execute(&WORLD.replace("keep", "held")).unwrap();
+    set_up(&mut owner, &WORLD.replace("keep", "held"));
     let narrow = r#"[{"roleIdentifier": "_account_viewer", "resourceGroupIdentifier": "_all_account_level_resources", "scope": "held"}]"#;
     let begin = format!("BEGIN; SELECT harness_rbac.begin_session('user:boss@held', limited_to => '{narrow}')");
     let mut client = connect_as(&database, "held_mapped");
