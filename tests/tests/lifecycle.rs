@@ -75,11 +75,16 @@ impl Life {
         outcome
     }
 
-    /// Stays until every session has answered more than once.
+    /// Stays until every session has answered more than once, and policy was changed where it can be: however busy the
+    /// machine, no session sits a phase out.
     fn stay(&self, phase: Phase) -> Result<(), String> {
         self.enter(phase);
         let (before, patience) = (self.judged(), Instant::now() + Duration::from_secs(60));
-        while self.judged().iter().zip(before).any(|(now, before)| *now < before + 2) && !self.done.load(SeqCst) {
+        let changes = self.changes.load(SeqCst) + u64::from(phase != Phase::OtherVersion);
+        while !self.done.load(SeqCst)
+            && (self.changes.load(SeqCst) < changes
+                || self.judged().iter().zip(before).any(|(now, before)| *now < before + 2))
+        {
             if Instant::now() > patience {
                 return Err(format!("the sessions do not answer while {phase:?}"));
             }
