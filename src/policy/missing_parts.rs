@@ -185,7 +185,7 @@ fn member(row: &Member, made: &Made<'_>) -> Result<()> {
 fn resource_group(entry: &ResourceGroupEntry, made: &Made<'_>) -> Result<()> {
     made.scope(&entry.scope)?;
     let account = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
-    for IncludedScopeDocument { scope, .. } in &entry.included_scopes {
+    for IncludedScopeDocument { scope, .. } in entry.included_scopes() {
         // Whether another account has the scope is nobody's business here.
         if account(scope) != account(&entry.scope) {
             return Err(RbacError::new(

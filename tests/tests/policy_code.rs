@@ -243,12 +243,9 @@ fn tidy(document: &mut Value) {
         entry["users"] = json!(all);
     }
     for group in document["resourceGroups"].as_array_mut().unwrap() {
-        let own = text(group, "scope").to_owned();
+        // With none left it includes nothing.
         let included = group["includedScopes"].as_array_mut().unwrap();
         included.retain(|included| scopes.iter().any(|s| s == text(included, "scope")));
-        if included.is_empty() {
-            included.push(json!({"scope": own, "filter": "EXCLUDING_CHILD_SCOPES"}));
-        }
     }
     let mut known = users;
     known.extend(names(document, "userGroups", "user_group"));
@@ -280,6 +277,69 @@ fn tidy(document: &mut Value) {
     assignments.dedup_by_key(|entry| {
         ["scope", "principal", "roleIdentifier", "resourceGroupIdentifier"].map(|key| text(entry, key).to_owned())
     });
+}
+
+/// A resource group of which all is dropped stays, selects nothing, and comes back from a document as nothing.
+#[test]
+fn a_group_that_lost_all_selects_nothing() {
+    let (mut client, _) = fresh_database();
+    let world = r#"SET search_path = public, harness_rbac;
+        SELECT create_scope(s, default_access => 'none') FROM unnest('{acme, acme/o, acme/o/p}'::text[]) s;
+        SELECT create_user('acme', 'ana'), register_resource('acme', 'CONNECTOR', 'docker');
+        SELECT create_resource_group('acme', 'Named', '{"resources": [{"resourceType": "CONNECTOR", "identifiers": ["docker"]}]}'),
+               create_resource_group('acme', 'There', '{"includeAllResources": true}', '[{"scope": "acme/o/p"}]');
+        SELECT assign_role('user:ana@acme', '_account_viewer', g, 'acme') FROM unnest('{Named, There}'::text[]) g"#;
+    client.batch_execute(world).unwrap();
+    let whole = export(&mut client, "acme");
+    client.batch_execute("SELECT drop_resource('acme', 'CONNECTOR', 'docker'), drop_scope('acme/o/p')").unwrap();
+    let document = export(&mut client, "acme");
+    let part = |name: &str, part: &str| {
+        let groups = document["resourceGroups"].as_array().unwrap();
+        groups.iter().find(|group| text(group, "identifier") == name).unwrap()[part].clone()
+    };
+    assert_eq!(part("Named", "resourceFilter"), json!({"resources": []}));
+    assert_eq!(part("There", "includedScopes"), json!([]));
+    assert_eq!(run(&mut client, "plan_policy", &document, true).unwrap(), Vec::<[String; 3]>::new());
+    let terraform = client.query_one("SELECT policy_to_terraform('acme')::text", &[]).unwrap();
+    let terraform = parse(terraform.get(0));
+    assert_eq!(terraform["resource"].get("harness_platform_resource_group"), None);
+    assert_eq!(terraform["resource"].get("harness_platform_role_assignments"), None);
+    let left_out = terraform["//"].to_string();
+    for group in ["Named at acme selects nothing", "There at acme selects nothing", "_account_viewer on There at acme"]
+    {
+        assert!(left_out.contains(group), "{left_out}");
+    }
+
+    // Into nothing, and over what selected more.
+    for before in [None, Some(&whole)] {
+        let (mut other, _) = fresh_database();
+        if let Some(before) = before {
+            run(&mut other, "apply_policy", before, false).unwrap();
+        }
+        run(&mut other, "apply_policy", &document, true).unwrap();
+        assert_eq!(export(&mut other, "acme"), document);
+        let yes = "SELECT harness_rbac.has_permission(p, s, principal => 'user:ana@acme')
+                     FROM (VALUES ('core_connector_view', 'acme'), ('core_pipeline_view', 'acme/o')) q (p, s)";
+        let answers: Vec<bool> = other.query(yes, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+        assert_eq!(answers, [false, false]);
+    }
+
+    // What is taken back selects nothing again.
+    let before = export(&mut client, "acme");
+    for (group, filter, included) in
+        [("Named", r#"'{"includeAllResources": true}'"#, "NULL"), ("There", "NULL", r#"'[{"scope": "acme"}]'"#)]
+    {
+        let change = format!("SELECT alter_resource_group('acme', '{group}', {filter}, {included})");
+        let undo = |client: &mut Client| -> Option<String> {
+            let since: std::time::SystemTime = client.query_one("SELECT clock_timestamp()", &[]).unwrap().get(0);
+            client.batch_execute(&change).unwrap();
+            let undo = "SELECT undo FROM policy_changes_undo('acme', $1) WHERE undo IS NOT NULL ORDER BY 1 LIMIT 1";
+            client.query_one(undo, &[&since]).unwrap().get(0)
+        };
+        let undo = undo(&mut client).unwrap();
+        client.batch_execute(&undo).unwrap_or_else(|error| panic!("{undo}: {error:?}"));
+        assert_eq!(export(&mut client, "acme"), before, "{undo}");
+    }
 }
 
 /// The published schema takes what is exported, and refuses what the extension refuses for its shape.

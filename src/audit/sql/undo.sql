@@ -78,7 +78,8 @@ SELECT n.id, said.undo, CASE WHEN said.undo IS NULL OR said.is_partial THEN said
            (n.content ->> 'id')::bigint < 0 AS is_built_in, n.before IS NULL AS is_new, n.after IS NULL AS is_gone) AS as_it_was
  CROSS JOIN LATERAL (
     SELECT format('SELECT FROM harness_rbac.apply_policy(%L)', jsonb_build_object('version', 1, 'scope', CASE WHEN n.kind LIKE 'resource\_group%' THEN n.group_scope ELSE n.scope END) || document.sections) AS apply,
-           format('SELECT harness_rbac.alter_resource_group(%L, %L, %L, %L)', n.group_scope, n.resource_group, as_it_was.whole -> 'resourceFilter', as_it_was.whole -> 'includedScopes') AS alter_group
+           -- Only a document says that a group selects nothing: all that it named had been dropped.
+           coalesce('[]' IN (as_it_was.whole #> '{resourceFilter,resources}', as_it_was.whole -> 'includedScopes'), false) AS selected_nothing
       FROM (SELECT CASE n.kind
                 WHEN 'scopes' THEN jsonb_build_object('scopes', jsonb_build_array(jsonb_build_object('scope', n.before -> 'path', 'name', n.before -> 'name', 'description', n.before -> 'description', 'tags', n.before -> 'tags')))
                 WHEN 'principals' THEN CASE n.before ->> 'kind'
@@ -92,6 +93,9 @@ SELECT n.id, said.undo, CASE WHEN said.undo IS NULL OR said.is_partial THEN said
                     || CASE WHEN n.resource_type IS NULL THEN jsonb_build_object('resourceGroupIdentifier', n.resource_group)
                             ELSE jsonb_build_object('resourceType', n.resource_type, 'resourceIdentifier', n.before -> 'resource') END)))
                 ELSE jsonb_build_object('resourceGroups', jsonb_build_array(as_it_was.whole)) END AS sections) AS document) AS documents
+ CROSS JOIN LATERAL (
+    SELECT CASE WHEN selected_nothing THEN documents.apply
+                ELSE format('SELECT harness_rbac.alter_resource_group(%L, %L, %L, %L)', n.group_scope, n.resource_group, as_it_was.whole -> 'resourceFilter', as_it_was.whole -> 'includedScopes') END AS alter_group) AS altered
  CROSS JOIN LATERAL (
     SELECT CASE n.kind
            WHEN 'scopes' THEN CASE
@@ -124,12 +128,12 @@ SELECT n.id, said.undo, CASE WHEN said.undo IS NULL OR said.is_partial THEN said
                ELSE format('SELECT harness_rbac.alter_role(%L, %L, %s_permissions => ARRAY[%L])', n.role_scope, n.role, CASE WHEN is_new THEN 'remove' ELSE 'add' END, n.permission) END
            WHEN 'resource_groups' THEN CASE
                WHEN is_new THEN format('SELECT harness_rbac.drop_resource_group(%L, %L)', n.scope, n.identifier)
-               WHEN is_gone AND n.before ->> 'description' IS NULL THEN format('SELECT harness_rbac.create_resource_group(%L, %L, %L, %L, %L)', n.scope, n.identifier,
+               WHEN is_gone AND n.before ->> 'description' IS NULL AND NOT selected_nothing THEN format('SELECT harness_rbac.create_resource_group(%L, %L, %L, %L, %L)', n.scope, n.identifier,
                    as_it_was.whole -> 'resourceFilter', as_it_was.whole -> 'includedScopes', n.before ->> 'name')
                WHEN is_gone OR (n.before -> 'name', n.before -> 'description') IS DISTINCT FROM (n.after -> 'name', n.after -> 'description') THEN documents.apply
-               WHEN n.id = n.whole_first AND NOT n.went THEN documents.alter_group END
-           WHEN 'resource_group_scopes' THEN CASE WHEN NOT n.came AND NOT n.went AND n.id = n.whole_first THEN documents.alter_group END
-           WHEN 'resource_group_selectors' THEN CASE WHEN NOT n.came AND NOT n.went AND n.id = n.whole_first THEN documents.alter_group END
+               WHEN n.id = n.whole_first AND NOT n.went THEN altered.alter_group END
+           WHEN 'resource_group_scopes' THEN CASE WHEN NOT n.came AND NOT n.went AND n.id = n.whole_first THEN altered.alter_group END
+           WHEN 'resource_group_selectors' THEN CASE WHEN NOT n.came AND NOT n.went AND n.id = n.whole_first THEN altered.alter_group END
            WHEN 'resources' THEN CASE
                WHEN is_new THEN format('SELECT harness_rbac.drop_resource(%L, %L, %L)', n.scope, n.resource_type, n.identifier)
                ELSE format('SELECT harness_rbac.register_resource(%L, %L, %L, %L)', n.scope, n.resource_type, n.identifier, n.before ->> 'attributes') END

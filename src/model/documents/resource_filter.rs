@@ -1,6 +1,6 @@
 use super::json_object::Object;
 use super::reading::{read, wrong_document};
-use crate::model::error::{Result, quoted};
+use crate::model::error::{RbacError, Result, quoted};
 use crate::model::identifier::check_free_identifier;
 use crate::model::own::check_accepted_value;
 use crate::model::text_limit::{check_list, check_values};
@@ -52,7 +52,7 @@ pub struct SelectorDocument {
 }
 
 impl ResourceFilterDocument {
-    /// Reads a resource filter. An empty `resources` counts as absent, as Harness writes it beside
+    /// Reads a resource filter that somebody asks for. An empty `resources` counts as absent, as Harness writes it beside
     /// `"includeAllResources": true`.
     ///
     /// # Errors
@@ -62,8 +62,16 @@ impl ResourceFilterDocument {
     pub fn parse(document: &Value) -> Result<ResourceFilterDocument> {
         let Object::<RawFilter>(raw) = read("resource filter", document, HINT)?;
         let filter = raw.check()?;
+        if filter.selects_nothing() {
+            return Err(neither());
+        }
         filter.check_accepted_values()?;
         Ok(filter)
+    }
+
+    /// Whether nothing is left of it, since all that it named was dropped.
+    pub fn selects_nothing(&self) -> bool {
+        matches!(self, ResourceFilterDocument::Selectors(selectors) if selectors.is_empty())
     }
 
     /// That nothing is accepted that stands for nothing. Apart from the rest: the tables may have such values of former
@@ -80,8 +88,14 @@ impl ResourceFilterDocument {
 
 const HINT: &str = r#"Write {"includeAllResources": true} or {"resources": [{"resourceType": "PIPELINE"}]}; an entry may add "identifiers" or "attributeFilter"."#;
 
+fn neither() -> RbacError {
+    wrong_document("invalid resource filter", "It neither includes all resources nor lists any.", HINT)
+}
+
 impl RawFilter {
+    /// A policy document says `{"resources": []}` of a group whose filter has nothing left.
     fn check(self) -> Result<ResourceFilterDocument> {
+        let is_left_empty = self.include_all_resources.is_none() && self.resources.is_some();
         let selectors = self.resources.unwrap_or_default();
         match (self.include_all_resources.unwrap_or(false), selectors.is_empty()) {
             (true, true) => Ok(ResourceFilterDocument::Everything),
@@ -90,9 +104,8 @@ impl RawFilter {
                 "It includes all resources and lists some as well.",
                 "Leave out one of includeAllResources and resources.",
             )),
-            (false, true) => {
-                Err(wrong_document("invalid resource filter", "It neither includes all resources nor lists any.", HINT))
-            }
+            (false, true) if is_left_empty => Ok(ResourceFilterDocument::Selectors(Vec::new())),
+            (false, true) => Err(neither()),
             (false, false) => {
                 let selectors = selectors.into_iter().enumerate().map(|(place, Object(raw))| raw.check(place + 1));
                 Ok(ResourceFilterDocument::Selectors(selectors.collect::<Result<_>>()?))
@@ -208,6 +221,7 @@ mod tests {
         assert_eq!(filter_error(json!([])), bad);
         assert_eq!(filter_error(json!("all")), bad);
         assert_eq!(filter_error(json!({"includeAllResources": false, "resources": []})), bad);
+        assert_eq!(filter_error(json!({"resources": []})), bad);
         assert_eq!(filter_error(json!({"includeAllResources": true, "resources": [pipeline]})), bad);
         assert_eq!(filter_error(json!({"resources": [pipeline], "extra": 1})), bad);
         assert_eq!(filter_error(json!({"resources": [{"resourceType": "PIPELINE", "identifiers": []}]})), bad);

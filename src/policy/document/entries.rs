@@ -159,18 +159,25 @@ pub struct ResourceGroupEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub resource_filter: ResourceFilterDocument,
-    /// Left out: the group's own scope without children.
-    #[serde(default)]
-    pub included_scopes: Vec<IncludedScopeDocument>,
+    /// Left out: the group's own scope without children. An empty list includes nothing: all that was included is dropped.
+    pub included_scopes: Option<Vec<IncludedScopeDocument>>,
 }
 
 impl ResourceGroupEntry {
     pub(super) fn tidy(&mut self) {
-        if self.included_scopes.is_empty() {
-            self.included_scopes.push(IncludedScopeDocument { scope: self.scope.clone(), with_children: false });
-        }
-        self.included_scopes.sort();
-        self.included_scopes.dedup();
+        let own = || vec![IncludedScopeDocument { scope: self.scope.clone(), with_children: false }];
+        let included = self.included_scopes.get_or_insert_with(own);
+        included.sort();
+        included.dedup();
+    }
+
+    pub fn included_scopes(&self) -> &[IncludedScopeDocument] {
+        self.included_scopes.as_deref().unwrap_or_default()
+    }
+
+    /// Whether it grants nothing, whatever role is assigned on it.
+    pub fn selects_nothing(&self) -> bool {
+        self.included_scopes().is_empty() || self.resource_filter.selects_nothing()
     }
 }
 

@@ -97,12 +97,12 @@ fn rows(entry: &ResourceGroupEntry) -> usize {
         ResourceFilterDocument::Everything => 0,
         ResourceFilterDocument::Selectors(selectors) => selectors.len(),
     };
-    entry.included_scopes.len() + selectors
+    entry.included_scopes().len() + selectors
 }
 
 /// What a group takes in, part by part, for people.
 fn parts(entry: &ResourceGroupEntry) -> Vec<String> {
-    let scopes = entry.included_scopes.iter().map(|included| match included.with_children {
+    let scopes = entry.included_scopes().iter().map(|included| match included.with_children {
         true => format!("scope {} and below", included.scope),
         false => format!("scope {}", included.scope),
     });

@@ -1,7 +1,7 @@
 SELECT within.path AS scope, g.identifier, g.name, g.description,
      CASE WHEN g.include_all_resources THEN '{"includeAllResources": true}'::jsonb
-          ELSE jsonb_build_object('resources', f.resources) END AS "resourceFilter",
-     i.scopes AS "includedScopes"
+          ELSE jsonb_build_object('resources', coalesce(f.resources, '[]')) END AS "resourceFilter",
+     coalesce(i.scopes, '[]') AS "includedScopes"
 FROM within JOIN harness_rbac.resource_groups g ON g.scope_id = within.id
 LEFT JOIN LATERAL (SELECT jsonb_agg(CASE
                  WHEN s.identifiers IS NOT NULL THEN jsonb_build_object('resourceType', t.identifier, 'identifiers', s.identifiers)

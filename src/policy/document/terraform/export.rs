@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 /// The roles, resource groups, user groups, service accounts and role assignments of a document, for Harness's provider.
 ///
 /// What Terraform cannot say is left out, and a comment names it: assignments with a time limit, shares, and service accounts
-/// that are disabled, with what they are assigned. Written without that they would grant more.
+/// that are disabled and resource groups of which all is dropped, with what is assigned to or on them. Written without that
+/// they would grant more.
 pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
     let mut names = Names::default();
     let mut resources = Map::new();
@@ -23,7 +24,14 @@ pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
     for role in document.roles.iter().flatten() {
         add(ROLE, names.label(ROLE, &role.scope, &role.identifier), names.role(role));
     }
-    for group in document.resource_groups.iter().flatten() {
+    let nothing: BTreeSet<(&str, &str)> = document
+        .resource_groups
+        .iter()
+        .flatten()
+        .filter(|group| group.selects_nothing())
+        .map(|group| (&*group.scope, &*group.identifier))
+        .collect();
+    for group in document.resource_groups.iter().flatten().filter(|group| !group.selects_nothing()) {
         add(RESOURCE_GROUP, names.label(RESOURCE_GROUP, &group.scope, &group.identifier), names.resource_group(group));
     }
     for group in document.user_groups.iter().flatten() {
@@ -36,8 +44,14 @@ pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
     let disabled: BTreeSet<String> =
         document.service_accounts.iter().flatten().filter(|one| !is_written(one)).map(reference).collect();
     let mut left_out: Vec<String> = disabled.iter().map(|name| format!("{name} is disabled")).collect();
+    left_out.extend(nothing.iter().map(|(scope, group)| format!("resource group {group} at {scope} selects nothing")));
     for (number, entry) in document.role_assignments.iter().flatten().enumerate() {
-        if disabled.contains(&entry.principal) || entry.valid_from.is_some() || entry.valid_until.is_some() {
+        let is_on_nothing = nothing.contains(&(&*entry.scope, &*entry.resource_group_identifier));
+        if is_on_nothing
+            || disabled.contains(&entry.principal)
+            || entry.valid_from.is_some()
+            || entry.valid_until.is_some()
+        {
             left_out.push(words(entry));
             continue;
         }

@@ -61,7 +61,7 @@ impl Names {
         describe(&mut block, entry.description.as_deref());
         block.insert("account_id".into(), json!(account_of(&entry.scope)));
         block.insert("allowed_scope_levels".into(), json!([level_of(&entry.scope).as_str()]));
-        let included: Vec<Value> = entry.included_scopes.iter().map(included_scope).collect();
+        let included: Vec<Value> = entry.included_scopes().iter().map(included_scope).collect();
         block.insert("included_scopes".into(), json!(included));
         block.insert("resource_filter".into(), json!([resource_filter(&entry.resource_filter)]));
         block.into()

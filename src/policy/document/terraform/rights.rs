@@ -91,7 +91,8 @@ impl Block<'_> {
         Ok(Some(Value::Object(tags.into_iter().map(tag).collect::<Map<_, _>>())))
     }
 
-    fn included_scopes(&self) -> Result<Vec<Value>> {
+    /// `None` without any: the group's own scope.
+    fn included_scopes(&self) -> Result<Option<Vec<Value>>> {
         self.filled("included_scopes")?;
         let own = self.scope()?;
         let scope = |row: Block<'_>| {
@@ -109,7 +110,9 @@ impl Block<'_> {
             Ok(json!({"scope": included, "filter": filter}))
         };
         let known = ["account_id", "org_id", "project_id", "filter"];
-        self.blocks("included_scopes", &known)?.into_iter().map(scope).collect()
+        let included: Vec<Value> =
+            self.blocks("included_scopes", &known)?.into_iter().map(scope).collect::<Result<_>>()?;
+        Ok(Some(included).filter(|included| !included.is_empty()))
     }
 
     fn resource_filter(&self) -> Result<Value> {
