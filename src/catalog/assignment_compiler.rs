@@ -7,9 +7,9 @@ use super::shared_parts::Shared;
 use super::table_row::Row;
 use crate::fault::Point;
 use crate::model::{
-    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, Map, PermissionSet, Policy, PrincipalKind,
-    ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, Set, TypeIndex, Validity, all_users_of,
-    boxed, counted, push, try_boxed_set,
+    Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, LAST_SHIPPED, Map, PermissionSet, Policy,
+    PrincipalKind, ResourceFilter, ResourceGroup, Result, Scope, ScopeId, Selection, Selector, Set, TypeIndex,
+    Validity, all_users_of, boxed, counted, push, try_boxed_set,
 };
 use crate::server::Index;
 use std::rc::Rc;
@@ -182,13 +182,11 @@ impl Compiler<'_> {
     }
 
     pub fn role(&mut self, id: i64) -> Result<Option<Rc<PermissionSet>>> {
+        if id <= LAST_SHIPPED {
+            return self.shared.shipped_role(id, self.catalogue);
+        }
         let head = self.reader.first(Index::RoleById, &[Key::Id(id)], |row| {
-            let breadth = match row.text(8) {
-                "every" => Breadth::Every,
-                "views" => Breadth::Views,
-                _ => Breadth::Listed,
-            };
-            Ok((row.version(), account_of(row), breadth, row.levels(7)))
+            Ok((row.version(), account_of(row), Breadth::from_name(row.text(8)), row.levels(7)))
         })?;
         let Some((version, account, breadth, levels)) = head else { return Ok(None) };
         if let Some(known) = self.shared.role(id, version) {
@@ -207,18 +205,17 @@ impl Compiler<'_> {
     }
 
     pub fn resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
+        if id <= LAST_SHIPPED {
+            return self.shared.shipped_resource_group(id);
+        }
         let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], |row| {
-            Ok((row.version(), account_of(row), row.id(3).is_none(), row.boolean(8), row.boolean(9)))
+            Ok((row.version(), account_of(row), row.boolean(9)))
         })?;
-        let Some((version, account, built_in, with_children, everything)) = head else { return Ok(None) };
+        let Some((version, account, everything)) = head else { return Ok(None) };
         if let Some(known) = self.shared.resource_group(id, version) {
             return Ok(Some(Rc::clone(known)));
         }
-        let included_scopes = if built_in {
-            IncludedScopes::OfAssignment { with_children }
-        } else {
-            IncludedScopes::Listed(self.included_scopes(id)?)
-        };
+        let included_scopes = IncludedScopes::Listed(self.included_scopes(id)?);
         let filter =
             if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
         let group = counted(ResourceGroup { included_scopes, filter })?;
@@ -252,7 +249,7 @@ impl Compiler<'_> {
     }
 }
 
-/// The account of a role or a resource group; 0 for what is shipped.
+/// The account of a role or a resource group.
 fn account_of(row: &Row) -> ScopeId {
     ScopeId(row.id(2).unwrap_or(0))
 }

@@ -3,24 +3,23 @@
 use super::index_key::Key;
 use super::snapshot::{View, Writers};
 use super::with_reader::{with_reader, with_reader_of};
-use crate::model::{Catalogue, Result, push};
+use crate::model::{Catalogue, LAST_SHIPPED, Result, push, shipped_catalogue};
 use crate::server::Index;
 
-/// All resource types and permissions, and who wrote them.
+/// All resource types and permissions, and who wrote the application's own.
 ///
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn load_catalogue(view: View) -> Result<(Catalogue, Writers)> {
     with_reader_of(view, <(Catalogue, Writers)>::default(), |reader| {
-        // What is shipped, and some of the application's own.
-        let mut catalogue = Catalogue::with_room(200, 640)?;
-        reader.all(Index::ResourceTypes, |row| catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ()))?;
-        reader.all(Index::Permissions, |row| {
+        let mut catalogue = shipped_catalogue()?;
+        let own = [Key::Above(LAST_SHIPPED)];
+        reader.each(Index::ResourceTypes, &own, |row| {
+            catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ())
+        })?;
+        reader.each(Index::Permissions, &own, |row| {
             let (id, resource_type) = (row.id(1).unwrap_or(0), row.id(3).unwrap_or(0));
             catalogue.add_permission(id, row.text(2), resource_type, row.text(4), row.levels(5))
-        })?;
-        reader.all(Index::CrossTypePermissions, |row| {
-            catalogue.add_cross_type(row.id(2).unwrap_or(0), row.id(1).unwrap_or(0))
         })?;
         Ok((catalogue, reader.writers()))
     })

@@ -116,7 +116,7 @@ impl FormerTable {
         self.changed.contains_key(&row_key(self.key, |column| row.id(column).unwrap_or(0)))
     }
 
-    /// Calls `each` with the rows whose columns equal the keys, until it says that this was enough; the columns are
+    /// Calls `each` with the rows whose columns fit the keys, until it says that this was enough; the columns are
     /// those of the index.
     pub fn any(
         &self,
@@ -127,6 +127,7 @@ impl FormerTable {
     ) -> Result<bool> {
         let Some(slot) = Slot::of(&self.rows) else { return Ok(false) };
         let numbered = match (columns.first(), keys.first()) {
+            (_, Some(Key::Above(_))) => None,
             (Some(column), Some(key)) => Some((self.places(index, *column, key, &slot)?, lead_of_key(key))),
             _ => None,
         };
@@ -135,7 +136,7 @@ impl FormerTable {
         for number in found.chain(all) {
             pgrx::check_for_interrupts!();
             let Some(row) = slot.row(&self.rows, number) else { continue };
-            if columns.iter().zip(keys).all(|(column, key)| equals(&row, *column, key)) && each(&row)? {
+            if columns.iter().zip(keys).all(|(column, key)| fits(&row, *column, key)) && each(&row)? {
                 return Ok(true);
             }
         }
@@ -170,17 +171,18 @@ impl FormerTable {
 fn lead_of_key(key: &Key<'_>) -> Lead {
     match key {
         Key::Null => Lead::Null,
-        Key::Id(id) => Lead::Id(*id),
+        Key::Id(id) | Key::Above(id) => Lead::Id(*id),
         Key::Role(role) => Lead::Id(i64::from(role.to_u32())),
         Key::Text(text) => Lead::Text((*text).into()),
     }
 }
 
-fn equals(row: &Row, column: usize, key: &Key<'_>) -> bool {
+fn fits(row: &Row, column: usize, key: &Key<'_>) -> bool {
     match key {
         Key::Null => row.is_null(column),
         _ if row.is_null(column) => false,
         Key::Id(id) => row.id(column) == Some(*id),
+        Key::Above(id) => row.id(column) > Some(*id),
         Key::Role(role) => row.id(column) == Some(i64::from(role.to_u32())),
         Key::Text(text) => row.text(column) == *text,
     }

@@ -24,7 +24,7 @@ pub struct Reader {
     /// What stands in the place of rows that have changed since.
     former: Option<Rc<FormerRows>>,
     cursors: Vec<Cursor>,
-    /// Who wrote the rows of whole tables that were read.
+    /// Who wrote the rows that were read with cursors that are closed.
     writers: Writers,
 }
 
@@ -95,7 +95,7 @@ impl Reader {
         Reader::new()
     }
 
-    /// Calls `each` with every row whose leading index columns equal the keys.
+    /// Calls `each` with every row whose leading index columns fit the keys.
     pub fn each(&mut self, index: Index, keys: &[Key<'_>], mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
         self.any(index, keys, |row| each(row).map(|()| false)).map(|_| ())
     }
@@ -144,22 +144,6 @@ impl Reader {
         read: impl FnOnce(&Row) -> Result<T>,
     ) -> Result<Option<T>> {
         self.cursor(index, keys)?.previous().map(|row| read(&row)).transpose()
-    }
-
-    /// Calls `each` with every row of a small table, in no order and without its index.
-    pub fn all(&mut self, table: Index, mut each: impl FnMut(&Row) -> Result<()>) -> Result<()> {
-        let former = self.former.as_ref().and_then(|former| former.of(table));
-        let oid = table.table().ok_or_else(not_installed)?;
-        let scan = WholeScan::open(oid, self.snapshot);
-        while let Some(row) = scan.next() {
-            pgrx::check_for_interrupts!();
-            self.writers.add(row.writer());
-            if !former.as_ref().is_some_and(|former| former.replaces(&row)) {
-                each(&row)?;
-            }
-        }
-        let each = |row: &Row| each(row).map(|()| false);
-        former.map_or(Ok(()), |former| former.any(table, &[], &[], each).map(|_| ()))
     }
 
     /// An open scan of the index, positioned before the first row with these keys. A place to cancel.
@@ -254,10 +238,12 @@ impl Cursor {
             let mut scan_keys: [pg_sys::ScanKeyData; MOST] = std::mem::zeroed();
             for (place, (scan_key, key)) in scan_keys.iter_mut().zip(keys).enumerate() {
                 let column = place as i16 + 1;
-                let (operator, datum) = match key {
-                    Key::Id(id) => (pg_sys::F_INT8EQ, (*id).into_datum()),
-                    Key::Role(oid) => (pg_sys::F_OIDEQ, (*oid).into_datum()),
-                    Key::Text(text) => (pg_sys::F_TEXTEQ, text.into_datum()),
+                let equal = pg_sys::BTEqualStrategyNumber;
+                let (strategy, operator, datum) = match key {
+                    Key::Id(id) => (equal, pg_sys::F_INT8EQ, (*id).into_datum()),
+                    Key::Above(id) => (pg_sys::BTGreaterStrategyNumber, pg_sys::F_INT8GT, (*id).into_datum()),
+                    Key::Role(oid) => (equal, pg_sys::F_OIDEQ, (*oid).into_datum()),
+                    Key::Text(text) => (equal, pg_sys::F_TEXTEQ, text.into_datum()),
                     Key::Null => {
                         scan_key.sk_flags = (pg_sys::SK_ISNULL | pg_sys::SK_SEARCHNULL) as i32;
                         scan_key.sk_attno = column;
@@ -267,7 +253,7 @@ impl Cursor {
                 pg_sys::ScanKeyInit(
                     scan_key,
                     column,
-                    pg_sys::BTEqualStrategyNumber as u16,
+                    strategy as u16,
                     operator.into(),
                     datum.unwrap_or(pg_sys::Datum::from(0)),
                 );
@@ -289,42 +275,6 @@ impl Drop for Cursor {
             pg_sys::ExecDropSingleTupleTableSlot(self.slot);
             pg_sys::index_close(self.index_relation, LOCK);
             pg_sys::table_close(self.table, LOCK);
-        }
-    }
-}
-
-/// A scan of a whole table.
-struct WholeScan {
-    table: pg_sys::Relation,
-    scan: pg_sys::SysScanDesc,
-}
-
-impl WholeScan {
-    fn open(table: pg_sys::Oid, snapshot: pg_sys::Snapshot) -> WholeScan {
-        // SAFETY: as for `Cursor::open`; without index and keys the scan reads the heap.
-        unsafe {
-            let table = pg_sys::table_open(table, LOCK);
-            let no_index = pg_sys::InvalidOid;
-            let scan = pg_sys::systable_beginscan(table, no_index, false, snapshot, 0, std::ptr::null_mut());
-            WholeScan { table, scan }
-        }
-    }
-
-    fn next(&self) -> Option<Row> {
-        // SAFETY: the scan is open; the row it returns lies in its slot until the next call.
-        unsafe { (!pg_sys::systable_getnext(self.scan).is_null()).then(|| Row::of_slot((*self.scan).slot)) }
-    }
-}
-
-impl Drop for WholeScan {
-    fn drop(&mut self) {
-        // While an error passes, PostgreSQL's resource owner does this.
-        if !std::thread::panicking() {
-            // SAFETY: opened by `open`, closed once.
-            unsafe {
-                pg_sys::systable_endscan(self.scan);
-                pg_sys::table_close(self.table, LOCK);
-            }
         }
     }
 }

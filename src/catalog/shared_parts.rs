@@ -1,11 +1,12 @@
 use super::table_row::RowVersion;
-use crate::model::{Map, PermissionSet, ResourceGroup, Result, Scope, ScopeId};
+use crate::model::{
+    Catalogue, Map, PermissionSet, ResourceGroup, Result, Scope, ScopeId, counted, shipped_resource_group, shipped_role,
+};
 use std::rc::Rc;
 
 /// A role or a resource group, and what it was made from.
 #[derive(Debug)]
 struct Kept<T> {
-    /// 0 for what is shipped.
     account: ScopeId,
     version: RowVersion,
     part: Rc<T>,
@@ -22,6 +23,9 @@ pub struct Shared {
     scopes: Map<i64, Rc<Scope>>,
     roles: Map<i64, Kept<PermissionSet>>,
     resource_groups: Map<i64, Kept<ResourceGroup>>,
+    /// Those that are shipped, which nothing changes. There are few.
+    shipped_roles: Map<i64, Rc<PermissionSet>>,
+    shipped_resource_groups: Map<i64, Rc<ResourceGroup>>,
     /// What they take, without the tables themselves.
     bytes: usize,
 }
@@ -50,6 +54,36 @@ impl Shared {
 
     pub fn resource_group(&self, id: i64, version: RowVersion) -> Option<&Rc<ResourceGroup>> {
         self.resource_groups.get(&id).filter(|known| known.version == version).map(|known| &known.part)
+    }
+
+    /// A shipped role; `None` for a key that nothing has.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn shipped_role(&mut self, id: i64, catalogue: &Catalogue) -> Result<Option<Rc<PermissionSet>>> {
+        if let Some(known) = self.shipped_roles.get(&id) {
+            return Ok(Some(Rc::clone(known)));
+        }
+        let Some(role) = shipped_role(id, catalogue)?.map(counted).transpose()? else { return Ok(None) };
+        self.shipped_roles.try_reserve(1)?;
+        self.bytes += 64 + role.heap_size();
+        self.shipped_roles.insert(id, Rc::clone(&role));
+        Ok(Some(role))
+    }
+
+    /// A shipped resource group; `None` for a key that nothing has.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn shipped_resource_group(&mut self, id: i64) -> Result<Option<Rc<ResourceGroup>>> {
+        if let Some(known) = self.shipped_resource_groups.get(&id) {
+            return Ok(Some(Rc::clone(known)));
+        }
+        let Some(group) = shipped_resource_group(id).map(counted).transpose()? else { return Ok(None) };
+        self.shipped_resource_groups.try_reserve(1)?;
+        self.bytes += 96 + group.heap_size();
+        self.shipped_resource_groups.insert(id, Rc::clone(&group));
+        Ok(Some(group))
     }
 
     /// # Errors

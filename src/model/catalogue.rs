@@ -34,6 +34,17 @@ pub enum Breadth {
     Views,
 }
 
+impl Breadth {
+    /// As the column `breadth` says it.
+    pub fn from_name(name: &str) -> Breadth {
+        match name {
+            "every" => Breadth::Every,
+            "views" => Breadth::Views,
+            _ => Breadth::Listed,
+        }
+    }
+}
+
 /// The resource types and permissions that exist.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
@@ -112,13 +123,9 @@ impl Catalogue {
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn add_cross_type(&mut self, permission_id: i64, resource_type_id: i64) -> Result<()> {
-        if let (Some(permission), Some(resource_type)) =
-            (self.permission_by_id(permission_id), self.type_by_id(resource_type_id))
-        {
-            self.also_counts_on.try_reserve(1)?;
-            self.also_counts_on.insert((permission, resource_type));
-        }
+    pub fn add_cross_type(&mut self, permission: PermissionIndex, resource_type: TypeIndex) -> Result<()> {
+        self.also_counts_on.try_reserve(1)?;
+        self.also_counts_on.insert((permission, resource_type));
         Ok(())
     }
 
@@ -222,9 +229,8 @@ mod tests {
         catalogue.add_permission(7, "ff_featureflag_edit", 2, "edit", levels).unwrap();
         catalogue.add_permission(8, "core_environment_view", 1, "view", levels).unwrap();
         catalogue.add_permission(9, "orphan", 3, "view", levels).unwrap();
-        catalogue.add_cross_type(7, 1).unwrap();
-
         let edit = catalogue.permission_by_identifier("ff_featureflag_edit").unwrap();
+        catalogue.add_cross_type(edit, environment).unwrap();
         let view = catalogue.permission_by_identifier("core_environment_view").unwrap();
         assert!(catalogue.counts_on(edit, flag) && catalogue.counts_on(edit, environment));
         assert!(catalogue.counts_on(view, environment) && !catalogue.counts_on(view, flag));

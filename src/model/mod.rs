@@ -19,6 +19,7 @@ mod own;
 mod permission_set;
 mod resource_group;
 mod scope;
+mod shipped;
 mod text_limit;
 mod written_reference;
 
@@ -41,5 +42,6 @@ pub use own::{OwnValues, Owner, check_accepted_value};
 pub use permission_set::PermissionSet;
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
 pub use scope::{Scope, ScopeId, all_users_of, is_within};
+pub use shipped::{LAST_SHIPPED, shipped_catalogue, shipped_resource_group, shipped_role};
 pub use text_limit::{check_email, check_json, check_list, check_name, check_note};
 pub use written_reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};

@@ -1,13 +1,10 @@
 use super::trigger_row::{TriggerRow, argument, proceed};
 use crate::catalog::{Key, Reader};
-use crate::model::{RbacError, SqlState};
+use crate::model::{LAST_SHIPPED, RbacError, SqlState};
 use crate::server::{Index, is_extension_script, or_raise, raise};
 use pgrx::prelude::*;
 
 type Outcome<'a> = Result<Option<PgHeapTuple<'a, AllocatedByPostgres>>, std::convert::Infallible>;
-
-/// Keys up to here are the extension's own, the same in every installation.
-pub const LAST_SHIPPED: i64 = 10_000;
 
 /// Refuses changes to what the extension ships, and rows that take its keys. BEFORE each row.
 ///

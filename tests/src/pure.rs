@@ -38,8 +38,8 @@ impl<'a> PureWorld<'a> {
             catalogue.add_permission(place as i64, name, resource_type, &permission.action, levels).unwrap();
         }
         for (permission, resource_type) in &shipped.cross_types {
-            let id = shipped.permissions.keys().position(|name| name == permission).unwrap() as i64;
-            catalogue.add_cross_type(id, shipped.type_ids[resource_type]).unwrap();
+            let permission = catalogue.permission_by_identifier(permission).unwrap();
+            catalogue.add_cross_type(permission, catalogue.type_by_identifier(resource_type).unwrap()).unwrap();
         }
         let mut scopes: BTreeMap<String, Rc<Scope>> = BTreeMap::new();
         for (place, scope) in world.scopes.iter().enumerate() {
