@@ -86,17 +86,20 @@ fn export_apply_export() {
             let account = &accounts[round % 2];
             let there = export(&mut databases.applied, account);
             let edited = edit(&mut generator.rng, &there, &world);
-            let planned = run(&mut databases.applied, "plan_policy", &edited, true).unwrap();
+            let planned = run(&mut databases.applied, "plan_policy", &edited, true);
             match run(&mut databases.applied, "apply_policy", &edited, true) {
                 Ok(done) => {
+                    let planned = planned.unwrap();
                     assert_eq!(planned, done, "seed {seed}, round {round}");
                     let after = export(&mut databases.applied, account);
                     assert_eq!(after, edited, "seed {seed}, round {round}: {planned:#?}");
                     edits += 1;
                     actions += done.len();
                 }
-                // Without administrator: and nothing of it is done.
+                // Without administrator: a plan says so, too, and nothing of it is done.
                 Err(error) if error.code() == Some(&SqlState::DEPENDENT_OBJECTS_STILL_EXIST) => {
+                    let of_plan = planned.expect_err("a plan fails where applying does");
+                    assert_eq!(of_plan.code(), error.code(), "seed {seed}, round {round}");
                     assert_eq!(export(&mut databases.applied, account), there, "seed {seed}, round {round}");
                 }
                 Err(error) => panic!("seed {seed}, round {round}: {error:?}\n{planned:#?}"),
