@@ -42,7 +42,11 @@ pub struct Cancelled {
     pub wrong: Vec<String>,
 }
 
-/// Cancels each call so many times, somewhere within the time that it takes. The call is what `as_called` makes of it.
+/// No call is waited for longer than that.
+const LONGEST: &str = "10s";
+
+/// Cancels each call so many times, somewhere within the time that it takes, or within the first ten seconds. The call is what
+/// `as_called` makes of it.
 pub fn cancel(
     client: &mut Client,
     functions: &[Function],
@@ -54,7 +58,7 @@ pub fn cancel(
     for function in functions {
         let call = as_called(function);
         let start = Instant::now();
-        let _ = in_transaction(client, "BEGIN", &call);
+        let _ = in_transaction(client, &format!("BEGIN; SET LOCAL statement_timeout = '{LONGEST}'"), &call);
         let whole_time = start.elapsed();
         for _ in 0..times {
             let limit = random.u128(1..=whole_time.as_millis().max(1));
