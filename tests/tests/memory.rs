@@ -125,7 +125,7 @@ const STRANGERS: &str = "
              WHEN n % 1000 = 3 THEN repeat('y', (n * 7919 % 1000000)::int) || n
              WHEN n % 4 = 1 THEN 'user:' || repeat('z', (n % 200)::int) || n || '@acme'
              ELSE chr(97 + (n % 26)::int) || n END))
-      FROM generate_series($1::int8, $2) n";
+      FROM (SELECT generate_series($1::int8, $2) AS n) AS one_by_one";
 
 #[test]
 fn strangers_take_no_more_than_the_setting_says() {
