@@ -4,6 +4,7 @@
 use super::arm_estimates::{share_of, share_of_any};
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
 use super::figures::{SHORT_LIST, SMALL_SHARE};
+use super::list_costs;
 use super::planned_call::{PlannedCall, SCOPE, is_any_of, nth};
 use super::rewriting::{BESIDE_INDEX, MADE_HERE};
 use super::scope_column::{ScopeColumn, array_by};
@@ -83,7 +84,7 @@ pub(super) unsafe fn value_condition(
         let of_type = compared_type(column)?;
         let operator = equal(request, of_type)?;
         let [evaluated, left_alone] = values.functions;
-        let mut function = evaluated;
+        let (mut function, mut unseen) = (evaluated, None);
         if let Some(arms) = planned.permitted_arms() {
             let count = (values.of)(&arms, attribute).len();
             if count > SHORT_LIST
@@ -93,12 +94,15 @@ pub(super) unsafe fn value_condition(
             }
             // Who holds none is no measure for others, for whom the plan may be kept: then a few are assumed.
             if count == 0 || count > SHORT_LIST {
-                function = left_alone;
+                (function, unseen) = (left_alone, Some(count));
             }
         }
         let texts: Vec<_> = [Some(planned.permission), named].into_iter().flatten().collect();
         let like = pg_sys::makeNullConst(of_type, -1, pg_sys::exprCollation(column));
         let array = array_by(function, &texts, Some(like.cast()), of_type)?;
+        if let Some(count) = unseen {
+            list_costs::note(request.index, array, count);
+        }
         let collation = *(*request.index).indexcollations.add(request.indexcol as usize);
         Some(is_any_of(column, operator, collation, array))
     }

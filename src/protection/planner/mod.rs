@@ -18,6 +18,7 @@ mod figures;
 mod key_call;
 mod key_type;
 mod known_shares;
+mod list_costs;
 mod planned_call;
 mod policy_check;
 mod rewriting;
