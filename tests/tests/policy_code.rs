@@ -313,6 +313,12 @@ fn a_group_that_lost_all_selects_nothing() {
         assert!(left_out.contains(group), "{left_out}");
     }
 
+    // What says neither is refused.
+    let mut unsaid = document.clone();
+    unsaid["resourceGroups"][0]["includedScopes"] = Value::Null;
+    let error = run(&mut client, "plan_policy", &unsaid, false).unwrap_err();
+    assert_eq!(error.code(), Some(&SqlState::INVALID_PARAMETER_VALUE));
+
     // Into nothing, and over what selected more.
     for before in [None, Some(&whole)] {
         let (mut other, _) = fresh_database();

@@ -160,7 +160,15 @@ pub struct ResourceGroupEntry {
     pub description: Option<String>,
     pub resource_filter: ResourceFilterDocument,
     /// Left out: the group's own scope without children. An empty list includes nothing: all that was included is dropped.
+    #[serde(default, deserialize_with = "given_list")]
     pub included_scopes: Option<Vec<IncludedScopeDocument>>,
+}
+
+/// A list, where anything is given: null says neither "own scope" nor "nothing".
+fn given_list<'de, D: serde::Deserializer<'de>>(
+    from: D,
+) -> std::result::Result<Option<Vec<IncludedScopeDocument>>, D::Error> {
+    Vec::deserialize(from).map(Some)
 }
 
 impl ResourceGroupEntry {

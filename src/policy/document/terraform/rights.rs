@@ -91,8 +91,8 @@ impl Block<'_> {
         Ok(Some(Value::Object(tags.into_iter().map(tag).collect::<Map<_, _>>())))
     }
 
-    /// `None` without any: the group's own scope.
-    fn included_scopes(&self) -> Result<Option<Vec<Value>>> {
+    /// Without any it is the group's own scope, which is said: an empty list includes nothing.
+    fn included_scopes(&self) -> Result<Vec<Value>> {
         self.filled("included_scopes")?;
         let own = self.scope()?;
         let scope = |row: Block<'_>| {
@@ -110,9 +110,12 @@ impl Block<'_> {
             Ok(json!({"scope": included, "filter": filter}))
         };
         let known = ["account_id", "org_id", "project_id", "filter"];
-        let included: Vec<Value> =
+        let mut included: Vec<Value> =
             self.blocks("included_scopes", &known)?.into_iter().map(scope).collect::<Result<_>>()?;
-        Ok(Some(included).filter(|included| !included.is_empty()))
+        if included.is_empty() {
+            included.push(json!({"scope": own, "filter": "EXCLUDING_CHILD_SCOPES"}));
+        }
+        Ok(included)
     }
 
     fn resource_filter(&self) -> Result<Value> {
