@@ -1,6 +1,6 @@
 //! A question as SQL puts it.
 
-use crate::model::Attributes;
+use crate::model::{Attributes, Catalogue, PermissionIndex, TypeIndex};
 
 /// A question as SQL puts it. Who asks without a principal gets no further than the API.
 #[derive(Clone, Copy)]
@@ -14,6 +14,18 @@ pub struct Ask<'a> {
     pub attributes: Option<&'a dyn Attributes>,
     /// `None` is the permission's own.
     pub resource_type: Option<&'a str>,
+}
+
+impl Ask<'_> {
+    /// The permission and the resource type, if both are in the catalogue.
+    pub fn indexes(&self, catalogue: &Catalogue) -> Option<(PermissionIndex, TypeIndex)> {
+        let permission = catalogue.permission_by_identifier(self.permission)?;
+        let resource_type = match self.resource_type {
+            Some(identifier) => catalogue.type_by_identifier(identifier)?,
+            None => catalogue.permission(permission)?.resource_type,
+        };
+        Some((permission, resource_type))
+    }
 }
 
 /// A scope by its key or its path.

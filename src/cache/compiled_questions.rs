@@ -1,6 +1,6 @@
 use super::answers_by_scope::Answers;
 use super::ask::Ask;
-use crate::catalog::{SnapshotId, Writers, is_old};
+use crate::catalog::{Horizon, SnapshotId, Writers};
 use crate::engine::{Answer, Names, Question};
 use crate::model::{Level, Map, Result, Scope, counted, push};
 use std::cell::Cell;
@@ -154,9 +154,14 @@ impl CompiledQuestion {
     }
 
     /// Whether the statement's snapshot sees everything it was compiled from.
-    #[inline(always)]
     pub fn is_visible(&self) -> bool {
-        is_old(self.newest_writer) || self.is_visible_to_older()
+        self.is_visible_from(Horizon::of_statement())
+    }
+
+    /// The same where the snapshot's horizon is at hand.
+    #[inline(always)]
+    pub fn is_visible_from(&self, horizon: Horizon) -> bool {
+        horizon.sees(self.newest_writer) || self.is_visible_to_older()
     }
 
     #[cold]

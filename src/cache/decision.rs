@@ -5,10 +5,11 @@ use super::bounds_in_force;
 use super::compiled_questions::Handle;
 use super::counters::{compiles, decided, reads, watch};
 use super::hint::Hint;
+use super::known_catalogue::need_catalogue;
 use super::policy_store::{Step, Store};
 use super::signals;
 use crate::catalog::{
-    JsonbAttributes, SnapshotId, View, Writers, load_bound, load_catalogue, load_policy, load_registered_attributes,
+    JsonbAttributes, SnapshotId, View, Writers, load_bound, load_policy, load_registered_attributes,
     load_scope_by_id, load_scope_by_path,
 };
 use crate::engine::Facts;
@@ -55,8 +56,7 @@ fn decide_own(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 fn decide_bounded(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let known = bounds_in_force::known().and_then(|(number, count)| hint.of_bounds(number, count));
     if let (Some(bounds), Some(own)) = (known, hint.own) {
-        let handles = [own].into_iter().chain(bounds.iter().copied().flatten());
-        if let Some(answer) = with_store(View::Newest, |store| store.recall_all(ask, handles)).flatten() {
+        if let Some(answer) = with_store(View::Newest, |store| store.recall_within(ask, own, bounds)).flatten() {
             decided();
             return Ok(answer);
         }
@@ -174,7 +174,8 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
     if !refresh(view) {
         return Ok(false);
     }
-    // Catalogue, policy, scope, and a spare one for each should the limit on memory have made room.
+    // The shipped catalogue, the application's, policy, scope, and a spare one for each should the limit on memory have
+    // made room.
     for _ in 0..9 {
         let Some(step) = with_store(view, |store| store.look(ask, hint)) else { return Ok(false) };
         let found = match step? {
@@ -223,29 +224,6 @@ pub(super) fn refresh(view: View) -> bool {
         (View::Statement, Some(snapshot)) => with_store(view, |store| store.refresh_to(snapshot)).is_some(),
         (View::Statement, None) | (View::Then, _) => false,
     }
-}
-
-/// The resource types and permissions that exist. The caller has absorbed pending messages.
-///
-/// # Errors
-/// 54000 if there is no memory for them.
-pub fn catalogue() -> Result<Rc<Catalogue>> {
-    let view = View::Newest;
-    let known = || with_store(view, |store| store.catalogue().cloned()).flatten();
-    if refresh(view) && known().is_none() {
-        need_catalogue(view)?;
-    }
-    // There is none to be kept inside another decision of this backend.
-    known().map_or_else(|| load_catalogue(view).map(|(catalogue, _)| Rc::new(catalogue)), Ok)
-}
-
-pub(super) fn need_catalogue(view: View) -> Result<bool> {
-    if !signals::listen()? {
-        return Ok(false);
-    }
-    reads();
-    let catalogue = load_catalogue(view)?;
-    Ok(with_store(view, |store| store.put_catalogue(catalogue)).is_some())
 }
 
 /// Compiles what the principal holds; false if there is nobody of that name.

@@ -25,11 +25,10 @@ impl Hint {
         }
     }
 
-    /// Where the questions of the bounds with this number are, if it says so of all of them.
+    /// Where the questions of the bounds with this number are, as far as it says.
     #[inline(always)]
     pub(super) fn of_bounds(&self, number: u64, count: usize) -> Option<&[Option<Handle>]> {
-        let handles = self.within.get(..count).filter(|_| self.bounds == number)?;
-        handles.iter().all(Option::is_some).then_some(handles)
+        self.within.get(..count).filter(|_| self.bounds == number)
     }
 
     /// Where the principal's own question is.

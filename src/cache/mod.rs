@@ -21,6 +21,7 @@ mod counters;
 mod decision;
 mod hint;
 mod in_flight;
+mod known_catalogue;
 mod known_principals;
 mod message_counts;
 mod permitted_scope_ids;
@@ -37,9 +38,10 @@ pub use ask::{Ask, AskedScope};
 pub use compiled_questions::{Arms, KeyedScopes, keys_at};
 pub use counters::{Counts, Forgotten};
 pub use decision::{
-    catalogue, decide, decide_unbounded, decide_under, forget_answers, is_within_bounds, recall_whatever_resource,
+    decide, decide_unbounded, decide_under, forget_answers, is_within_bounds, recall_whatever_resource,
 };
 pub use hint::Hint;
+pub use known_catalogue::catalogue;
 pub use permitted_scope_ids::{keys_of, permitted_scope_ids, permitted_scope_keys};
 pub use scope_by_key::scope_by_key;
 pub use scope_keys::{ScopeKey, number_of_key, uuid_of_key};

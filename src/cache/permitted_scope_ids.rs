@@ -3,7 +3,8 @@
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
 use super::compiled_questions::{CompiledQuestion, Handle, KeyedScopes};
-use super::decision::{need_catalogue, need_policy, refresh, with_store};
+use super::decision::{need_policy, refresh, with_store};
+use super::known_catalogue::need_catalogue;
 use super::policy_store::Step;
 use crate::catalog::{View, load_keys_within, load_scopes_within};
 use crate::engine::Question;
@@ -124,8 +125,8 @@ fn find_question(principal: &str, permission: &str) -> Result<Option<(Handle, Rc
     if !refresh(VIEW) {
         return Ok(None);
     }
-    // Catalogue, policy, and a spare one for each should the limit on memory have made room.
-    for _ in 0..5 {
+    // Catalogue, the application's own, policy, and a spare one for each should the limit on memory have made room.
+    for _ in 0..7 {
         let Some(found) = with_store(VIEW, |store| store.find_question(&ask)) else { return Ok(None) };
         let handle = match found? {
             Ok(handle) => handle,

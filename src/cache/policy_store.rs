@@ -19,6 +19,7 @@ pub enum Step {
     Decided(bool),
     /// The resource's attributes, or the rules for scope types, decide.
     Deliberate(Rc<Question>, Rc<Scope>),
+    /// What is shipped, or if that is there already, the application's own as well.
     NeedsCatalogue,
     NeedsPolicy(Rc<Catalogue>),
     NeedsScope,
@@ -40,6 +41,9 @@ pub struct Store {
     /// The snapshot it was compiled from, if that is not the newest state.
     snapshot: Option<SnapshotId>,
     catalogue: Option<(Rc<Catalogue>, Writers)>,
+    /// Whether the application's own types and permissions are in it. They are read once one of them is asked about:
+    /// nothing else depends on them.
+    has_own: bool,
     scopes: ScopeTable,
     keys: ScopeKeys,
     shared: Shared,
@@ -160,14 +164,9 @@ impl Store {
     /// The question's handle, compiled from the policy if need be; or what to do first.
     pub fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
         let Some((catalogue, _)) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
-        let Some(permission) = catalogue.permission_by_identifier(ask.permission) else {
-            return Ok(Err(Step::Decided(false)));
+        let Some((permission, resource_type)) = ask.indexes(catalogue) else {
+            return Ok(Err(if self.has_own { Step::Decided(false) } else { Step::NeedsCatalogue }));
         };
-        let resource_type = match ask.resource_type {
-            Some(identifier) => catalogue.type_by_identifier(identifier),
-            None => catalogue.permission(permission).map(|known| known.resource_type),
-        };
-        let Some(resource_type) = resource_type else { return Ok(Err(Step::Decided(false))) };
         let Some(compiled) = self.principals.use_now(ask.principal) else {
             let is_nobody = self.principals.is_nobody(ask.principal);
             return Ok(Err(if is_nobody { Step::Decided(false) } else { Step::NeedsPolicy(Rc::clone(catalogue)) }));
@@ -210,8 +209,19 @@ impl Store {
         self.catalogue.as_ref().map(|(catalogue, _)| catalogue)
     }
 
-    pub fn put_catalogue(&mut self, (catalogue, writers): (Catalogue, Writers)) {
-        self.catalogue = Some((Rc::new(catalogue), writers));
+    /// The same if the application's own types and permissions are in it.
+    pub fn whole_catalogue(&self) -> Option<&Rc<Catalogue>> {
+        self.catalogue().filter(|_| self.has_own)
+    }
+
+    pub fn put_shipped_catalogue(&mut self, catalogue: Rc<Catalogue>) {
+        self.catalogue = Some((catalogue, Writers::default()));
+    }
+
+    /// Puts it in the place of what is shipped, from which everything was compiled so far.
+    pub fn put_whole_catalogue(&mut self, (catalogue, writers): (Catalogue, Writers)) {
+        self.clear(Forgotten::Catalogue);
+        (self.catalogue, self.has_own) = (Some((Rc::new(catalogue), writers)), true);
     }
 
     /// Lends out what policies are compiled from, so that nothing of the store is borrowed meanwhile. What is not

@@ -4,6 +4,7 @@ use super::ask::Ask;
 use super::compiled_questions::{CompiledQuestion, Handle};
 use super::policy_store::Store;
 use super::signals;
+use crate::catalog::Horizon;
 use crate::server::moment;
 
 impl Store {
@@ -20,16 +21,21 @@ impl Store {
         self.recall_by(ask, handle, |compiled, scope| compiled.recall_whatever_resource(scope, ask))
     }
 
-    /// The same of several questions about one scope: whether all of them say yes.
+    /// The same of the principal's own question and those of the bounds: whether all of them say yes. What they have in
+    /// common, the scope and the snapshot, is looked up once.
     #[inline(always)]
-    pub fn recall_all(&self, ask: &Ask<'_>, handles: impl Iterator<Item = Handle>) -> Option<bool> {
+    pub fn recall_within(&self, ask: &Ask<'_>, own: Handle, bounds: &[Option<Handle>]) -> Option<bool> {
         let scope = self.scope_if_nothing_changed(ask)?;
-        for handle in handles {
-            if !self.recall_there(scope, handle, |compiled, scope| compiled.recall(scope, ask))? {
-                return Some(false);
-            }
+        let horizon = Horizon::of_statement();
+        let recall = |handle| {
+            let compiled = self.questions.get(handle)?;
+            compiled.recall_at(|| horizon, || compiled.recall(scope, ask))
+        };
+        let mut answer = recall(own)?;
+        for bound in bounds {
+            answer = answer && recall((*bound)?)?;
         }
-        Some(true)
+        Some(answer)
     }
 
     #[inline(always)]
@@ -39,26 +45,29 @@ impl Store {
         handle: Handle,
         recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
     ) -> Option<bool> {
-        self.recall_there(self.scope_if_nothing_changed(ask)?, handle, recall)
+        let scope = self.scope_if_nothing_changed(ask)?;
+        let compiled = self.questions.get(handle)?;
+        compiled.recall_at(Horizon::of_statement, || recall(compiled, scope))
     }
 
     #[inline(always)]
     fn scope_if_nothing_changed(&self, ask: &Ask<'_>) -> Option<u32> {
         if signals::sequence() == self.mark { self.scope_number(ask.scope) } else { None }
     }
+}
 
+impl CompiledQuestion {
+    /// What is recalled, if the question is still asked, and the statement sees what a yes was compiled from.
     #[inline(always)]
-    fn recall_there(
+    fn recall_at(
         &self,
-        scope: u32,
-        handle: Handle,
-        recall: impl FnOnce(&CompiledQuestion, u32) -> Option<bool>,
+        horizon: impl FnOnce() -> Horizon,
+        recall: impl FnOnce() -> Option<bool>,
     ) -> Option<bool> {
-        let compiled = self.questions.get(handle)?;
-        if compiled.question.has_ended(moment) {
+        if self.question.has_ended(moment) {
             return None;
         }
-        let answer = recall(compiled, scope)?;
-        (!answer || compiled.is_visible()).then_some(answer)
+        let answer = recall()?;
+        (!answer || self.is_visible_from(horizon())).then_some(answer)
     }
 }

@@ -3,7 +3,7 @@
 
 use super::decision::{limit, refresh, with_store};
 use super::scope_keys::{Keyed, ScopeKey};
-use crate::catalog::{View, is_old, load_scope_by_key, load_scope_by_path};
+use crate::catalog::{Horizon, View, load_scope_by_key, load_scope_by_path};
 use crate::model::{Level, Result, counted};
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ pub fn scope_by_key(level: Level, key: ScopeKey<'_>, own: Option<&Rc<str>>) -> R
         let Some(keyed) = store.recall_key(level, key)? else { return Some(None) };
         match own {
             Some(own) if store.own_account(own)? != keyed.scope.account() => Some(None),
-            _ => is_old(keyed.writer).then(|| Some(keyed.scope.id().0)),
+            _ => Horizon::of_statement().sees(keyed.writer).then(|| Some(keyed.scope.id().0)),
         }
     });
     match recalled.flatten() {
@@ -48,7 +48,7 @@ fn account_of(principal: &str) -> &str {
 
 fn find(level: Level, key: ScopeKey<'_>) -> Result<Option<Keyed>> {
     let Some(newest) = find_in(View::Newest, level, key)? else { return Ok(None) };
-    if is_old(newest.writer) {
+    if Horizon::of_statement().sees(newest.writer) {
         return Ok(Some(newest));
     }
     let of_statement = find_in(View::Statement, level, key)?;

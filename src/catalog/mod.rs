@@ -52,6 +52,6 @@ pub use scope_rows::{
     load_scopes_within, load_scopes_within_of, read_scope,
 };
 pub use shared_parts::Shared;
-pub use snapshot::{SnapshotId, View, Writers, is_old, running_transactions, with_own_snapshot};
+pub use snapshot::{Horizon, SnapshotId, View, Writers, running_transactions, with_own_snapshot};
 pub use table_row::{Row, each_new_row};
 pub use with_reader::with_reader_of;

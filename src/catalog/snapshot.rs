@@ -90,11 +90,21 @@ impl Writers {
     }
 }
 
-/// Whether the statement's snapshot is so young that it sees this transaction and all older ones. What almost every row
-/// comes down to.
-#[inline(always)]
-pub fn is_old(writer: u32) -> bool {
-    active_snapshot().is_some_and(|snapshot| precedes(writer, snapshot.xmin.into_inner()))
+/// Before which transactions the statement's snapshot sees all; none without one. What almost every row comes down to.
+#[derive(Clone, Copy, Debug)]
+pub struct Horizon(Option<u32>);
+
+impl Horizon {
+    #[inline(always)]
+    pub fn of_statement() -> Horizon {
+        Horizon(active_snapshot().map(|snapshot| snapshot.xmin.into_inner()))
+    }
+
+    /// Whether the snapshot is so young that it sees this transaction and all older ones.
+    #[inline(always)]
+    pub fn sees(self, writer: u32) -> bool {
+        self.0.is_some_and(|horizon| precedes(writer, horizon))
+    }
 }
 
 /// Whether one transaction is older than the other. Frozen ones are older than all others.

@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use crate::cache::signals;
-use crate::catalog::{Writers, is_old, load_principal_of_database_role};
+use crate::catalog::{Horizon, Writers, load_principal_of_database_role};
 use crate::server::{BackendLocal, Signal, SignalSet, or_raise};
 use pgrx::pg_sys;
 use std::cell::RefCell;
@@ -20,7 +20,7 @@ impl Known {
     /// A statement that began before the role was mapped does not know it, as it does not know newer grants.
     fn principal(&self) -> Option<Rc<str>> {
         let (principal, writers) = self.principal.as_ref()?;
-        (is_old(writers.newest()) || writers.are_visible()).then(|| Rc::clone(principal))
+        (Horizon::of_statement().sees(writers.newest()) || writers.are_visible()).then(|| Rc::clone(principal))
     }
 }
 
