@@ -9,8 +9,8 @@ use super::known_catalogue::need_catalogue;
 use super::policy_store::{Step, Store};
 use super::signals;
 use crate::catalog::{
-    JsonbAttributes, SnapshotId, View, Writers, load_bound, load_policy, load_registered_attributes,
-    load_scope_by_id, load_scope_by_path,
+    JsonbAttributes, SnapshotId, View, Writers, load_bound, load_policy, load_registered_attributes, load_scope_by_id,
+    load_scope_by_path,
 };
 use crate::engine::Facts;
 use crate::fault::Fault;

@@ -59,11 +59,7 @@ impl Store {
 impl CompiledQuestion {
     /// What is recalled, if the question is still asked, and the statement sees what a yes was compiled from.
     #[inline(always)]
-    fn recall_at(
-        &self,
-        horizon: impl FnOnce() -> Horizon,
-        recall: impl FnOnce() -> Option<bool>,
-    ) -> Option<bool> {
+    fn recall_at(&self, horizon: impl FnOnce() -> Horizon, recall: impl FnOnce() -> Option<bool>) -> Option<bool> {
         if self.question.has_ended(moment) {
             return None;
         }
