@@ -11,7 +11,7 @@ use super::call_site::{CallSite, Names};
 use super::raw_argument::{argument, text};
 use super::row_attributes::{MemberTypes, RowAttributes};
 use super::scope_of::scope_with;
-use crate::cache::{Ask, AskedScope, ScopeKey, decide, recall_whatever_resource, signals};
+use crate::cache::{Ask, AskedScope, Hint, ScopeKey, Target, decide, recall, recall_whatever_resource, signals};
 use crate::catalog::JsonbAttributes;
 use crate::model::Attributes;
 use crate::server::or_raise;
@@ -175,7 +175,8 @@ impl Site {
                 let (scope, resource) = (type_of(SCOPE), type_of(RESOURCE));
                 let count = (*fcinfo).nargs as usize;
                 let members = if count > MEMBERS { RowAttributes::types_at(flinfo, MEMBERS, count) } else { None };
-                let site = Site { names: CallSite::EMPTY, scope, resource, text: [0; 36], members };
+                let names = CallSite::with_names_at(flinfo, &[PERMISSION]);
+                let site = Site { names, scope, resource, text: [0; 36], members };
                 flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<Site>());
                 flinfo.fn_extra.cast::<Site>().write(site);
             }
@@ -251,45 +252,69 @@ unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; 3
 /// `fcinfo` is a call in progress of the function that is said.
 #[inline(always)]
 unsafe fn decide_row(fcinfo: pg_sys::FunctionCallInfo, by: By) -> Option<bool> {
-    let principal = or_raise(session::asked_principal())?;
     // SAFETY: the arguments have the declared types, or those that the site knows, and outlive the call.
     unsafe {
-        let site = Site::of_call(fcinfo)?;
-        let permission = text(argument(fcinfo, PERMISSION)?);
+        let Site { names, scope, resource: of_type, text: room, members } = Site::of_call(fcinfo)?;
+        let stamp = names.usable(session::stamp());
+        let same = names.recall_same(stamp).copied();
+        let principal = if same.is_some() && !by.key { None } else { Some(or_raise(session::asked_principal())?) };
         let scope = if by.key {
             let (level, key) = (text(argument(fcinfo, LEVEL)?), argument(fcinfo, SCOPE)?);
-            AskedScope::Id(scope_by_key(level, key, site.scope, &principal)?)
+            AskedScope::Id(scope_by_key(level, key, *scope, principal.as_ref()?)?)
         } else {
-            scope_id(argument(fcinfo, SCOPE), site.scope)?
+            scope_id(argument(fcinfo, SCOPE), *scope)?
         };
         let (columns, json);
         let attributes = if by.columns {
-            columns = RowAttributes::of_call(fcinfo, MEMBERS, site.members.as_ref()?);
+            columns = RowAttributes::of_call(fcinfo, MEMBERS, members.as_ref()?);
             Some(&columns as &dyn Attributes)
         } else {
             json = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
             json.as_ref().map(JsonbAttributes::given)
         };
-        let resource_type = None;
-        let ask = Ask { principal: &principal, permission, scope, resource: None, attributes, resource_type };
-        let names = Names { principal: ask.principal, permission, resource_type };
-        let mut hint = site.names.recall(names);
+        let permission = text(argument(fcinfo, PERMISSION)?);
+        let hint = match (same, &principal) {
+            (Some(same), _) => same,
+            (None, Some(principal)) => names.recall(Names { principal, permission, resource_type: None }),
+            (None, None) => Hint::default(),
+        };
+        let mut target = Target { scope, resource: None, attributes };
         let written = argument(fcinfo, RESOURCE);
         // A number or a UUID is not written out for nothing; a text may be one that no resource can have.
         if written.is_some()
-            && !matches!(site.resource, pg_sys::TEXTOID | pg_sys::VARCHAROID)
-            && let Some(known) = recall_whatever_resource(&ask, hint.own())
+            && !matches!(*of_type, pg_sys::TEXTOID | pg_sys::VARCHAROID)
+            && let Some(known) = recall_whatever_resource(&target, &hint)
         {
             return Some(known);
         }
-        let resource = match written {
-            Some(datum) => Some(resource(datum, site.resource, &mut site.text)?),
-            None => None,
-        };
-        let decision = or_raise(decide(&Ask { resource, ..ask }, &mut hint));
-        if hint.is_new() {
-            site.names.remember(names, hint);
+        if let Some(datum) = written {
+            target.resource = Some(resource(datum, *of_type, room)?);
         }
-        Some(decision)
+        match recall(&target, &hint) {
+            Some(known) if same.is_some() || stamp.is_none() => Some(known),
+            _ => decide_anew(names, permission, target, principal, hint, stamp),
+        }
     }
+}
+
+/// The decision where the site does not know it, or not yet whom it is about.
+#[inline(never)]
+fn decide_anew(
+    site: &mut CallSite,
+    permission: &str,
+    target: Target<'_>,
+    principal: Option<Rc<str>>,
+    mut hint: Hint,
+    stamp: Option<u64>,
+) -> Option<bool> {
+    let principal = match principal {
+        Some(principal) => principal,
+        None => or_raise(session::asked_principal())?,
+    };
+    let Target { scope, resource, attributes } = target;
+    let names = Names { principal: &principal, permission, resource_type: None };
+    let ask = Ask { principal: &principal, permission, scope, resource, attributes, resource_type: None };
+    let decision = or_raise(decide(&ask, &mut hint));
+    site.remember(names, hint, stamp);
+    Some(decision)
 }

@@ -2,7 +2,8 @@
 //!
 //! Kept in `fn_extra`. Only names and a hint, never an answer: a hint to a question that the cache has
 //! forgotten finds nothing. The names are compared on every call, because an expression in a PL/pgSQL loop is one
-//! call site with changing arguments.
+//! call site with changing arguments; unless they are constants, and the session's principal is asked about, who is
+//! known by the stamp.
 #![allow(unsafe_code)]
 
 use crate::cache::Hint;
@@ -15,6 +16,10 @@ const ROOM: usize = 256;
 pub struct CallSite {
     hint: Hint,
     is_kept: bool,
+    /// Whether permission and resource type are constants of the query.
+    is_fixed: bool,
+    /// Of the session's principal, if the hint is for that.
+    stamp: Option<u64>,
     lengths: [usize; 3],
     names: [u8; ROOM],
 }
@@ -41,20 +46,38 @@ impl<'a> Names<'a> {
 }
 
 impl CallSite {
-    pub const EMPTY: CallSite = CallSite { hint: Hint::EMPTY, is_kept: false, lengths: [0; 3], names: [0; ROOM] };
+    pub const EMPTY: CallSite =
+        CallSite { hint: Hint::EMPTY, is_kept: false, is_fixed: false, stamp: None, lengths: [0; 3], names: [0; ROOM] };
+
+    /// One where permission and resource type, if there is one, are at these places among the arguments.
+    ///
+    /// # Safety
+    /// `flinfo` is that of a call.
+    pub unsafe fn with_names_at(flinfo: *mut pg_sys::FmgrInfo, places: &[usize]) -> CallSite {
+        // SAFETY: see the caller; the expression of a call, if there is one, has the arguments as a list of nodes.
+        let is_constant = |place: &usize| unsafe {
+            let call: *mut pg_sys::FuncExpr = (*flinfo).fn_expr.cast();
+            let arguments =
+                call.as_ref().filter(|call| call.xpr.type_ == pg_sys::NodeTag::T_FuncExpr)?.args.as_ref()?;
+            (*place < arguments.length as usize).then_some(())?;
+            let argument: *mut pg_sys::Node = (*arguments.elements.add(*place)).ptr_value.cast();
+            Some(argument.as_ref()?.type_ == pg_sys::NodeTag::T_Const)
+        };
+        CallSite { is_fixed: places.iter().all(|place| is_constant(place) == Some(true)), ..CallSite::EMPTY }
+    }
 
     /// The call site behind a function call, made on its first call.
     ///
     /// # Safety
     /// `fcinfo` is the call in progress; no other use of `fn_extra` is made.
     #[inline]
-    pub unsafe fn of_call<'a>(fcinfo: pg_sys::FunctionCallInfo) -> Option<&'a mut CallSite> {
+    pub unsafe fn of_call<'a>(fcinfo: pg_sys::FunctionCallInfo, names: &[usize]) -> Option<&'a mut CallSite> {
         // SAFETY: flinfo, where there is one, outlives the call and is used by one call at a time.
         unsafe {
             let flinfo = (*fcinfo).flinfo.as_mut()?;
             if flinfo.fn_extra.is_null() {
                 flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<CallSite>());
-                flinfo.fn_extra.cast::<CallSite>().write(CallSite::EMPTY);
+                flinfo.fn_extra.cast::<CallSite>().write(CallSite::with_names_at(flinfo, names));
             }
             flinfo.fn_extra.cast::<CallSite>().as_mut()
         }
@@ -64,6 +87,18 @@ impl CallSite {
     #[inline]
     pub fn recall(&self, names: Names<'_>) -> Hint {
         if self.is_for(names) { self.hint } else { Hint::default() }
+    }
+
+    /// The stamp, if it tells all that may change from call to call.
+    #[inline(always)]
+    pub fn usable(&self, stamp: Option<u64>) -> Option<u64> {
+        stamp.filter(|_| self.is_fixed)
+    }
+
+    /// The hint, if it was kept for the session's principal and that is still the same.
+    #[inline(always)]
+    pub fn recall_same(&self, stamp: Option<u64>) -> Option<&Hint> {
+        (self.is_kept && stamp.is_some() && self.stamp == stamp).then_some(&self.hint)
     }
 
     #[inline(always)]
@@ -81,10 +116,19 @@ impl CallSite {
         true
     }
 
-    /// Keeps the hint for these names, if there is room.
+    /// Keeps the hint for these names, if there is room, and with the stamp if it is for the session's principal.
+    #[inline(always)]
+    pub fn remember(&mut self, names: Names<'_>, hint: Hint, stamp: Option<u64>) {
+        let stamp = self.usable(stamp);
+        if hint.is_new() || stamp.is_some() && self.stamp != stamp {
+            self.keep(names, hint, stamp);
+        }
+    }
+
     #[cold]
-    pub fn remember(&mut self, names: Names<'_>, hint: Hint) {
+    fn keep(&mut self, names: Names<'_>, hint: Hint, stamp: Option<u64>) {
         self.is_kept = false;
+        self.stamp = stamp;
         let mut start = 0;
         for part in names.parts() {
             let Some(place) = self.names.get_mut(start..start + part.len()) else {

@@ -88,9 +88,7 @@ impl Known {
         let site = self.site.get_or_insert(CallSite::EMPTY);
         let mut hint = site.recall(names);
         let permitted = decide(&ask, &mut hint)?;
-        if hint.is_new() {
-            site.remember(names, hint);
-        }
+        site.remember(names, hint, None);
         Ok(permitted)
     }
 }

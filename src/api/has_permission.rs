@@ -6,7 +6,7 @@
 
 use super::call_site::{CallSite, Names};
 use super::raw_argument::{argument, text};
-use crate::cache::{Ask, AskedScope, Hint, decide, signals};
+use crate::cache::{Ask, AskedScope, Hint, Target, decide, recall, signals};
 use crate::catalog::JsonbAttributes;
 use crate::server::or_raise;
 use crate::session;
@@ -116,26 +116,56 @@ unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>
     // SAFETY: the arguments have the declared types and outlive the call.
     let decision = unsafe {
         match argument(fcinfo, PRINCIPAL) {
-            Some(datum) => ask::<0>(fcinfo, scope, text(datum)),
-            None => ask_for_current(fcinfo, scope),
+            Some(datum) => ask::<0>(fcinfo, scope, text(datum), None),
+            None => ask_about_current(fcinfo, scope),
         }
     };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
 }
 
-/// [`ask`] for the principal of the session. Apart from it, because its result is to be dropped, which would cost the
-/// other way something, too.
+/// [`ask`] about the principal of the session.
+///
+/// # Safety
+/// As for [`answer`].
+#[inline(always)]
+unsafe fn ask_about_current(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
+    let stamp = session::stamp();
+    // SAFETY: see the caller.
+    unsafe {
+        if let Some(site) = CallSite::of_call(fcinfo, &[PERMISSION, RESOURCE_TYPE])
+            && let Some(hint) = site.recall_same(stamp)
+        {
+            let attributes = argument(fcinfo, ATTRIBUTES).map(|datum| JsonbAttributes::of_argument(datum));
+            let target = Target {
+                scope: scope?,
+                resource: argument(fcinfo, RESOURCE).map(|datum| text(datum)),
+                attributes: attributes.as_ref().map(JsonbAttributes::given),
+            };
+            if let Some(known) = recall(&target, hint) {
+                return Some(known);
+            }
+        }
+        ask_about_new(fcinfo, scope, stamp)
+    }
+}
+
+/// The same where the call site does not know yet who that is.
 ///
 /// # Safety
 /// As for [`answer`].
 #[inline(never)]
-unsafe fn ask_for_current(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> Option<bool> {
+unsafe fn ask_about_new(
+    fcinfo: pg_sys::FunctionCallInfo,
+    scope: Option<AskedScope<'_>>,
+    stamp: Option<u64>,
+) -> Option<bool> {
     let principal = or_raise(session::asked_principal())?;
     // SAFETY: see the caller.
-    unsafe { ask::<0>(fcinfo, scope, &principal) }
+    unsafe { ask::<0>(fcinfo, scope, &principal, stamp) }
 }
 
-/// The decision; `None` if an argument is missing that matters. `SHIFT`: how many arguments more than one the scope takes.
+/// The decision; `None` if an argument is missing that matters. `SHIFT`: how many arguments more than one the scope takes;
+/// `stamp`: of the session's principal, if it is asked about.
 ///
 /// # Safety
 /// `fcinfo` is the call in progress, of a function with these arguments.
@@ -144,6 +174,7 @@ pub(super) unsafe fn ask<const SHIFT: usize>(
     fcinfo: pg_sys::FunctionCallInfo,
     scope: Option<AskedScope<'_>>,
     principal: &str,
+    stamp: Option<u64>,
 ) -> Option<bool> {
     // SAFETY: see the caller.
     unsafe {
@@ -157,14 +188,12 @@ pub(super) unsafe fn ask<const SHIFT: usize>(
             resource_type: argument(fcinfo, RESOURCE_TYPE + SHIFT).map(|datum| text(datum)),
         };
         let names = Names { principal, permission: ask.permission, resource_type: ask.resource_type };
-        let Some(site) = CallSite::of_call(fcinfo) else {
+        let Some(site) = CallSite::of_call(fcinfo, &[PERMISSION, RESOURCE_TYPE + SHIFT]) else {
             return Some(or_raise(decide(&ask, &mut Hint::default())));
         };
         let mut hint = site.recall(names);
         let decision = or_raise(decide(&ask, &mut hint));
-        if hint.is_new() {
-            site.remember(names, hint);
-        }
+        site.remember(names, hint, stamp);
         Some(decision)
     }
 }

@@ -134,8 +134,8 @@ unsafe fn has_permission_by_key(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey)
         let own = if named.is_some() { session::current_principal() } else { or_raise(session::asked_principal()) };
         let scope = find(fcinfo, 1, read, own.as_ref()).map(AskedScope::Id);
         match (named, own.as_deref()) {
-            (Some(named), _) => ask::<1>(fcinfo, scope, text(named)),
-            (None, Some(own)) => ask::<1>(fcinfo, scope, own),
+            (Some(named), _) => ask::<1>(fcinfo, scope, text(named), None),
+            (None, Some(own)) => ask::<1>(fcinfo, scope, own, None),
             (None, None) => None,
         }
     };

@@ -3,10 +3,11 @@
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
 use super::compiled_questions::{Arms, AttributeArm};
-use super::decision::{need_policy, refresh, with_store};
+use super::decision::need_policy;
 use super::known_catalogue::need_catalogue;
 use super::permitted_scope_ids::ids_of;
 use super::policy_store::Step;
+use super::stores::{refresh, with_store};
 use crate::catalog::{View, load_scopes_within_of};
 use crate::engine::Reason;
 use crate::fault::Fault;

@@ -16,7 +16,12 @@ pub struct Ask<'a> {
     pub resource_type: Option<&'a str>,
 }
 
-impl Ask<'_> {
+impl<'a> Ask<'a> {
+    #[inline(always)]
+    pub fn target(&self) -> Target<'a> {
+        Target { scope: self.scope, resource: self.resource, attributes: self.attributes }
+    }
+
     /// The permission and the resource type, if both are in the catalogue.
     pub fn indexes(&self, catalogue: &Catalogue) -> Option<(PermissionIndex, TypeIndex)> {
         let permission = catalogue.permission_by_identifier(self.permission)?;
@@ -26,6 +31,14 @@ impl Ask<'_> {
         };
         Some((permission, resource_type))
     }
+}
+
+/// What a question is about, whoever asks and whatever for.
+#[derive(Clone, Copy)]
+pub struct Target<'a> {
+    pub scope: AskedScope<'a>,
+    pub resource: Option<&'a str>,
+    pub attributes: Option<&'a dyn Attributes>,
 }
 
 /// A scope by its key or its path.

@@ -37,9 +37,17 @@ struct Within {
     acting: Option<Acting>,
 }
 
+/// The number of the bounds, how many they are, and whether somebody acts.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    number: u64,
+    count: usize,
+    is_acting: bool,
+}
+
 static WITHIN: BackendLocal<RefCell<Option<Rc<Within>>>> = BackendLocal::new(RefCell::new(None));
-/// The number of the bounds in there, and how many they are, where every row can look.
-static KNOWN: BackendLocal<Cell<Option<(u64, usize)>>> = BackendLocal::new(Cell::new(None));
+/// What every row looks at of that.
+static KNOWN: BackendLocal<Cell<Option<Known>>> = BackendLocal::new(Cell::new(None));
 static NUMBERS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
 
 impl Bounds {
@@ -104,14 +112,24 @@ pub fn get() -> Result<Rc<Bounds>> {
 /// The number of those in force, and how many they are, if that is known; what almost every row comes down to.
 #[inline(always)]
 pub fn known() -> Option<(u64, usize)> {
-    if Fault::BoundOfWorkers.is_in() { None } else { KNOWN.get().get() }
+    if Fault::BoundOfWorkers.is_in() { None } else { KNOWN.get().get().map(|known| (known.number, known.count)) }
+}
+
+/// Whether somebody may act for the principal of the session, as far as every row can see.
+#[inline(always)]
+pub fn may_be_acted_for() -> bool {
+    are_there() && KNOWN.get().get().is_none_or(|known| known.is_acting)
 }
 
 /// Remembers what is in force, if anything is.
 fn keep(within: Option<&Rc<Within>>) {
     if let Ok(mut place) = WITHIN.get().try_borrow_mut() {
         *place = within.cloned();
-        KNOWN.get().set(within.map(|within| (within.bounds.number, within.bounds.bounds.len())));
+        KNOWN.get().set(within.map(|within| Known {
+            number: within.bounds.number,
+            count: within.bounds.bounds.len(),
+            is_acting: within.acting.is_some(),
+        }));
     }
 }
 

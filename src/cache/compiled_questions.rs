@@ -1,5 +1,5 @@
 use super::answers_by_scope::Answers;
-use super::ask::Ask;
+use super::ask::Target;
 use crate::catalog::{Horizon, SnapshotId, Writers};
 use crate::engine::{Answer, Names, Question};
 use crate::model::{Level, Map, Result, Scope, counted, push};
@@ -116,21 +116,21 @@ pub struct CompiledQuestion {
 impl CompiledQuestion {
     /// The decision as far as it is known for the scope with this number.
     #[inline(always)]
-    pub fn recall(&self, scope: u32, ask: &Ask<'_>) -> Option<bool> {
+    pub fn recall(&self, scope: u32, target: &Target<'_>) -> Option<bool> {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => self.names.get(&scope)?.decide(ask.resource, ask.attributes),
+            Answer::Depends => self.names.get(&scope)?.decide(target.resource, target.attributes),
         }
     }
 
     /// The same where it is one for whatever resource.
     #[inline(always)]
-    pub fn recall_whatever_resource(&self, scope: u32, ask: &Ask<'_>) -> Option<bool> {
+    pub fn recall_whatever_resource(&self, scope: u32, target: &Target<'_>) -> Option<bool> {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => self.names.get(&scope)?.decide_whatever_resource(ask.attributes),
+            Answer::Depends => self.names.get(&scope)?.decide_whatever_resource(target.attributes),
         }
     }
 

@@ -1,15 +1,15 @@
 //! One decision, from the question to yes or no.
 
-use super::ask::{Ask, AskedScope};
+use super::ask::{Ask, AskedScope, Target};
 use super::bounds_in_force;
 use super::compiled_questions::Handle;
 use super::counters::{compiles, decided, reads, watch};
 use super::hint::Hint;
 use super::known_catalogue::need_catalogue;
 use super::policy_store::{Step, Store};
-use super::signals;
+use super::stores::{limit, refresh, with_store};
 use crate::catalog::{
-    JsonbAttributes, SnapshotId, View, Writers, load_bound, load_policy, load_registered_attributes, load_scope_by_id,
+    JsonbAttributes, View, Writers, load_bound, load_policy, load_registered_attributes, load_scope_by_id,
     load_scope_by_path,
 };
 use crate::engine::Facts;
@@ -17,12 +17,8 @@ use crate::fault::Fault;
 use crate::model::{
     Bound, Catalogue, PrincipalRef, RbacError, Result, Scope, ScopeId, TypeIndex, counted, is_free_identifier,
 };
-use crate::server::{BackendLocal, settings};
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, OnceCell};
 use std::rc::Rc;
-
-/// What is compiled from the newest state, and what from the statement's snapshot.
-static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLocal::new(OnceCell::new()) }; 2];
 
 /// Decides: yes if the principal's policy says so, and every bound in force as well. The caller has absorbed pending
 /// messages.
@@ -31,37 +27,51 @@ static STORES: [BackendLocal<OnceCell<RefCell<Store>>>; 2] = [const { BackendLoc
 /// 54000 if there is no memory to compile the policy; anything doubtful is no error but a no.
 #[inline(always)]
 pub fn decide(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
-    let answer = if bounds_in_force::are_there() { decide_bounded(ask, hint)? } else { decide_own(ask, hint)? };
-    if Fault::Leak.is_in() {
-        std::mem::forget(vec![1_u8; 64]);
+    match recall(&ask.target(), hint) {
+        Some(answer) => Ok(answer),
+        None => decide_anew(ask, hint),
     }
-    let answer = answer && !(Fault::WholeTypes.is_in() && ask.resource.is_none());
-    // Nothing has a name that nothing can have.
-    Ok(answer
-        && ask.resource.is_none_or(is_free_identifier)
-        && ask.attributes.is_none_or(|given| given.are_attributes()))
 }
 
-/// What the principal itself holds.
+/// The decision where it is known already: what almost every row comes down to. The hint is for who asks now, and whatever for.
 #[inline(always)]
-fn decide_own(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
+pub fn recall(target: &Target<'_>, hint: &Hint) -> Option<bool> {
+    let own = hint.own?;
+    let answer = if bounds_in_force::are_there() {
+        recall_within(target, own, hint)?
+    } else {
+        with_store(View::Newest, |store| store.recall(target, own)).flatten()?
+    };
+    decided();
+    Some(answer && can_be(target))
+}
+
+#[inline(never)]
+fn recall_within(target: &Target<'_>, own: Handle, hint: &Hint) -> Option<bool> {
+    let (number, count) = bounds_in_force::known()?;
+    let bounds = hint.of_bounds(number, count)?;
+    with_store(View::Newest, |store| store.recall_within(target, own, bounds)).flatten()
+}
+
+/// The decision, and where it is found the next time.
+#[cold]
+fn decide_anew(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
     let before = hint.own;
     let answer = decide_alone(ask, &mut hint.own)?;
     hint.is_new |= hint.own != before;
-    Ok(answer)
+    let answer = answer && (!bounds_in_force::are_there() || is_within_bounds(ask, hint)?);
+    Ok(answer && can_be(&ask.target()))
 }
 
-/// The same within the bounds in force. Where all of it is known the scope is looked up once.
-#[inline(never)]
-fn decide_bounded(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
-    let known = bounds_in_force::known().and_then(|(number, count)| hint.of_bounds(number, count));
-    if let (Some(bounds), Some(own)) = (known, hint.own) {
-        if let Some(answer) = with_store(View::Newest, |store| store.recall_within(ask, own, bounds)).flatten() {
-            decided();
-            return Ok(answer);
-        }
+/// Whether there can be such a resource: nothing has a name that nothing can have.
+#[inline(always)]
+fn can_be(target: &Target<'_>) -> bool {
+    if Fault::Leak.is_in() {
+        std::mem::forget(vec![1_u8; 64]);
     }
-    Ok(decide_own(ask, hint)? && is_within_bounds(ask, hint)?)
+    !(Fault::WholeTypes.is_in() && target.resource.is_none())
+        && target.resource.is_none_or(is_free_identifier)
+        && target.attributes.is_none_or(|given| given.are_attributes())
 }
 
 /// The same whatever the session is limited to: what the principal itself holds.
@@ -69,10 +79,7 @@ fn decide_bounded(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 /// # Errors
 /// As for [`decide`].
 pub fn decide_unbounded(ask: &Ask<'_>) -> Result<bool> {
-    let answer = decide_alone(ask, &mut None)?;
-    Ok(answer
-        && ask.resource.is_none_or(is_free_identifier)
-        && ask.attributes.is_none_or(|given| given.are_attributes()))
+    Ok(decide_alone(ask, &mut None)? && can_be(&ask.target()))
 }
 
 /// The same within these bounds.
@@ -115,7 +122,6 @@ pub fn is_within_bounds(ask: &Ask<'_>, hint: &mut Hint) -> Result<bool> {
 }
 
 /// What one policy says, by itself. No principal is called as bounds are.
-#[inline(always)]
 fn decide_alone(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     decide_kept(
         ask,
@@ -130,14 +136,13 @@ fn decide_policy(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
 }
 
 /// Yes if both the newest policy and the policy as the statement's snapshot has it say so.
-#[inline(always)]
 fn decide_kept(
     ask: &Ask<'_>,
     hint: &mut Option<Handle>,
     look: impl Fn(&Ask<'_>, &mut Option<Handle>) -> Result<bool>,
 ) -> Result<bool> {
     decided();
-    let recall = |handle| with_store(View::Newest, |store| store.recall(ask, handle)).flatten();
+    let recall = |handle| with_store(View::Newest, |store| store.recall(&ask.target(), handle)).flatten();
     match hint.and_then(recall) {
         Some(answer) => Ok(answer),
         None => watch(|| look(ask, hint)),
@@ -146,11 +151,11 @@ fn decide_kept(
 
 /// The same where it is known already, and does not depend on what the resource is called.
 #[inline(always)]
-pub fn recall_whatever_resource(ask: &Ask<'_>, hint: Option<Handle>) -> Option<bool> {
+pub fn recall_whatever_resource(target: &Target<'_>, hint: &Hint) -> Option<bool> {
     // What a session is limited to may depend on it.
-    let is_one = !bounds_in_force::are_there() && ask.attributes.is_none_or(|given| given.are_attributes());
-    let recall = |handle| with_store(View::Newest, |store| store.recall_whatever_resource(ask, handle)).flatten();
-    hint.filter(|_| is_one).and_then(recall).inspect(|_| decided())
+    let is_one = !bounds_in_force::are_there() && target.attributes.is_none_or(|given| given.are_attributes());
+    let recall = |handle| with_store(View::Newest, |store| store.recall_whatever_resource(target, handle)).flatten();
+    hint.own.filter(|_| is_one).and_then(recall).inspect(|_| decided())
 }
 
 #[cold]
@@ -199,33 +204,6 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
     Ok(false)
 }
 
-/// Has every question be answered anew. Whether it does: not inside another decision of this backend.
-pub fn forget_answers() -> bool {
-    with_store(View::Newest, Store::forget_answers).is_some()
-}
-
-/// Nothing of a store is borrowed while PostgreSQL is called. `None` inside another decision of this backend.
-#[inline(always)]
-pub(super) fn with_store<T>(view: View, f: impl FnOnce(&mut Store) -> T) -> Option<T> {
-    let [newest, of_statement] = &STORES;
-    let store = match view {
-        View::Newest => newest,
-        View::Statement => of_statement,
-        // Nothing is kept of the past.
-        View::Then => return None,
-    };
-    store.get().get_or_init(RefCell::default).try_borrow_mut().ok().map(|mut store| f(&mut store))
-}
-
-/// Lets the store forget what no longer holds; whether it can be used.
-pub(super) fn refresh(view: View) -> bool {
-    match (view, SnapshotId::of_statement()) {
-        (View::Newest, _) => with_store(view, Store::refresh).is_some(),
-        (View::Statement, Some(snapshot)) => with_store(view, |store| store.refresh_to(snapshot)).is_some(),
-        (View::Statement, None) | (View::Then, _) => false,
-    }
-}
-
 /// Compiles what the principal holds; false if there is nobody of that name.
 pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) -> Result<bool> {
     let bound = Bound::of_name(principal);
@@ -241,14 +219,6 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
     with_store(view, |store| store.put_policy(principal, loaded, shared, limit(view)))
         .transpose()
         .map(|is_known| is_known == Some(true))
-}
-
-/// How many bytes a side may take. Few statements need the older one, and none for long.
-pub(super) fn limit(view: View) -> usize {
-    match view {
-        View::Newest => settings::cache_bytes(),
-        View::Statement | View::Then => settings::cache_bytes() / 16,
-    }
 }
 
 /// The scope, from the store or the tables; `None` if there is none.

@@ -31,12 +31,6 @@ impl Hint {
         self.within.get(..count).filter(|_| self.bounds == number)
     }
 
-    /// Where the principal's own question is.
-    #[inline(always)]
-    pub fn own(self) -> Option<Handle> {
-        self.own
-    }
-
     /// Whether it says more than when it was made or kept.
     #[inline(always)]
     pub fn is_new(&self) -> bool {

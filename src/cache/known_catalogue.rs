@@ -1,8 +1,8 @@
 //! The resource types and permissions that a session knows: at first those that are shipped, which it need not read.
 
 use super::counters::reads;
-use super::decision::{refresh, with_store};
 use super::signals;
+use super::stores::{refresh, with_store};
 use crate::catalog::{View, load_catalogue};
 use crate::model::{Catalogue, Result, counted, shipped_catalogue};
 use crate::server::BackendLocal;

@@ -31,18 +31,16 @@ mod scope_by_key;
 mod scope_keys;
 mod scope_table;
 pub mod signals;
-mod statistics;
+mod stores;
 
 pub use arms::arms;
-pub use ask::{Ask, AskedScope};
+pub use ask::{Ask, AskedScope, Target};
 pub use compiled_questions::{Arms, KeyedScopes, keys_at};
 pub use counters::{Counts, Forgotten};
-pub use decision::{
-    decide, decide_unbounded, decide_under, forget_answers, is_within_bounds, recall_whatever_resource,
-};
+pub use decision::{decide, decide_unbounded, decide_under, is_within_bounds, recall, recall_whatever_resource};
 pub use hint::Hint;
 pub use known_catalogue::catalogue;
 pub use permitted_scope_ids::{keys_of, permitted_scope_ids, permitted_scope_keys};
 pub use scope_by_key::scope_by_key;
 pub use scope_keys::{ScopeKey, number_of_key, uuid_of_key};
-pub use statistics::size;
+pub use stores::{forget_answers, size};

@@ -3,9 +3,10 @@
 use super::ask::{Ask, AskedScope};
 use super::bounds_in_force;
 use super::compiled_questions::{CompiledQuestion, Handle, KeyedScopes};
-use super::decision::{need_policy, refresh, with_store};
+use super::decision::need_policy;
 use super::known_catalogue::need_catalogue;
 use super::policy_store::Step;
+use super::stores::{refresh, with_store};
 use crate::catalog::{View, load_keys_within, load_scopes_within};
 use crate::engine::Question;
 use crate::fault::Fault;

@@ -140,7 +140,7 @@ impl Store {
         let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {
             return Ok(Step::NeedsScope);
         };
-        Ok(match compiled.recall(number, ask) {
+        Ok(match compiled.recall(number, &ask.target()) {
             Some(decision) => Step::Decided(decision),
             None => Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(scope)),
         })

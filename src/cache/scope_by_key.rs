@@ -1,8 +1,8 @@
 //! Which scope has a key of the application. Two sides here, too: a key that has moved from one scope to another names
 //! neither for a statement that sees it where it was, or its rows would be shown by a policy that was never theirs.
 
-use super::decision::{limit, refresh, with_store};
 use super::scope_keys::{Keyed, ScopeKey};
+use super::stores::{limit, refresh, with_store};
 use crate::catalog::{Horizon, View, load_scope_by_key, load_scope_by_path};
 use crate::model::{Level, Result, counted};
 use std::rc::Rc;

@@ -1,6 +1,7 @@
 //! For whom the session acts.
 
 use super::{acting, api_key, binding, database_role, parameter};
+use crate::cache::bounds_in_force;
 use crate::fault::Fault;
 use crate::model::{RbacError, Result, SqlState};
 use crate::server::{carried, or_raise, settings};
@@ -19,6 +20,13 @@ pub fn current_principal() -> Option<Rc<str>> {
     // Nor does who acts for it without the right to.
     let holds = holds && (!carried::is_within() || or_raise(acting::holds(&identity.principal)));
     holds.then(|| Rc::clone(&identity.principal))
+}
+
+/// Stands for the principal of this session: as long as it is the same, so is [`current_principal`]. `None` where more has
+/// to be looked at.
+#[inline(always)]
+pub fn stamp() -> Option<u64> {
+    if carried::is_nobody() || bounds_in_force::may_be_acted_for() { None } else { parameter::stamp() }
 }
 
 /// Whom a question is about that names nobody; `None` if the session has no principal. Pending messages have been absorbed.

@@ -23,5 +23,5 @@ pub mod token;
 pub use authenticate::authenticate;
 pub use begin_session::{Beginning, begin_session};
 pub use binding::is_taken_back;
-pub use current_identity::{acting_principal, asked_principal, current_principal, is_bound, told_identity};
+pub use current_identity::{acting_principal, asked_principal, current_principal, is_bound, stamp, told_identity};
 pub use meant_principal::meant_principal;

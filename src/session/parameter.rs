@@ -28,6 +28,8 @@ static TEXT: BackendLocal<Cell<*mut c_char>> = BackendLocal::new(Cell::new(std::
 /// Counts assignments, so that the text need not be compared on every row.
 static ASSIGNMENTS: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
 static KNOWN: BackendLocal<RefCell<(u64, Option<Rc<Identity>>)>> = BackendLocal::new(RefCell::new((0, None)));
+/// The assignment that named a principal, if no API key has a say in it.
+static PLAIN: BackendLocal<Cell<Option<u64>>> = BackendLocal::new(Cell::new(None));
 /// Whether the parameter is set by this library, which has looked for the principal.
 static IS_BINDING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
 /// The value that was found good for a SET, and may be assigned next.
@@ -82,6 +84,12 @@ pub fn get() -> Option<Rc<Identity>> {
     known.unwrap_or_else(|| read(assignments))
 }
 
+/// The assignment that names the principal of this session, if nothing but it has a say in that.
+#[inline(always)]
+pub fn stamp() -> Option<u64> {
+    PLAIN.get().get().filter(|plain| *plain == ASSIGNMENTS.get().get())
+}
+
 #[cold]
 fn read(assignments: u64) -> Option<Rc<Identity>> {
     // SAFETY: what PostgreSQL has assigned.
@@ -93,6 +101,7 @@ fn read(assignments: u64) -> Option<Rc<Identity>> {
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
         *known = (assignments, identity.clone());
     }
+    PLAIN.get().set(identity.as_ref().filter(|identity| identity.key.is_none()).map(|_| assignments));
     identity
 }
 
