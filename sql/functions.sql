@@ -20,8 +20,8 @@ COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';
-COMMENT ON FUNCTION harness_rbac.session_stats() IS
-'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles with EXECUTE. Raises nothing.';
+COMMENT ON FUNCTION harness_rbac.server_stats() IS
+'What deciding has cost all sessions of the server together: one row of numbers, none where the library is not in shared_preload_libraries. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac.session_stats() IS
 'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission(internal) IS

@@ -1597,6 +1597,9 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
 'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
 level: account, organization or project. key: equals the scope''s if the text is the same.
 NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+    ('server_stats()',
+'What deciding has cost all sessions of this server together, of all databases, since it was started or has recovered from a crash: no names. A session tells when its transaction ends. For superusers, and for roles that are granted EXECUTE.
+Returns one row: since, then hits, misses, compiled, evicted, changed_principals, changed_roles, changed_resource_groups, changed_scopes, changed_catalogue, changed_unknown and older_snapshots as session_stats() has them; no row where harness_rbac is not in shared_preload_libraries. Raises nothing.'),
     ('session_stats()',
 'What this session has compiled, and what deciding has cost it since it began: nothing of other sessions, and no names. For superusers, and for roles that are granted EXECUTE: how much more is compiled after a question tells how much the principal holds that was asked about.
 Returns one row: principals, questions and scopes that are compiled, the bytes they take, and most_bytes that they may (harness_rbac.cache_size); hits, decisions made from what was compiled, and misses, those that read tables; compiled, how often a principal was; then how many principals were forgotten, and why: evicted (no room), changed_principals (what they or their groups hold), changed_roles, changed_resource_groups, changed_scopes (of their account, or of another that shares its signal), changed_catalogue, changed_unknown (PostgreSQL lost messages, or a commit did not say in time that it had sent its own), older_snapshots (compiled for a statement that does not see the newest policy). Raises nothing.'),
@@ -1784,6 +1787,14 @@ CREATE FUNCTION harness_rbac.session_stats() RETURNS TABLE (principals bigint, q
 COMMENT ON FUNCTION harness_rbac.session_stats() IS
 'What this session has compiled, and what deciding has cost it: one row of numbers, without names. For superusers and roles that are granted EXECUTE.';
 REVOKE ALL ON FUNCTION harness_rbac.session_stats() FROM PUBLIC;
+CREATE FUNCTION harness_rbac.server_stats() RETURNS TABLE (since timestamptz, hits bigint, misses bigint, compiled bigint,
+    evicted bigint, changed_principals bigint, changed_roles bigint, changed_resource_groups bigint, changed_scopes bigint,
+    changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)
+    STRICT VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp LANGUAGE c AS 'MODULE_PATHNAME', 'server_stats_wrapper';
+COMMENT ON FUNCTION harness_rbac.server_stats() IS
+'What deciding has cost all sessions of the server together: one row of numbers, none where the library is not in shared_preload_libraries. For superusers and roles that are granted EXECUTE.';
+REVOKE ALL ON FUNCTION harness_rbac.server_stats() FROM PUBLIC;
+
 -- Several nodes.
 CREATE FUNCTION harness_rbac._is_past_policies(target oid, forced boolean) RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'is_past_policies_wrapper';

@@ -318,5 +318,6 @@ pub extern "C-unwind" fn _PG_init() {
     server::settings::reserve_prefix();
     server::watch_queries();
     protection::listen();
+    cache::count_for_server();
     usage::note_grant_uses_at_commit(cache::forget_answers);
 }

@@ -74,7 +74,9 @@ fn policy_from_terraform_of_account(configuration: Option<JsonDocument>, account
 fn policy_to_terraform(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> JsonText {
     consult(call, |caller| {
         let exported = policy::export_policy(caller, required("scope", scope)?)?;
-        JsonText::of(&policy::document::policy_to_terraform(&exported))
+        JsonText::of(&policy::document::policy_to_terraform(&exported, &|| {
+            pgrx::check_for_interrupts!();
+        }))
     })
 }
 

@@ -104,7 +104,7 @@ fn register(is_of_principal: bool) {
 
 fn at_end(ending: Ending) {
     let state = STATE.get();
-    if ending == Ending::Over {
+    if matches!(ending, Ending::Over | Ending::OfWorker) {
         state.owner.set(None);
         state.is_of_principal.set(false);
         state.is_ending.set(false);

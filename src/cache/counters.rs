@@ -1,6 +1,9 @@
-//! Counts what deciding costs this backend.
+//! Counts what deciding costs this backend, and tells the server.
 
-use crate::server::{BackendLocal, Signal, SignalSet};
+use crate::server::{
+    BackendLocal, Ending, SHARED_NUMBERS, Signal, SignalSet, add_to_shared, at_transaction_end, share_numbers,
+    shared_numbers,
+};
 use std::cell::Cell;
 
 /// Why a compiled principal was forgotten.
@@ -91,26 +94,75 @@ pub fn watch<T>(decide: impl FnOnce() -> T) -> T {
     decision
 }
 
-/// What was counted so far.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counts {
-    pub decisions: u64,
-    pub misses: u64,
-    pub compiled: u64,
-    forgotten: [u64; Forgotten::COUNT],
-}
+const _: () = assert!(Counts::FIRST_FORGOTTEN + Forgotten::COUNT == SHARED_NUMBERS);
+
+/// What was counted.
+#[derive(Clone, Copy, Debug)]
+pub struct Counts([u64; SHARED_NUMBERS]);
+
+/// What of this session the server has been told.
+static TOLD: BackendLocal<Cell<[u64; SHARED_NUMBERS]>> = BackendLocal::new(Cell::new([0; SHARED_NUMBERS]));
 
 impl Counts {
+    const FIRST_FORGOTTEN: usize = 3;
+
+    /// In this session, so far.
     pub fn now() -> Counts {
         let counters = COUNTERS.get();
-        let mut forgotten = [0; Forgotten::COUNT];
-        forgotten.iter_mut().zip(&counters.forgotten).for_each(|(place, counter)| *place = counter.get());
-        let [decisions, misses, compiled] = [&counters.decisions, &counters.misses, &counters.compiled].map(Cell::get);
-        Counts { decisions, misses, compiled, forgotten }
+        let first = [&counters.decisions, &counters.misses, &counters.compiled];
+        let mut counts = [0; SHARED_NUMBERS];
+        let all = first.into_iter().chain(&counters.forgotten);
+        counts.iter_mut().zip(all).for_each(|(place, counter)| *place = counter.get());
+        Counts(counts)
+    }
+
+    /// In all sessions of the server, as far as they have told it, and since when in microseconds of PostgreSQL's clock;
+    /// `None` where the library is not loaded with the server.
+    pub fn of_server() -> Option<(i64, Counts)> {
+        tell_server();
+        shared_numbers().map(|(since, counts)| (since, Counts(counts)))
+    }
+
+    /// Decisions made from what was compiled.
+    pub fn hits(&self) -> u64 {
+        self.at(0).wrapping_sub(self.misses())
+    }
+
+    /// Those that read tables.
+    pub fn misses(&self) -> u64 {
+        self.at(1)
+    }
+
+    /// How often a principal was compiled.
+    pub fn compiled(&self) -> u64 {
+        self.at(2)
     }
 
     /// How many principals were forgotten for that reason.
     pub fn forgotten(&self, why: Forgotten) -> u64 {
-        self.forgotten.get(why as usize).copied().unwrap_or(0)
+        self.at(Counts::FIRST_FORGOTTEN + why as usize)
     }
+
+    fn at(&self, place: usize) -> u64 {
+        self.0.get(place).copied().unwrap_or(0)
+    }
+}
+
+/// Has each transaction tell the server what it has counted, if the library is loaded with the server.
+pub fn count_for_server() {
+    if share_numbers() {
+        at_transaction_end(|ending| {
+            if matches!(ending, Ending::Over | Ending::OfWorker) {
+                tell_server();
+            }
+        });
+    }
+}
+
+/// Tells the server what was counted since it was told last.
+fn tell_server() {
+    let Counts(mut more) = Counts::now();
+    let told = TOLD.get().replace(more);
+    more.iter_mut().zip(told).for_each(|(more, told)| *more = more.wrapping_sub(told));
+    add_to_shared(more);
 }

@@ -36,7 +36,7 @@ mod stores;
 pub use arms::arms;
 pub use ask::{Ask, AskedScope, Target};
 pub use compiled_questions::{Arms, KeyedScopes, keys_at};
-pub use counters::{Counts, Forgotten};
+pub use counters::{Counts, Forgotten, count_for_server};
 pub use decision::{decide, decide_unbounded, decide_under, is_within_bounds, recall, recall_whatever_resource};
 pub use hint::Hint;
 pub use known_catalogue::catalogue;

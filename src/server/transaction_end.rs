@@ -14,6 +14,8 @@ pub enum Ending {
     BeforePrepare,
     /// It is over: committed, rolled back or prepared. Nothing may fail here.
     Over,
+    /// The part of a parallel worker is over. Nothing was changed there, and nothing may fail.
+    OfWorker,
 }
 
 /// Has `act` called at the end of each transaction of this backend from now on; once for each `act`. Those that come to
@@ -32,7 +34,7 @@ unsafe extern "C-unwind" fn at_transaction_event(event: pg_sys::XactEvent::Type,
         XACT_EVENT_PRE_COMMIT => act(Ending::BeforeCommit),
         XACT_EVENT_PRE_PREPARE => act(Ending::BeforePrepare),
         XACT_EVENT_COMMIT | XACT_EVENT_ABORT | XACT_EVENT_PREPARE => act(Ending::Over),
-        // Workers of a parallel query change nothing.
+        XACT_EVENT_PARALLEL_COMMIT | XACT_EVENT_PARALLEL_ABORT => act(Ending::OfWorker),
         _ => {}
     }
 }

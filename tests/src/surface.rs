@@ -500,6 +500,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ),
     ("may_review()", &[]),
     ("session_stats()", &[]),
+    ("server_stats()", &[]),
     ("partition_audit_log(integer)", &["2"]),
     ("permitted_principals(text,text,text)", &["'core_connector_view'", "'acme'", "'docker'"]),
     ("permitted_resources(text,text,text)", &["'core_connector_view'", "'acme'", "'user:ben@acme'"]),

@@ -75,6 +75,7 @@ const READERS: &[&str] = &[
     "may_execute_pipeline",
     "may_review",
     "session_stats",
+    "server_stats",
     "permitted_principals",
     "permitted_principals_at",
     "permitted_resources",

@@ -234,6 +234,12 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
     ("access_report", "scope text", "text", 'v'),
     ("may_review", "", "boolean", 'v'),
     (
+        "server_stats",
+        "",
+        "TABLE(since timestamp with time zone, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint, changed_resource_groups bigint, changed_scopes bigint, changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)",
+        'v',
+    ),
+    (
         "session_stats",
         "",
         "TABLE(principals bigint, questions bigint, scopes bigint, bytes bigint, most_bytes bigint, hits bigint, misses bigint, compiled bigint, evicted bigint, changed_principals bigint, changed_roles bigint, changed_resource_groups bigint, changed_scopes bigint, changed_catalogue bigint, changed_unknown bigint, older_snapshots bigint)",

@@ -102,6 +102,7 @@ const READS: &[&str] = &[
     "role_bindings_at",
     "role_bindings_everywhere",
     "session_stats",
+    "server_stats",
     "verify_audit_log",
 ];
 

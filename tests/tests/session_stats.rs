@@ -1,5 +1,7 @@
-//! `session_stats()` counts what happens in its own session, gives each reason its own number, and is not for everybody.
+//! `session_stats()` counts what happens in its own session, gives each reason its own number, and is not for everybody;
+//! `server_stats()` adds up those of all sessions.
 
+use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::server::{connect, fresh_database};
 use postgres::Client;
 
@@ -141,15 +143,76 @@ fn what_a_snapshot_needed_is_counted_apart() {
 #[test]
 fn it_is_closed() {
     let (mut client, _) = fresh_database();
-    let ask = "SELECT FROM harness_rbac.session_stats()";
-    client.batch_execute("BEGIN; CREATE ROLE watching; SET LOCAL ROLE watching").unwrap();
-    assert_eq!(client.batch_execute(ask).unwrap_err().code().unwrap().code(), "42501");
-    client
+    for function in ["harness_rbac.session_stats()", "harness_rbac.server_stats()"] {
+        let ask = format!("SELECT FROM {function}");
+        client.batch_execute("BEGIN; CREATE ROLE watching; SET LOCAL ROLE watching").unwrap();
+        assert_eq!(client.batch_execute(&ask).unwrap_err().code().unwrap().code(), "42501");
+        client
+            .batch_execute(&format!(
+                "ROLLBACK; BEGIN; CREATE ROLE watching; GRANT EXECUTE ON FUNCTION {function} TO watching"
+            ))
+            .unwrap();
+        client.batch_execute("SET LOCAL ROLE watching").unwrap();
+        client.batch_execute(&ask).unwrap();
+        client.batch_execute("ROLLBACK").unwrap();
+    }
+}
+
+/// Hits, misses and compiled principals of the server, and since when it counts.
+fn of_server(client: &mut Client) -> (i64, i64, i64, String) {
+    let sql = "SELECT hits, misses, compiled, since::text FROM harness_rbac.server_stats()";
+    let row = client.query_one(sql, &[]).unwrap();
+    (row.get(0), row.get(1), row.get(2), row.get(3))
+}
+
+/// What sessions have counted is kept when they are gone: those that committed, rolled back or failed, and parallel workers.
+#[test]
+fn the_server_adds_all_sessions_up() {
+    let mut server =
+        Cluster::start(&["shared_preload_libraries=harness_rbac", "autovacuum=off", "max_parallel_workers=4"]);
+    server.connect("postgres").batch_execute("CREATE EXTENSION harness_rbac").unwrap();
+    server.connect("postgres").batch_execute(WORLD).unwrap();
+    let mut watching = server.connect("postgres");
+    let before = of_server(&mut watching);
+    assert_eq!(ask(&mut server.connect("postgres"), 5), 5);
+    let mut second = server.connect("postgres");
+    assert_eq!(ask(&mut second, 5), 5);
+    assert_eq!(ask(&mut second, 5), 5);
+    second.batch_execute("BEGIN").unwrap();
+    assert_eq!(ask(&mut second, 6), 6);
+    // Not before the transaction is over.
+    let between = of_server(&mut watching);
+    assert_eq!((between.0 - before.0, between.1 - before.1, between.2 - before.2), (5, 10, 10));
+    second.batch_execute("ROLLBACK").unwrap();
+    let failing = "SELECT harness_rbac.require_permission('core_secret_view', 'acme', 'x', 'user:u1@acme')";
+    assert_eq!(second.batch_execute(failing).unwrap_err().code().unwrap().code(), "42501");
+    let after = of_server(&mut watching);
+    assert!(after.0 - before.0 >= 10 && after.1 - before.1 >= 11 && after.2 - before.2 >= 11, "{before:?} {after:?}");
+    // Each worker compiles for itself.
+    let mut parallel = server.connect("postgres");
+    parallel
         .batch_execute(
-            "ROLLBACK; BEGIN; CREATE ROLE watching; GRANT EXECUTE ON FUNCTION harness_rbac.session_stats() TO watching",
+            "CREATE TABLE many AS SELECT n FROM generate_series(1, 100000) n; ANALYZE many;
+             SET parallel_setup_cost = 0; SET parallel_tuple_cost = 0; SET min_parallel_table_scan_size = 0",
         )
         .unwrap();
-    client.batch_execute("SET LOCAL ROLE watching").unwrap();
-    client.batch_execute(ask).unwrap();
-    client.batch_execute("ROLLBACK").unwrap();
+    let before = of_server(&mut watching);
+    let sql = "SELECT count(*) FROM many WHERE harness_rbac.has_permission('core_connector_view', 'acme', 'docker', 'user:u' || 1 + n % 5 || '@acme')";
+    assert_eq!(parallel.query_one(sql, &[]).unwrap().get::<_, i64>(0), 100_000);
+    let own = of(&mut parallel, "hits") + of(&mut parallel, "misses");
+    let after = of_server(&mut watching);
+    assert!(own < 100_000, "no worker decided anything");
+    assert!(after.0 + after.1 - before.0 - before.1 >= 100_000, "{before:?} {after:?}");
+    assert_eq!(before.3, after.3);
+    // From then on, as after a crash, it begins anew.
+    server.stop();
+    server.start_again();
+    let anew = of_server(&mut server.connect("postgres"));
+    assert!((anew.0, anew.1, anew.2) == (0, 0, 0) && anew.3 > after.3, "{anew:?}");
+}
+
+#[test]
+fn a_server_that_does_not_load_the_library_says_nothing() {
+    let (mut client, _) = fresh_database();
+    assert_eq!(client.query("SELECT FROM harness_rbac.server_stats()", &[]).unwrap().len(), 0);
 }

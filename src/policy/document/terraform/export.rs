@@ -10,11 +10,12 @@ use std::collections::BTreeSet;
 ///
 /// What Terraform cannot say is left out, and a comment names it: assignments with a time limit, shares, and service accounts
 /// that are disabled and resource groups of which all is dropped, with what is assigned to or on them. Written without that
-/// they would grant more.
-pub fn policy_to_terraform(document: &PolicyDocument) -> Value {
+/// they would grant more. `at_each` is called for each block: there may be many, and somebody may want to cancel.
+pub fn policy_to_terraform(document: &PolicyDocument, at_each: &dyn Fn()) -> Value {
     let mut names = Names::default();
     let mut resources = Map::new();
     let mut add = |kind: &str, label: String, block: Value| {
+        at_each();
         let blocks = resources.entry(kind).or_insert_with(|| json!({}));
         if let Value::Object(blocks) = blocks {
             blocks.insert(label, block);
