@@ -7,6 +7,7 @@ mod arms;
 mod containment;
 mod evidence;
 mod facts;
+mod few_names;
 mod names;
 mod near_miss;
 mod question;

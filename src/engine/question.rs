@@ -181,15 +181,15 @@ impl Question {
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn names_in(&self, scope: &Scope) -> Result<Names> {
-        let mut names = Names { listed: Vec::new(), matching: Vec::new(), without_rules: self.scope_level.is_none() };
+        let (mut listed, mut matching) = (Vec::new(), Vec::new());
         for reach in self.reaches_above(scope) {
             match (rules::a_to_c(reach, scope), &reach.cover) {
-                (Part::Named(_), Cover::Named(identifiers)) => push(&mut names.listed, Rc::clone(identifiers))?,
-                (Part::Matching(_), Cover::Matching(filter)) => push(&mut names.matching, Rc::clone(filter))?,
+                (Part::Named(_), Cover::Named(identifiers)) => push(&mut listed, Rc::clone(identifiers))?,
+                (Part::Matching(_), Cover::Matching(filter)) => push(&mut matching, Rc::clone(filter))?,
                 _ => {}
             }
         }
-        Ok(names)
+        Names::new(listed, matching, self.scope_level.is_none())
     }
 
     /// The resources that the question knows by name in one scope.
