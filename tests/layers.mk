@@ -67,6 +67,8 @@ LINTS := form architecture site script spots dependencies
 lint: $(LINTS:%=lint/%) lint/cargo
 $(LINTS:%=lint/%): lint/%: suite set-up/rest
 	@PG=$(FIRST) $(LAYER) $(BIN)/lint $*
+# It is written from the library.
+lint/script: $(FIRST)/build
 # What is written for some versions only is for those up to a version, or from one on.
 lint/cargo: others/build suite
 	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/lint clippy-tests docs; for PG in $(sort $(FIRST) $(lastword $(VERSIONS))); do export PG; $(BIN)/lint clippy; done'
