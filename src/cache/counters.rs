@@ -1,5 +1,6 @@
 //! Counts what deciding costs this backend, and tells the server.
 
+use crate::fault::Fault;
 use crate::server::{
     BackendLocal, Ending, SHARED_NUMBERS, Signal, SignalSet, add_to_shared, at_transaction_end, share_numbers,
     shared_numbers,
@@ -65,6 +66,9 @@ fn add(counter: &Cell<u64>, count: u64) {
 /// A decision. What almost every row comes down to.
 #[inline(always)]
 pub fn decided() {
+    if Fault::Leak.is_in() {
+        std::mem::forget(vec![1_u8; 64]);
+    }
     add(&COUNTERS.get().decisions, 1);
 }
 
