@@ -39,6 +39,16 @@ SET enable_indexscan = off; SET enable_bitmapscan = off;
 SET ROLE regress_places;
 SELECT acts_for('user:ana@places');
 SELECT id, acts_for(CASE WHEN id < 4 THEN 'user:ana@places' ELSE 'user:bo@places' END) FROM place;
+RESET ROLE;
+-- With an index for each reason.
+CREATE INDEX ON place (scope_id);
+CREATE INDEX ON place (name);
+SET ROLE regress_places;
+SELECT acts_for('user:ana@places');
+EXPLAIN (COSTS off) SELECT id, acts_for(CASE WHEN id < 4 THEN 'user:ana@places' ELSE 'user:bo@places' END) FROM place;
+SELECT id, acts_for(CASE WHEN id < 4 THEN 'user:ana@places' ELSE 'user:bo@places' END) FROM place;
+SELECT acts_for('user:ana@places');
+SELECT id, acts_for(CASE WHEN id < 4 THEN 'user:ana@places' ELSE '' END) FROM place;
 SELECT acts_for('user:ana@places');
 PREPARE rows_of_now AS SELECT count(*) FROM place;
 EXECUTE rows_of_now;
