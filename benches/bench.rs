@@ -134,8 +134,19 @@ fn per_row(client: &mut Client, figures: &mut Figures) {
     }
 }
 
-/// Microseconds from inside the server, between the statements of a loop; what disturbs is committed first.
-fn in_server(client: &mut Client, disturbed: &str, disturb: &str) -> f64 {
+/// A scope in which the principal that is measured holds something.
+fn scope_of_probe(client: &mut Client, number: i64) -> String {
+    client.query_one("SELECT path FROM project WHERE n = $1", &[&number]).unwrap().get(0)
+}
+
+fn ask_in(scope: &str) -> String {
+    format!("SELECT harness_rbac.has_permission('core_pipeline_view', '{scope}', 'x', 'user:probe@big')")
+}
+
+/// Microseconds from inside the server, between the statements of a loop; what disturbs is committed first, and `first` is
+/// run before what is measured.
+fn in_server(client: &mut Client, disturbed: &str, disturb: &str, first: &str) -> f64 {
+    let ask = ask_in(&scope_of_probe(client, 1)).replace("SELECT", "PERFORM");
     client.batch_execute("CREATE TEMP TABLE took (microseconds float8)").unwrap();
     client
         .batch_execute(&format!(
@@ -147,8 +158,9 @@ fn in_server(client: &mut Client, disturbed: &str, disturb: &str) -> f64 {
                  FOR turn IN 1..300 LOOP
                      {disturb};
                      COMMIT;
+                     {first};
                      start := clock_timestamp();
-                     PERFORM harness_rbac.has_permission('core_pipeline_view', 'big/o1/p1', 'x', 'user:probe@big');
+                     {ask};
                      INSERT INTO took VALUES (extract(epoch FROM clock_timestamp() - start) * 1e6);
                  END LOOP;
              END $$"
@@ -162,10 +174,12 @@ fn in_server(client: &mut Client, disturbed: &str, disturb: &str) -> f64 {
 
 fn first_decisions(database: &str, client: &mut Client, figures: &mut Figures) {
     let touch = "UPDATE harness_rbac.role_assignments SET reason = NULL WHERE principal_id = disturbed";
-    figures.insert("warm decision, one statement", in_server(client, "probe", "NULL"));
-    figures.insert("rebuild after a change to the principal", in_server(client, "probe", touch));
-    figures.insert("decision after a change to another principal", in_server(client, "viewer", touch));
-    let ask = "SELECT harness_rbac.has_permission('core_pipeline_view', 'big/o1/p1', 'x', 'user:probe@big')";
+    figures.insert("warm decision, one statement", in_server(client, "probe", "NULL", "NULL"));
+    figures.insert("rebuild after a change to the principal", in_server(client, "probe", touch, "NULL"));
+    let elsewhere = ask_in(&scope_of_probe(client, 2)).replace("SELECT", "PERFORM");
+    figures.insert("decision in a second scope after that", in_server(client, "probe", touch, &elsewhere));
+    figures.insert("decision after a change to another principal", in_server(client, "viewer", touch, "NULL"));
+    let ask = &ask_in(&scope_of_probe(client, 1));
     let mut fresh = Vec::new();
     let mut loaded = Vec::new();
     let mut rival = Vec::new();
@@ -184,8 +198,8 @@ fn first_decisions(database: &str, client: &mut Client, figures: &mut Figures) {
 /// Latency of single statements, quiet and while another session changes 100 grants a second.
 fn under_change(database: &str, figures: &mut Figures) {
     let mut client = connect(database);
-    let ask = "SELECT harness_rbac.has_permission('core_pipeline_view', 'big/o1/p1', 'x', 'user:probe@big')";
-    let statement = client.prepare(ask).unwrap();
+    let ask = ask_in(&scope_of_probe(&mut client, 1));
+    let statement = client.prepare(&ask).unwrap();
     let mut run = |time: Duration| {
         let mut took = Vec::new();
         let end = Instant::now() + time;
@@ -329,6 +343,7 @@ fn lines() -> Vec<Line> {
         line("warm decision, one statement", "us", None, None),
         line("decision after a change to another principal", "us", Some("warm decision, one statement"), None),
         line("rebuild after a change to the principal", "us", None, Some((500.0, "500 us, aim 150"))),
+        line("decision in a second scope after that", "us", None, Some((500.0, "500 us, aim 150"))),
         line("first has_table_privilege in a fresh backend", "us", None, None),
         line(
             "first decision in a fresh backend",

@@ -35,6 +35,8 @@ pub enum Fault {
     Refusals,
     /// Who was bound and is not any more is nobody.
     Identity,
+    /// What was compiled for a question in one scope answers in no other.
+    Covers,
     /// Who is removed from a scope loses what is its own there.
     Removal,
     /// Whose scope a row of a child table takes stays where it is until that is done.

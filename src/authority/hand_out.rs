@@ -10,7 +10,7 @@ use super::registered_resources::RegisteredResources;
 use super::scope_lock::lock_scope;
 use crate::cache::{bounds_in_force, catalogue};
 use crate::catalog::{
-    Grants, Shared, View, load_bound, load_grants, load_holders, load_policy, load_principal_account,
+    Grants, Shared, View, Wanted, load_bound, load_grants, load_holders, load_policy, load_principal_account,
 };
 use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
@@ -46,7 +46,8 @@ impl<'a> HandingOut<'a> {
             lock_scope(account.0);
         }
         let mut shared = Shared::default();
-        let mut held = vec![load_policy(View::Newest, principal, &catalogue, &mut shared)?.policy.into_assignments()];
+        let mut held =
+            vec![load_policy(View::Newest, principal, Wanted::All, &catalogue, &mut shared)?.policy.into_assignments()];
         for bound in bounds_in_force::get()?.each() {
             held.push(load_bound(View::Newest, bound, principal, &catalogue, &mut shared)?.policy.into_assignments());
         }

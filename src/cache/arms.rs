@@ -8,7 +8,7 @@ use super::known_catalogue::need_catalogue;
 use super::permitted_scope_ids::ids_of;
 use super::policy_store::Step;
 use super::stores::{refresh, with_store};
-use crate::catalog::{View, load_scopes_within_of};
+use crate::catalog::{View, Wanted, load_scopes_within_of};
 use crate::engine::Reason;
 use crate::fault::Fault;
 use crate::model::{Map, Result, boxed, counted, push};
@@ -87,11 +87,15 @@ fn arms_in(view: View, principal: &str, permission: &str) -> Result<Option<(Rc<A
     }
     // Catalogue, the application's own, policy, and a spare one for each should the limit on memory have made room.
     for _ in 0..7 {
-        let Some(found) = with_store(view, |store| store.find_question(&ask)) else { return Ok(None) };
+        let Some(found) = with_store(view, |store| store.find_whole_question(&ask)) else { return Ok(None) };
         let handle = match found? {
             Ok(handle) => handle,
             Err(Step::NeedsCatalogue) if need_catalogue(view)? => continue,
-            Err(Step::NeedsPolicy(catalogue)) if need_policy(view, principal, &catalogue)? => continue,
+            Err(Step::NeedsPolicy(catalogue) | Step::NeedsWholePolicy(catalogue))
+                if need_policy(view, principal, Wanted::All, &catalogue)? =>
+            {
+                continue;
+            }
             Err(_) => return Ok(None),
         };
         let known = with_store(view, |store| {

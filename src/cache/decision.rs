@@ -9,7 +9,7 @@ use super::known_catalogue::need_catalogue;
 use super::policy_store::{Step, Store};
 use super::stores::{limit, refresh, with_store};
 use crate::catalog::{
-    JsonbAttributes, View, Writers, load_bound, load_policy, load_registered_attributes, load_scope_by_id,
+    JsonbAttributes, View, Wanted, Writers, load_bound, load_policy, load_registered_attributes, load_scope_by_id,
     load_scope_by_path,
 };
 use crate::engine::Facts;
@@ -176,9 +176,9 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
     if !refresh(view) {
         return Ok(false);
     }
-    // The shipped catalogue, the application's, policy, scope, and a spare one for each should the limit on memory have
-    // made room.
-    for _ in 0..9 {
+    // The shipped catalogue, the application's, scope, policy, all of it, and a spare one for each should the limit on
+    // memory have made room.
+    for _ in 0..11 {
         let Some(step) = with_store(view, |store| store.look(ask, hint)) else { return Ok(false) };
         let found = match step? {
             Step::Decided(decision) => return Ok(decision),
@@ -191,7 +191,11 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
                 return facts.failure.into_inner().map_or(Ok(decision), Err);
             }
             Step::NeedsCatalogue => need_catalogue(view)?,
-            Step::NeedsPolicy(catalogue) => need_policy(view, ask.principal, &catalogue)?,
+            Step::NeedsPolicy(catalogue) => {
+                let scope = find_scope(view, ask.scope)?;
+                need_policy(view, ask.principal, Wanted::In(scope.as_ref()), &catalogue)? && scope.is_some()
+            }
+            Step::NeedsWholePolicy(catalogue) => need_policy(view, ask.principal, Wanted::All, &catalogue)?,
             Step::NeedsScope => find_scope(view, ask.scope)?.is_some(),
         };
         if !found {
@@ -201,8 +205,8 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
     Ok(false)
 }
 
-/// Compiles what the principal holds; false if there is nobody of that name.
-pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) -> Result<bool> {
+/// Compiles what is wanted of what the principal holds; false if there is nobody of that name.
+pub(super) fn need_policy(view: View, principal: &str, wanted: Wanted<'_>, catalogue: &Catalogue) -> Result<bool> {
     let bound = Bound::of_name(principal);
     if bound.is_none() && PrincipalRef::parse(principal).is_err() {
         return Ok(false);
@@ -211,7 +215,7 @@ pub(super) fn need_policy(view: View, principal: &str, catalogue: &Catalogue) ->
     compiles();
     let loaded = match bound {
         Some((bound, about)) => load_bound(view, &bound, about, catalogue, &mut shared)?,
-        None => load_policy(view, principal, catalogue, &mut shared)?,
+        None => load_policy(view, principal, wanted, catalogue, &mut shared)?,
     };
     with_store(view, |store| store.put_policy(principal, loaded, shared, limit(view)))
         .transpose()

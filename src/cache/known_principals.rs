@@ -1,7 +1,7 @@
 //! What principals hold, those not asked about for longest first.
 
 use super::compiled_questions::Handle;
-use crate::catalog::{LoadedPolicy, Writers};
+use crate::catalog::{Covers, LoadedPolicy, Writers};
 use crate::model::{Map, PermissionIndex, Policy, Result, TypeIndex, boxed, counted, has_room, out_of_memory};
 use crate::server::SignalSet;
 use hashlink::LinkedHashMap;
@@ -11,6 +11,8 @@ pub type QuestionHandles = Map<(PermissionIndex, TypeIndex), Handle>;
 
 pub struct CompiledPolicy {
     pub policy: Rc<Policy>,
+    /// Where it has all that counts.
+    pub covers: Covers,
     pub writers: Rc<Writers>,
     pub questions: QuestionHandles,
     made_from: SignalSet,
@@ -59,7 +61,7 @@ impl KnownPrincipals {
         self.policies.len()
     }
 
-    /// Keeps what was loaded, in place of what was known before; false if there is nobody of that name.
+    /// Keeps what was loaded of somebody who is not in the list; false if there is nobody of that name.
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
@@ -74,11 +76,9 @@ impl KnownPrincipals {
         // With what the allocator and the counts of references add.
         let bytes = key.len() + policy.heap_size() + size_of::<Policy>() + size_of::<Writers>() + 128;
         let questions = Map::default();
-        let compiled = CompiledPolicy { policy, writers, questions, made_from: loaded.made_from, bytes };
+        let LoadedPolicy { covers, made_from, .. } = loaded;
+        self.policies.insert(key, CompiledPolicy { policy, covers, writers, questions, made_from, bytes });
         self.bytes += bytes;
-        if let Some(before) = self.policies.insert(key, compiled) {
-            self.bytes -= before.bytes;
-        }
         self.most = self.most.max(self.policies.len());
         Ok(true)
     }
@@ -115,6 +115,13 @@ impl KnownPrincipals {
         compiled.bytes += grown;
         self.bytes += grown;
         Ok(())
+    }
+
+    /// Lets go of one.
+    pub fn remove(&mut self, principal: &str) -> Option<CompiledPolicy> {
+        let compiled = self.policies.remove(principal)?;
+        self.bytes -= compiled.bytes;
+        Some(compiled)
     }
 
     /// Lets go of the one not asked about for longest.

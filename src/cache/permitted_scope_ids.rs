@@ -7,7 +7,7 @@ use super::decision::need_policy;
 use super::known_catalogue::need_catalogue;
 use super::policy_store::Step;
 use super::stores::{refresh, with_store};
-use crate::catalog::{View, load_keys_within, load_scopes_within};
+use crate::catalog::{View, Wanted, load_keys_within, load_scopes_within};
 use crate::engine::Question;
 use crate::fault::Fault;
 use crate::model::{Bound, Level, Result, counted};
@@ -128,11 +128,15 @@ fn find_question(principal: &str, permission: &str) -> Result<Option<(Handle, Rc
     }
     // Catalogue, the application's own, policy, and a spare one for each should the limit on memory have made room.
     for _ in 0..7 {
-        let Some(found) = with_store(VIEW, |store| store.find_question(&ask)) else { return Ok(None) };
+        let Some(found) = with_store(VIEW, |store| store.find_whole_question(&ask)) else { return Ok(None) };
         let handle = match found? {
             Ok(handle) => handle,
             Err(Step::NeedsCatalogue) if need_catalogue(VIEW)? => continue,
-            Err(Step::NeedsPolicy(catalogue)) if need_policy(VIEW, principal, &catalogue)? => continue,
+            Err(Step::NeedsPolicy(catalogue) | Step::NeedsWholePolicy(catalogue))
+                if need_policy(VIEW, principal, Wanted::All, &catalogue)? =>
+            {
+                continue;
+            }
             Err(_) => return Ok(None),
         };
         return Ok(known(handle, |compiled| Some((handle, Rc::clone(&compiled.question)))));

@@ -7,7 +7,7 @@ use super::known_principals::KnownPrincipals;
 use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
 use super::scope_table::ScopeTable;
 use super::signals;
-use crate::catalog::{LoadedPolicy, Shared, SnapshotId, Writers};
+use crate::catalog::{Covers, LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
 use crate::model::{Bound, Catalogue, Level, Result, Scope, ScopeId};
 use crate::server::{Signal, moment, settings};
@@ -21,7 +21,10 @@ pub enum Step {
     Deliberate(Rc<Question>, Rc<Scope>),
     /// What is shipped, or if that is there already, the application's own as well.
     NeedsCatalogue,
+    /// What the principal holds, as far as it counts in the scope.
     NeedsPolicy(Rc<Catalogue>),
+    /// All that the principal holds.
+    NeedsWholePolicy(Rc<Catalogue>),
     NeedsScope,
 }
 
@@ -122,13 +125,15 @@ impl Store {
 
     /// Looks for the decision in what is compiled. `hint` is where the caller finds the question next time.
     pub fn look(&mut self, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<Step> {
-        let handle = match self.find_question(ask)? {
-            Ok(handle) => handle,
-            Err(step) => return Ok(step),
-        };
+        let number = self.scope_number(ask.scope);
+        let asked = number.and_then(|number| self.scopes.get(number)).cloned();
+        let handle =
+            match self.find_question(ask, |covers| asked.as_ref().is_none_or(|scope| covers.includes(scope)))? {
+                Ok(handle) => handle,
+                Err(step) => return Ok(step),
+            };
         *hint = Some(handle);
-        let Some(number) = self.scope_number(ask.scope) else { return Ok(Step::NeedsScope) };
-        let Some(scope) = self.scopes.get(number) else { return Ok(Step::NeedsScope) };
+        let (Some(number), Some(scope)) = (number, &asked) else { return Ok(Step::NeedsScope) };
         let is_new = match self.questions.get(handle) {
             Some(compiled) if compiled.answers.get(number).is_some() => false,
             _ => self.questions.change(handle, |compiled| compiled.learn(number, scope)).transpose()?.is_some(),
@@ -137,9 +142,7 @@ impl Store {
         if is_new && settings::tracks_grant_uses() && !Bound::is_name(ask.principal) {
             self.note_use(ask, handle, number);
         }
-        let (Some(compiled), Some(scope)) = (self.questions.get(handle), self.scopes.get(number)) else {
-            return Ok(Step::NeedsScope);
-        };
+        let Some(compiled) = self.questions.get(handle) else { return Ok(Step::NeedsScope) };
         Ok(match compiled.recall(number, &ask.target()) {
             Some(decision) => Step::Decided(decision),
             None => Step::Deliberate(Rc::clone(&compiled.question), Rc::clone(scope)),
@@ -161,16 +164,37 @@ impl Store {
         }
     }
 
-    /// The question's handle, compiled from the policy if need be; or what to do first.
-    pub fn find_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
+    /// The question in all scopes.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to compile it.
+    pub fn find_whole_question(&mut self, ask: &Ask<'_>) -> Result<std::result::Result<Handle, Step>> {
+        self.find_question(ask, Covers::is_everything)
+    }
+
+    /// The question's handle, compiled from the policy if need be, where that covers enough; or what to do first.
+    fn find_question(
+        &mut self,
+        ask: &Ask<'_>,
+        is_enough: impl FnOnce(&Covers) -> bool,
+    ) -> Result<std::result::Result<Handle, Step>> {
         let Some((catalogue, _)) = &self.catalogue else { return Ok(Err(Step::NeedsCatalogue)) };
         let Some((permission, resource_type)) = ask.indexes(catalogue) else {
             return Ok(Err(if self.has_own { Step::Decided(false) } else { Step::NeedsCatalogue }));
         };
+        // What is held below, or beside, decides about a scope too.
+        let is_of_scopes = catalogue.resource_type(resource_type).is_some_and(|known| known.scope_level.is_some());
         let Some(compiled) = self.principals.use_now(ask.principal) else {
             let is_nobody = self.principals.is_nobody(ask.principal);
-            return Ok(Err(if is_nobody { Step::Decided(false) } else { Step::NeedsPolicy(Rc::clone(catalogue)) }));
+            return Ok(Err(match is_nobody {
+                true => Step::Decided(false),
+                false if is_of_scopes => Step::NeedsWholePolicy(Rc::clone(catalogue)),
+                false => Step::NeedsPolicy(Rc::clone(catalogue)),
+            }));
         };
+        if !(compiled.covers.is_everything() || !is_of_scopes && is_enough(&compiled.covers)) {
+            return Ok(Err(Step::NeedsWholePolicy(Rc::clone(catalogue))));
+        }
         let asked = (permission, resource_type);
         if let Some(handle) = compiled.questions.get(&asked).copied() {
             let known = self.questions.get(handle);
@@ -230,9 +254,13 @@ impl Store {
         std::mem::take(&mut self.shared)
     }
 
-    /// Takes back what was lent and keeps the policy within `limit` bytes; false if there is nobody of that name.
+    /// Takes back what was lent and keeps the policy within `limit` bytes, in place of a part that was known before; false if
+    /// there is nobody of that name.
     pub fn put_policy(&mut self, principal: &str, loaded: LoadedPolicy, shared: Shared, limit: usize) -> Result<bool> {
         self.shared = shared;
+        if let Some(part) = self.principals.remove(principal) {
+            part.questions.into_values().for_each(|handle| self.questions.remove(handle));
+        }
         let mut writers = loaded.writers;
         self.catalogue.iter().for_each(|(_, of_catalogue)| writers.add_all(of_catalogue));
         let is_known = self.principals.put(principal, loaded, writers)?;

@@ -1,10 +1,12 @@
 //! Assignments with all that belongs to them, from rows to model values.
 
+use super::assignment_row::AssignmentRow;
 use super::index_key::Key;
 use super::index_scan::Reader;
 use super::scope_rows::read_scope;
 use super::shared_parts::Shared;
 use super::table_row::Row;
+use super::wanted_assignments::{Covers, Wanted, WantedRows};
 use crate::fault::Point;
 use crate::model::{
     Assignment, AttributeFilter, Breadth, Catalogue, IncludedScopes, LAST_SHIPPED, Map, PermissionSet, Policy,
@@ -24,37 +26,6 @@ pub struct Held {
     pub resource_group_id: i64,
     pub is_disabled: bool,
     pub assignment: Assignment,
-}
-
-/// A row of `role_assignments`.
-struct AssignmentRow {
-    id: i64,
-    scope_id: i64,
-    holder: i64,
-    role_id: i64,
-    /// 0 for a share.
-    resource_group_id: i64,
-    is_disabled: bool,
-    validity: Validity,
-    /// Type and name of the resource that is shared.
-    shared: Option<(i64, Box<str>)>,
-}
-
-impl AssignmentRow {
-    fn read(row: &Row) -> Result<AssignmentRow> {
-        let [id, scope_id, holder, role_id, resource_group_id] =
-            [1, 3, 5, 6, 7].map(|column| row.id(column).unwrap_or(0));
-        let validity = Validity {
-            from: row.timestamp(9).unwrap_or(Validity::ALWAYS.from),
-            until: row.timestamp(10).unwrap_or(Validity::ALWAYS.until),
-        };
-        let shared = match row.id(13) {
-            Some(resource_type) => Some((resource_type, boxed(row.text(14))?)),
-            None => None,
-        };
-        let is_disabled = row.boolean(8);
-        Ok(AssignmentRow { id, scope_id, holder, role_id, resource_group_id, is_disabled, validity, shared })
-    }
 }
 
 /// The resources of shares that are alike: scope, role, type, from when and until when.
@@ -100,14 +71,16 @@ impl Compiler<'_> {
         Ok(())
     }
 
-    /// Adds the enabled assignments of a principal. Its shares that differ in nothing but the resource become one without an
-    /// id of its own: there may be many.
-    pub fn add_enabled(&mut self, principal: i64, policy: &mut Policy) -> Result<()> {
+    /// Adds those of the enabled assignments of these principals that are wanted; where that is all that counts. Shares that
+    /// differ in nothing but the resource become one without an id of its own: there may be many.
+    pub fn add_enabled(&mut self, holders: &[i64], wanted: Wanted<'_>, policy: &mut Policy) -> Result<Covers> {
+        let mut rows = WantedRows::new(wanted);
+        for holder in holders {
+            self.reader.each(Index::AssignmentsOfPrincipal, &[Key::Id(*holder)], |row| rows.read(row))?;
+        }
+        let (rows, covers) = rows.settle();
         let (mut roles, mut shares) = (Map::default(), Shares::default());
-        for row in self.rows(Index::AssignmentsOfPrincipal, &[Key::Id(principal)])? {
-            if row.is_disabled {
-                continue;
-            }
+        for row in rows {
             match row.shared {
                 Some((resource_type, resource)) => {
                     shares.try_reserve(1)?;
@@ -132,7 +105,7 @@ impl Compiler<'_> {
                 policy.add(Assignment { id: 0, scope, role, resource_group, validity: Validity { from, until } })?;
             }
         }
-        Ok(())
+        Ok(covers)
     }
 
     fn rows(&mut self, index: Index, keys: &[Key<'_>]) -> Result<Vec<AssignmentRow>> {

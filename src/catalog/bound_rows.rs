@@ -5,8 +5,9 @@ use super::index_key::Key;
 use super::policy_of_principal::LoadedPolicy;
 use super::scope_rows::{read_scope, read_scope_by_path};
 use super::shared_parts::Shared;
-use super::snapshot::{View, Writers};
+use super::snapshot::View;
 use super::table_row::Row;
+use super::wanted_assignments::Covers;
 use super::with_reader::{with_reader, with_reader_of};
 use super::{index_scan::Reader, principal_rows::find_principal};
 use crate::model::{
@@ -34,15 +35,14 @@ pub fn load_bound(
     // What is there again, where a deletion is rolled back, may be of any account.
     let unknown: SignalSet =
         Signal::ALL_SCOPES | Signal::ALL_ROLES | Signal::ALL_RESOURCE_GROUPS | Signal::Catalogue.bit();
-    let nothing = || LoadedPolicy { policy: Policy::NOTHING, made_from: unknown, writers: Writers::default() };
-    with_reader_of(view, nothing(), |reader| {
+    with_reader_of(view, LoadedPolicy::nothing(unknown), |reader| {
         let policy = policy_of_bound(&mut Compiler { reader: &mut *reader, catalogue, shared }, bound, &owner)?;
-        let Some(account) = policy.account else { return Ok(nothing()) };
+        let Some(account) = policy.account else { return Ok(LoadedPolicy::nothing(unknown)) };
         let made_from = Signal::Catalogue.bit()
             | Signal::Roles(account.0).bit()
             | Signal::ResourceGroups(account.0).bit()
             | Signal::Scopes(account.0).bit();
-        Ok(LoadedPolicy { policy, made_from, writers: reader.writers() })
+        Ok(LoadedPolicy { policy, covers: Covers::Everything, made_from, writers: reader.writers() })
     })
 }
 

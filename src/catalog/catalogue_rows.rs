@@ -3,7 +3,7 @@
 use super::index_key::Key;
 use super::snapshot::{View, Writers};
 use super::with_reader::{with_reader, with_reader_of};
-use crate::model::{Catalogue, LAST_SHIPPED, Result, push, shipped_catalogue};
+use crate::model::{Catalogue, LAST_SHIPPED, Result, VIEW, boxed, push, shipped_catalogue};
 use crate::server::Index;
 
 /// All resource types and permissions, and who wrote the application's own.
@@ -15,11 +15,12 @@ pub fn load_catalogue(view: View) -> Result<(Catalogue, Writers)> {
         let mut catalogue = shipped_catalogue()?;
         let own = [Key::Above(LAST_SHIPPED)];
         reader.each(Index::ResourceTypes, &own, |row| {
-            catalogue.add_type(row.id(1).unwrap_or(0), row.text(2)).map(|_| ())
+            catalogue.add_type(row.id(1).unwrap_or(0), boxed(row.text(2))?.into_string()).map(|_| ())
         })?;
         reader.each(Index::Permissions, &own, |row| {
             let (id, resource_type) = (row.id(1).unwrap_or(0), row.id(3).unwrap_or(0));
-            catalogue.add_permission(id, row.text(2), resource_type, row.text(4), row.levels(5))
+            let (identifier, is_view) = (boxed(row.text(2))?.into_string(), row.text(4) == VIEW);
+            catalogue.add_permission(id, identifier, resource_type, is_view, row.levels(5))
         })?;
         Ok((catalogue, reader.writers()))
     })

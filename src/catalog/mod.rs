@@ -7,6 +7,7 @@
 
 mod api_key_rows;
 mod assignment_compiler;
+mod assignment_row;
 mod bound_rows;
 mod built_in_rows;
 mod catalogue_rows;
@@ -27,6 +28,7 @@ mod scope_rows;
 mod shared_parts;
 mod snapshot;
 mod table_row;
+mod wanted_assignments;
 mod with_reader;
 
 pub use api_key_rows::{load_api_key, load_last_use, load_published_api_key};
@@ -54,4 +56,5 @@ pub use scope_rows::{
 pub use shared_parts::Shared;
 pub use snapshot::{Horizon, SnapshotId, View, Writers, running_transactions, with_own_snapshot};
 pub use table_row::{Row, each_new_row};
+pub use wanted_assignments::{Covers, Wanted};
 pub use with_reader::with_reader_of;

@@ -1,26 +1,42 @@
-//! Everything that one principal holds.
+//! What one principal holds.
 
 use super::assignment_compiler::Compiler;
 use super::principal_rows::{FoundPrincipal, find_principal};
 use super::shared_parts::Shared;
 use super::snapshot::{View, Writers};
+use super::wanted_assignments::{Covers, Wanted};
 use super::with_reader::with_reader_of;
 use crate::model::{Catalogue, Owner, Policy, PrincipalRef, Result};
 use crate::server::{Signal, SignalSet};
 
-/// What one principal holds, and the parts of the policy tables it was made from.
+/// What of that was wanted, and the parts of the policy tables it was made from.
 pub struct LoadedPolicy {
     pub policy: Policy,
+    /// Where it has all that counts.
+    pub covers: Covers,
     pub made_from: SignalSet,
     pub writers: Writers,
 }
 
-/// Everything the principal holds. An unknown, malformed or disabled one holds nothing.
+impl LoadedPolicy {
+    /// Of nobody.
+    pub fn nothing(made_from: SignalSet) -> LoadedPolicy {
+        LoadedPolicy { policy: Policy::NOTHING, covers: Covers::Everything, made_from, writers: Writers::default() }
+    }
+}
+
+/// What is wanted of what the principal holds. An unknown, malformed or disabled one holds nothing.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &mut Shared) -> Result<LoadedPolicy> {
-    let nothing = |made_from| LoadedPolicy { policy: Policy::NOTHING, made_from, writers: Writers::default() };
+pub fn load_policy(
+    view: View,
+    principal: &str,
+    wanted: Wanted<'_>,
+    catalogue: &Catalogue,
+    shared: &mut Shared,
+) -> Result<LoadedPolicy> {
+    let nothing = LoadedPolicy::nothing;
     let Ok(reference) = PrincipalRef::parse(principal) else {
         return Ok(nothing(0));
     };
@@ -37,13 +53,13 @@ pub fn load_policy(view: View, principal: &str, catalogue: &Catalogue, shared: &
             | Signal::ResourceGroups(account.0).bit()
             | Signal::Scopes(account.0).bit()
             | Signal::Principal(id).bit();
+        let mut covers = Covers::Everything;
         let mut compiler = Compiler { reader: &mut *reader, catalogue, shared };
         if !disabled {
-            for holder in compiler.holders(id, reference.kind, account)? {
-                made_from |= Signal::Principal(holder).bit();
-                compiler.add_enabled(holder, &mut policy)?;
-            }
+            let holders = compiler.holders(id, reference.kind, account)?;
+            holders.iter().for_each(|holder| made_from |= Signal::Principal(*holder).bit());
+            covers = compiler.add_enabled(&holders, wanted, &mut policy)?;
         }
-        Ok(LoadedPolicy { policy: policy.settled(), made_from, writers: reader.writers() })
+        Ok(LoadedPolicy { policy: policy.settled(), covers, made_from, writers: reader.writers() })
     })
 }

@@ -7,6 +7,7 @@ use super::resource_rows::{load_registered_attributes, load_registered_names};
 use super::scope_rows::{load_scope_by_path, load_scopes_of_account};
 use super::shared_parts::Shared;
 use super::snapshot::View;
+use super::wanted_assignments::Wanted;
 use crate::engine::{Answer, Extent, Facts, Question};
 use crate::model::{
     Assignment, Attributes, Bound, Catalogue, Map, Moment, Policy, RbacError, Result, Scope, ScopeId, TypeIndex,
@@ -56,7 +57,7 @@ impl Side {
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn policy(&mut self, principal: &str) -> Result<Policy> {
-        Ok(load_policy(self.view, principal, &self.catalogue, &mut self.shared)?.policy)
+        Ok(load_policy(self.view, principal, Wanted::All, &self.catalogue, &mut self.shared)?.policy)
     }
 
     /// What a bound permits by itself.

@@ -12,6 +12,7 @@ use super::scope_rows::{read_scope, read_scope_by_path, scopes_within};
 use super::shared_parts::Shared;
 use super::snapshot::View;
 use super::table_row::Row;
+use super::wanted_assignments::Wanted;
 use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
@@ -165,9 +166,7 @@ impl Registry<'_> {
 
     /// What these principals hold by enabled assignments, those of their shares that are alike as one; `policy` is empty.
     pub fn add_enabled(&self, holders: &[i64], mut policy: Policy) -> Result<Policy> {
-        for holder in holders {
-            self.compile(|compiler| compiler.add_enabled(*holder, &mut policy))?;
-        }
+        self.compile(|compiler| compiler.add_enabled(holders, Wanted::All, &mut policy))?;
         Ok(policy)
     }
 

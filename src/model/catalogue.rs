@@ -1,10 +1,11 @@
 //! Resource types and permissions, numbered densely for the engine.
 
 use super::catalogue_index::{PermissionIndex, TypeIndex};
-use super::collections::{Map, Set, boxed};
+use super::collections::{Map, Set};
 use super::error::Result;
 use super::level::{Level, Levels};
 use super::permission_set::PermissionSet;
+use std::borrow::Cow;
 
 #[derive(Clone, Debug)]
 pub struct ResourceType {
@@ -45,15 +46,29 @@ impl Breadth {
     }
 }
 
+/// Sorted by their keys in the tables, in which order they come.
+type ById<T> = Vec<(i64, T)>;
+
+fn insert_by_id<T>(list: &mut ById<T>, id: i64, index: T) -> Result<()> {
+    list.try_reserve(1)?;
+    list.insert(list.partition_point(|(known, _)| *known < id), (id, index));
+    Ok(())
+}
+
+fn find_by_id<T: Copy>(list: &ById<T>, id: i64) -> Option<T> {
+    let place = list.binary_search_by_key(&id, |(known, _)| *known).ok()?;
+    list.get(place).map(|(_, index)| *index)
+}
+
 /// The resource types and permissions that exist.
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     types: Vec<ResourceType>,
     permissions: Vec<Permission>,
-    types_by_identifier: Map<Box<str>, TypeIndex>,
-    types_by_id: Map<i64, TypeIndex>,
-    permissions_by_identifier: Map<Box<str>, PermissionIndex>,
-    permissions_by_id: Map<i64, PermissionIndex>,
+    types_by_identifier: Map<Cow<'static, str>, TypeIndex>,
+    types_by_id: ById<TypeIndex>,
+    permissions_by_identifier: Map<Cow<'static, str>, PermissionIndex>,
+    permissions_by_id: ById<PermissionIndex>,
     also_counts_on: Set<(PermissionIndex, TypeIndex)>,
 }
 
@@ -77,14 +92,14 @@ impl Catalogue {
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn add_type(&mut self, id: i64, identifier: &str) -> Result<TypeIndex> {
+    pub fn add_type(&mut self, id: i64, identifier: impl Into<Cow<'static, str>>) -> Result<TypeIndex> {
+        let identifier = identifier.into();
         let index = TypeIndex(self.types.len() as u32);
         let scope_level = Level::ALL.into_iter().find(|level| level.resource_type() == identifier);
         self.types.try_reserve(1)?;
         self.types_by_identifier.try_reserve(1)?;
-        self.types_by_id.try_reserve(1)?;
-        self.types_by_identifier.insert(boxed(identifier)?, index);
-        self.types_by_id.insert(id, index);
+        insert_by_id(&mut self.types_by_id, id, index)?;
+        self.types_by_identifier.insert(identifier, index);
         self.types.push(ResourceType { id, scope_level });
         Ok(index)
     }
@@ -96,26 +111,22 @@ impl Catalogue {
     pub fn add_permission(
         &mut self,
         id: i64,
-        identifier: &str,
+        identifier: impl Into<Cow<'static, str>>,
         resource_type_id: i64,
-        action: &str,
+        is_view: bool,
         levels: Levels,
     ) -> Result<()> {
+        let identifier = identifier.into();
         let Some(resource_type) = self.type_by_id(resource_type_id) else {
             return Ok(());
         };
         let index = PermissionIndex(self.permissions.len() as u32);
         self.permissions.try_reserve(1)?;
         self.permissions_by_identifier.try_reserve(1)?;
-        self.permissions_by_id.try_reserve(1)?;
-        self.permissions_by_identifier.insert(boxed(identifier)?, index);
-        self.permissions_by_id.insert(id, index);
-        self.permissions.push(Permission {
-            resource_type,
-            levels,
-            is_view: action == "view",
-            views_scopes_of: Level::ALL.into_iter().find(|level| level.view_permission() == identifier),
-        });
+        insert_by_id(&mut self.permissions_by_id, id, index)?;
+        let views_scopes_of = Level::ALL.into_iter().find(|level| level.view_permission() == identifier);
+        self.permissions.push(Permission { resource_type, levels, is_view, views_scopes_of });
+        self.permissions_by_identifier.insert(identifier, index);
         Ok(())
     }
 
@@ -140,7 +151,7 @@ impl Catalogue {
     /// The identifier of a permission; empty if there is none.
     pub fn permission_identifier(&self, permission: PermissionIndex) -> &str {
         let found = self.permissions_by_identifier.iter().find(|(_, index)| **index == permission);
-        found.map_or("", |(identifier, _)| identifier)
+        found.map_or("", |(identifier, _)| &**identifier)
     }
 
     /// All permissions, in no order.
@@ -153,7 +164,7 @@ impl Catalogue {
     }
 
     pub fn permission_by_id(&self, id: i64) -> Option<PermissionIndex> {
-        self.permissions_by_id.get(&id).copied()
+        find_by_id(&self.permissions_by_id, id)
     }
 
     pub fn type_by_identifier(&self, identifier: &str) -> Option<TypeIndex> {
@@ -161,7 +172,7 @@ impl Catalogue {
     }
 
     pub fn type_by_id(&self, id: i64) -> Option<TypeIndex> {
-        self.types_by_id.get(&id).copied()
+        find_by_id(&self.types_by_id, id)
     }
 
     pub fn permission_identifiers(&self) -> impl Iterator<Item = &str> {
@@ -226,9 +237,9 @@ mod tests {
         let environment = catalogue.add_type(1, "ENVIRONMENT").unwrap();
         let flag = catalogue.add_type(2, "FEATUREFLAG").unwrap();
         let levels = Levels::default().with(Level::Project);
-        catalogue.add_permission(7, "ff_featureflag_edit", 2, "edit", levels).unwrap();
-        catalogue.add_permission(8, "core_environment_view", 1, "view", levels).unwrap();
-        catalogue.add_permission(9, "orphan", 3, "view", levels).unwrap();
+        catalogue.add_permission(7, "ff_featureflag_edit", 2, false, levels).unwrap();
+        catalogue.add_permission(8, "core_environment_view", 1, true, levels).unwrap();
+        catalogue.add_permission(9, "orphan", 3, true, levels).unwrap();
         let edit = catalogue.permission_by_identifier("ff_featureflag_edit").unwrap();
         catalogue.add_cross_type(edit, environment).unwrap();
         let view = catalogue.permission_by_identifier("core_environment_view").unwrap();

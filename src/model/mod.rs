@@ -20,6 +20,7 @@ mod permission_set;
 mod resource_group;
 mod scope;
 mod shipped;
+mod shipped_rows;
 mod text_limit;
 mod written_reference;
 
@@ -42,6 +43,6 @@ pub use own::{OwnValues, Owner, check_accepted_value};
 pub use permission_set::PermissionSet;
 pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selection, Selector};
 pub use scope::{Scope, ScopeId, all_users_of, is_within};
-pub use shipped::{LAST_SHIPPED, shipped_catalogue, shipped_resource_group, shipped_role};
+pub use shipped::{LAST_SHIPPED, VIEW, shipped_catalogue, shipped_resource_group, shipped_role};
 pub use text_limit::{check_email, check_json, check_list, check_name, check_note};
 pub use written_reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};

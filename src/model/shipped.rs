@@ -3,9 +3,10 @@
 
 use super::catalogue::{Breadth, Catalogue};
 use super::error::Result;
-use super::level::{Level, Levels};
 use super::permission_set::PermissionSet;
 use super::resource_group::{IncludedScopes, ResourceFilter, ResourceGroup};
+use super::shipped_rows::Begins::{WithNumber, WithText};
+use super::shipped_rows::{Rows, count, items, levels, number};
 
 const RESOURCE_TYPES: &str = include_str!("../../sql/catalogue/resource_types.sql");
 const PERMISSIONS: &str = include_str!("../../sql/catalogue/permissions.sql");
@@ -13,8 +14,24 @@ const CROSS_TYPES: &str = include_str!("../../sql/catalogue/cross_type_permissio
 const ROLES: &str = include_str!("../../sql/catalogue/roles.sql");
 const RESOURCE_GROUPS: &str = include_str!("../../sql/catalogue/resource_groups.sql");
 
+/// Key and identifier of each resource type.
+static TYPE_ROWS: Rows<2, { count(RESOURCE_TYPES, WithNumber) }> = Rows::of(RESOURCE_TYPES, WithNumber);
+/// Key, identifier, type, action and levels of each permission.
+static PERMISSION_ROWS: Rows<5, { count(PERMISSIONS, WithNumber) }> = Rows::of(PERMISSIONS, WithNumber);
+/// Permissions that count on a type beside their own, by the name of that.
+static CROSS_TYPE_ROWS: Rows<2, { count(CROSS_TYPES, WithText) }> = Rows::of(CROSS_TYPES, WithText);
+/// Key, identifier, name, levels and breadth of each role.
+static ROLE_ROWS: Rows<5, { count(ROLES, WithNumber) }> = Rows::of(ROLES, WithNumber);
+/// What roles list, by their names.
+static ROLE_LISTS: Rows<2, { count(ROLES, WithText) }> = Rows::of(ROLES, WithText);
+/// Key, identifier, name, levels, and whether the scopes below are included, of each resource group.
+static RESOURCE_GROUP_ROWS: Rows<5, { count(RESOURCE_GROUPS, WithNumber) }> = Rows::of(RESOURCE_GROUPS, WithNumber);
+
 /// Keys up to here are the extension's own, the same in every installation.
 pub const LAST_SHIPPED: i64 = 10_000;
+
+/// The action of permissions that viewer roles hold.
+pub const VIEW: &str = "view";
 
 /// The resource types and permissions, with room for some of the application's own.
 ///
@@ -22,16 +39,15 @@ pub const LAST_SHIPPED: i64 = 10_000;
 /// 54000 if there is no memory for them.
 pub fn shipped_catalogue() -> Result<Catalogue> {
     let mut catalogue = Catalogue::with_room(200, 640)?;
-    for mut row in rows(RESOURCE_TYPES) {
-        catalogue.add_type(row.id(), row.word())?;
+    for [id, identifier] in TYPE_ROWS.iter() {
+        catalogue.add_type(number(id), identifier)?;
     }
-    for mut row in rows(PERMISSIONS) {
-        let (id, identifier, resource_type, action) = (row.id(), row.word(), row.id(), row.word());
-        catalogue.add_permission(id, identifier, resource_type, action, row.levels())?;
+    for [id, identifier, resource_type, action, level] in PERMISSION_ROWS.iter() {
+        catalogue.add_permission(number(id), identifier, number(resource_type), action == VIEW, levels(level))?;
     }
-    for mut row in rows(CROSS_TYPES) {
-        let Some(resource_type) = catalogue.type_by_identifier(row.word()) else { continue };
-        for permission in row.list() {
+    for [resource_type, permissions] in CROSS_TYPE_ROWS.iter() {
+        let Some(resource_type) = catalogue.type_by_identifier(resource_type) else { continue };
+        for permission in items(permissions) {
             if let Some(permission) = catalogue.permission_by_identifier(permission) {
                 catalogue.add_cross_type(permission, resource_type)?;
             }
@@ -45,15 +61,13 @@ pub fn shipped_catalogue() -> Result<Catalogue> {
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn shipped_role(id: i64, catalogue: &Catalogue) -> Result<Option<PermissionSet>> {
-    let Some(mut role) = rows(ROLES).find(|row| row.has_id(id)) else { return Ok(None) };
-    let (_, identifier, _, levels) = (role.id(), role.word(), role.word(), role.levels());
-    let mut permissions = catalogue.implied_permissions(Breadth::from_name(role.word()), levels)?;
-    // After the roles stands what they list, by their names.
-    for mut row in rows(ROLES) {
-        if row.word() == identifier {
-            for permission in row.list().filter_map(|name| catalogue.permission_by_identifier(name)) {
-                permissions.insert(permission)?;
-            }
+    let Some([_, identifier, _, level, breadth]) = ROLE_ROWS.iter().find(|[key, ..]| number(key) == id) else {
+        return Ok(None);
+    };
+    let mut permissions = catalogue.implied_permissions(Breadth::from_name(breadth), levels(level))?;
+    for [_, list] in ROLE_LISTS.iter().filter(|[role, _]| *role == identifier) {
+        for permission in items(list).filter_map(|name| catalogue.permission_by_identifier(name)) {
+            permissions.insert(permission)?;
         }
     }
     Ok(Some(permissions))
@@ -61,67 +75,32 @@ pub fn shipped_role(id: i64, catalogue: &Catalogue) -> Result<Option<PermissionS
 
 /// A resource group; `None` for a key that nothing has. They all select everything.
 pub fn shipped_resource_group(id: i64) -> Option<ResourceGroup> {
-    let mut group = rows(RESOURCE_GROUPS).find(|row| row.has_id(id))?;
-    let (_, _, _, _, children) = (group.id(), group.word(), group.word(), group.levels(), group.word());
+    let [_, _, _, _, children] = RESOURCE_GROUP_ROWS.iter().find(|[key, ..]| number(key) == id)?;
     let included_scopes = IncludedScopes::OfAssignment { with_children: children == "true" };
     Some(ResourceGroup { included_scopes, filter: ResourceFilter::Everything })
 }
 
-/// The rows of VALUES in one of our files, where each has a line.
-fn rows(sql: &'static str) -> impl Iterator<Item = Fields> {
-    sql.lines().filter_map(|line| line.trim_start().strip_prefix('(')).map(Fields)
-}
-
-/// The rest of a row. No text of ours has a quote in it.
-#[derive(Clone, Copy)]
-struct Fields(&'static str);
-
-impl Fields {
-    /// The next field as it stands there, without quotes; empty at the end.
-    fn word(&mut self) -> &'static str {
-        let found = match self.0.strip_prefix('\'') {
-            Some(quoted) => quoted.split_once('\''),
-            None => self.0.find([',', ')']).and_then(|end| self.0.split_at_checked(end)),
-        };
-        let (word, rest) = found.unwrap_or_default();
-        self.0 = rest.trim_start_matches([',', ' ']);
-        word
-    }
-
-    fn id(&mut self) -> i64 {
-        self.word().parse().unwrap_or(0)
-    }
-
-    fn has_id(mut self, id: i64) -> bool {
-        self.word().parse() == Ok(id)
-    }
-
-    /// The items of an array.
-    fn list(&mut self) -> impl Iterator<Item = &'static str> + use<> {
-        self.word().trim_matches(['{', '}']).split(',').filter(|item| !item.is_empty())
-    }
-
-    fn levels(&mut self) -> Levels {
-        self.list().filter_map(Level::from_name).collect()
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::level::{Level, Levels};
     use super::*;
 
     #[test]
     fn everything_shipped_is_found() {
         let catalogue = shipped_catalogue().unwrap();
-        let count = |sql: &'static str| rows(sql).filter(|row| { *row }.id() > 0).count();
-        assert_eq!(catalogue.permissions().count(), count(PERMISSIONS));
-        assert!(catalogue.permission_by_identifier("core_pipeline_view").is_some());
-        assert!(catalogue.type_by_id(count(RESOURCE_TYPES) as i64).is_some());
+        let lines = |sql: &str| sql.lines().filter(|line| line.starts_with("    (")).count();
+        assert_eq!(catalogue.permissions().count(), lines(PERMISSIONS));
+        assert!(catalogue.type_by_id(lines(RESOURCE_TYPES) as i64).is_some());
+        assert_eq!(ROLE_ROWS.iter().count() + ROLE_LISTS.iter().count(), lines(ROLES));
+        let view = catalogue.permission_by_identifier("core_pipeline_view").unwrap();
+        let known = catalogue.permission(view).unwrap();
+        assert!(known.is_view && known.levels == Levels::default().with(Level::Project));
         let role = |id| shipped_role(id, &catalogue).unwrap();
-        for id in 1..=count(ROLES) as i64 {
+        let roles = ROLE_ROWS.iter().count() as i64;
+        for id in 1..=roles {
             assert!(role(id).unwrap().iter().next().is_some(), "role {id} grants nothing");
         }
-        assert!(role(0).is_none() && role(count(ROLES) as i64 + 1).is_none());
+        assert!(role(0).is_none() && role(roles + 1).is_none());
         let with_children = |id| match shipped_resource_group(id).map(|group| group.included_scopes) {
             Some(IncludedScopes::OfAssignment { with_children }) => Some(with_children),
             _ => None,

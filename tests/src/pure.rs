@@ -29,13 +29,14 @@ impl<'a> PureWorld<'a> {
         let mut catalogue = Catalogue::default();
         let mut type_names = BTreeMap::new();
         for (name, id) in &shipped.type_ids {
-            let index = catalogue.add_type(*id, name).unwrap();
+            let index = catalogue.add_type(*id, name.clone()).unwrap();
             type_names.insert(index.0, name.clone());
         }
         for (place, (name, permission)) in shipped.permissions.iter().enumerate() {
             let resource_type = shipped.type_ids[&permission.resource_type];
             let levels = levels(&permission.levels);
-            catalogue.add_permission(place as i64, name, resource_type, &permission.action, levels).unwrap();
+            let is_view = permission.action == "view";
+            catalogue.add_permission(place as i64, name.clone(), resource_type, is_view, levels).unwrap();
         }
         for (permission, resource_type) in &shipped.cross_types {
             let permission = catalogue.permission_by_identifier(permission).unwrap();
