@@ -92,9 +92,9 @@ mod tests {
         assert_eq!(catalogue.permissions().count(), lines(PERMISSIONS));
         assert!(catalogue.type_by_id(lines(RESOURCE_TYPES) as i64).is_some());
         assert_eq!(ROLE_ROWS.iter().count() + ROLE_LISTS.iter().count(), lines(ROLES));
-        let view = catalogue.permission_by_identifier("core_pipeline_view").unwrap();
+        let view = catalogue.permission_by_identifier("core_account_view").unwrap();
         let known = catalogue.permission(view).unwrap();
-        assert!(known.is_view && known.levels == Levels::default().with(Level::Project));
+        assert!(known.is_view && known.levels == Levels::default().with(Level::Account));
         let role = |id| shipped_role(id, &catalogue).unwrap();
         let roles = ROLE_ROWS.iter().count() as i64;
         for id in 1..=roles {
