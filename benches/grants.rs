@@ -2,6 +2,7 @@
 
 use super::{median, percentile};
 use harness_rbac_tests::server::{connect, fresh_database, setting};
+use postgres::Client;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -43,7 +44,48 @@ pub fn measure() -> usize {
         }
         println!("  budget: {most} times");
     }
-    missed
+    missed + beside_each_other(&mut client, &database)
+}
+
+/// How many times the grants a second of one client eight make at least, each in an organization of its own.
+const LEAST: f64 = 5.0;
+
+/// Where a commit takes its time, as with a standby that has to confirm it: 5 ms, of which commits that wait at the same time
+/// have one in common. In one organization they wait for each other; how much then is printed, and no budget.
+fn beside_each_other(client: &mut Client, database: &str) -> usize {
+    println!("\nGrants and revocations a second, where a commit takes 5 ms");
+    client.batch_execute("ALTER SYSTEM SET fsync = on").unwrap();
+    client.batch_execute("SELECT pg_reload_conf()").unwrap();
+    // Organizations are numbered from 1 on, projects lie in them in turn.
+    let rate = |organizations: Vec<u64>| {
+        let mut connections: Vec<_> = organizations.iter().map(|_| connect(database)).collect();
+        for (client, organization) in connections.iter_mut().zip(&organizations) {
+            let call = format!("CALL grants_in(2, {organization})");
+            client.batch_execute("SET commit_delay = 5000; SET commit_siblings = 0").unwrap();
+            client.batch_execute(&call).unwrap();
+        }
+        let start = Instant::now();
+        std::thread::scope(|scope| {
+            for (worker, (client, organization)) in connections.iter_mut().zip(&organizations).enumerate() {
+                let call = format!("CALL grants_in(50, {organization}, {worker})");
+                scope.spawn(move || client.batch_execute(&call).unwrap());
+            }
+        });
+        (organizations.len() * 100) as f64 / start.elapsed().as_secs_f64()
+    };
+    let [one, apart, together] = [vec![1], (1..=8).collect(), vec![1; 8]]
+        .map(|organizations: Vec<u64>| median((0..5).map(|_| rate(organizations.clone())).collect()));
+    client.batch_execute("ALTER SYSTEM RESET fsync").unwrap();
+    client.batch_execute("SELECT pg_reload_conf()").unwrap();
+    let is_over = apart / one < LEAST;
+    println!("  one client {one:>8.0}");
+    println!(
+        "{} 8 clients in 8 organizations {apart:>8.0}  {:.1} times, budget {LEAST} at least",
+        if is_over { "!" } else { " " },
+        apart / one
+    );
+    println!("  8 clients in one organization {together:>8.0}  {:.1} times", together / one);
+    usize::from(is_over)
 }
 
 /// Microseconds a pair takes, with so many clients that make pairs at the same time, each of its own.

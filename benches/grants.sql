@@ -103,3 +103,18 @@ BEGIN
     END LOOP;
 END $$;
 ANALYZE;
+-- In the projects of one organization, by users of its own for each worker.
+CREATE PROCEDURE grants_in(pairs int, organization int, worker int = 0) LANGUAGE plpgsql AS $$
+DECLARE
+    who text; at text;
+    places text[] := ARRAY(SELECT path FROM tenant WHERE path LIKE format('acme/o%s/%%', organization) ORDER BY path);
+BEGIN
+    FOR n IN 1..pairs LOOP
+        who := 'user:u' || (worker * 100 + n) % 1000 + 1 || '@acme';
+        at := places[n % cardinality(places) + 1];
+        PERFORM harness_rbac.assign_role(who, '_pipeline_executor', '_all_project_level_resources', at);
+        COMMIT;
+        PERFORM harness_rbac.revoke_role(who, '_pipeline_executor', '_all_project_level_resources', at);
+        COMMIT;
+    END LOOP;
+END $$;

@@ -37,15 +37,19 @@ SELECT e.*,
        (e.content ->> 'resource_group_id')::bigint AS resource_group_key,
        (e.content ->> 'resource_type_id')::bigint AS resource_type_key,
        (e.content ->> 'permission_id')::bigint AS permission_key
-  FROM (SELECT s.sealed_at AS at, s.number, d.*, coalesce(d.after, d.before) AS content
+  FROM (SELECT s.sealed_at AS at, s.number, d.id, d.month, d.account_id, d.transaction, d.recorded_at, d.login_role, d.role, d.principal, d.token, d.kind, d.operation, d.before, d.after, d.opens,
+               coalesce(d.after, d.before) AS content
           FROM harness_rbac.audit_seals s
-          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.id BETWEEN s.first_entry AND s.last_entry
+          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.organization_id = s.organization_id
+               AND d.id BETWEEN s.first_entry AND s.last_entry
         UNION ALL
-        SELECT d.recorded_at, NULL, d.*, coalesce(d.after, d.before)
+        SELECT d.recorded_at, NULL, d.id, d.month, d.account_id, d.transaction, d.recorded_at, d.login_role, d.role, d.principal, d.token, d.kind, d.operation, d.before, d.after, d.opens,
+               coalesce(d.after, d.before)
           FROM harness_rbac.audit_entries d
          WHERE d.transaction = pg_current_xact_id_if_assigned()
            AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
-                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
+                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND s.organization_id = d.organization_id
+                              AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
 COMMENT ON VIEW harness_rbac._audit_dated IS 'audit_entries with the time of their seal.';
 DO $$
 DECLARE

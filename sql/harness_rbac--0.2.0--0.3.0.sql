@@ -9,6 +9,60 @@ DELETE FROM pg_depend
  WHERE classid = 'pg_extension'::regclass AND refclassid = 'pg_namespace'::regclass
    AND objid = (SELECT oid FROM pg_extension WHERE extname = 'harness_rbac');
 
+-- Chains of the log by organization. First of all: what follows is recorded.
+ALTER TABLE harness_rbac._audit_chains ADD COLUMN organization_id bigint NOT NULL DEFAULT 0;
+ALTER TABLE harness_rbac._audit_chains DROP CONSTRAINT _audit_chains_pkey;
+ALTER TABLE harness_rbac._audit_chains ADD CONSTRAINT _audit_chains_pkey PRIMARY KEY (account_id, organization_id);
+COMMENT ON TABLE harness_rbac._audit_chains IS 'Accounts and organizations with a log. Locked while a transaction seals. Its name makes dumps load it before all policy: see _audit_restore.';
+COMMENT ON COLUMN harness_rbac._audit_chains.organization_id IS 'The organization, with its projects; 0 for what is the account''s own.';
+ALTER TABLE harness_rbac.audit_seals ADD COLUMN organization_id bigint NOT NULL DEFAULT 0, ADD COLUMN covers jsonb;
+ALTER TABLE harness_rbac.audit_seals DROP CONSTRAINT audit_seals_pkey;
+ALTER TABLE harness_rbac.audit_seals ADD CONSTRAINT audit_seals_pkey PRIMARY KEY (account_id, organization_id, number);
+CREATE INDEX audit_seals_organizations_idx ON harness_rbac.audit_seals (account_id, transaction) WHERE organization_id <> 0;
+COMMENT ON TABLE harness_rbac.audit_seals IS 'The chain of each account, and of each organization: a row for each transaction that changed its policy, which covers the entries of that transaction and the seal before it.';
+COMMENT ON COLUMN harness_rbac.audit_seals.sealed_at IS 'When the transaction ended; later than every seal of the account that it could see.';
+COMMENT ON COLUMN harness_rbac.audit_seals.organization_id IS 'The organization whose chain it is in, with its projects; 0 for the account''s own chain.';
+COMMENT ON COLUMN harness_rbac.audit_seals.covers IS 'Of the account''s own chain: the newest seal of each organization''s chain that changed since the seal before, as organization, number and hash; and which transactions had ended by then.';
+ALTER TABLE harness_rbac.audit_entries ADD COLUMN organization_id bigint NOT NULL DEFAULT 0;
+DO $$
+DECLARE
+    target text;
+BEGIN
+    FOREACH target IN ARRAY '{audit_entries,audit_entries_default}'::text[] LOOP
+        EXECUTE format('COMMENT ON COLUMN harness_rbac.%I.organization_id IS %L', target, 'The organization in whose chain it is; 0 for the account''s own chain.');
+    END LOOP;
+END
+$$;
+CREATE OR REPLACE VIEW harness_rbac._audit_dated WITH (security_barrier = true) AS
+SELECT e.*,
+       -- Keys as columns: what is looked up by a column finds its index, also behind a barrier.
+       CASE WHEN e.account_id = 0 THEN NULL WHEN e.kind = 'scopes' THEN (e.content ->> 'id')::bigint WHEN e.kind = 'audit_entries' THEN e.account_id
+            ELSE (e.content ->> 'scope_id')::bigint END AS scope_key,
+       CASE WHEN e.kind IN ('group_members', 'api_keys', 'database_roles') THEN 'principals' WHEN e.kind = 'role_permissions' THEN 'roles'
+            WHEN e.kind IN ('resource_group_scopes', 'resource_group_selectors') THEN 'resource_groups' END AS owner_kind,
+       CASE WHEN e.kind = 'group_members' THEN e.content ->> 'group_id' WHEN e.kind IN ('api_keys', 'database_roles') THEN e.content ->> 'principal_id'
+            WHEN e.kind = 'role_permissions' THEN e.content ->> 'role_id'
+            WHEN e.kind IN ('resource_group_scopes', 'resource_group_selectors') THEN e.content ->> 'resource_group_id' END::bigint AS owner_key,
+       (e.content ->> 'user_id')::bigint AS user_key,
+       (e.content ->> 'principal_id')::bigint AS principal_key,
+       (e.content ->> 'role_id')::bigint AS role_key,
+       (e.content ->> 'resource_group_id')::bigint AS resource_group_key,
+       (e.content ->> 'resource_type_id')::bigint AS resource_type_key,
+       (e.content ->> 'permission_id')::bigint AS permission_key
+  FROM (SELECT s.sealed_at AS at, s.number, d.id, d.month, d.account_id, d.transaction, d.recorded_at, d.login_role, d.role, d.principal, d.token, d.kind, d.operation, d.before, d.after, d.opens,
+               coalesce(d.after, d.before) AS content
+          FROM harness_rbac.audit_seals s
+          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.organization_id = s.organization_id
+               AND d.id BETWEEN s.first_entry AND s.last_entry
+        UNION ALL
+        SELECT d.recorded_at, NULL, d.id, d.month, d.account_id, d.transaction, d.recorded_at, d.login_role, d.role, d.principal, d.token, d.kind, d.operation, d.before, d.after, d.opens,
+               coalesce(d.after, d.before)
+          FROM harness_rbac.audit_entries d
+         WHERE d.transaction = pg_current_xact_id_if_assigned()
+           AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
+                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND s.organization_id = d.organization_id
+                              AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
+
 -- Limits of what people write.
 
 -- What cannot be shortened without changing what is permitted, or what applications read, is theirs to shorten.

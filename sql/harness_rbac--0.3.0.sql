@@ -2333,16 +2333,18 @@ CREATE CONSTRAINT TRIGGER keep_administrator AFTER UPDATE OR DELETE ON harness_r
 
 -- Who changed what of the policy, and when: entries, and the chains of hashes that show whether somebody changed them.
 -- An entry is written in the statement of its change, by a trigger. When the transaction commits, its entries are sealed: once for
--- each account, under a lock that orders the transactions of the account. No statement does that, so none can do it early. See src/audit.
+-- each account and organization, under a lock that orders the transactions of it. No statement does that, so none can do it early. See src/audit.
 
 CREATE TABLE harness_rbac._audit_chains (
-    account_id bigint NOT NULL,
-    began_at   timestamptz NOT NULL,
-    CONSTRAINT _audit_chains_pkey PRIMARY KEY (account_id)
+    account_id      bigint NOT NULL,
+    began_at        timestamptz NOT NULL,
+    organization_id bigint NOT NULL DEFAULT 0,
+    CONSTRAINT _audit_chains_pkey PRIMARY KEY (account_id, organization_id)
 );
-COMMENT ON TABLE harness_rbac._audit_chains IS 'Accounts with a log. Locked while a transaction seals. Its name makes dumps load it before all policy: see _audit_restore.';
+COMMENT ON TABLE harness_rbac._audit_chains IS 'Accounts and organizations with a log. Locked while a transaction seals. Its name makes dumps load it before all policy: see _audit_restore.';
 COMMENT ON COLUMN harness_rbac._audit_chains.account_id IS 'The account; 0 for what belongs to none.';
 COMMENT ON COLUMN harness_rbac._audit_chains.began_at IS 'Since when its log is whole; -infinity if there was nothing before.';
+COMMENT ON COLUMN harness_rbac._audit_chains.organization_id IS 'The organization, with its projects; 0 for what is the account''s own.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_chains', '');
 
 -- A dump brings the log along, so what loading it changes is no news. 1: nobody loads one. Else a superuser does, which begins with
@@ -2362,20 +2364,26 @@ CREATE TABLE harness_rbac.audit_seals (
     last_entry   bigint NOT NULL,
     entries      bigint NOT NULL,
     entries_hash bytea NOT NULL,
-    CONSTRAINT audit_seals_pkey PRIMARY KEY (account_id, number)
+    organization_id bigint NOT NULL DEFAULT 0,
+    covers       jsonb,
+    CONSTRAINT audit_seals_pkey PRIMARY KEY (account_id, organization_id, number)
 );
 CREATE INDEX audit_seals_transaction_idx ON harness_rbac.audit_seals (transaction, account_id);
 CREATE INDEX audit_seals_sealed_at_idx ON harness_rbac.audit_seals (account_id, sealed_at);
-COMMENT ON TABLE harness_rbac.audit_seals IS 'The chain of each account: a row for each transaction that changed its policy, which covers the entries of that transaction and the seal before it.';
+-- For the account's own chain, which covers them.
+CREATE INDEX audit_seals_organizations_idx ON harness_rbac.audit_seals (account_id, transaction) WHERE organization_id <> 0;
+COMMENT ON TABLE harness_rbac.audit_seals IS 'The chain of each account, and of each organization: a row for each transaction that changed its policy, which covers the entries of that transaction and the seal before it.';
 COMMENT ON COLUMN harness_rbac.audit_seals.account_id IS 'The account; 0 for what belongs to none.';
 COMMENT ON COLUMN harness_rbac.audit_seals.number IS 'Place in the chain, from 1, without gaps.';
-COMMENT ON COLUMN harness_rbac.audit_seals.sealed_at IS 'When the transaction ended; later than the seal before it.';
+COMMENT ON COLUMN harness_rbac.audit_seals.sealed_at IS 'When the transaction ended; later than every seal of the account that it could see.';
 COMMENT ON COLUMN harness_rbac.audit_seals.hash IS 'SHA-256 over the hash of the seal before it and the rest of this row.';
 COMMENT ON COLUMN harness_rbac.audit_seals.transaction IS 'The transaction.';
 COMMENT ON COLUMN harness_rbac.audit_seals.first_entry IS 'Id of its first entry.';
 COMMENT ON COLUMN harness_rbac.audit_seals.last_entry IS 'Id of its last entry.';
 COMMENT ON COLUMN harness_rbac.audit_seals.entries IS 'How many there are.';
 COMMENT ON COLUMN harness_rbac.audit_seals.entries_hash IS 'SHA-256 over the SHA-256 of each, in their order.';
+COMMENT ON COLUMN harness_rbac.audit_seals.organization_id IS 'The organization whose chain it is in, with its projects; 0 for the account''s own chain.';
+COMMENT ON COLUMN harness_rbac.audit_seals.covers IS 'Of the account''s own chain: the newest seal of each organization''s chain that changed since the seal before, as organization, number and hash; and which transactions had ended by then.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_seals', '');
 
 CREATE SEQUENCE harness_rbac.audit_entries_id_seq;
@@ -2396,6 +2404,7 @@ CREATE TABLE harness_rbac.audit_entries (
     before       jsonb,
     after        jsonb,
     opens        boolean NOT NULL,
+    organization_id bigint NOT NULL DEFAULT 0,
     CONSTRAINT audit_entries_pkey PRIMARY KEY (id, month),
     CONSTRAINT audit_entries_operation_known CHECK (operation IN ('insert', 'update', 'delete', 'truncate'))
 ) PARTITION BY RANGE (month);
@@ -2429,6 +2438,7 @@ COMMENT ON COLUMN harness_rbac.%1$I.operation IS 'insert, update, delete or trun
 COMMENT ON COLUMN harness_rbac.%1$I.before IS 'The row before; NULL for insert.';
 COMMENT ON COLUMN harness_rbac.%1$I.after IS 'The row after; NULL for delete and truncate.';
 COMMENT ON COLUMN harness_rbac.%1$I.opens IS 'Whether it is the first of its statement and account.';
+COMMENT ON COLUMN harness_rbac.%1$I.organization_id IS 'The organization in whose chain it is; 0 for the account''s own chain.';
         $comments$, target);
     END LOOP;
 END
@@ -3864,15 +3874,19 @@ SELECT e.*,
        (e.content ->> 'resource_group_id')::bigint AS resource_group_key,
        (e.content ->> 'resource_type_id')::bigint AS resource_type_key,
        (e.content ->> 'permission_id')::bigint AS permission_key
-  FROM (SELECT s.sealed_at AS at, s.number, d.*, coalesce(d.after, d.before) AS content
+  FROM (SELECT s.sealed_at AS at, s.number, d.id, d.month, d.account_id, d.transaction, d.recorded_at, d.login_role, d.role, d.principal, d.token, d.kind, d.operation, d.before, d.after, d.opens,
+               coalesce(d.after, d.before) AS content
           FROM harness_rbac.audit_seals s
-          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.id BETWEEN s.first_entry AND s.last_entry
+          JOIN harness_rbac.audit_entries d ON d.transaction = s.transaction AND d.account_id = s.account_id AND d.organization_id = s.organization_id
+               AND d.id BETWEEN s.first_entry AND s.last_entry
         UNION ALL
-        SELECT d.recorded_at, NULL, d.*, coalesce(d.after, d.before)
+        SELECT d.recorded_at, NULL, d.id, d.month, d.account_id, d.transaction, d.recorded_at, d.login_role, d.role, d.principal, d.token, d.kind, d.operation, d.before, d.after, d.opens,
+               coalesce(d.after, d.before)
           FROM harness_rbac.audit_entries d
          WHERE d.transaction = pg_current_xact_id_if_assigned()
            AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
-                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
+                            WHERE s.transaction = d.transaction AND s.account_id = d.account_id AND s.organization_id = d.organization_id
+                              AND d.id BETWEEN s.first_entry AND s.last_entry)) AS e;
 COMMENT ON VIEW harness_rbac._audit_dated IS 'audit_entries with the time of their seal.';
 DO $$
 DECLARE

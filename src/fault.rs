@@ -27,6 +27,8 @@ pub enum Fault {
     OnePolicy,
     /// Each changed row has an entry in the log.
     Entries,
+    /// What depends on a change is sealed after it.
+    SealTime,
     /// A simulation tells of every answer that changes.
     Differences,
     /// A decision leaves nothing behind in memory.

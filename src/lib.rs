@@ -45,7 +45,7 @@
 //! | answer | yes, no or "it depends" of one question in one scope |
 //! | bound | of a principal: that the session acts for it until the transaction ends; as a noun: what a key or session is limited to |
 //! | breadth | what a role holds beside the permissions it lists: nothing, every view, or everything |
-//! | chain | in `review` who holds what by which assignment; in `audit` the seals of an account, each over the one before |
+//! | chain | in `review` who holds what by which assignment; in `audit` the seals of an organization, or of an account, each over the one before |
 //! | compiled | made ready for deciding: permissions as bits, names as numbers |
 //! | concerned | whose assignments a change may touch |
 //! | cover | what of a resource type one row of a resource filter selects, wherever it reaches |
@@ -63,7 +63,7 @@
 //! | pepper, verifier | the server's secret under which API keys are hashed; the hash |
 //! | question | principal, permission and resource type, asked of any scope |
 //! | reach | what one assignment grants through one included scope and one row of its resource filter |
-//! | seal | the hash over what a transaction changed of an account |
+//! | seal | the hash over what a transaction changed of an organization, or of what is an account's own |
 //! | settle | to find out whether a commit that was announced has ended before its messages came |
 //! | shared | scopes, roles and resource groups, compiled once for all principals |
 //! | side, view | the newest state of the tables, or that of the statement's snapshot |

@@ -151,7 +151,7 @@ fn require_managing_keys(caller: &Caller, principal: &str, owner: &PrincipalRef<
 fn check_handing_out(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>) -> Result<()> {
     match caller {
         Caller::Principal(own) if **own == *principal => Ok(()),
-        _ => HandingOut::begin(caller)?.check_all_of(owner),
+        _ => HandingOut::begin(caller, owner.home.as_str())?.check_all_of(owner),
     }
 }
 

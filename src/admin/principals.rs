@@ -28,7 +28,7 @@ pub fn create_principal(
     check_name(name)?;
     check_email(email)?;
     caller.require(managing(kind), scope, None)?;
-    let handing_out = HandingOut::begin(caller)?;
+    let handing_out = HandingOut::begin(caller, scope)?;
     let home = find_by_name::scope(scope)?;
     if kind == PrincipalKind::User && home.level != Level::Account {
         return Err(RbacError::new(
@@ -81,7 +81,8 @@ pub fn drop_identities(principal_id: i64) {
 /// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member; 42501
 /// for who may not manage the group, or does not hold what it does.
 pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
-    let handing_out = HandingOut::begin(caller)?;
+    let (group_ref, _) = require_managing_members(caller, user_group, member)?;
+    let handing_out = HandingOut::begin(caller, group_ref.home.as_str())?;
     let (group, user) = group_and_member(caller, user_group, member)?;
     let added = kept::execute(
         "INSERT INTO harness_rbac.group_members (account_id, group_id, user_id)
@@ -120,9 +121,18 @@ pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> R
     Ok(())
 }
 
-fn group_and_member(caller: &Caller, user_group: &str, member: &str) -> Result<(i64, i64)> {
+fn require_managing_members<'a>(
+    caller: &Caller,
+    user_group: &'a str,
+    member: &'a str,
+) -> Result<(PrincipalRef<'a>, PrincipalRef<'a>)> {
     let (group_ref, user_ref) = (PrincipalRef::parse(user_group)?, PrincipalRef::parse(member)?);
     caller.require_managing(&group_ref, group_ref.home.as_str())?;
+    Ok((group_ref, user_ref))
+}
+
+fn group_and_member(caller: &Caller, user_group: &str, member: &str) -> Result<(i64, i64)> {
+    let (group_ref, user_ref) = require_managing_members(caller, user_group, member)?;
     for (reference, found, wanted) in
         [(user_group, &group_ref, PrincipalKind::UserGroup), (member, &user_ref, PrincipalKind::User)]
     {
@@ -172,7 +182,7 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
         ));
     }
     caller.require_managing(&reference, reference.home.as_str())?;
-    let handing_out = HandingOut::begin(caller)?;
+    let handing_out = HandingOut::begin(caller, reference.home.as_str())?;
     let id = find_by_name::principal(principal)?;
     kept::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
     if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }

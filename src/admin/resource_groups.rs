@@ -64,7 +64,7 @@ pub fn alter_resource_group(
     let filter = resource_filter.map(ResourceFilterDocument::parse).transpose()?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
     caller.require("core_resourcegroup_edit", scope, Some(identifier))?;
-    let mut handing_out = HandingOut::begin(caller)?;
+    let mut handing_out = HandingOut::begin(caller, scope)?;
     let scope = find_by_name::scope(scope)?;
     let group = find_by_name::own_resource_group(identifier, &scope)?;
     handing_out.note(Grants::OnResourceGroup(group))?;

@@ -121,7 +121,7 @@ fn check_attributes(
     if !is_opened {
         return Ok(());
     }
-    let _handing_out = HandingOut::begin(caller)?;
+    let _handing_out = HandingOut::begin(caller, &scope.path)?;
     let none = JsonbAttributes::of_text("{}");
     let mut permissions: Vec<&str> = catalogue.permissions_on(index).collect();
     permissions.sort_unstable();

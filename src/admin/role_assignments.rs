@@ -33,10 +33,16 @@ struct Found {
 }
 
 impl Grant<'_> {
-    /// The parts, for who may manage what the principal is assigned there.
-    fn find(&self, caller: &Caller) -> Result<Found> {
+    /// That the caller may manage what the principal is assigned there.
+    fn authority(&self, caller: &Caller) -> Result<PrincipalRef<'_>> {
         let reference = PrincipalRef::parse(self.principal)?;
         caller.require_managing(&reference, self.scope)?;
+        Ok(reference)
+    }
+
+    /// The parts, for who may.
+    fn find(&self, caller: &Caller) -> Result<Found> {
+        let reference = self.authority(caller)?;
         let scope = find_by_name::scope(self.scope)?;
         require_home(&reference, self.principal, &scope)?;
         Ok(Found {
@@ -81,7 +87,8 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
         check_new_identifier("assignment", identifier, false)?;
     }
     check_note("reason", new.reason)?;
-    let handing_out = HandingOut::begin(caller)?;
+    grant.authority(caller)?;
+    let handing_out = HandingOut::begin(caller, grant.scope)?;
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
     // What has ended gives nothing, and makes room.
@@ -208,7 +215,7 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
     check_note("reason", change.reason)?;
     require_managing_somebody(caller, scope)?;
     let id = managed_assignment(caller, scope, identifier)?;
-    let mut handing_out = HandingOut::begin(caller)?;
+    let mut handing_out = HandingOut::begin(caller, scope)?;
     // Only now is there something to wait for: to whom it is hidden it is never locked.
     let lock = "SELECT valid_from, valid_until FROM harness_rbac.role_assignments WHERE id = $1 FOR NO KEY UPDATE";
     let locked = kept::first(lock, &[id.into()], |row| (row.get(1), row.get(2)));

@@ -44,7 +44,7 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
     check_list("add_permissions", add)?;
     check_list("remove_permissions", remove)?;
     caller.require("core_role_edit", scope, Some(identifier))?;
-    let mut handing_out = HandingOut::begin(caller)?;
+    let mut handing_out = HandingOut::begin(caller, scope)?;
     let scope = find_by_name::scope(scope)?;
     let role = find_by_name::own_role(identifier, &scope)?;
     if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {

@@ -14,7 +14,8 @@ use crate::server::kept;
 /// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already; 42501 for
 /// who may not manage users there, or does not hold what all users of the scope do.
 pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
-    let handing_out = HandingOut::begin(caller)?;
+    require_adding(caller, scope, member)?;
+    let handing_out = HandingOut::begin(caller, scope)?;
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let add = |scope_id: i64| {
         kept::execute(
@@ -80,9 +81,14 @@ pub fn take_away_own(scope_id: i64, user_id: i64) {
     }
 }
 
-fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find_by_name::ScopeRow, i64)> {
+fn require_adding<'a>(caller: &Caller, scope: &str, member: &'a str) -> Result<PrincipalRef<'a>> {
     let reference = PrincipalRef::parse(member)?;
     caller.require(managing(PrincipalKind::User), scope, None)?;
+    Ok(reference)
+}
+
+fn scope_and_user(caller: &Caller, scope: &str, member: &str) -> Result<(find_by_name::ScopeRow, i64)> {
+    let reference = require_adding(caller, scope, member)?;
     let row = find_by_name::scope(scope)?;
     let fault = if reference.kind != PrincipalKind::User {
         Some("Only users are added to scopes.")

@@ -114,7 +114,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     let principal = share.check()?;
     share.authority(caller, &principal)?;
     check_validity(new.valid_from, new.valid_until)?;
-    let handing_out = HandingOut::begin(caller)?;
+    let handing_out = HandingOut::begin(caller, share.scope)?;
     let found = share.find(&principal)?;
     let parts = || {
         [

@@ -1,12 +1,12 @@
 //! When seals are written: while the transaction commits, and never before.
 //!
-//! A seal locks the chain of its account until the transaction is over. No statement may take that lock: who is about to
+//! A seal locks its chain until the transaction is over. No statement may take that lock: who is about to
 //! lose its rights could take it, stay, and so hold up whoever takes them away. A deferred trigger would not do, which
 //! SET CONSTRAINTS has run at once. What runs here comes after all deferred triggers and cursors of the transaction.
 
 use super::seal_chain::seal;
 use super::written_entries::{Entry, WrittenEntries};
-use crate::model::{RbacError, Result, SqlState, push};
+use crate::model::{Chain, RbacError, Result, SqlState, push};
 use crate::server::{
     AsRole, BackendLocal, Ending, at_transaction_end, call_function, has_taken_effect, or_raise, raise, transaction_id,
 };
@@ -21,11 +21,11 @@ struct State {
     is_of_principal: Cell<bool>,
     /// Whether the transaction is about to end.
     is_ending: Cell<bool>,
-    /// The accounts of its entries, each with the transaction or savepoint that wrote some.
-    accounts: RefCell<Vec<(i64, u32)>>,
+    /// The chains of its entries, each with the transaction or savepoint that wrote some.
+    chains: RefCell<Vec<(Chain, u32)>>,
     /// The entries themselves, while they are few.
     entries: RefCell<WrittenEntries>,
-    /// Whether entries were written of which the account is not known here.
+    /// Whether entries were written of which the chain is not known here.
     has_others: Cell<bool>,
     /// Whether it has sealed some already.
     has_sealed: Cell<bool>,
@@ -36,22 +36,22 @@ static STATE: BackendLocal<State> = BackendLocal::new(State {
     owner: Cell::new(None),
     is_of_principal: Cell::new(false),
     is_ending: Cell::new(false),
-    accounts: RefCell::new(Vec::new()),
+    chains: RefCell::new(Vec::new()),
     entries: RefCell::new(WrittenEntries::NONE),
     has_others: Cell::new(false),
     has_sealed: Cell::new(false),
 });
 
-/// After entries of these accounts were written, by their owner: has them sealed when the transaction commits.
+/// After entries of these chains were written, by their owner: has them sealed when the transaction commits.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-fn note_accounts(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> Result<()> {
+fn note_chains(is_of_principal: bool, chains: impl Iterator<Item = Chain>) -> Result<()> {
     let transaction = transaction_id();
-    for account in accounts {
-        let mut known = STATE.get().accounts.borrow_mut();
-        if !known.iter().rev().take(8).any(|known| *known == (account, transaction)) {
-            push(&mut known, (account, transaction))?;
+    for chain in chains {
+        let mut known = STATE.get().chains.borrow_mut();
+        if !known.iter().rev().take(8).any(|known| *known == (chain, transaction)) {
+            push(&mut known, (chain, transaction))?;
         }
     }
     register(is_of_principal);
@@ -64,25 +64,25 @@ fn note_accounts(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> 
 /// 54000 if there is no memory for it.
 pub fn note_entries(is_of_principal: bool, written: Vec<Entry>) -> Result<()> {
     let transaction = transaction_id();
-    let mut accounts: Vec<i64> = written.iter().map(|entry| entry.account).collect();
-    accounts.dedup();
+    let mut chains: Vec<Chain> = written.iter().map(|entry| entry.chain).collect();
+    chains.dedup();
     {
         let mut known = STATE.get().entries.borrow_mut();
         written.into_iter().try_for_each(|entry| known.add(transaction, entry))?;
     }
-    note_accounts(is_of_principal, accounts.into_iter())
+    note_chains(is_of_principal, chains.into_iter())
 }
 
-/// After so many entries of these accounts that they are not remembered.
+/// After so many entries of these chains that they are not remembered.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn note_many(is_of_principal: bool, accounts: impl Iterator<Item = i64>) -> Result<()> {
+pub fn note_many(is_of_principal: bool, chains: impl Iterator<Item = Chain>) -> Result<()> {
     STATE.get().entries.borrow_mut().cut();
-    note_accounts(is_of_principal, accounts)
+    note_chains(is_of_principal, chains)
 }
 
-/// The same for entries of accounts that have to be looked up.
+/// The same for entries of chains that have to be looked up.
 pub fn note(is_of_principal: bool) {
     STATE.get().has_others.set(true);
     STATE.get().entries.borrow_mut().cut();
@@ -108,7 +108,7 @@ fn at_end(ending: Ending) {
         state.owner.set(None);
         state.is_of_principal.set(false);
         state.is_ending.set(false);
-        state.accounts.take();
+        state.chains.take();
         state.entries.replace(WrittenEntries::NONE);
         state.has_others.set(false);
         state.has_sealed.set(false);
@@ -139,18 +139,18 @@ fn seal_changes() -> Result<()> {
     let state = STATE.get();
     let is_first = !state.has_sealed.replace(true);
     let written = state.entries.replace(WrittenEntries::NONE);
-    seal(changed_accounts(), &written, is_first)
+    seal(changed_chains(), &written, is_first)
 }
 
-/// The accounts whose entries the transaction has written, and not taken back with a savepoint; `None` if that is not known.
-fn changed_accounts() -> Option<Vec<i64>> {
+/// The chains whose entries the transaction has written, and not taken back with a savepoint; `None` if that is not known.
+fn changed_chains() -> Option<Vec<Chain>> {
     let state = STATE.get();
-    let known = state.accounts.borrow();
+    let known = state.chains.borrow();
     let stay = known.iter().filter(|(_, transaction)| has_taken_effect(*transaction));
-    let mut accounts: Vec<i64> = stay.map(|(account, _)| *account).collect();
-    accounts.sort_unstable();
-    accounts.dedup();
-    (!state.has_others.get()).then_some(accounts)
+    let mut chains: Vec<Chain> = stay.map(|(chain, _)| *chain).collect();
+    chains.sort_unstable();
+    chains.dedup();
+    (!state.has_others.get()).then_some(chains)
 }
 
 /// A prepared transaction holds the lock of the chain until somebody ends it, whatever becomes of its session.
@@ -158,7 +158,7 @@ fn not_to_be_prepared() -> RbacError {
     RbacError::new(
         SqlState::FeatureNotSupported,
         "cannot PREPARE a transaction in which a principal has changed policy",
-        "Until it is committed, nobody else could change the policy of the account.",
+        "Until it is committed, nobody else could change the policy of the account or organization.",
         "Use COMMIT, or have a role prepare it that acts for no principal.",
     )
 }

@@ -5,10 +5,10 @@ use super::open_log::while_recording;
 use super::restore_mode::is_restoring;
 use super::seal_chain::ENTRY_HASH;
 use super::written_entries::Entry;
-use crate::catalog::load_account_of_role;
+use crate::catalog::load_home;
 use crate::fault::Fault;
-use crate::model::Result;
-use crate::server::{Row, TransitionTables, kept};
+use crate::model::{Chain, Result};
+use crate::server::{Index, Row, TransitionTables, kept};
 use crate::session;
 use pgrx::PgTrigger;
 use std::fmt::Write;
@@ -57,15 +57,15 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     }
     let (principal, key) = session::told_identity();
     let mut arguments = vec![principal.as_deref().into(), key.as_deref().into()];
-    // Of these only the role knows the account, and it may be what went first.
-    let mut account = Account::InRow;
-    if recorded.table == "role_permissions" {
-        let mut roles = roles_of(recorded);
-        roles.sort_unstable();
-        roles.dedup();
-        let accounts = roles.iter().map(|role| load_account_of_role(*role)).collect::<Result<Vec<_>>>()?;
-        account = if accounts.len() <= FEW { Account::ByFewRoles } else { Account::ByRole };
-        arguments.extend([roles.into(), accounts.into()]);
+    // Of a part that goes, what it is a part of may have gone first; and of a role's permissions only the role knows the account.
+    let is_gone = matches!(recorded.operation, Operation::Delete | Operation::Truncate);
+    let mut owner = Owner::of(recorded.table).filter(|owner| is_gone || owner.knows_account());
+    if let Some(owner) = &mut owner {
+        let owners = owners_of(recorded, owner);
+        owner.are_few = owners.len() <= FEW;
+        let homes = owners.iter().map(|id| load_home(owner.index, *id)).collect::<Result<Vec<_>>>()?;
+        let (accounts, scopes): (Vec<_>, Vec<_>) = homes.into_iter().map(Option::unzip).unzip();
+        arguments.extend([owners.into(), accounts.into(), scopes.into()]);
     }
     if is_restoring() {
         return Ok(());
@@ -73,12 +73,13 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     // A key that changes is two rows to the log.
     let is_one = changed == Some(1) && recorded.operation != Operation::Update;
     let is_few = changed.is_some_and(|changed| changed <= MOST_REMEMBERED);
-    let sql = statement(recorded, account, (is_one, is_few));
+    let sql = statement(recorded, owner.as_ref(), (is_one, is_few));
+    let chain = |row: &Row<'_>| Some(Chain { account: row.get(1)?, organization: row.get(2)? });
     if !is_few {
-        let accounts = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), |row| row.get::<i64>(1)));
-        return commit_seal::note_many(principal.is_some(), accounts.into_iter().flatten());
+        let chains = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), chain));
+        return commit_seal::note_many(principal.is_some(), chains.into_iter().flatten());
     }
-    let entry = |row: &Row<'_>| Some(Entry { account: row.get(1)?, id: row.get(2)?, hash: row.get(3)? });
+    let entry = |row: &Row<'_>| Some(Entry { chain: chain(row)?, id: row.get(3)?, hash: row.get(4)? });
     let entries = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), entry));
     commit_seal::note_entries(principal.is_some(), entries.into_iter().flatten().collect())
 }
@@ -108,33 +109,96 @@ fn rows(recorded: &Recorded<'_>) -> String {
     }
 }
 
-/// How the account of an entry is found.
-enum Account {
-    InRow,
-    /// By roles and their accounts, which are arguments.
-    ByRole,
-    /// The same for so few that the entries keep the order of the rows.
-    ByFewRoles,
+/// What the rows of a table are parts of.
+struct Owner {
+    index: Index,
+    table: &'static str,
+    /// The column that names it.
+    column: &'static str,
+    /// Whether those that were looked up are so few that the entries keep the order of the rows.
+    are_few: bool,
+}
+
+/// So many are looked through for each row.
+const FEW: usize = 16;
+
+impl Owner {
+    fn of(table: &str) -> Option<Owner> {
+        let (index, table, column) = match table {
+            "role_permissions" => (Index::RoleById, "roles", "role_id"),
+            "resource_group_scopes" | "resource_group_selectors" => {
+                (Index::ResourceGroupById, "resource_groups", "resource_group_id")
+            }
+            "group_members" => (Index::PrincipalById, "principals", "group_id"),
+            "api_keys" => (Index::PrincipalById, "principals", "principal_id"),
+            _ => return None,
+        };
+        Some(Owner { index, table, column, are_few: true })
+    }
+
+    /// Whether it knows the account, and its part does not.
+    fn knows_account(&self) -> bool {
+        self.table == "roles"
+    }
+
+    /// What was found of the owner of the row `c`: `account_id`, argument 4, or `scope_id`, argument 5.
+    fn known(&self, what: &str, argument: u32) -> String {
+        match self.are_few {
+            true => format!("(${argument}::bigint[])[array_position($3::bigint[], {})]", self.key()),
+            false => format!("known.{what}"),
+        }
+    }
+
+    fn key(&self) -> String {
+        format!("(coalesce(c.after, c.before) ->> '{}')::bigint", self.column)
+    }
+
+    /// Where that is joined.
+    fn join(&self) -> String {
+        let known = "LEFT JOIN unnest($3::bigint[], $4::bigint[], $5::bigint[]) AS known (id, account_id, scope_id)";
+        if self.are_few { String::new() } else { format!("{known} ON known.id = {}", self.key()) }
+    }
 }
 
 /// A statement that changes more rows than this has its entries read again for the seal.
 const MOST_REMEMBERED: i64 = 1000;
 
-/// So many are looked through for each row.
-const FEW: usize = 16;
+/// The organization of the scope `s`; 0 for an account.
+const ORGANIZATION: &str = "CASE s.level WHEN 'project' THEN s.parent_id WHEN 'organization' THEN s.id ELSE 0 END";
 
-fn statement(recorded: &Recorded<'_>, account: Account, (is_one, is_few): (bool, bool)) -> String {
-    let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
-    let role = "(coalesce(c.after, c.before) ->> 'role_id')::bigint";
-    let (account, owners) = match account {
-        Account::InRow => ("(coalesce(c.after, c.before) ->> 'account_id')::bigint".to_owned(), String::new()),
-        Account::ByRole => {
-            let known =
-                "LEFT JOIN unnest($3::bigint[], $4::bigint[]) AS known (role_id, account_id) ON known.role_id =";
-            ("known.account_id".to_owned(), format!("{known} {role}"))
+/// The organization of the entry about the row `c`, in whose chain it is; 0 for what is the account's own, as an organization
+/// itself is, and for what is left of a scope that is gone. `owner` is given if it has been looked up.
+fn organization(table: &str, owner: Option<&Owner>) -> String {
+    let content = |column: &str| format!("(coalesce(c.after, c.before) ->> '{column}')");
+    let found = |from: &str| format!("coalesce((SELECT {ORGANIZATION} FROM {from}), 0)");
+    let of_scope = |id: String| found(&format!("harness_rbac.scopes s WHERE s.id = {id}"));
+    match (table, owner, Owner::of(table)) {
+        ("resource_types" | "permissions" | "database_roles", ..) => "0".into(),
+        ("scopes", ..) => {
+            format!("CASE {} WHEN 'project' THEN {}::bigint ELSE 0 END", content("level"), content("parent_id"))
         }
-        Account::ByFewRoles => (format!("($4::bigint[])[array_position($3::bigint[], {role})]"), String::new()),
+        (_, Some(owner), _) => of_scope(owner.known("scope_id", 5)),
+        (_, None, Some(owner)) => found(&format!(
+            "harness_rbac.{} o JOIN harness_rbac.scopes s ON s.id = o.scope_id WHERE o.id = {}",
+            owner.table,
+            owner.key()
+        )),
+        ("api_key_bounds", ..) => found(&format!(
+            "harness_rbac.api_keys k JOIN harness_rbac.principals o ON o.id = k.principal_id
+                JOIN harness_rbac.scopes s ON s.id = o.scope_id WHERE k.public_id = {}",
+            content("public_id")
+        )),
+        _ => of_scope(format!("{}::bigint", content("scope_id"))),
+    }
+}
+
+fn statement(recorded: &Recorded<'_>, owner: Option<&Owner>, (is_one, is_few): (bool, bool)) -> String {
+    let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
+    let account = match owner.filter(|owner| owner.knows_account()) {
+        Some(owner) => owner.known("account_id", 4),
+        None => "(coalesce(c.after, c.before) ->> 'account_id')::bigint".to_owned(),
     };
+    let (organization, owners) = (organization(table, owner), owner.map(Owner::join).unwrap_or_default());
     // A key that changes is one row that goes and another that comes.
     let operation = match recorded.operation {
         Operation::Update => {
@@ -149,6 +213,7 @@ fn statement(recorded: &Recorded<'_>, account: Account, (is_one, is_few): (bool,
             ENTRY_HASH = ENTRY_HASH,
             account = account,
             operation = operation,
+            organization = organization,
             owners = owners,
             rows = rows,
             table = table
@@ -157,22 +222,29 @@ fn statement(recorded: &Recorded<'_>, account: Account, (is_one, is_few): (bool,
             include_str!("sql/write_entries.sql"),
             account = account,
             operation = operation,
+            organization = organization,
             owners = owners,
             rows = rows,
             table = table,
-            written = if is_few { format!("e.account_id, e.id, {ENTRY_HASH}") } else { "e.account_id, 0".to_owned() }
+            written = if is_few {
+                format!("e.account_id, e.organization_id, e.id, {ENTRY_HASH}")
+            } else {
+                "e.account_id, e.organization_id, 0".to_owned()
+            }
         ),
     }
 }
 
-fn roles_of(recorded: &Recorded<'_>) -> Vec<i64> {
+fn owners_of(recorded: &Recorded<'_>, owner: &Owner) -> Vec<i64> {
+    let column = owner.column;
     let tables = match recorded.operation {
-        Operation::Insert => "SELECT role_id FROM new_rows".into(),
-        Operation::Delete => "SELECT role_id FROM old_rows".into(),
-        Operation::Update => "SELECT role_id FROM old_rows UNION ALL SELECT role_id FROM new_rows".into(),
-        Operation::Truncate => format!("SELECT role_id FROM harness_rbac.{}", recorded.table),
+        Operation::Insert => format!("SELECT {column} FROM new_rows"),
+        Operation::Delete => format!("SELECT {column} FROM old_rows"),
+        Operation::Update => format!("SELECT {column} FROM old_rows UNION ALL SELECT {column} FROM new_rows"),
+        Operation::Truncate => format!("SELECT {column} FROM harness_rbac.{}", recorded.table),
     };
-    let sql = format!("SELECT DISTINCT role_id FROM ({tables}) AS changed");
+    // Transition tables of several tables have one name, and a plan is kept by its text.
+    let sql = format!("SELECT DISTINCT {column} FROM ({tables}) AS {} ORDER BY 1", recorded.table);
     let found = kept::rows_of_trigger(&sql, &[], TransitionTables(recorded.trigger), |row| row.get::<i64>(1));
     found.into_iter().flatten().collect()
 }

@@ -91,7 +91,7 @@ fn next(month: &str) -> String {
     write::first(sql, &[month.into()], |row| row.get(1)).flatten().unwrap_or_default()
 }
 
-/// An entry of each account says what went, and the chain covers it.
+/// An entry of each chain says what went, and the chain covers it.
 fn drop_seals(before: TimestampWithTimeZone) {
     commit_seal::note(false);
     while_recording(|| {
@@ -100,7 +100,7 @@ fn drop_seals(before: TimestampWithTimeZone) {
         write::execute(
             "DELETE FROM harness_rbac.audit_seals s USING harness_rbac.audit_entries e
               WHERE e.transaction = pg_current_xact_id() AND e.kind = 'audit_entries' AND s.account_id = e.account_id
-                AND s.number < (e.before ->> 'number')::bigint",
+                AND s.organization_id = e.organization_id AND s.number < (e.before ->> 'number')::bigint",
             &[],
         );
     });

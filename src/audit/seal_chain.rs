@@ -1,10 +1,11 @@
-//! Seals: what a transaction changed of an account, chained to what was sealed before.
+//! Seals: what a transaction changed of an account or organization, chained to what was sealed before.
 
 use super::open_log::while_recording;
 use super::written_entries::{Covered, WrittenEntries};
-use crate::catalog::load_last_seal;
-use crate::model::Result;
-use crate::server::{kept, wall_time, write};
+use crate::catalog::{load_last_seal, load_newest_seal_time};
+use crate::fault::Fault;
+use crate::model::{Chain, Result};
+use crate::server::{Row, cluster, kept, wall_time, write};
 
 macro_rules! entry_hash {
     () => {
@@ -19,11 +20,12 @@ pub const ENTRY_HASH: &str = entry_hash!();
 pub const ENTRIES_HASH: &str = concat!("sha256(string_agg(", entry_hash!(), ", '' ORDER BY e.id))");
 /// The hash of the seal `s`, but for the hash `previous`.
 pub const SEAL_HASH: &str =
-    "sha256(previous || convert_to(jsonb_build_array(s.account_id, s.number, extract(epoch FROM s.sealed_at)::text,
-    s.transaction::text, s.first_entry, s.last_entry, s.entries, encode(s.entries_hash, 'hex'))::text, 'UTF8'))";
+    "sha256(previous || convert_to((jsonb_build_array(s.account_id, s.number, extract(epoch FROM s.sealed_at)::text,
+    s.transaction::text, s.first_entry, s.last_entry, s.entries, encode(s.entries_hash, 'hex'))
+    || CASE WHEN s.organization_id = 0 AND s.covers IS NULL THEN '[]' ELSE jsonb_build_array(s.organization_id, s.covers) END)::text, 'UTF8'))";
 /// What the first seal of the chain `c` is chained to.
-pub const BEGINNING: &str =
-    "sha256(convert_to(jsonb_build_array(c.account_id, extract(epoch FROM c.began_at)::text)::text, 'UTF8'))";
+pub const BEGINNING: &str = "sha256(convert_to((jsonb_build_array(c.account_id, extract(epoch FROM c.began_at)::text)
+    || CASE c.organization_id WHEN 0 THEN '[]' ELSE jsonb_build_array(c.organization_id) END)::text, 'UTF8'))";
 
 /// The seal `s` as the entry has it that says what was dropped up to it.
 pub const SEAL_AS_JSON: &str = "jsonb_build_object('number', s.number, 'sealed_at', extract(epoch FROM s.sealed_at)::text,
@@ -34,71 +36,90 @@ const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 
 /// Of entries that come after a seal of the same transaction: that no seal covers them yet.
 const NOT_SEALED: &str = "AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.transaction = e.transaction
-                              AND s.account_id = e.account_id AND e.id BETWEEN s.first_entry AND s.last_entry)";
+                              AND s.account_id = e.account_id AND s.organization_id = e.organization_id
+                              AND e.id BETWEEN s.first_entry AND s.last_entry)";
 
-/// Seals what the transaction changed, of these accounts in the order of their ids, or of every one. `written` has the entries,
-/// where they are known; `is_first` if the transaction has sealed nothing before.
+/// Seals what the transaction changed, of these chains in their order, or of every one. `written` has the entries, where they are
+/// known; `is_first` if the transaction has sealed nothing before.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn seal(accounts: Option<Vec<i64>>, written: &WrittenEntries, is_first: bool) -> Result<()> {
+pub fn seal(chains: Option<Vec<Chain>>, written: &WrittenEntries, is_first: bool) -> Result<()> {
     while_recording(|| {
-        let accounts = accounts.unwrap_or_else(unsealed_accounts);
-        lock_chains(&accounts);
-        let mut last = Vec::new();
-        for account in &accounts {
-            last.push(load_last_seal(*account)?);
+        let mut chains = chains.unwrap_or_else(unsealed_chains);
+        // In one order, so that no two transactions wait for each other.
+        chains.iter().for_each(|chain| lock(*chain));
+        // Later than whatever was sealed before in these accounts and is known here, also where the clock was set back: what
+        // depends on a change comes after it, in whichever chain. One moment for the transaction.
+        let mut moment = wall_time();
+        for chain in chains.chunk_by(|one, next| one.account == next.account).filter_map(<[Chain]>::first) {
+            let newest = load_newest_seal_time(chain.account)?;
+            if !Fault::SealTime.is_in() {
+                moment = moment.max(newest.map_or(i64::MIN, |newest| newest.saturating_add(1)));
+            }
         }
-        // Later than whatever was sealed before, also where the clock was set back; one moment for the transaction.
-        let newest = last.iter().flatten().map(|seal| seal.sealed_at.saturating_add(1)).max();
-        let moment = newest.map_or_else(wall_time, |newest| newest.max(wall_time()));
-        for (account, last) in accounts.iter().zip(last) {
+        // The account's own chain comes after those of its organizations, and covers them.
+        chains.sort_unstable_by_key(|chain| (chain.account, chain.organization == 0, chain.organization));
+        for chain in chains {
+            let last = load_last_seal(chain)?;
             let number = last.as_ref().map_or(1, |seal| seal.number + 1);
             let previous = match last {
                 Some(seal) => seal.hash.map(|hash| hash.to_vec()),
-                None => beginning(*account),
+                None => beginning(chain),
             };
-            let covered = if is_first { written.of(*account) } else { None };
-            append(&Place { account: *account, number, previous, moment }, covered, is_first);
+            let covered = if is_first { written.of(chain) } else { None };
+            append(&Place { chain, number, previous, moment }, covered, is_first);
         }
         Ok(())
     })
 }
 
-fn unsealed_accounts() -> Vec<i64> {
-    let sql = format!(include_str!("sql/unsealed_accounts.sql"), THIS_MONTH = THIS_MONTH);
-    kept::rows(&sql, &[], |row| row.get::<i64>(1)).into_iter().flatten().collect()
+fn unsealed_chains() -> Vec<Chain> {
+    let sql = format!(include_str!("sql/unsealed_chains.sql"), THIS_MONTH = THIS_MONTH);
+    let chain = |row: &Row<'_>| Some(Chain { account: row.get(1)?, organization: row.get(2)? });
+    kept::rows(&sql, &[], chain).into_iter().flatten().collect()
 }
 
-/// In the order of their ids, so that no two transactions wait for each other.
-fn lock_chains(accounts: &[i64]) {
-    let lock =
-        "SELECT c.account_id FROM harness_rbac._audit_chains c WHERE c.account_id = ANY ($1) ORDER BY 1 FOR UPDATE";
-    let all = || [accounts.to_vec().into()];
-    if kept::execute(lock, &all()) < accounts.len() {
-        let begin = "INSERT INTO harness_rbac._audit_chains (account_id, began_at)
-            SELECT account_id, '-infinity' FROM unnest($1::bigint[]) AS account_id ON CONFLICT DO NOTHING";
-        kept::execute(begin, &all());
-        kept::execute(lock, &all());
+fn lock(chain: Chain) {
+    let lock = "SELECT FROM harness_rbac._audit_chains c WHERE c.account_id = $1 AND c.organization_id = $2 FOR UPDATE";
+    let it = || [chain.account.into(), chain.organization.into()];
+    if kept::execute(lock, &it()) == 0 {
+        let begin = "INSERT INTO harness_rbac._audit_chains (account_id, began_at, organization_id)
+            VALUES ($1, '-infinity', $2) ON CONFLICT DO NOTHING";
+        kept::execute(begin, &it());
+        kept::execute(lock, &it());
     }
 }
 
-/// What the first seal of an account is chained to.
-fn beginning(account: i64) -> Option<Vec<u8>> {
-    let sql = format!("SELECT {BEGINNING} FROM harness_rbac._audit_chains c WHERE c.account_id = $1");
-    write::first(&sql, &[account.into()], |row| row.get(1)).flatten()
+/// What the first seal of a chain is chained to.
+fn beginning(chain: Chain) -> Option<Vec<u8>> {
+    let sql = format!(
+        "SELECT {BEGINNING} FROM harness_rbac._audit_chains c WHERE c.account_id = $1 AND c.organization_id = $2"
+    );
+    write::first(&sql, &[chain.account.into(), chain.organization.into()], |row| row.get(1)).flatten()
+}
+
+/// The seals of organizations that the next one of the account's own chain covers, as JSON: if one of them is taken away or
+/// changed, with all that comes after it, the account's chain still says that it was there.
+fn covers(chain: Chain) -> Option<String> {
+    if chain.organization != 0 || chain.account == 0 {
+        return None;
+    }
+    let sql = include_str!("sql/cover_organizations.sql");
+    let found = kept::rows(sql, &[chain.account.into(), cluster().into()], |row| row.get::<String>(1));
+    found.into_iter().next().flatten()
 }
 
 /// Where a seal comes to stand.
 struct Place {
-    account: i64,
+    chain: Chain,
     number: i64,
     previous: Option<Vec<u8>>,
     moment: i64,
 }
 
 fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
-    let Place { account, number, .. } = *place;
+    let Place { chain, number, .. } = *place;
     let sql = match covered {
         Some(_) => {
             format!(include_str!("sql/append_written.sql"), SEAL_HASH = SEAL_HASH, THIS_MONTH = THIS_MONTH)
@@ -111,7 +132,14 @@ fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
             THIS_MONTH = THIS_MONTH
         ),
     };
-    let mut arguments = vec![account.into(), number.into(), place.previous.clone().into(), place.moment.into()];
+    let mut arguments = vec![
+        chain.account.into(),
+        number.into(),
+        place.previous.clone().into(),
+        place.moment.into(),
+        chain.organization.into(),
+        covers(chain).into(),
+    ];
     if let Some(covered) = covered {
         arguments.extend([covered.first.into(), covered.last.into(), covered.entries.into(), covered.hash.into()]);
     }
@@ -121,9 +149,10 @@ fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
         write::execute(
             "UPDATE harness_rbac.audit_entries e SET month = date_trunc('month', s.sealed_at AT TIME ZONE 'UTC')::date
                FROM harness_rbac.audit_seals s
-              WHERE s.account_id = $1 AND s.number = $2 AND e.transaction = s.transaction AND e.account_id = s.account_id
+              WHERE s.account_id = $1 AND s.organization_id = $2 AND s.number = $3 AND e.transaction = s.transaction
+                AND e.account_id = s.account_id AND e.organization_id = s.organization_id
                 AND e.id BETWEEN s.first_entry AND s.last_entry",
-            &[account.into(), number.into()],
+            &[chain.account.into(), chain.organization.into(), number.into()],
         );
     }
 }

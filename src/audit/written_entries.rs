@@ -1,6 +1,6 @@
 //! What the transaction has written of the log, as long as that is little: the seal covers it without reading it again.
 
-use crate::model::{Result, push};
+use crate::model::{Chain, Result, push};
 use crate::server::has_taken_effect;
 use sha2::{Digest, Sha256};
 
@@ -9,7 +9,7 @@ const MOST: usize = 4096;
 
 /// An entry that was written.
 pub struct Entry {
-    pub account: i64,
+    pub chain: Chain,
     pub id: i64,
     pub hash: Vec<u8>,
 }
@@ -51,9 +51,9 @@ impl WrittenEntries {
         }
     }
 
-    /// Of an account, what was not taken back with a savepoint; `None` if it has to be read. As the hash of entries is in SQL,
+    /// Of a chain, what was not taken back with a savepoint; `None` if it has to be read. As the hash of entries is in SQL,
     /// see [`super::seal_chain::ENTRIES_HASH`]: they are written in the order of their ids.
-    pub fn of(&self, account: i64) -> Option<Covered> {
+    pub fn of(&self, chain: Chain) -> Option<Covered> {
         let mut known: Option<(u32, bool)> = None;
         let mut stays = |transaction: u32| match known {
             Some((same, stays)) if same == transaction => stays,
@@ -63,9 +63,9 @@ impl WrittenEntries {
                 stays
             }
         };
-        let of_account = self.entries.iter().filter(|(_, entry)| entry.account == account);
+        let of_chain = self.entries.iter().filter(|(_, entry)| entry.chain == chain);
         let (mut covered, mut hash) = (Covered { first: 0, last: 0, entries: 0, hash: Vec::new() }, Sha256::new());
-        for (transaction, entry) in of_account {
+        for (transaction, entry) in of_chain {
             if !stays(*transaction) {
                 continue;
             }

@@ -7,14 +7,16 @@
 
 use super::caller::Caller;
 use super::registered_resources::RegisteredResources;
-use super::scope_lock::lock_scope;
+use super::scope_lock::{lock_for_change, lock_scope};
 use crate::cache::{bounds_in_force, catalogue};
 use crate::catalog::{
     Grants, Shared, View, Wanted, load_bound, load_grants, load_holders, load_policy, load_principal_account,
 };
 use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
-use crate::model::{Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, SqlState, quoted};
+use crate::model::{
+    Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted,
+};
 use crate::server::moment;
 use std::rc::Rc;
 
@@ -31,19 +33,24 @@ struct Watch<'a> {
 }
 
 impl<'a> HandingOut<'a> {
-    /// Before anything is looked up.
+    /// Before a change at that scope, which the caller may make, looks anything up.
     ///
     /// # Errors
-    /// 54000 if there is no memory to compare.
-    pub fn begin(caller: &'a Caller) -> Result<HandingOut<'a>> {
+    /// 42602 for a malformed path; 54000 if there is no memory to compare.
+    pub fn begin(caller: &'a Caller, scope: &str) -> Result<HandingOut<'a>> {
         let Caller::Principal(principal) = caller else { return Ok(HandingOut(None)) };
         let catalogue = catalogue()?;
-        // One at a time in an account: two changes that are each harmless may together hand out more. What the
-        // principal holds is read under the lock.
+        // One at a time in an organization, or the whole account: two changes that are each harmless may together hand
+        // out more. What the principal holds is read under the lock.
         if let Some(account) = load_principal_account(principal)?
             && !Fault::HandingOutLock.is_in()
         {
-            lock_scope(account.0);
+            let path = ScopePath::parse(scope)?;
+            // Of another account nothing is locked; nor is anything handed out there.
+            match PrincipalRef::parse(principal).is_ok_and(|own| own.home.account() == path.account()) {
+                true => lock_for_change(&path),
+                false => lock_scope(account.0),
+            }
         }
         let mut shared = Shared::default();
         let mut held =

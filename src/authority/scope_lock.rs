@@ -1,8 +1,21 @@
-//! One at a time in an account: who hands out, and who applies a policy.
+//! One at a time in an organization, and in an account for what is its own: who hands out, and who applies a policy.
 
+use crate::model::ScopePath;
 use crate::server::kept;
 
 /// Locks a scope against deletion, and against others who lock it so.
 pub fn lock_scope(id: i64) {
     kept::execute("SELECT FROM harness_rbac.scopes WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+}
+
+/// The same for a change at the scope of that path or below it: shared above, exclusive where the change lies. What belongs to one
+/// organization grants nothing in another, so nobody waits for those who change that one.
+pub fn lock_for_change(path: &ScopePath<'_>) {
+    let account = path.account();
+    let Some(organization) = path.organization() else {
+        kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE", &[account.into()]);
+        return;
+    };
+    kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR SHARE", &[account.into()]);
+    kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE", &[organization.into()]);
 }

@@ -8,6 +8,7 @@ mod attributes;
 mod bound;
 mod catalogue;
 mod catalogue_index;
+mod chain;
 mod collections;
 mod default_access;
 mod documents;
@@ -29,6 +30,7 @@ pub use attributes::{AttributeFilter, Attributes, MOST_COLUMNS, ShownAttribute};
 pub use bound::{Bound, BoundEntry};
 pub use catalogue::{Breadth, Catalogue};
 pub use catalogue_index::{PermissionIndex, TypeIndex};
+pub use chain::Chain;
 pub use collections::{Map, Set, boxed, counted, has_room, push, try_boxed_set};
 pub use default_access::DefaultAccess;
 pub use documents::{

@@ -42,6 +42,13 @@ impl<'a> ScopePath<'a> {
         self.0.split('/').next().unwrap_or_default()
     }
 
+    /// The first two parts; `None` for an account.
+    pub fn organization(self) -> Option<&'a str> {
+        let (account, below) = self.0.split_once('/')?;
+        let identifier = below.split('/').next().unwrap_or_default();
+        self.0.get(..account.len() + 1 + identifier.len())
+    }
+
     /// Everything but the last part; `None` for an account.
     pub fn parent(self) -> Option<ScopePath<'a>> {
         self.0.rsplit_once('/').map(|(parent, _)| ScopePath(parent))

@@ -6,7 +6,7 @@ use super::expectations::check_expectations;
 use super::plan::{Action, Change, plan, rows_of};
 use super::{current_policy, missing_parts, statements};
 use crate::admin::{drop_resource, find_by_name, has_rows, maker, register_resource};
-use crate::authority::{Caller, lock_scope, scopes_within};
+use crate::authority::{Caller, lock_for_change, scopes_within};
 use crate::catalog::with_own_snapshot;
 use crate::model::{RbacError, Result, ScopePath, quoted};
 use crate::protection::table_with_rows_in;
@@ -39,8 +39,9 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
     missing_parts::require_names(caller, &changes, &wanted.scope)?;
     if may_log() && refuse_while_acting("change the policy").is_ok() {
         // Who holds a lock that is needed is not waited for: then applying it will tell.
+        let scope = ScopePath::parse(&wanted.scope)?;
         let rehearsed = rehearse_without_waiting(|| {
-            lock(&wanted.scope)?;
+            lock_for_change(&scope);
             make_all(caller, &wanted, &changes)
         });
         rehearsed.transpose()?;
@@ -56,7 +57,7 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
 pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     change_authority::require_view(caller, &wanted)?;
     current_policy::settle_times(&mut wanted);
-    lock(&wanted.scope)?;
+    lock_for_change(&ScopePath::parse(&wanted.scope)?);
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     make_all(caller, &wanted, &changes)?;
     Ok(changes)
@@ -66,7 +67,7 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
 fn make_all(caller: &Caller, wanted: &PolicyDocument, changes: &[Change]) -> Result<()> {
     // Whether somebody else has a key is told to nobody who may not set one.
     change_authority::require_each(caller, changes.iter().filter(|change| change.action == Action::SetScopeKey))?;
-    let watched = Watched::begin(caller, changes)?;
+    let watched = Watched::begin(caller, &wanted.scope, changes)?;
     // Whatever the order, an administrator is there in the end, or all of it is undone.
     administrators_are_checked("DEFERRED");
     let (first, rest) = changes.split_at(changes.partition_point(|change| change.action.comes_before_all()));
@@ -87,15 +88,6 @@ fn make_all(caller: &Caller, wanted: &PolicyDocument, changes: &[Change]) -> Res
 /// What the document is compared with. A principal that does not ask about assignments is not told of them.
 fn there(caller: &Caller, wanted: &PolicyDocument) -> Result<PolicyDocument> {
     current_policy::load(&wanted.scope, wanted, matches!(caller, Caller::Database))
-}
-
-/// One at a time in an account.
-fn lock(scope: &str) -> Result<()> {
-    let account = ScopePath::parse(scope)?.account();
-    if let Some(id) = write::id("SELECT id FROM harness_rbac.scopes WHERE path = $1", &[account.into()]) {
-        lock_scope(id);
-    }
-    Ok(())
 }
 
 fn administrators_are_checked(when: &str) {

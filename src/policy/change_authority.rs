@@ -92,8 +92,8 @@ impl<'a> Watched<'a> {
     ///
     /// # Errors
     /// 54000 if there is no memory to compare.
-    pub fn begin(caller: &'a Caller, changes: &[Change]) -> Result<Watched<'a>> {
-        let mut handing_out = HandingOut::begin(caller)?;
+    pub fn begin(caller: &'a Caller, scope: &str, changes: &[Change]) -> Result<Watched<'a>> {
+        let mut handing_out = HandingOut::begin(caller, scope)?;
         if let Caller::Principal(_) = caller {
             for action in [Action::AlterRole, Action::AlterResourceGroup, Action::AlterAssignment, Action::AlterShare] {
                 concerned(action, changes).into_iter().try_for_each(|grants| handing_out.note(grants))?;

@@ -50,10 +50,11 @@ pub enum Index {
     ApiKeyBounds,
     ApiKeyUses,
     AuditSeals,
+    AuditSealsByTime,
 }
 
 impl Index {
-    const COUNT: usize = Index::AuditSeals as usize + 1;
+    const COUNT: usize = Index::AuditSealsByTime as usize + 1;
 
     /// Table and index.
     fn names(self) -> (&'static CStr, &'static CStr) {
@@ -97,6 +98,7 @@ impl Index {
             Index::ApiKeyBounds => (c"api_key_bounds", c"api_key_bounds_pkey"),
             Index::ApiKeyUses => (c"api_key_uses", c"api_key_uses_pkey"),
             Index::AuditSeals => (c"audit_seals", c"audit_seals_pkey"),
+            Index::AuditSealsByTime => (c"audit_seals", c"audit_seals_sealed_at_idx"),
         }
     }
 

@@ -26,6 +26,12 @@ pub fn transaction_id() -> u32 {
     unsafe { pg_sys::GetCurrentTransactionId() }.into_inner()
 }
 
+/// The cluster that counts transactions so: another one begins anew, also where it was loaded from a dump of this one.
+pub fn cluster() -> String {
+    // SAFETY: reads what the server has read of its control file long before.
+    unsafe { pg_sys::GetSystemIdentifier() }.to_string()
+}
+
 /// Whether what this transaction or savepoint of the session did is there: it is a part of the one in progress, or has
 /// committed.
 pub fn has_taken_effect(transaction: u32) -> bool {

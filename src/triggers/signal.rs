@@ -1,8 +1,8 @@
 use super::trigger_row::{TriggerRow, argument, proceed};
 use crate::cache::signals;
-use crate::catalog::load_account_of_role;
+use crate::catalog::load_home;
 use crate::fault::Point;
-use crate::server::{Signal, is_installed, or_raise};
+use crate::server::{Index, Signal, is_installed, or_raise};
 use crate::simulation::touched::{self, Touched};
 use pgrx::prelude::*;
 use std::ffi::CStr;
@@ -70,7 +70,7 @@ fn of_account(account: Option<i64>, signal: fn(i64) -> Signal) -> Signal {
 /// The account of a role, or of the role that a permission is of.
 fn account_of_role(row: &TriggerRow<'_>) -> Option<i64> {
     match row.id(c"role_id") {
-        Some(role) => or_raise(load_account_of_role(role)),
+        Some(role) => or_raise(load_home(Index::RoleById, role)).map(|(account, _)| account),
         None => row.id(c"account_id"),
     }
 }

@@ -49,6 +49,7 @@ const COLUMNS: &[(&str, &str, Limit)] = &[
     ("audit_entries", "principal", OF_THE_LOG),
     ("audit_entries", "role", OF_THE_LOG),
     ("audit_entries", "token", OF_THE_LOG),
+    ("audit_seals", "covers", OF_THE_LOG),
     ("audit_seals", "entries_hash", Derived("a hash")),
     ("audit_seals", "hash", Derived("a hash")),
     ("permissions", "action", Form),

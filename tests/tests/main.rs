@@ -40,6 +40,7 @@ mod nearest;
 mod neighbours;
 mod nodes;
 mod noted_uses;
+mod organizations;
 mod pages;
 mod pg_upgrade;
 mod pipeline_forms;

@@ -1,12 +1,12 @@
 WITH seals AS (
     SELECT s.*, lag(s.number) OVER chain AS number_before, lag(s.hash) OVER chain AS hash_before, row_number() OVER chain = 1 AS is_lowest
-      FROM harness_rbac.audit_seals s WHERE s.account_id = $1
+      FROM harness_rbac.audit_seals s WHERE s.account_id = $1 AND s.organization_id = $2
     WINDOW chain AS (ORDER BY s.number)
 ), found AS (
-    SELECT s.account_id, s.number, s.first_entry AS entry,
+    SELECT s.account_id, s.organization_id, s.number, s.first_entry AS entry,
            -- What retention left is named by an entry that the chain covers.
            CASE WHEN s.is_lowest AND EXISTS (SELECT FROM harness_rbac.audit_entries r
-                    WHERE r.account_id = s.account_id AND r.kind = 'audit_entries' AND r.after IS NULL AND r.before - 'up_to' = {SEAL_AS_JSON}) THEN NULL
+                    WHERE r.account_id = s.account_id AND r.organization_id = s.organization_id AND r.kind = 'audit_entries' AND r.after IS NULL AND r.before - 'up_to' = {SEAL_AS_JSON}) THEN NULL
                 WHEN s.is_lowest AND s.number > 1
                     THEN format('the seals before number %s are missing, and drop_audit_log() did not take them, or this one was changed', s.number)
                 WHEN NOT s.is_lowest AND s.number <> s.number_before + 1 THEN format('the seals between number %s and %s are missing', s.number_before, s.number)
@@ -17,17 +17,19 @@ WITH seals AS (
                 WHEN e.hash IS DISTINCT FROM s.entries_hash THEN format('an entry of transaction %s was changed, of those from %s to %s', s.transaction, s.first_entry, s.last_entry)
                 WHEN NOT e.is_of_month THEN format('an entry of transaction %s was moved to another month', s.transaction) END AS finding
       FROM seals s
-      LEFT JOIN LATERAL (SELECT {BEGINNING} FROM harness_rbac._audit_chains c WHERE c.account_id = s.account_id) AS c (previous) ON true
+      LEFT JOIN LATERAL (SELECT {BEGINNING} FROM harness_rbac._audit_chains c
+                          WHERE c.account_id = s.account_id AND c.organization_id = s.organization_id) AS c (previous) ON true
       LEFT JOIN LATERAL (SELECT count(*) AS entries, {ENTRIES_HASH} AS hash,
                                 bool_and(e.month = date_trunc('month', s.sealed_at AT TIME ZONE 'UTC')::date) AS is_of_month
                            FROM harness_rbac.audit_entries e
-                          WHERE e.transaction = s.transaction AND e.account_id = s.account_id AND e.id BETWEEN s.first_entry AND s.last_entry) AS e ON true
+                          WHERE e.transaction = s.transaction AND e.account_id = s.account_id AND e.organization_id = s.organization_id
+                            AND e.id BETWEEN s.first_entry AND s.last_entry) AS e ON true
     UNION ALL
     -- Without its seals nothing tells what a chain had.
-    SELECT c.account_id, NULL, NULL, 'the chain has no seal'
+    SELECT c.account_id, c.organization_id, NULL, NULL, 'the chain has no seal'
       FROM harness_rbac._audit_chains c
-     WHERE c.account_id = $1 AND c.began_at = '-infinity'
-       AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.account_id = c.account_id)
+     WHERE c.account_id = $1 AND c.organization_id = $2 AND c.began_at = '-infinity'
+       AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.account_id = c.account_id AND s.organization_id = c.organization_id)
 )
-SELECT {NAME_OF_ACCOUNT}, f.entry, f.finding
+SELECT {NAME_OF_ACCOUNT}, f.entry, f.finding || {IN_WHICH_CHAIN}
   FROM found f WHERE f.finding IS NOT NULL ORDER BY f.number NULLS LAST, f.entry
