@@ -1,8 +1,8 @@
 //! What it costs to change who may: grants and their revocations, each committed, beside what one writes by hand, in turn.
 
 use super::{median, percentile};
+use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::server::{connect, fresh_database, setting};
-use postgres::Client;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -44,7 +44,7 @@ pub fn measure() -> usize {
         }
         println!("  budget: {most} times");
     }
-    missed + beside_each_other(&mut client, &database)
+    missed + beside_each_other()
 }
 
 /// How many times the grants a second of one client eight make at least, each in an organization of its own.
@@ -52,16 +52,17 @@ const LEAST: f64 = 5.0;
 
 /// Where a commit takes its time, as with a standby that has to confirm it: 5 ms, of which commits that wait at the same time
 /// have one in common. In one organization they wait for each other; how much then is printed, and no budget.
-fn beside_each_other(client: &mut Client, database: &str) -> usize {
+fn beside_each_other() -> usize {
     println!("\nGrants and revocations a second, where a commit takes 5 ms");
-    client.batch_execute("ALTER SYSTEM SET fsync = on").unwrap();
-    client.batch_execute("SELECT pg_reload_conf()").unwrap();
+    let server = Cluster::start(&["fsync=on", "commit_delay=5000", "commit_siblings=0", "shared_buffers=1GB"]);
+    let mut client = server.connect("postgres");
+    client.batch_execute("CREATE EXTENSION harness_rbac").unwrap();
+    client.batch_execute(&format!("BEGIN; {}; COMMIT", include_str!("grants.sql"))).unwrap();
     // Organizations are numbered from 1 on, projects lie in them in turn.
     let rate = |organizations: Vec<u64>| {
-        let mut connections: Vec<_> = organizations.iter().map(|_| connect(database)).collect();
+        let mut connections: Vec<_> = organizations.iter().map(|_| server.connect("postgres")).collect();
         for (client, organization) in connections.iter_mut().zip(&organizations) {
             let call = format!("CALL grants_in(2, {organization})");
-            client.batch_execute("SET commit_delay = 5000; SET commit_siblings = 0").unwrap();
             client.batch_execute(&call).unwrap();
         }
         let start = Instant::now();
@@ -75,8 +76,6 @@ fn beside_each_other(client: &mut Client, database: &str) -> usize {
     };
     let [one, apart, together] = [vec![1], (1..=8).collect(), vec![1; 8]]
         .map(|organizations: Vec<u64>| median((0..5).map(|_| rate(organizations.clone())).collect()));
-    client.batch_execute("ALTER SYSTEM RESET fsync").unwrap();
-    client.batch_execute("SELECT pg_reload_conf()").unwrap();
     let is_over = apart / one < LEAST;
     println!("  one client {one:>8.0}");
     println!(

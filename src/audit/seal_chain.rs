@@ -2,7 +2,7 @@
 
 use super::open_log::while_recording;
 use super::written_entries::{Covered, WrittenEntries};
-use crate::catalog::{load_last_seal, load_newest_seal_time};
+use crate::catalog::{ChainEnd, load_chain_end};
 use crate::fault::Fault;
 use crate::model::{Chain, Result};
 use crate::server::{Row, cluster, kept, wall_time, write};
@@ -46,26 +46,23 @@ const NOT_SEALED: &str = "AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s
 /// 54000 if there is no memory for it.
 pub fn seal(chains: Option<Vec<Chain>>, written: &WrittenEntries, is_first: bool) -> Result<()> {
     while_recording(|| {
-        let mut chains = chains.unwrap_or_else(unsealed_chains);
+        let chains = chains.unwrap_or_else(unsealed_chains);
         // In one order, so that no two transactions wait for each other.
         chains.iter().for_each(|chain| lock(*chain));
+        let mut ends = Vec::new();
+        for chain in chains {
+            ends.push((chain, load_chain_end(chain)?));
+        }
         // Later than whatever was sealed before in these accounts and is known here, also where the clock was set back: what
         // depends on a change comes after it, in whichever chain. One moment for the transaction.
-        let mut moment = wall_time();
-        for chain in chains.chunk_by(|one, next| one.account == next.account).filter_map(<[Chain]>::first) {
-            let newest = load_newest_seal_time(chain.account)?;
-            if !Fault::SealTime.is_in() {
-                moment = moment.max(newest.map_or(i64::MIN, |newest| newest.saturating_add(1)));
-            }
-        }
+        let newest = ends.iter().filter_map(|(_, end)| end.newest).max().filter(|_| !Fault::SealTime.is_in());
+        let moment = newest.map_or_else(wall_time, |newest| wall_time().max(newest.saturating_add(1)));
         // The account's own chain comes after those of its organizations, and covers them.
-        chains.sort_unstable_by_key(|chain| (chain.account, chain.organization == 0, chain.organization));
-        for chain in chains {
-            let last = load_last_seal(chain)?;
-            let number = last.as_ref().map_or(1, |seal| seal.number + 1);
-            let previous = match last {
-                Some(seal) => seal.hash.map(|hash| hash.to_vec()),
-                None => beginning(chain),
+        ends.sort_unstable_by_key(|(chain, _)| (chain.account, chain.organization == 0, chain.organization));
+        for (chain, ChainEnd { last, .. }) in ends {
+            let (number, previous) = match last {
+                Some((number, hash)) => (number + 1, hash.map(|hash| hash.to_vec())),
+                None => (1, beginning(chain)),
             };
             let covered = if is_first { written.of(chain) } else { None };
             append(&Place { chain, number, previous, moment }, covered, is_first);

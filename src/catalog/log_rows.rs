@@ -7,32 +7,25 @@ use super::with_reader::with_reader;
 use crate::model::{Chain, Result};
 use crate::server::Index;
 
-/// The last seal of a chain.
-pub struct Seal {
-    pub number: i64,
-    pub hash: Option<[u8; 32]>,
+/// Where a chain ends.
+#[derive(Default)]
+pub struct ChainEnd {
+    /// Number and hash of its last seal.
+    pub last: Option<(i64, Option<[u8; 32]>)>,
+    /// When the newest seal of all chains of its account was made, in microseconds as PostgreSQL counts them.
+    pub newest: Option<i64>,
 }
 
 /// The end of a chain, for who has locked it.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn load_last_seal(chain: Chain) -> Result<Option<Seal>> {
-    let keys = [Key::Id(chain.account), Key::Id(chain.organization)];
-    let read = |row: &Row| Ok(Seal { number: row.id(2).unwrap_or(0), hash: row.bytes(4) });
-    let reader = Reader::after_own_changes()?;
-    reader.map_or(Ok(None), |mut reader| reader.last(Index::AuditSeals, &keys, read))
-}
-
-/// When the newest seal of all chains of an account was made, in microseconds as PostgreSQL counts them.
-///
-/// # Errors
-/// 54000 if there is no memory for it.
-pub fn load_newest_seal_time(account: i64) -> Result<Option<i64>> {
-    let reader = Reader::after_own_changes()?;
-    let read = |row: &Row| Ok(row.timestamp(3));
-    let newest = |mut reader: Reader| reader.last(Index::AuditSealsByTime, &[Key::Id(account)], read);
-    Ok(reader.map_or(Ok(None), newest)?.flatten())
+pub fn load_chain_end(chain: Chain) -> Result<ChainEnd> {
+    let Some(mut reader) = Reader::after_own_changes()? else { return Ok(ChainEnd::default()) };
+    let (account, organization) = (Key::Id(chain.account), Key::Id(chain.organization));
+    let newest = reader.last(Index::AuditSealsByTime, &[account], |row| Ok(row.timestamp(3)))?.flatten();
+    let read = |row: &Row| Ok((row.id(2).unwrap_or(0), row.bytes(4)));
+    Ok(ChainEnd { last: reader.last(Index::AuditSeals, &[account, organization], read)?, newest })
 }
 
 /// The account and the scope of a principal, role or resource group, also of one that this transaction has deleted; `None` for

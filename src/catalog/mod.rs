@@ -43,7 +43,7 @@ pub use index_key::Key;
 pub use index_scan::Reader;
 pub use jsonb_attributes::JsonbAttributes;
 pub use known_principal::KnownPrincipal;
-pub use log_rows::{load_home, load_last_seal, load_newest_seal_time};
+pub use log_rows::{ChainEnd, load_chain_end, load_home};
 pub use policy_of_principal::{LoadedPolicy, load_policy};
 pub use policy_side::Side;
 pub use principal_rows::{is_enabled_user, is_unknown_principal, load_principal_account, load_principal_reference};

@@ -41,6 +41,11 @@ fn dropped(client: &mut Client, before: &str, keep: bool) -> Vec<String> {
     )
 }
 
+/// Something that the organization's own chain has.
+fn in_organization(client: &mut Client, month: &str) {
+    client.batch_execute(&format!("SELECT harness_rbac.create_user_group('acme/o', 'g{month}')")).unwrap();
+}
+
 #[test]
 fn old_months_go_and_the_chain_holds() {
     let mut server = Cluster::create(&env::var("PGBIN").unwrap());
@@ -55,6 +60,8 @@ fn old_months_go_and_the_chain_holds() {
             SELECT harness_rbac.create_scope('acme', default_access => 'none'), harness_rbac.create_scope('other');
             SELECT harness_rbac.create_user('acme', 'bo')";
         client.batch_execute(create).unwrap();
+        client.batch_execute("SELECT harness_rbac.create_scope('acme/o', default_access => 'none')").unwrap();
+        in_organization(client, "01");
     });
     in_month("02", &|client| {
         client.batch_execute(GRANT).unwrap();
@@ -63,9 +70,13 @@ fn old_months_go_and_the_chain_holds() {
         assert_eq!(partitions(client), both);
         assert_eq!(texts(client, "SELECT harness_rbac.partition_audit_log(2)::text"), ["2"]);
     });
-    in_month("03", &|client| client.batch_execute(REVOKE).unwrap());
+    in_month("03", &|client| {
+        client.batch_execute(REVOKE).unwrap();
+        in_organization(client, "03");
+    });
     in_month("04", &|client| {
         client.batch_execute(GRANT).unwrap();
+        in_organization(client, "04");
         let each = ["default 2031-01", "2031_02 2031-02", "2031_03 2031-03", "default 2031-04"];
         assert_eq!(partitions(client), each.map(|part| format!("harness_rbac.audit_entries_{part}-01")));
         assert_eq!(findings(client), [""; 0]);
@@ -87,6 +98,7 @@ fn old_months_go_and_the_chain_holds() {
         assert_eq!(partitions(client), ["harness_rbac.audit_entries_default 2031-06-01"]);
         assert_eq!(findings(client), [""; 0]);
         client.batch_execute(REVOKE).unwrap();
+        in_organization(client, "06");
         assert_eq!(findings(client), [""; 0]);
     });
     in_month("07", &|client| {
@@ -95,6 +107,7 @@ fn old_months_go_and_the_chain_holds() {
         for fault in [
             "DELETE FROM harness_rbac.audit_seals s WHERE number = (SELECT min(number) FROM harness_rbac.audit_seals t WHERE t.account_id = s.account_id)",
             "DELETE FROM harness_rbac.audit_entries WHERE kind = 'audit_entries'",
+            "DELETE FROM harness_rbac.audit_entries WHERE kind = 'audit_entries' AND organization_id <> 0",
             "UPDATE harness_rbac.audit_entries SET month = '2031-07-01' WHERE kind = 'role_assignments'",
         ] {
             client.batch_execute(&format!("BEGIN; {fault}")).unwrap();
