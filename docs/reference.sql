@@ -23,7 +23,7 @@ INSERT INTO chapter VALUES
     (9, 'Assignments', '{assign_role, revoke_role, alter_assignment, share_resource, unshare_resource}'),
     (10, 'Resources', '{register_resource, drop_resource}'),
     (11, 'Pipelines', '{register_pipeline, drop_pipeline, check_pipeline_execution, may_execute_pipeline, pipeline_executors}'),
-    (12, 'Policy as code', '{export_policy, plan_policy, apply_policy, check_policy, policy_from_yaml, policy_from_terraform, policy_to_terraform, simulate}'),
+    (12, 'Policy as code', '{export_policy, export_policy_parts, plan_policy, apply_policy, check_policy, policy_from_yaml, policy_from_terraform, policy_to_terraform, simulate}'),
     (13, 'The log', '{policy_changes, policy_changes_undo, has_permission_at, explain_permission_at, permitted_principals_at, role_bindings_at, verify_audit_log, partition_audit_log, drop_audit_log}'),
     (14, 'Replicas and nodes', '{create_publication,wait_for_replicas,signed_session}'),
     (15, 'Monitoring', '{session_stats, server_stats}');

@@ -316,6 +316,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.rotate_api_key(text, text, interval),
     harness_rbac.drop_api_key(text, text),
     harness_rbac.export_policy(text),
+    harness_rbac.export_policy_parts(text),
     harness_rbac.plan_policy(jsonb, boolean),
     harness_rbac.apply_policy(jsonb, boolean),
     harness_rbac.check_policy(jsonb),

@@ -367,7 +367,11 @@ CREATE FUNCTION harness_rbac.policy_from_terraform(configuration jsonb, account 
 CREATE FUNCTION harness_rbac.policy_to_terraform(scope text) RETURNS jsonb
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp
     AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
-GRANT EXECUTE ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text), harness_rbac.policy_to_terraform(text) TO PUBLIC;
+CREATE FUNCTION harness_rbac.export_policy_parts(scope text) RETURNS TABLE (part integer, policy jsonb)
+    VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp
+    AS 'MODULE_PATHNAME', 'export_policy_parts_wrapper';
+GRANT EXECUTE ON FUNCTION harness_rbac.policy_from_terraform(jsonb, text), harness_rbac.policy_to_terraform(text),
+    harness_rbac.export_policy_parts(text) TO PUBLIC;
 COMMENT ON FUNCTION harness_rbac.policy_from_terraform(jsonb) IS
 'What a configuration of Harness''s Terraform provider says, in Terraform''s JSON syntax or as terraform show -json prints a plan or a state: organizations, projects, roles, resource groups, user groups, service accounts, role assignments and the roles of users of one account, which its provider names. Members of groups that are linked to a directory, or that lifecycle ignores, are left alone.
 Returns a policy document, with what gives nobody any rights in leftOut. Raises 22023 with the place (an argument that means nothing here, an expression that nothing resolves, a module that cannot be seen, two accounts or none), 42602, 42939, 0LP01.';
@@ -1588,6 +1592,9 @@ Returns an object as explain_permission() does. Raises 22023 (at or scope is NUL
     ('export_policy(text)',
 'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
 Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).'),
+    ('export_policy_parts(text)',
+'Everything that lives at a scope and below it, as documents that make the same policy when apply_policy() applies them one after the other: for what is too large for one document, and for COPY. Each has 10,000 entries at most, and 16 MB unless one entry has more.
+Returns part, from 1 on in the order in which they are applied, and policy, a document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).'),
     ('has_permission(text, text, text, text, jsonb, text)',
 'Whether a principal holds a permission, the scope given by its path.
 permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
@@ -1790,6 +1797,8 @@ COMMENT ON FUNCTION harness_rbac.create_api_key(text, text, jsonb) IS
 'Makes an API key that is limited and lasts for 30 days; rotating keeps both. Returns the token, shown this once.';
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
+COMMENT ON FUNCTION harness_rbac.export_policy_parts(text) IS
+'Everything that lives at a scope and below it, as documents that make the same policy when apply_policy() applies them one after the other: for what is too large for one document, and for COPY. Each has 10,000 entries at most, and 16 MB unless one entry has more. Returns part and policy.';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS

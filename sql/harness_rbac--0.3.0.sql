@@ -349,6 +349,9 @@ Returns an object as explain_permission() does. Raises 22023 (at or scope is NUL
     ('export_policy(text)',
 'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
 Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).'),
+    ('export_policy_parts(text)',
+'Everything that lives at a scope and below it, as documents that make the same policy when apply_policy() applies them one after the other: for what is too large for one document, and for COPY. Each has 10,000 entries at most, and 16 MB unless one entry has more.
+Returns part, from 1 on in the order in which they are applied, and policy, a document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).'),
     ('has_permission(text, text, text, text, jsonb, text)',
 'Whether a principal holds a permission, the scope given by its path.
 permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
@@ -3241,6 +3244,17 @@ SET search_path TO pg_catalog, pg_temp
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'export_policy_wrapper';
 
+CREATE  FUNCTION harness_rbac."export_policy_parts"(
+	"scope" TEXT /* Option < & str > */
+) RETURNS TABLE (
+	"part" INT,  /* i32 */
+	"policy" jsonb  /* JsonText */
+)
+VOLATILE PARALLEL UNSAFE 
+SET search_path TO pg_catalog, pg_temp
+LANGUAGE c /* Rust */
+AS 'MODULE_PATHNAME', 'export_policy_parts_wrapper';
+
 CREATE  FUNCTION harness_rbac."has_permission_at"(
 	"at" timestamp with time zone, /* Option < TimestampWithTimeZone > */
 	"permission" TEXT, /* Option < & str > */
@@ -4117,6 +4131,7 @@ AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
 
 -- requires:
 --   api::policy::export_policy
+--   api::policy::export_policy_parts
 --   api::policy::plan_policy
 --   api::policy::apply_policy
 --   api::policy::check_policy
@@ -4129,6 +4144,8 @@ AS 'MODULE_PATHNAME', 'policy_to_terraform_wrapper';
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
+COMMENT ON FUNCTION harness_rbac.export_policy_parts(text) IS
+'Everything that lives at a scope and below it, as documents that make the same policy when apply_policy() applies them one after the other: for what is too large for one document, and for COPY. Each has 10,000 entries at most, and 16 MB unless one entry has more. Returns part and policy.';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS
@@ -5221,6 +5238,7 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.rotate_api_key(text, text, interval),
     harness_rbac.drop_api_key(text, text),
     harness_rbac.export_policy(text),
+    harness_rbac.export_policy_parts(text),
     harness_rbac.plan_policy(jsonb, boolean),
     harness_rbac.apply_policy(jsonb, boolean),
     harness_rbac.check_policy(jsonb),

@@ -83,6 +83,9 @@ Returns an object as explain_permission() does. Raises 22023 (at or scope is NUL
     ('export_policy(text)',
 'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. The same policy gives the same document; docs/policy.schema.json describes it.
 Returns the document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope), 54000 (more than 200 MB).'),
+    ('export_policy_parts(text)',
+'Everything that lives at a scope and below it, as documents that make the same policy when apply_policy() applies them one after the other: for what is too large for one document, and for COPY. Each has 10,000 entries at most, and 16 MB unless one entry has more.
+Returns part, from 1 on in the order in which they are applied, and policy, a document. Raises 42501 (not permitted to see all of it), 42602, 42704 (scope).'),
     ('has_permission(text, text, text, text, jsonb, text)',
 'Whether a principal holds a permission, the scope given by its path.
 permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.

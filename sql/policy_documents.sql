@@ -2,6 +2,8 @@
 
 COMMENT ON FUNCTION harness_rbac.export_policy(text) IS
 'Everything that lives at a scope and below it as one document: scopes, users and where each is, service accounts, roles, resource groups, registered resources, role assignments; of an account also the application''s resource types and permissions. No secrets, no API keys. Returns the document.';
+COMMENT ON FUNCTION harness_rbac.export_policy_parts(text) IS
+'Everything that lives at a scope and below it, as documents that make the same policy when apply_policy() applies them one after the other: for what is too large for one document, and for COPY. Each has 10,000 entries at most, and 16 MB unless one entry has more. Returns part and policy.';
 COMMENT ON FUNCTION harness_rbac.plan_policy(jsonb, boolean) IS
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. An entry of the document is what it says and nothing else; what the document does not mention stays.';
 COMMENT ON FUNCTION harness_rbac.apply_policy(jsonb, boolean) IS

@@ -284,6 +284,7 @@ pgrx::extension_sql_file!(
     name = "policy_documents",
     requires = [
         api::policy::export_policy,
+        api::policy::export_policy_parts,
         api::policy::plan_policy,
         api::policy::apply_policy,
         api::policy::check_policy,

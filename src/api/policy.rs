@@ -17,6 +17,18 @@ fn export_policy(scope: Option<&str>, call: pg_sys::FunctionCallInfo) -> JsonTex
     consult(call, |caller| JsonText::of(&policy::export_policy(caller, required("scope", scope)?)?))
 }
 
+/// The same in documents that are applied one after the other.
+#[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
+#[search_path(pg_catalog, pg_temp)]
+fn export_policy_parts(
+    scope: Option<&str>,
+    call: pg_sys::FunctionCallInfo,
+) -> TableIterator<'static, (name!(part, i32), name!(policy, JsonText))> {
+    let parts = consult(call, |caller| policy::export_policy_parts(caller, required("scope", scope)?));
+    // One is written at a time.
+    TableIterator::new((1..).zip(parts).map(|(number, part)| (number, or_raise(JsonText::of(&part)))))
+}
+
 /// What it takes to make the policy what the document says.
 #[pg_extern(schema = "harness_rbac", volatile, parallel_unsafe)]
 #[search_path(pg_catalog, pg_temp)]

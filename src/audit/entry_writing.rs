@@ -1,5 +1,6 @@
 //! Entries: a row for each row that a statement changed, written with the statement.
 
+use super::chain_of_entry::{Owner, organization};
 use super::commit_seal;
 use super::open_log::while_recording;
 use super::restore_mode::is_restoring;
@@ -8,7 +9,7 @@ use super::written_entries::Entry;
 use crate::catalog::load_home;
 use crate::fault::Fault;
 use crate::model::{Chain, Result};
-use crate::server::{Index, Row, TransitionTables, kept};
+use crate::server::{Row, TransitionTables, kept};
 use crate::session;
 use pgrx::PgTrigger;
 use std::fmt::Write;
@@ -62,7 +63,7 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     let mut owner = Owner::of(recorded.table).filter(|owner| is_gone || owner.knows_account());
     if let Some(owner) = &mut owner {
         let owners = owners_of(recorded, owner);
-        owner.are_few = owners.len() <= FEW;
+        owner.are_few = owners.len() <= Owner::FEW;
         let homes = owners.iter().map(|id| load_home(owner.index, *id)).collect::<Result<Vec<_>>>()?;
         let (accounts, scopes): (Vec<_>, Vec<_>) = homes.into_iter().map(Option::unzip).unzip();
         arguments.extend([owners.into(), accounts.into(), scopes.into()]);
@@ -109,88 +110,8 @@ fn rows(recorded: &Recorded<'_>) -> String {
     }
 }
 
-/// What the rows of a table are parts of.
-struct Owner {
-    index: Index,
-    table: &'static str,
-    /// The column that names it.
-    column: &'static str,
-    /// Whether those that were looked up are so few that the entries keep the order of the rows.
-    are_few: bool,
-}
-
-/// So many are looked through for each row.
-const FEW: usize = 16;
-
-impl Owner {
-    fn of(table: &str) -> Option<Owner> {
-        let (index, table, column) = match table {
-            "role_permissions" => (Index::RoleById, "roles", "role_id"),
-            "resource_group_scopes" | "resource_group_selectors" => {
-                (Index::ResourceGroupById, "resource_groups", "resource_group_id")
-            }
-            "group_members" => (Index::PrincipalById, "principals", "group_id"),
-            "api_keys" => (Index::PrincipalById, "principals", "principal_id"),
-            _ => return None,
-        };
-        Some(Owner { index, table, column, are_few: true })
-    }
-
-    /// Whether it knows the account, and its part does not.
-    fn knows_account(&self) -> bool {
-        self.table == "roles"
-    }
-
-    /// What was found of the owner of the row `c`: `account_id`, argument 4, or `scope_id`, argument 5.
-    fn known(&self, what: &str, argument: u32) -> String {
-        match self.are_few {
-            true => format!("(${argument}::bigint[])[array_position($3::bigint[], {})]", self.key()),
-            false => format!("known.{what}"),
-        }
-    }
-
-    fn key(&self) -> String {
-        format!("(coalesce(c.after, c.before) ->> '{}')::bigint", self.column)
-    }
-
-    /// Where that is joined.
-    fn join(&self) -> String {
-        let known = "LEFT JOIN unnest($3::bigint[], $4::bigint[], $5::bigint[]) AS known (id, account_id, scope_id)";
-        if self.are_few { String::new() } else { format!("{known} ON known.id = {}", self.key()) }
-    }
-}
-
 /// A statement that changes more rows than this has its entries read again for the seal.
 const MOST_REMEMBERED: i64 = 1000;
-
-/// The organization of the scope `s`; 0 for an account.
-const ORGANIZATION: &str = "CASE s.level WHEN 'project' THEN s.parent_id WHEN 'organization' THEN s.id ELSE 0 END";
-
-/// The organization of the entry about the row `c`, in whose chain it is; 0 for what is the account's own, as an organization
-/// itself is, and for what is left of a scope that is gone. `owner` is given if it has been looked up.
-fn organization(table: &str, owner: Option<&Owner>) -> String {
-    let content = |column: &str| format!("(coalesce(c.after, c.before) ->> '{column}')");
-    let found = |from: &str| format!("coalesce((SELECT {ORGANIZATION} FROM {from}), 0)");
-    let of_scope = |id: String| found(&format!("harness_rbac.scopes s WHERE s.id = {id}"));
-    match (table, owner, Owner::of(table)) {
-        ("resource_types" | "permissions" | "database_roles", ..) => "0".into(),
-        ("scopes", ..) => {
-            format!("CASE {} WHEN 'project' THEN {}::bigint ELSE 0 END", content("level"), content("parent_id"))
-        }
-        (_, Some(owner), _) => of_scope(owner.known("scope_id", 5)),
-        (_, None, Some(owner)) => found(&format!(
-            "harness_rbac.{} o JOIN harness_rbac.scopes s ON s.id = o.scope_id WHERE o.id = {}",
-            owner.table,
-            owner.key()
-        )),
-        ("api_key_bounds", ..) => found(&format!(
-            "harness_rbac.api_keys k JOIN harness_rbac.principals o ON o.id = k.principal_id
-                JOIN harness_rbac.scopes s ON s.id = o.scope_id WHERE k.public_id = {}",
-            content("public_id")
-        )),
-        _ => of_scope(format!("{}::bigint", content("scope_id"))),
-    }
-}
 
 fn statement(recorded: &Recorded<'_>, owner: Option<&Owner>, (is_one, is_few): (bool, bool)) -> String {
     let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
@@ -235,6 +156,7 @@ fn statement(recorded: &Recorded<'_>, owner: Option<&Owner>, (is_one, is_few): (
     }
 }
 
+/// What the rows are parts of that a statement has changed.
 fn owners_of(recorded: &Recorded<'_>, owner: &Owner) -> Vec<i64> {
     let column = owner.column;
     let tables = match recorded.operation {

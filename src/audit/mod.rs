@@ -3,6 +3,7 @@
 
 mod acting_entry;
 mod as_of;
+mod chain_of_entry;
 mod change_words;
 mod commit_seal;
 mod entry_writing;

@@ -27,6 +27,17 @@ pub fn export_policy(caller: &Caller, scope: &str) -> Result<PolicyDocument> {
     current_policy::load(scope, &sections, false)
 }
 
+/// The same in documents that make it when they are applied one after the other, however much it is.
+///
+/// # Errors
+/// 42602 for the path, 42704 if there is no such scope, 42501 for a principal that may not see all of it.
+pub fn export_policy_parts(caller: &Caller, scope: &str) -> Result<Vec<PolicyDocument>> {
+    let sections = current_policy::all_sections(scope)?;
+    change_authority::require_view(caller, &sections)?;
+    find_by_name::known_scope(scope)?;
+    Ok(current_policy::load(scope, &sections, false)?.into_parts())
+}
+
 /// What would be done to get there. It is made and taken back, so that a plan fails where applying it would; where nothing
 /// can be written, and while somebody acts for somebody, only what it names is looked for.
 ///

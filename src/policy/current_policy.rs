@@ -112,7 +112,7 @@ pub fn require_room(scope: &str) -> Result<()> {
         SqlState::ProgramLimitExceeded,
         format!("the policy of scope {} is too large for one document", quoted(scope)),
         format!("It has about {} MB; a document has {} at most.", bytes / (1024 * 1024), MOST / (1024 * 1024)),
-        "Export the scopes below it one by one.",
+        "Take it in parts by export_policy_parts(), or export the scopes below it one by one.",
     ))
 }
 

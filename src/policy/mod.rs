@@ -17,5 +17,5 @@ mod missing_parts;
 pub mod plan;
 mod statements;
 
-pub use apply::{apply_policy, export_policy, plan_policy};
+pub use apply::{apply_policy, export_policy, export_policy_parts, plan_policy};
 pub use expectations::tap;

@@ -476,6 +476,7 @@ const WORKING: &[(&str, &[&str])] = &[
         &["'core_connector_edit'", "'acme'::text", "'docker'", "'user:ben@acme'", "'{}'::jsonb", "'CONNECTOR'"],
     ),
     ("export_policy(text)", &["'acme'"]),
+    ("export_policy_parts(text)", &["'acme'"]),
     (
         "may_execute_pipeline(bigint,text,text)",
         &["harness_rbac.scope_id('acme/payments/checkout')", "'deploy'", "'user:ana@acme'"],

@@ -586,7 +586,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
         "fuzz_calls",
     ),
     (
-        "export_policy plan_policy apply_policy check_policy policy_from_yaml policy_from_terraform policy_to_terraform simulate",
+        "export_policy export_policy_parts plan_policy apply_policy check_policy policy_from_yaml policy_from_terraform policy_to_terraform simulate",
         "policy_code, fuzz_parsers",
     ),
     (

@@ -68,6 +68,7 @@ const READERS: &[&str] = &[
     "explain_permission_at",
     "explain_permission_text",
     "export_policy",
+    "export_policy_parts",
     "has_permission",
     "has_permission_at",
     "help",

@@ -300,6 +300,7 @@ const STAGE_3: &[(&str, &str, &str, char)] = &[
     ("apply_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
     ("check_policy", "policy jsonb", "SETOF text", 'v'),
     ("export_policy", "scope text", "jsonb", 'v'),
+    ("export_policy_parts", "scope text", "TABLE(part integer, policy jsonb)", 'v'),
     ("plan_policy", "policy jsonb, prune boolean DEFAULT false", "TABLE(action text, object text, detail text)", 'v'),
     ("policy_from_terraform", "configuration jsonb", "jsonb", 's'),
     ("policy_from_terraform", "configuration jsonb, account text", "jsonb", 's'),

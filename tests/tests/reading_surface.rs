@@ -86,6 +86,7 @@ const READS: &[&str] = &[
     "explain_permission_at",
     "explain_permission_text",
     "export_policy",
+    "export_policy_parts",
     "has_permission_at",
     "may_review",
     "permitted_principals",

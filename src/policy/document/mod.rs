@@ -7,6 +7,7 @@
 mod assertions;
 mod document_check;
 mod entries;
+mod parts;
 mod policy_document;
 mod terraform;
 #[cfg(test)]
