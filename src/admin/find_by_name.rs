@@ -1,6 +1,7 @@
 //! Names to keys. What is found is locked against deletion until the transaction ends.
 
 use super::near_names;
+use crate::authority::lock_path;
 use crate::catalog::{View, load_built_in_resource_group, load_built_in_role, load_scope_by_path};
 use crate::model::{Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, quoted, undefined};
 use crate::server::{Row, kept, read};
@@ -91,8 +92,7 @@ fn scope_row(path: &str, find: impl FnOnce(&str) -> Option<(i64, i64, Option<i64
 pub fn scope_to_drop(path: &str) -> Result<ScopeRow> {
     let parsed = ScopePath::parse(path)?;
     if parsed.level() != Level::Account {
-        let account = "SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE";
-        kept::execute(account, &[parsed.account().into()]);
+        lock_path(parsed.account());
     }
     kept::execute(
         "SELECT FROM harness_rbac.scopes WHERE path = $1 OR path >= $1 || '/' AND path < $1 || '0' ORDER BY path FOR UPDATE",

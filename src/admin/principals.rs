@@ -81,6 +81,7 @@ pub fn drop_identities(principal_id: i64) {
 /// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member; 42501
 /// for who may not manage the group, or does not hold what it does.
 pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
+    // Before the lock, which is not for others; and again under it, below.
     let (group_ref, _) = require_managing_members(caller, user_group, member)?;
     let handing_out = HandingOut::begin(caller, group_ref.home.as_str())?;
     let (group, user) = group_and_member(caller, user_group, member)?;

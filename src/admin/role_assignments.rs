@@ -87,6 +87,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
         check_new_identifier("assignment", identifier, false)?;
     }
     check_note("reason", new.reason)?;
+    // Before the lock, which is not for others; and again under it, below.
     grant.authority(caller)?;
     let handing_out = HandingOut::begin(caller, grant.scope)?;
     let found = grant.find(caller)?;

@@ -14,6 +14,7 @@ use crate::server::kept;
 /// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already; 42501 for
 /// who may not manage users there, or does not hold what all users of the scope do.
 pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
+    // Before the lock, which is not for others; and again under it, below.
     require_adding(caller, scope, member)?;
     let handing_out = HandingOut::begin(caller, scope)?;
     let (scope_row, user) = scope_and_user(caller, scope, member)?;

@@ -1,8 +1,8 @@
 //! When seals are written: while the transaction commits, and never before.
 //!
-//! A seal locks its chain until the transaction is over. No statement may take that lock: who is about to
-//! lose its rights could take it, stay, and so hold up whoever takes them away. A deferred trigger would not do, which
-//! SET CONSTRAINTS has run at once. What runs here comes after all deferred triggers and cursors of the transaction.
+//! A seal locks its chain until the transaction is over. No statement may take that lock: who is about to lose its rights
+//! could take it, stay, and so hold up whoever takes them away. A deferred trigger would not do, which SET CONSTRAINTS has
+//! run at once. What runs here comes after all deferred triggers and cursors of the transaction.
 
 use super::seal_chain::seal;
 use super::written_entries::{Entry, WrittenEntries};

@@ -1,6 +1,6 @@
 //! Entries: a row for each row that a statement changed, written with the statement.
 
-use super::chain_of_entry::{Owner, organization};
+use super::chain_of_entry::{Whole, organization};
 use super::commit_seal;
 use super::open_log::while_recording;
 use super::restore_mode::is_restoring;
@@ -60,13 +60,13 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     let mut arguments = vec![principal.as_deref().into(), key.as_deref().into()];
     // Of a part that goes, what it is a part of may have gone first; and of a role's permissions only the role knows the account.
     let is_gone = matches!(recorded.operation, Operation::Delete | Operation::Truncate);
-    let mut owner = Owner::of(recorded.table).filter(|owner| is_gone || owner.knows_account());
-    if let Some(owner) = &mut owner {
-        let owners = owners_of(recorded, owner);
-        owner.are_few = owners.len() <= Owner::FEW;
-        let homes = owners.iter().map(|id| load_home(owner.index, *id)).collect::<Result<Vec<_>>>()?;
+    let mut whole = Whole::of(recorded.table).filter(|whole| is_gone || whole.knows_account());
+    if let Some(whole) = &mut whole {
+        let ids = wholes_of(recorded, whole);
+        whole.are_few = ids.len() <= Whole::FEW;
+        let homes = ids.iter().map(|id| load_home(whole.index, *id)).collect::<Result<Vec<_>>>()?;
         let (accounts, scopes): (Vec<_>, Vec<_>) = homes.into_iter().map(Option::unzip).unzip();
-        arguments.extend([owners.into(), accounts.into(), scopes.into()]);
+        arguments.extend([ids.into(), accounts.into(), scopes.into()]);
     }
     if is_restoring() {
         return Ok(());
@@ -74,7 +74,7 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     // A key that changes is two rows to the log.
     let is_one = changed == Some(1) && recorded.operation != Operation::Update;
     let is_few = changed.is_some_and(|changed| changed <= MOST_REMEMBERED);
-    let sql = statement(recorded, owner.as_ref(), (is_one, is_few));
+    let sql = statement(recorded, whole.as_ref(), (is_one, is_few));
     let chain = |row: &Row<'_>| Some(Chain { account: row.get(1)?, organization: row.get(2)? });
     if !is_few {
         let chains = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), chain));
@@ -113,13 +113,13 @@ fn rows(recorded: &Recorded<'_>) -> String {
 /// A statement that changes more rows than this has its entries read again for the seal.
 const MOST_REMEMBERED: i64 = 1000;
 
-fn statement(recorded: &Recorded<'_>, owner: Option<&Owner>, (is_one, is_few): (bool, bool)) -> String {
+fn statement(recorded: &Recorded<'_>, whole: Option<&Whole>, (is_one, is_few): (bool, bool)) -> String {
     let (rows, table, operation) = (rows(recorded), recorded.table, recorded.operation.name());
-    let account = match owner.filter(|owner| owner.knows_account()) {
-        Some(owner) => owner.known("account_id", 4),
+    let account = match whole.filter(|whole| whole.knows_account()) {
+        Some(whole) => whole.known("account_id", 4),
         None => "(coalesce(c.after, c.before) ->> 'account_id')::bigint".to_owned(),
     };
-    let (organization, owners) = (organization(table, owner), owner.map(Owner::join).unwrap_or_default());
+    let (organization, owners) = (organization(table, whole), whole.map(Whole::join).unwrap_or_default());
     // A key that changes is one row that goes and another that comes.
     let operation = match recorded.operation {
         Operation::Update => {
@@ -157,8 +157,8 @@ fn statement(recorded: &Recorded<'_>, owner: Option<&Owner>, (is_one, is_few): (
 }
 
 /// What the rows are parts of that a statement has changed.
-fn owners_of(recorded: &Recorded<'_>, owner: &Owner) -> Vec<i64> {
-    let column = owner.column;
+fn wholes_of(recorded: &Recorded<'_>, whole: &Whole) -> Vec<i64> {
+    let column = whole.column;
     let tables = match recorded.operation {
         Operation::Insert => format!("SELECT {column} FROM new_rows"),
         Operation::Delete => format!("SELECT {column} FROM old_rows"),

@@ -46,9 +46,9 @@ impl<'a> HandingOut<'a> {
             && !Fault::HandingOutLock.is_in()
         {
             let path = ScopePath::parse(scope)?;
-            // Of another account nothing is locked; nor is anything handed out there.
+            // Tenant first: nothing of another account is locked. In doubt it is the whole of its own.
             match PrincipalRef::parse(principal).is_ok_and(|own| own.home.account() == path.account()) {
-                true => lock_for_change(&path),
+                true => lock_for_change(path),
                 false => lock_scope(account.0),
             }
         }

@@ -10,12 +10,16 @@ pub fn lock_scope(id: i64) {
 
 /// The same for a change at the scope of that path or below it: shared above, exclusive where the change lies. What belongs to one
 /// organization grants nothing in another, so nobody waits for those who change that one.
-pub fn lock_for_change(path: &ScopePath<'_>) {
-    let account = path.account();
-    let Some(organization) = path.organization() else {
-        kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE", &[account.into()]);
-        return;
-    };
-    kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR SHARE", &[account.into()]);
-    kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE", &[organization.into()]);
+pub fn lock_for_change(path: ScopePath<'_>) {
+    if let Some(organization) = path.organization() {
+        kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR SHARE", &[path.account().into()]);
+        lock_path(organization);
+    } else {
+        lock_path(path.account());
+    }
+}
+
+/// As [`lock_scope`].
+pub fn lock_path(path: &str) {
+    kept::execute("SELECT FROM harness_rbac.scopes WHERE path = $1 FOR NO KEY UPDATE", &[path.into()]);
 }

@@ -52,7 +52,7 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
         // Who holds a lock that is needed is not waited for: then applying it will tell.
         let scope = ScopePath::parse(&wanted.scope)?;
         let rehearsed = rehearse_without_waiting(|| {
-            lock_for_change(&scope);
+            lock_for_change(scope);
             make_all(caller, &wanted, &changes)
         });
         rehearsed.transpose()?;
@@ -68,7 +68,7 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
 pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     change_authority::require_view(caller, &wanted)?;
     current_policy::settle_times(&mut wanted);
-    lock_for_change(&ScopePath::parse(&wanted.scope)?);
+    lock_for_change(ScopePath::parse(&wanted.scope)?);
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     make_all(caller, &wanted, &changes)?;
     Ok(changes)

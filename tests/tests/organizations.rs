@@ -78,6 +78,7 @@ fn nobody_waits_for_who_changes_another_organization() {
         first.batch_execute("ROLLBACK PREPARED 'held'").unwrap();
     }
     assert_eq!(findings(&mut first), [""; 0]);
+    a_change_that_stays_open_costs_nothing(&mut first, &mut other);
     other.batch_execute(&[revoke("acme/a/p"), revoke("acme/b/p"), revoke("acme/c/p")].join(";")).unwrap();
 
     // Principals that hand out hold locks from their statement on.
@@ -108,6 +109,26 @@ fn nobody_waits_for_who_changes_another_organization() {
     holder.batch_execute("COMMIT").unwrap();
     assert!(goes_through(&mut others, &format!("{}; {}; COMMIT", bound("c"), grant("acme/c/p"))));
     assert_eq!(findings(&mut first), [""; 0]);
+}
+
+/// Beside a change that is prepared and forgotten the account covers each seal of an organization once, and that one when it is
+/// committed after all.
+fn a_change_that_stays_open_costs_nothing(first: &mut Client, other: &mut Client) {
+    let mut covered = |name: &str| -> i32 {
+        other.batch_execute(&format!("SELECT harness_rbac.create_user('acme', '{name}')")).unwrap();
+        let sql = "SELECT jsonb_array_length(covers -> 'seals') FROM harness_rbac.audit_seals
+                    WHERE organization_id = 0 AND account_id = harness_rbac.scope_id('acme') ORDER BY number DESC LIMIT 1";
+        other.query_one(sql, &[]).unwrap().get(0)
+    };
+    covered("before");
+    first
+        .batch_execute("BEGIN; SELECT harness_rbac.create_user_group('acme/b', 'Late'); PREPARE TRANSACTION 'late'")
+        .unwrap();
+    first.batch_execute("SELECT harness_rbac.create_user_group('acme/a', 'Soon')").unwrap();
+    assert_eq!([covered("first"), covered("second"), covered("third")], [1, 0, 0]);
+    first.batch_execute("COMMIT PREPARED 'late'").unwrap();
+    assert_eq!([covered("fourth"), covered("fifth")], [1, 0]);
+    assert_eq!(findings(first), [""; 0]);
 }
 
 /// What each session does, in turn: organizations, the account, and both in one transaction.
