@@ -22,12 +22,17 @@ const IS_WITHIN_NAME: &CStr = c"harness_rbac._is_within";
 static QUERY_START: BackendLocal<Cell<f64>> = BackendLocal::new(Cell::new(0.0));
 const QUERY_START_NAME: &CStr = c"harness_rbac._query_start";
 
+/// Whether all of the parameters are there. PostgreSQL 15 sorts its list anew for each, which is felt by the first question of
+/// a session; so most sessions, which have no workers and no limits, do without those that matter to nobody else.
+static ARE_ALL_DEFINED: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+
 /// Neither shown, nor reset, nor in a file: `check` leaves SET and its kin.
 const FLAGS: i32 =
     (pg_sys::GUC_NO_SHOW_ALL | pg_sys::GUC_NO_RESET_ALL | pg_sys::GUC_NOT_IN_SAMPLE | pg_sys::GUC_DISALLOW_IN_FILE)
         as i32;
 
-/// Defines the parameters; once per backend, while the library loads.
+/// Defines what may be set where nothing can be defined any more, and what a worker gets before it runs anything; once per
+/// backend, while the library loads.
 pub fn define() {
     // SAFETY: all strings are static; PostgreSQL keeps the address of the storage, which is static too.
     unsafe {
@@ -44,6 +49,22 @@ pub fn define() {
             None,
         );
         make_carried(IS_NOBODY_NAME, c"off");
+    }
+    // SAFETY: reads a variable of the server.
+    if is_parallel_worker() || unsafe { pg_sys::process_shared_preload_libraries_in_progress } {
+        define_others();
+    }
+}
+
+/// Defines the others where they are not there yet. Raises an error where there is no memory for them.
+fn define_others() {
+    if ARE_ALL_DEFINED.get().get() {
+        return;
+    }
+    // The storage gets the default.
+    let began = QUERY_START.get().get();
+    // SAFETY: as for the first.
+    unsafe {
         pg_sys::DefineCustomBoolVariable(
             IS_WITHIN_NAME.as_ptr(),
             c"Internal: whether this transaction is limited, or acts for somebody.".as_ptr(),
@@ -86,6 +107,15 @@ pub fn define() {
         );
         make_carried(QUERY_START_NAME, c"0");
     }
+    QUERY_START.get().set(began);
+    // If there was no memory for one of them, all that needs them fails from now on: none is defined twice.
+    ARE_ALL_DEFINED.get().set(true);
+}
+
+/// A query is about to begin that may have workers.
+#[pgrx::pg_guard]
+pub(super) extern "C-unwind" fn prepare_for_workers() {
+    define_others();
 }
 
 /// Gives a parameter the default as a value of its own.
@@ -138,6 +168,7 @@ pub fn within() -> String {
 
 /// Says so, to workers too, until [`end_within`]. Raises an error where there is no memory for it.
 pub fn set_within(text: &str) {
+    define_others();
     let text = CString::new(text).unwrap_or_default();
     // SAFETY: as for the default; the string is NUL-terminated.
     unsafe { make_carried(WITHIN_NAME, &text) };

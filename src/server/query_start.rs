@@ -161,6 +161,9 @@ unsafe extern "C-unwind" fn run(
 ) {
     // SAFETY: passes on what it is called with.
     unsafe {
+        if (*query).plannedstmt.as_ref().is_some_and(|plan| plan.parallelModeNeeded) {
+            carried::prepare_for_workers();
+        }
         let depth = note_run(query, (*query).snapshot);
         match FORMER.get().run.get() {
             Some(former) => former(query, direction, count, is_once),
@@ -174,6 +177,9 @@ unsafe extern "C-unwind" fn run(
 unsafe extern "C-unwind" fn run(query: *mut pg_sys::QueryDesc, direction: pg_sys::ScanDirection::Type, count: u64) {
     // SAFETY: passes on what it is called with.
     unsafe {
+        if (*query).plannedstmt.as_ref().is_some_and(|plan| plan.parallelModeNeeded) {
+            carried::prepare_for_workers();
+        }
         let depth = note_run(query, (*query).snapshot);
         match FORMER.get().run.get() {
             Some(former) => former(query, direction, count),
