@@ -4,6 +4,8 @@
 use super::arm_estimates::{share_of, share_of_any};
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
 use super::figures::{SHORT_LIST, SMALL_SHARE};
+use super::key_type::KeyType;
+use super::known_shares::share_once;
 use super::list_costs;
 use super::planned_call::{PlannedCall, SCOPE, is_any_of, nth};
 use super::rewriting::{BESIDE_INDEX, MADE_HERE};
@@ -43,7 +45,7 @@ pub(super) unsafe fn scope_condition(
         let (attribute, named) = named_attribute(arguments, scopes.attribute)?;
         let operator = equal(request, column.element_type())?;
         let collation = *(*request.index).indexcollations.add(request.indexcol as usize);
-        let mut is_left_alone = false;
+        let (mut is_left_alone, mut known) = (false, None);
         if let Some(arms) = planned.permitted_arms() {
             let ids = (scopes.of)(&arms, attribute);
             let count = column.count(&planned, ids)?;
@@ -54,14 +56,18 @@ pub(super) unsafe fn scope_condition(
                 return None;
             }
             is_left_alone = count > SHORT_LIST;
-            if (is_beside || is_left_alone)
-                && column.share(&planned, request.root, ids, [operator, collation], share)? > SMALL_SHARE
-            {
+            let share = column.share(&planned, request.root, ids, [operator, collation], share)?;
+            if (is_beside || is_left_alone) && share > SMALL_SHARE {
                 return None;
             }
+            known = (!is_left_alone).then_some((count, share));
         }
         let array = column.array(scopes, is_left_alone, planned.permission, named)?;
-        Some(is_any_of(planned.scope, operator, collation, array))
+        let condition = is_any_of(planned.scope, operator, collation, array);
+        if let Some((count, share)) = known {
+            list_costs::note(request.index, condition, count, Some(share));
+        }
+        Some(condition)
     }
 }
 
@@ -84,27 +90,35 @@ pub(super) unsafe fn value_condition(
         let of_type = compared_type(column)?;
         let operator = equal(request, of_type)?;
         let [evaluated, left_alone] = values.functions;
-        let (mut function, mut unseen) = (evaluated, None);
+        let (mut function, mut known) = (evaluated, None);
         if let Some(arms) = planned.permitted_arms() {
-            let count = (values.of)(&arms, attribute).len();
-            if count > SHORT_LIST
-                && share_of_any(count, column, |clause| share_of(request.root, 0, clause))? > SMALL_SHARE
-            {
+            let held = (values.of)(&arms, attribute);
+            let count = held.len();
+            let share = |clause| share_of(request.root, 0, clause);
+            if count > SHORT_LIST && share_of_any(count, column, share)? > SMALL_SHARE {
                 return None;
             }
             // Who holds none is no measure for others, for whom the plan may be kept: then a few are assumed.
             if count == 0 || count > SHORT_LIST {
-                (function, unseen) = (left_alone, Some(count));
+                (function, known) = (left_alone, Some((count, None)));
+            } else {
+                let (kind, collation) = (KeyType::of_type(of_type)?, pg_sys::exprCollation(column));
+                let compared = [kind.equal.into(), collation];
+                let of_held = share_once(request.root, column, kind.equal.into(), held, || {
+                    kind.estimate(column, held.iter().map(|value| &**value), compared, share)
+                });
+                known = Some((count, of_held));
             }
         }
         let texts: Vec<_> = [Some(planned.permission), named].into_iter().flatten().collect();
         let like = pg_sys::makeNullConst(of_type, -1, pg_sys::exprCollation(column));
         let array = array_by(function, &texts, Some(like.cast()), of_type)?;
-        if let Some(count) = unseen {
-            list_costs::note(request.index, array, count);
-        }
         let collation = *(*request.index).indexcollations.add(request.indexcol as usize);
-        Some(is_any_of(column, operator, collation, array))
+        let condition = is_any_of(column, operator, collation, array);
+        if let Some((count, share)) = known {
+            list_costs::note(request.index, condition, count, share);
+        }
+        Some(condition)
     }
 }
 

@@ -6,8 +6,11 @@
 //! `org_id = ANY (keys of the scopes in which the permission is held on anything)`, lossy.
 #![allow(unsafe_code)]
 
+use super::arm_estimates::share_of;
 use super::figures::{SHORT_LIST, SMALL_SHARE};
 use super::key_type::KeyType;
+use super::known_shares::share_once;
+use super::list_costs;
 use super::planned_call::{call, constant, copy, function_named, is_any_of};
 use crate::cache::{KeyedScopes, permitted_scope_keys, signals};
 use crate::model::Level;
@@ -138,18 +141,22 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
         if operator == pg_sys::InvalidOid {
             return None;
         }
-        let mut keys = call.kind.keys;
-        if let Some(permitted) = call.permitted().filter(|permitted| permitted.len() > SHORT_LIST) {
-            let share = |clause| {
-                pg_sys::clause_selectivity(request.root, clause, 0, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut())
-            };
-            let all = permitted.iter().map(|(_, key)| &**key);
-            if call.kind.estimate(call.key, all, [operator, collation], share)? > SMALL_SHARE {
+        let (mut keys, mut known) = (call.kind.keys, None);
+        if let Some(permitted) = call.permitted() {
+            let share = |clause| share_of(request.root, 0, clause);
+            let share = call.share(request.root, &permitted, [operator, collation], share)?;
+            if permitted.len() <= SHORT_LIST {
+                known = Some((permitted.len(), share));
+            } else if share <= SMALL_SHARE {
+                keys = call.kind.keys_later;
+            } else {
                 return None;
             }
-            keys = call.kind.keys_later;
         }
         let condition = is_any_of(call.key, operator, collation, call.array_by(keys)?);
+        if let Some((count, share)) = known {
+            list_costs::note(request.index, condition, count, Some(share));
+        }
         // See `super::index_condition`.
         (*request.index).amcanparallel = false;
         Some(pg_sys::lappend(std::ptr::null_mut(), condition.cast()))
@@ -171,8 +178,7 @@ unsafe fn selectivity(request: &mut pg_sys::SupportRequestSelectivity) -> Option
         let (root, place, jointype, sjinfo) = (request.root, request.varRelid, request.jointype, request.sjinfo);
         let share = |clause| pg_sys::clause_selectivity(root, clause, place, jointype, sjinfo);
         let collation = pg_sys::exprCollation(call.key);
-        let keys = permitted.iter().map(|(_, key)| &**key);
-        request.selectivity = call.kind.estimate(call.key, keys, [call.kind.equal.into(), collation], share)?;
+        request.selectivity = call.share(root, &permitted, [call.kind.equal.into(), collation], share)?;
         Some(())
     }
 }
@@ -218,6 +224,25 @@ impl KeyCall {
             return Some(Rc::default());
         };
         permitted_scope_keys(&principal, permission, level).ok()
+    }
+
+    /// The share of rows with one of the keys, see `KeyType::estimate`.
+    ///
+    /// # Safety
+    /// The nodes are the planner's.
+    unsafe fn share(
+        &self,
+        root: *mut pg_sys::PlannerInfo,
+        permitted: &KeyedScopes,
+        comparison: [pg_sys::Oid; 2],
+        share: impl Fn(*mut pg_sys::Node) -> f64,
+    ) -> Option<f64> {
+        let [operator, _] = comparison;
+        let keys = || permitted.iter().map(|(_, key)| &**key);
+        // SAFETY: see the caller.
+        unsafe {
+            share_once(root, self.key, operator, permitted, || self.kind.estimate(self.key, keys(), comparison, share))
+        }
     }
 
     /// `function(permission, level)`.

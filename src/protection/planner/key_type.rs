@@ -2,6 +2,7 @@
 #![allow(unsafe_code)]
 
 use super::figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
+use super::known_shares::sample;
 use super::planned_call::is_any_of;
 use crate::cache::{number_of_key, uuid_of_key};
 use pgrx::{IntoDatum, Uuid, pg_sys};
@@ -21,15 +22,15 @@ pub(super) struct KeyType {
     pub keys_later: &'static CStr,
 }
 
-/// How many keys an estimate looks at.
-const SAMPLE: usize = 32;
-
 impl KeyType {
     /// # Safety
     /// `key` is a node.
     pub unsafe fn of(key: *mut pg_sys::Node) -> Option<KeyType> {
         // SAFETY: see the caller.
-        let type_id = unsafe { pg_sys::exprType(key) };
+        KeyType::of_type(unsafe { pg_sys::exprType(key) })
+    }
+
+    pub fn of_type(type_id: pg_sys::Oid) -> Option<KeyType> {
         let number = |equal| KeyType {
             type_id,
             element_type: pg_sys::INT8OID,
@@ -76,7 +77,7 @@ impl KeyType {
         if count == 0 {
             return Some(0.0);
         }
-        let sample: Vec<&str> = keys.step_by(count.div_ceil(SAMPLE)).collect();
+        let sample: Vec<&str> = sample(keys, count).collect();
         let scale = count as f64 / sample.len() as f64;
         // SAFETY: the array is made in the planner's context, and the constant refers to it.
         let of_sample = unsafe {

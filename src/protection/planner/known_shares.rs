@@ -1,70 +1,117 @@
-//! Shares of rows that were estimated: planning one query asks for the same ones again and again, each from the statistics of the
-//! column.
+//! Shares of rows that were estimated: planning one query asks for the same ones again and again, and so does the next query, each
+//! from the statistics of the column.
 #![allow(unsafe_code)]
 
 use crate::cache::signals;
-use crate::server::{BackendLocal, statement_time};
+use crate::server::BackendLocal;
 use pgrx::pg_sys;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::hash::{BuildHasher, Hash};
 
-/// What a share is of. Estimates go by it, and nothing else.
+/// How many values an estimate looks at.
+pub(super) const SAMPLE: usize = 32;
+
+/// What a share is of. Estimates go by it, and nothing else; so two that look alike may be taken for one.
 #[derive(PartialEq, Eq)]
 struct Asked {
-    /// The statement, and the messages until then.
-    now: (i64, u64),
-    table: pg_sys::Oid,
-    column: i16,
+    column: Column,
     operator: pg_sys::Oid,
-    /// Where the scopes are kept, and how many they are.
-    scopes: (usize, usize),
+    /// How many values, and what a sample of them is.
+    values: (usize, u64),
+    /// The messages until then.
+    messages: u64,
 }
 
-/// As many as the reasons of a yes with scopes, for a join of two tables.
-const MOST: usize = 6;
+/// A column of a table that has grown to some size.
+#[derive(PartialEq, Eq)]
+struct Column {
+    table: pg_sys::Oid,
+    number: i16,
+    with_children: bool,
+    /// Four times the logarithm of its rows.
+    size: i32,
+}
 
-static KNOWN: BackendLocal<RefCell<Vec<(Asked, f64)>>> = BackendLocal::new(RefCell::new(Vec::new()));
+/// Few tables matter to a session, with few reasons of a yes each.
+const MOST: usize = 32;
 
-/// The share of rows in one of the scopes, as it was estimated before, or is now.
+static KNOWN: BackendLocal<RefCell<VecDeque<(Asked, f64)>>> = BackendLocal::new(RefCell::new(VecDeque::new()));
+static IS_LISTENING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+static HAVE_STATISTICS_CHANGED: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+
+/// Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
+unsafe extern "C-unwind" fn on_change(_argument: pg_sys::Datum, _cache: i32, _hash: u32) {
+    HAVE_STATISTICS_CHANGED.get().set(true);
+}
+
+/// The share of rows with one of the values, as it was estimated before, or is now.
 ///
 /// # Safety
 /// The nodes are the planner's.
-pub(super) unsafe fn share_once<T>(
+pub(super) unsafe fn share_once<T: Hash>(
     root: *mut pg_sys::PlannerInfo,
     column: *mut pg_sys::Node,
     operator: pg_sys::Oid,
-    scopes: &[T],
+    values: &[T],
     estimate: impl FnOnce() -> Option<f64>,
 ) -> Option<f64> {
-    // SAFETY: see the caller.
-    let Some((table, column)) = (unsafe { table_column(root, column) }) else { return estimate() };
-    let now = (statement_time(), signals::sequence());
-    let asked = Asked { now, table, column, operator, scopes: (scopes.as_ptr().addr(), scopes.len()) };
-    if let Some((_, known)) = KNOWN.get().borrow().iter().find(|(known, _)| *known == asked) {
-        return Some(*known);
+    if values.is_empty() {
+        return Some(0.0);
     }
+    // SAFETY: see the caller.
+    let Some(column) = (unsafe { table_column(root, column) }) else { return estimate() };
+    if !IS_LISTENING.get().replace(true) {
+        let statistics = pg_sys::SysCacheIdentifier::STATRELATTINH as i32;
+        // SAFETY: once per backend; the callback is a plain function.
+        unsafe { pg_sys::CacheRegisterSyscacheCallback(statistics, Some(on_change), pg_sys::Datum::null()) };
+    }
+    let sample: Vec<&T> = sample(values.iter(), values.len()).collect();
+    let values = (values.len(), foldhash::fast::FixedState::default().hash_one(sample));
+    let asked = Asked { column, operator, values, messages: signals::sequence() };
+    let mut known = KNOWN.get().borrow_mut();
+    if HAVE_STATISTICS_CHANGED.get().replace(false) {
+        known.clear();
+    }
+    if let Some((_, share)) = known.iter().find(|(known, _)| *known == asked) {
+        return Some(*share);
+    }
+    drop(known);
     let share = estimate()?;
     let mut known = KNOWN.get().borrow_mut();
-    known.retain(|(known, _)| known.now == now);
-    if known.len() < MOST {
-        known.push((asked, share));
+    if known.len() == MOST {
+        known.pop_front();
     }
+    known.push_back((asked, share));
     Some(share)
+}
+
+/// Some of the values, from first to last.
+pub(super) fn sample<T>(values: impl Iterator<Item = T>, count: usize) -> impl Iterator<Item = T> {
+    values.step_by(count.div_ceil(SAMPLE).max(1))
 }
 
 /// Which column of which table it is.
 ///
 /// # Safety
 /// The nodes are the planner's.
-unsafe fn table_column(root: *mut pg_sys::PlannerInfo, node: *mut pg_sys::Node) -> Option<(pg_sys::Oid, i16)> {
-    // SAFETY: see the caller; the array holds as many entries as is said.
+unsafe fn table_column(root: *mut pg_sys::PlannerInfo, node: *mut pg_sys::Node) -> Option<Column> {
+    // SAFETY: see the caller; the arrays hold as many entries as is said.
     unsafe {
         let (root, column) = (root.as_ref()?, &*variable(node)?);
         let place = usize::try_from(column.varno).ok()?;
-        if column.varlevelsup != 0 || place >= root.simple_rel_array_size as usize || root.simple_rte_array.is_null() {
+        let is_known = !root.simple_rte_array.is_null() && !root.simple_rel_array.is_null();
+        if column.varlevelsup != 0 || place >= root.simple_rel_array_size as usize || !is_known {
             return None;
         }
         let entry = (*root.simple_rte_array.add(place)).as_ref()?;
-        (entry.rtekind == pg_sys::RTEKind::RTE_RELATION).then_some((entry.relid, column.varattno))
+        let rows = (*root.simple_rel_array.add(place)).as_ref().map_or(0.0, |rel| rel.tuples);
+        (entry.rtekind == pg_sys::RTEKind::RTE_RELATION).then_some(Column {
+            table: entry.relid,
+            number: column.varattno,
+            with_children: entry.inh,
+            size: (4.0 * rows.max(1.0).log2()) as i32,
+        })
     }
 }
 

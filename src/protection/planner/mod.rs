@@ -26,6 +26,7 @@ mod scope_column;
 mod search;
 mod vetted_operators;
 
+use arm_estimates::share_of;
 use figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, SHORT_LIST, SMALL_SHARE};
 use pgrx::pg_sys;
 use planned_call::{PlannedCall, SCOPE, is_any_of};
@@ -104,17 +105,22 @@ unsafe fn index_condition(request: &pg_sys::SupportRequestIndexCondition) -> Opt
         if operator == pg_sys::InvalidOid {
             return None;
         }
-        let mut function = EVALUATED;
-        if let Some(permitted) = call.permitted_scopes().filter(|permitted| permitted.len() > SHORT_LIST) {
-            let share = |clause| {
-                pg_sys::clause_selectivity(request.root, clause, 0, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut())
-            };
-            if call.estimate(request.root, &permitted, operator, share)? > SMALL_SHARE {
+        let (mut function, mut known) = (EVALUATED, None);
+        if let Some(permitted) = call.permitted_scopes() {
+            let share =
+                call.estimate(request.root, &permitted, operator, |clause| share_of(request.root, 0, clause))?;
+            if permitted.len() <= SHORT_LIST {
+                known = Some((permitted.len(), share));
+            } else if share <= SMALL_SHARE {
+                function = LEFT_ALONE;
+            } else {
                 return None;
             }
-            function = LEFT_ALONE;
         }
         let condition = is_any_of(call.scope, operator, pg_sys::InvalidOid, call.call_of(function)?);
+        if let Some((count, share)) = known {
+            list_costs::note(request.index, condition, count, Some(share));
+        }
         // Workers that share a scan of the index count on the same array, and each would evaluate its own: where the
         // policy changes in between, rows were lost. A bitmap is made by one of them for all.
         (*request.index).amcanparallel = false;

@@ -1,7 +1,7 @@
 //! A call of has_permission() as the planner has it, and the condition that follows from it.
 #![allow(unsafe_code)]
 
-use super::known_shares::share_once;
+use super::known_shares::{sample, share_once};
 use crate::cache::{Arms, KeyedScopes, arms, keys_of, permitted_scope_ids, signals};
 use crate::model::{Level, push};
 use crate::server::{BackendLocal, statement_time};
@@ -16,9 +16,6 @@ const PERMISSION: usize = 0;
 pub(super) const SCOPE: usize = 1;
 const PRINCIPAL: usize = 3;
 const RESOURCE_TYPE: usize = 5;
-
-/// How many scopes an estimate looks at.
-const SAMPLE: usize = 32;
 
 /// What was asked last: while one query is planned, the same is asked a dozen times. Estimates go by it, and nothing else.
 struct KnownArms {
@@ -131,9 +128,6 @@ impl PlannedCall {
         operator: pg_sys::Oid,
         share: impl Fn(*mut pg_sys::Node) -> f64,
     ) -> Option<f64> {
-        if scopes.is_empty() {
-            return Some(0.0);
-        }
         // SAFETY: see the caller.
         unsafe { share_once(root, self.scope, operator, scopes, || self.estimate_anew(scopes, operator, share)) }
     }
@@ -146,7 +140,7 @@ impl PlannedCall {
         operator: pg_sys::Oid,
         share: impl Fn(*mut pg_sys::Node) -> f64,
     ) -> Option<f64> {
-        let sample: Vec<i64> = scopes.iter().copied().step_by(scopes.len().div_ceil(SAMPLE)).collect();
+        let sample: Vec<i64> = sample(scopes.iter().copied(), scopes.len()).collect();
         let scale = scopes.len() as f64 / sample.len() as f64;
         // SAFETY: the array is made in the planner's context, and the constant refers to it.
         let of_sample = unsafe {
