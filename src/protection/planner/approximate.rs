@@ -6,6 +6,7 @@
 //! it does not matter who asks.
 #![allow(unsafe_code)]
 
+use super::planned_call::nth;
 use super::policy_check::asks_us;
 use crate::server::{BackendLocal, settings};
 use pgrx::pg_sys;
@@ -39,10 +40,21 @@ unsafe extern "C-unwind" fn get_relation_info(
         if let Some(next) = NEXT.get().get() {
             next(root, table, is_parent, rel);
         }
-        if !(*rel).indexlist.is_null() && is_under_policy(root, (*rel).relid) {
+        if (0..).map_while(|place| nth((*rel).indexlist, place)).any(|index| may_give_nearest(index.cast()))
+            && is_under_policy(root, (*rel).relid)
+        {
             leave_out(rel);
         }
     }
+}
+
+/// Whether an index can be asked for the nearest rows at all.
+///
+/// # Safety
+/// It is the planner's.
+unsafe fn may_give_nearest(index: *mut pg_sys::IndexOptInfo) -> bool {
+    // SAFETY: see the caller.
+    unsafe { (*index).amcanorderbyop }
 }
 
 /// Whether the table, or what it is a part of, is under a policy of ours.
@@ -80,11 +92,8 @@ unsafe extern "C-unwind" fn leave_out(rel: *mut pg_sys::RelOptInfo) {
         let (all, mut left) = ((*rel).indexlist, std::ptr::null_mut());
         for place in 0..(*all).length as usize {
             let index: *mut pg_sys::IndexOptInfo = (*(*all).elements.add(place)).ptr_value.cast();
-            let method = match (*index).relam {
-                // Almost every one is, and gives what it has.
-                pg_sys::BTREE_AM_OID => std::ptr::null_mut(),
-                other => pg_sys::get_am_name(other),
-            };
+            let is_asked = may_give_nearest(index);
+            let method = if is_asked { pg_sys::get_am_name((*index).relam) } else { std::ptr::null_mut() };
             let is_left_out = !method.is_null() && {
                 let method = CStr::from_ptr(method).to_string_lossy();
                 approximate.to_string_lossy().split(',').any(|name| name.trim() == method) && !goes_on_looking(&method)

@@ -15,6 +15,7 @@ mod arm_estimates;
 mod arm_reasons;
 mod arm_support;
 mod figures;
+mod filters;
 mod key_call;
 mod key_type;
 mod known_shares;
@@ -24,6 +25,7 @@ mod policy_check;
 mod rewriting;
 mod scope_column;
 mod search;
+mod table_paths;
 mod vetted_operators;
 
 use arm_estimates::share_of;
@@ -34,7 +36,7 @@ use std::ffi::CStr;
 
 /// Called once, while the library loads.
 pub fn listen() {
-    search::listen();
+    table_paths::listen();
     approximate::listen();
 }
 

@@ -1,4 +1,4 @@
-//! How a policy of ours is told from others.
+//! The restrictions of a table, and how a policy of ours is told from others.
 #![allow(unsafe_code)]
 
 use pgrx::pg_sys;
@@ -21,5 +21,18 @@ pub(super) unsafe extern "C-unwind" fn asks_us(node: *mut pg_sys::Node, context:
             }
         }
         pg_sys::expression_tree_walker(node, Some(asks_us), context)
+    }
+}
+
+/// What restricts the rows of a table, apart from joins.
+///
+/// # Safety
+/// `rel` is the planner's.
+pub(super) unsafe fn restrictions(rel: *mut pg_sys::RelOptInfo) -> impl Iterator<Item = *mut pg_sys::RestrictInfo> {
+    // SAFETY: a list holds `length` pointers to nodes.
+    unsafe {
+        let list = (*rel).baserestrictinfo;
+        let count = list.as_ref().map_or(0, |list| list.length as usize);
+        (0..count).map(move |place| (*(*list).elements.add(place)).ptr_value.cast::<pg_sys::RestrictInfo>())
     }
 }

@@ -76,6 +76,19 @@ SELECT pg_temp.plan('SELECT count(*) FROM doc a JOIN doc b USING (id) WHERE a.nu
 SELECT count(*) FROM doc a JOIN doc b USING (id) WHERE a.number < 5000;
 COMMIT;
 
+-- What was estimated for one statement serves the next, until statistics change.
+CREATE TABLE moved AS SELECT i AS id, scope_id(CASE WHEN i <= 75 THEN 'arm/o/small' ELSE 'arm/o/big' END) AS scope_id, repeat('x', 300) AS body FROM generate_series(1, 30000) i;
+CREATE INDEX ON moved (scope_id); CREATE INDEX ON moved (id);
+ANALYZE moved;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:scoped@arm';
+SELECT pg_temp.plan($$SELECT * FROM moved WHERE has_permission('core_pipeline_view', scope_id, id::text)$$);
+COMMIT;
+UPDATE moved SET scope_id = CASE scope_id WHEN scope_id('arm/o/small') THEN scope_id('arm/o/big') ELSE scope_id('arm/o/small') END;
+VACUUM ANALYZE moved;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:scoped@arm';
+SELECT pg_temp.plan($$SELECT * FROM moved WHERE has_permission('core_pipeline_view', scope_id, id::text)$$);
+COMMIT;
+
 -- In the type of the column: what is no value of it is no member.
 ALTER TABLE doc DROP COLUMN created_at;
 CREATE FUNCTION pg_temp.by(resource name) RETURNS void LANGUAGE plpgsql AS $$
@@ -172,7 +185,7 @@ RESET enable_seqscan; RESET enable_sort; RESET enable_bitmapscan;
 -- Called by hand: no error, no NULL.
 SELECT _permits(NULL, NULL::bigint, NULL::text, NULL, NULL), _permits('x', 'y'::text, 1::numeric, NULL, NULL), _names_in_scope('x', NULL::int), _names_resource('x', 1::bigint, 'a'::text),
        _named_resources(NULL, NULL::text), _named_resources('core_pipeline_view', NULL::date), _whole_scope_ids(NULL, NULL), _matches_in_scope('x', 1, NULL), _matches('x', 1, 'a'::text, '[]', 'b', 'c'::text), _matching_values('x', NULL, NULL::uuid), _matching_scope_ids_later('x', 'y'), _named_scope_ids_later('x');
-DROP TABLE doc, parted, ordered, owned;
+DROP TABLE doc, parted, ordered, owned, moved;
 REVOKE SET ON PARAMETER harness_rbac.principal FROM arm_app;
 DROP ROLE arm_app;
 \o /dev/null

@@ -1,0 +1,45 @@
+//! What is done once PostgreSQL has found its ways to the rows of a table.
+#![allow(unsafe_code)]
+
+use super::filters::leave_reasons_out;
+use super::search::add_search_paths;
+use crate::server::BackendLocal;
+use pgrx::pg_sys;
+use std::cell::Cell;
+
+static NEXT: BackendLocal<Cell<pg_sys::set_rel_pathlist_hook_type>> = BackendLocal::new(Cell::new(None));
+
+/// Called once, while the library loads.
+pub(super) fn listen() {
+    // SAFETY: a backend has one thread; whoever came before is called.
+    unsafe {
+        NEXT.get().set(pg_sys::set_rel_pathlist_hook);
+        pg_sys::set_rel_pathlist_hook = Some(set_rel_pathlist);
+    }
+}
+
+/// PostgreSQL's errors pass through this frame as they pass through its planner: nothing in it needs dropping.
+///
+/// # Safety
+/// Called by PostgreSQL's planner.
+#[allow(ffi_unwind_calls)]
+unsafe extern "C-unwind" fn set_rel_pathlist(
+    root: *mut pg_sys::PlannerInfo,
+    rel: *mut pg_sys::RelOptInfo,
+    place: pg_sys::Index,
+    entry: *mut pg_sys::RangeTblEntry,
+) {
+    // SAFETY: all nodes are the planner's.
+    unsafe {
+        if let Some(next) = NEXT.get().get() {
+            next(root, rel, place, entry);
+        }
+        if (*entry).rtekind != pg_sys::RTEKind::RTE_RELATION || (*rel).indexlist.is_null() {
+            return;
+        }
+        if (*root).qual_security_level > 0 {
+            add_search_paths(root, rel);
+        }
+        leave_reasons_out(rel);
+    }
+}
