@@ -1,11 +1,11 @@
 //! What each reason of a yes offers an index.
 #![allow(unsafe_code)]
 
-use super::arm_estimates::{share_of, share_of_any};
+use super::arm_estimates::share_of_any;
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
 use super::figures::{SHORT_LIST, SMALL_SHARE};
 use super::key_type::KeyType;
-use super::known_shares::share_once;
+use super::known_shares::{share_of, share_once};
 use super::list_costs;
 use super::planned_call::{PlannedCall, SCOPE, is_any_of, nth};
 use super::rewriting::{BESIDE_INDEX, MADE_HERE};

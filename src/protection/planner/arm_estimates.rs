@@ -3,6 +3,7 @@
 
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
 use super::figures::{INT4_EQUAL_OPERATOR, INT8_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
+use super::known_shares::share_of;
 use super::planned_call::{PlannedCall, copy, nth};
 use super::scope_column::ScopeColumn;
 use pgrx::pg_sys;
@@ -71,11 +72,4 @@ pub(super) unsafe fn share_of_any(
         let clause = pg_sys::make_opclause(operator.into(), boolean, is_set, left, right, none, collation);
         Some((share(clause.cast()) * count as f64).clamp(0.0, 1.0))
     }
-}
-
-/// # Safety
-/// `root` and the clause are the planner's.
-pub(super) unsafe fn share_of(root: *mut pg_sys::PlannerInfo, of: i32, clause: *mut pg_sys::Node) -> f64 {
-    // SAFETY: see the caller.
-    unsafe { pg_sys::clause_selectivity(root, clause, of, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut()) }
 }

@@ -6,10 +6,9 @@
 //! `org_id = ANY (keys of the scopes in which the permission is held on anything)`, lossy.
 #![allow(unsafe_code)]
 
-use super::arm_estimates::share_of;
 use super::figures::{SHORT_LIST, SMALL_SHARE};
 use super::key_type::KeyType;
-use super::known_shares::share_once;
+use super::known_shares::{share_of, share_once};
 use super::list_costs;
 use super::planned_call::{call, constant, copy, function_named, is_any_of};
 use crate::cache::{KeyedScopes, permitted_scope_keys, signals};

@@ -86,6 +86,15 @@ pub(super) unsafe fn share_once<T: Hash>(
     Some(share)
 }
 
+/// The share of rows that a condition lets through, from the statistics.
+///
+/// # Safety
+/// `root` and the clause are the planner's.
+pub(super) unsafe fn share_of(root: *mut pg_sys::PlannerInfo, of: i32, clause: *mut pg_sys::Node) -> f64 {
+    // SAFETY: see the caller.
+    unsafe { pg_sys::clause_selectivity(root, clause, of, pg_sys::JoinType::JOIN_INNER, std::ptr::null_mut()) }
+}
+
 /// Some of the values, from first to last.
 pub(super) fn sample<T>(values: impl Iterator<Item = T>, count: usize) -> impl Iterator<Item = T> {
     values.step_by(count.div_ceil(SAMPLE).max(1))

@@ -28,8 +28,8 @@ mod search;
 mod table_paths;
 mod vetted_operators;
 
-use arm_estimates::share_of;
 use figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, SHORT_LIST, SMALL_SHARE};
+use known_shares::share_of;
 use pgrx::pg_sys;
 use planned_call::{PlannedCall, SCOPE, is_any_of};
 use std::ffi::CStr;
