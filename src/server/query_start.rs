@@ -152,6 +152,20 @@ unsafe extern "C-unwind" fn start(query: *mut pg_sys::QueryDesc, flags: i32) {
     }
 }
 
+/// Notes that a query begins to run, and gets ready for the workers that it may have; how many ran before.
+///
+/// # Safety
+/// It is PostgreSQL's, and has been started.
+unsafe fn begin_run(query: *mut pg_sys::QueryDesc) -> usize {
+    // SAFETY: see the caller.
+    unsafe {
+        if (*query).plannedstmt.as_ref().is_some_and(|plan| plan.parallelModeNeeded) {
+            carried::prepare_for_workers();
+        }
+        note_run(query, (*query).snapshot)
+    }
+}
+
 #[cfg(not(feature = "pg18"))]
 unsafe extern "C-unwind" fn run(
     query: *mut pg_sys::QueryDesc,
@@ -161,10 +175,7 @@ unsafe extern "C-unwind" fn run(
 ) {
     // SAFETY: passes on what it is called with.
     unsafe {
-        if (*query).plannedstmt.as_ref().is_some_and(|plan| plan.parallelModeNeeded) {
-            carried::prepare_for_workers();
-        }
-        let depth = note_run(query, (*query).snapshot);
+        let depth = begin_run(query);
         match FORMER.get().run.get() {
             Some(former) => former(query, direction, count, is_once),
             None => unguarded::standard_ExecutorRun(query, direction, count, is_once),
@@ -177,10 +188,7 @@ unsafe extern "C-unwind" fn run(
 unsafe extern "C-unwind" fn run(query: *mut pg_sys::QueryDesc, direction: pg_sys::ScanDirection::Type, count: u64) {
     // SAFETY: passes on what it is called with.
     unsafe {
-        if (*query).plannedstmt.as_ref().is_some_and(|plan| plan.parallelModeNeeded) {
-            carried::prepare_for_workers();
-        }
-        let depth = note_run(query, (*query).snapshot);
+        let depth = begin_run(query);
         match FORMER.get().run.get() {
             Some(former) => former(query, direction, count),
             None => unguarded::standard_ExecutorRun(query, direction, count),

@@ -3,14 +3,14 @@
 #![allow(unsafe_code)]
 
 use crate::cache::signals;
-use crate::server::BackendLocal;
+use crate::server::{BackendLocal, CatalogueWatch};
 use pgrx::pg_sys;
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::hash::{BuildHasher, Hash};
 
 /// How many values an estimate looks at.
-pub(super) const SAMPLE: usize = 32;
+const SAMPLE: usize = 32;
 
 /// What a share is of. Estimates go by it, and nothing else; so two that look alike may be taken for one.
 #[derive(PartialEq, Eq)]
@@ -37,13 +37,8 @@ struct Column {
 const MOST: usize = 32;
 
 static KNOWN: BackendLocal<RefCell<VecDeque<(Asked, f64)>>> = BackendLocal::new(RefCell::new(VecDeque::new()));
-static IS_LISTENING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
-static HAVE_STATISTICS_CHANGED: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
-
-/// Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
-unsafe extern "C-unwind" fn on_change(_argument: pg_sys::Datum, _cache: i32, _hash: u32) {
-    HAVE_STATISTICS_CHANGED.get().set(true);
-}
+static STATISTICS: BackendLocal<CatalogueWatch> =
+    BackendLocal::new(CatalogueWatch::new(pg_sys::SysCacheIdentifier::STATRELATTINH));
 
 /// The share of rows with one of the values, as it was estimated before, or is now.
 ///
@@ -61,16 +56,11 @@ pub(super) unsafe fn share_once<T: Hash>(
     }
     // SAFETY: see the caller.
     let Some(column) = (unsafe { table_column(root, column) }) else { return estimate() };
-    if !IS_LISTENING.get().replace(true) {
-        let statistics = pg_sys::SysCacheIdentifier::STATRELATTINH as i32;
-        // SAFETY: once per backend; the callback is a plain function.
-        unsafe { pg_sys::CacheRegisterSyscacheCallback(statistics, Some(on_change), pg_sys::Datum::null()) };
-    }
     let sample: Vec<&T> = sample(values.iter(), values.len()).collect();
     let values = (values.len(), foldhash::fast::FixedState::default().hash_one(sample));
     let asked = Asked { column, operator, values, messages: signals::sequence() };
     let mut known = KNOWN.get().borrow_mut();
-    if HAVE_STATISTICS_CHANGED.get().replace(false) {
+    if STATISTICS.get().has_changed() {
         known.clear();
     }
     if let Some((_, share)) = known.iter().find(|(known, _)| *known == asked) {

@@ -113,6 +113,7 @@ mod unguarded {
             pages: *mut f64,
         );
         pub fn palloc0(size: usize) -> *mut c_void;
+        pub fn get_element_type(array: pg_sys::Oid) -> pg_sys::Oid;
         pub fn lappend(list: *mut pg_sys::List, node: *mut c_void) -> *mut pg_sys::List;
     }
 }
@@ -187,7 +188,7 @@ unsafe fn list_of(
         (*list).xpr.type_ = pg_sys::NodeTag::T_ArrayExpr;
         (*list).array_typeid = (*call).funcresulttype;
         (*list).array_collid = (*condition).inputcollid;
-        (*list).element_typeid = element_type((*call).funcresulttype);
+        (*list).element_typeid = unguarded::get_element_type((*call).funcresulttype);
         (*value).xpr.type_ = pg_sys::NodeTag::T_Param;
         (*value).paramkind = pg_sys::ParamKind::PARAM_EXEC;
         (*value).paramtype = (*list).element_typeid;
@@ -196,15 +197,5 @@ unsafe fn list_of(
             (*list).elements = unguarded::lappend((*list).elements, value.cast());
         }
         list.cast()
-    }
-}
-
-/// Of the arrays that our calls give.
-fn element_type(array: pg_sys::Oid) -> pg_sys::Oid {
-    match array {
-        pg_sys::INT8ARRAYOID => pg_sys::INT8OID,
-        pg_sys::INT4ARRAYOID => pg_sys::INT4OID,
-        pg_sys::UUIDARRAYOID => pg_sys::UUIDOID,
-        _ => pg_sys::TEXTOID,
     }
 }

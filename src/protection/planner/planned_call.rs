@@ -4,10 +4,10 @@
 use super::known_shares::{sample, share_once};
 use crate::cache::{Arms, KeyedScopes, arms, keys_of, permitted_scope_ids, signals};
 use crate::model::{Level, push};
-use crate::server::{BackendLocal, statement_time};
+use crate::server::{BackendLocal, CatalogueWatch, statement_time};
 use crate::session;
 use pgrx::{FromDatum, IntoDatum, pg_sys};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::ffi::CStr;
 use std::rc::Rc;
 
@@ -188,27 +188,15 @@ type Found = (&'static CStr, Box<[pg_sys::Oid]>, pg_sys::Oid);
 
 /// What was found, until any function changes: every plan asks several times.
 static FOUND: BackendLocal<RefCell<Vec<Found>>> = BackendLocal::new(RefCell::new(Vec::new()));
-static IS_LISTENING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
-static HAS_CHANGED: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
-
-/// Runs inside PostgreSQL's message loop: no allocation, no look-up, no panic.
-unsafe extern "C-unwind" fn on_change(_argument: pg_sys::Datum, _cache: i32, _hash: u32) {
-    HAS_CHANGED.get().set(true);
-}
+static FUNCTIONS: BackendLocal<CatalogueWatch> =
+    BackendLocal::new(CatalogueWatch::new(pg_sys::SysCacheIdentifier::PROCOID));
 
 /// The function of ours with these parameters.
 ///
 /// # Safety
 /// Within a transaction.
 pub(super) unsafe fn function_named(name: &'static CStr, types: &[pg_sys::Oid]) -> Option<pg_sys::Oid> {
-    if !IS_LISTENING.get().replace(true) {
-        // SAFETY: once per backend; the callback is a plain function.
-        unsafe {
-            let functions = pg_sys::SysCacheIdentifier::PROCOID as i32;
-            pg_sys::CacheRegisterSyscacheCallback(functions, Some(on_change), pg_sys::Datum::null());
-        }
-    }
-    if HAS_CHANGED.get().replace(false) {
+    if FUNCTIONS.get().has_changed() {
         FOUND.get().borrow_mut().clear();
     }
     let is_it = |(known, its_types, _): &&Found| std::ptr::eq(*known, name) && **its_types == *types;
