@@ -24,6 +24,8 @@ COMMENT ON COLUMN harness_rbac.audit_seals.sealed_at IS 'When the transaction en
 COMMENT ON COLUMN harness_rbac.audit_seals.organization_id IS 'The organization whose chain it is in, with its projects; 0 for the account''s own chain.';
 COMMENT ON COLUMN harness_rbac.audit_seals.covers IS 'Of the account''s own chain: the newest seal of each organization''s chain that changed since the seal before, as organization, number and hash; and which transactions had ended by then.';
 ALTER TABLE harness_rbac.audit_entries ADD COLUMN organization_id bigint NOT NULL DEFAULT 0;
+DROP INDEX harness_rbac.audit_entries_transaction_idx;
+CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, organization_id, id);
 DO $$
 DECLARE
     target text;

@@ -2412,7 +2412,7 @@ CREATE TABLE harness_rbac.audit_entries (
     CONSTRAINT audit_entries_operation_known CHECK (operation IN ('insert', 'update', 'delete', 'truncate'))
 ) PARTITION BY RANGE (month);
 CREATE TABLE harness_rbac.audit_entries_default PARTITION OF harness_rbac.audit_entries DEFAULT;
-CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, id);
+CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, organization_id, id);
 -- Names of what is gone.
 CREATE INDEX audit_entries_gone_idx ON harness_rbac.audit_entries (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
 CREATE INDEX audit_entries_gone_scopes_idx ON harness_rbac.audit_entries ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';

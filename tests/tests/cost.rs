@@ -85,6 +85,48 @@ fn what_a_savepoint_takes_back_is_not_sealed() {
     }
 }
 
+/// Entries that were read by an index.
+fn entries_read(client: &mut Client) -> i64 {
+    client.batch_execute("SELECT pg_stat_force_next_flush()").unwrap();
+    count(
+        client,
+        "SELECT coalesce(sum(idx_tup_read), 0)::bigint FROM pg_stat_user_indexes WHERE schemaname = 'harness_rbac' AND relname LIKE 'audit\\_entries\\_%'",
+    )
+}
+
+/// A statement may change many organizations. Each has its chain, and none reads the entries of the others: neither to seal them nor
+/// to verify the log.
+#[test]
+fn each_organization_reads_its_own_entries() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope('acme', default_access => 'none');
+             SELECT create_scope('acme/o' || n, default_access => 'none') FROM generate_series(1, 20) n;
+             SELECT create_user('acme', 'u' || n) FROM generate_series(1, 100) n",
+        )
+        .unwrap();
+    let before = entries_read(&mut client);
+    let changed = client
+        .execute(
+            "INSERT INTO harness_rbac.role_assignments (account_id, scope_id, identifier, principal_id, role_id, resource_group_id)
+             SELECT s.account_id, s.id, 'a' || p.id, p.id, r.id, g.id
+               FROM harness_rbac.principals p, harness_rbac.scopes s, harness_rbac.roles r, harness_rbac.resource_groups g
+              WHERE p.kind = 'user' AND s.level = 'organization' AND r.identifier = '_organization_viewer'
+                AND g.identifier = '_all_organization_level_resources'",
+            &[],
+        )
+        .unwrap() as i64;
+    assert_eq!(changed, 2000);
+    let sealed = entries_read(&mut client);
+    is_whole(&mut client);
+    let verified = entries_read(&mut client);
+    let (sealing, verifying) = (sealed - before, verified - sealed);
+    assert!(sealing >= changed && sealing < 2 * changed, "{changed} entries were sealed by reading {sealing}");
+    assert!(verifying >= changed && verifying < 4 * changed, "{changed} entries were verified by reading {verifying}");
+}
+
 /// All rows of a statement are checked at once, and still each of them: a wrong one is found wherever it stands, also where what it
 /// names was right for another row.
 #[test]
