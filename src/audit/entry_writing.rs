@@ -85,7 +85,8 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     commit_seal::note_entries(principal.is_some(), entries.into_iter().flatten().collect())
 }
 
-/// Where the changed rows are: the columns `before` and `after`.
+/// Where the changed rows are: the columns `before` and `after`. They are made once for each row: without OFFSET 0 PostgreSQL
+/// would make them wherever a column is mentioned.
 fn rows(recorded: &Recorded<'_>) -> String {
     // Secrets are no part of the log, not even their hashes.
     let json = |alias: &str| match recorded.table {
@@ -93,9 +94,11 @@ fn rows(recorded: &Recorded<'_>) -> String {
         _ => format!("to_jsonb({alias})"),
     };
     match recorded.operation {
-        Operation::Insert => format!("SELECT NULL::jsonb, {} FROM new_rows n", json("n")),
-        Operation::Delete => format!("SELECT {}, NULL::jsonb FROM old_rows o", json("o")),
-        Operation::Truncate => format!("SELECT {}, NULL::jsonb FROM harness_rbac.{} o", json("o"), recorded.table),
+        Operation::Insert => format!("SELECT NULL::jsonb, {} FROM new_rows n OFFSET 0", json("n")),
+        Operation::Delete => format!("SELECT {}, NULL::jsonb FROM old_rows o OFFSET 0", json("o")),
+        Operation::Truncate => {
+            format!("SELECT {}, NULL::jsonb FROM harness_rbac.{} o OFFSET 0", json("o"), recorded.table)
+        }
         Operation::Update => {
             let (mut same, old, new) = (String::new(), json("o"), json("n"));
             for column in &recorded.key {
@@ -104,7 +107,8 @@ fn rows(recorded: &Recorded<'_>) -> String {
                 let _ = write!(same, "{and}o.{column} = n.{column}");
             }
             format!(
-                "SELECT {old}, {new} FROM old_rows o FULL JOIN new_rows n ON {same} WHERE {old} IS DISTINCT FROM {new}"
+                "SELECT * FROM (SELECT {old}, {new} FROM old_rows o FULL JOIN new_rows n ON {same} OFFSET 0) AS r (before, after)
+                  WHERE before IS DISTINCT FROM after"
             )
         }
     }
