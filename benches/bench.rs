@@ -1,11 +1,13 @@
 //! `make bench`: what a decision costs, beside named rivals, in one run on one server.
 //!
 //! Figures are medians of several rounds in which the candidates take turns. `ROUNDS` sets how many; `WORLDS` picks
-//! worlds by name (small, product, million, rows, policy, grants).
+//! worlds by name (small, product, million, rows, policy, grants; huge, which takes 12 minutes and 30 GB, only by name).
 
 mod bounds;
 mod cancels;
 mod grants;
+mod large_group;
+mod loads;
 mod policy;
 mod reviews;
 mod rows;
@@ -22,7 +24,7 @@ struct Size {
     numbers: [(&'static str, u64); 8],
 }
 
-/// The product's documented limits, and the same with a million assignments.
+/// The product's documented limits, and the same with ten and with a hundred times the assignments.
 fn sizes() -> Vec<Size> {
     let product = |assignments| {
         [
@@ -57,6 +59,7 @@ fn sizes() -> Vec<Size> {
             numbers: product(95_000),
         },
         Size { name: "million", about: "the same with 1,000,000 assignments", numbers: product(1_000_000) },
+        Size { name: "huge", about: "the same with 9,500,000 assignments", numbers: product(9_500_000) },
     ]
 }
 
@@ -281,7 +284,8 @@ fn build(client: &mut Client, size: &Size) {
     client.batch_execute(&sql).unwrap_or_else(|error| panic!("{error:?}"));
 }
 
-fn measure(size: &Size) -> (Figures, Option<String>) {
+/// The figures of the table of decisions, and tables of their own.
+fn measure(size: &Size) -> (Figures, String) {
     eprintln!("    {}: {}", size.name, size.about);
     let (mut client, database) = fresh_database();
     let start = Instant::now();
@@ -307,11 +311,18 @@ fn measure(size: &Size) -> (Figures, Option<String>) {
     first_decisions(&database, &mut client, &mut figures);
     under_change(&database, &mut figures);
     memory(&database, &mut figures);
-    let reviews = (size.name == "product").then(|| reviews::measure(&mut client) + &cancels::measure(&mut client));
+    let mut tables = String::new();
+    if matches!(size.name, "product" | "huge") {
+        tables += &large_group::measure(&mut client, &database, size.name);
+    }
+    if size.name == "product" {
+        tables += &reviews::measure(&mut client);
+        tables += &cancels::measure(&mut client);
+    }
     drop(client);
     let mut admin = connect("postgres");
     admin.batch_execute(&format!("DROP DATABASE {database} WITH (FORCE)")).unwrap();
-    (figures, reviews)
+    (figures, tables)
 }
 
 /// A line of the table: what, unit, budget as text, and the ratio it is judged by, with its limit.
@@ -368,18 +379,18 @@ fn lines() -> Vec<Line> {
 fn main() {
     let wanted = std::env::var("WORLDS").unwrap_or_else(|_| "small,product,million,rows,policy,grants".into());
     let sizes: Vec<Size> = sizes().into_iter().filter(|size| wanted.split(',').any(|name| name == size.name)).collect();
-    let mut reviews = String::new();
+    let mut tables = String::new();
     let measured: Vec<(Size, Figures)> = sizes
         .into_iter()
         .map(|size| {
-            let (figures, table) = measure(&size);
-            reviews.extend(table);
+            let (figures, of_world) = measure(&size);
+            tables += &of_world;
             (size, figures)
         })
         .collect();
 
     let mut missed = if measured.is_empty() { 0 } else { report(&measured) };
-    print!("{reviews}");
+    print!("{tables}");
     if wanted.split(',').any(|name| name == "rows") {
         missed += rows::measure();
     }
@@ -388,7 +399,7 @@ fn main() {
         of_product.iter().for_each(policy::measure);
     }
     if wanted.split(',').any(|name| name == "grants") {
-        missed += grants::measure();
+        missed += grants::measure() + loads::measure();
     }
     println!(
         "{}",

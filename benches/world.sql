@@ -47,13 +47,20 @@ SELECT g.account_id, g.id, 1, t.id, ARRAY['thing1', 'thing2', 'thing3', 'thing4'
 
 -- Assignments in projects: groups of the account and users, with built-in and custom roles. Each round over the
 -- projects takes other principals.
+CREATE TABLE own_parts AS
+SELECT p.n, coalesce(min(r.id), 2) AS role_id, coalesce(min(g.id), 4) AS group_id
+  FROM project p LEFT JOIN harness_rbac.roles r ON r.scope_id = p.id LEFT JOIN harness_rbac.resource_groups g ON g.scope_id = p.id
+ GROUP BY p.n;
+CREATE UNIQUE INDEX ON own_parts (n);
+ANALYZE own_parts;
 INSERT INTO harness_rbac.role_assignments (account_id, scope_id, identifier, principal_id, role_id, resource_group_id)
 SELECT big.id, p.id, 'a' || a,
        CASE WHEN a % 3 = 0 THEN u.id ELSE g.id END,
-       CASE a / {projects} % 4 WHEN 0 THEN 2 WHEN 1 THEN 7 WHEN 2 THEN 8 ELSE coalesce((SELECT min(id) FROM harness_rbac.roles WHERE scope_id = p.id), 2) END,
-       CASE WHEN a % 2 = 0 THEN 4 ELSE coalesce((SELECT min(id) FROM harness_rbac.resource_groups WHERE scope_id = p.id), 4) END
+       CASE a / {projects} % 4 WHEN 0 THEN 2 WHEN 1 THEN 7 WHEN 2 THEN 8 ELSE o.role_id END,
+       CASE WHEN a % 2 = 0 THEN 4 ELSE o.group_id END
   FROM big, generate_series(1, {assignments}) a
   JOIN project p ON p.n = a % {projects}
+  JOIN own_parts o ON o.n = p.n
   JOIN person u ON u.n = (a * 31::bigint + a / {projects}) % {users}
   JOIN LATERAL (SELECT id FROM member_of WHERE n = ((a * 17::bigint + a / {projects} * 10) % {groups}) / 10 * 10 + 9) g ON true
 ON CONFLICT DO NOTHING;
