@@ -8,6 +8,7 @@ use pgrx::{FromDatum, IntoDatum, pg_sys};
 use serde::Serialize;
 use serde_json::Value;
 use std::ffi::CString;
+use std::io::Write;
 
 /// A jsonb argument.
 pub struct JsonDocument(pub String);
@@ -128,13 +129,39 @@ impl JsonText {
             let hint = "Take what it names out of the policy.";
             RbacError::new(SqlState::InvalidParameterValue, "the result cannot be written as jsonb", detail, hint)
         };
-        let text = serde_json::to_string(value).map_err(|error| wrong(format!("{error}.")))?;
-        CString::new(text).map(JsonText).map_err(|error| wrong(format!("{error}.")))
+        let mut text = Written::default();
+        serde_json::to_writer(&mut text, value).map_err(|error| wrong(format!("{error}.")))?;
+        CString::new(text.bytes).map(JsonText).map_err(|error| wrong(format!("{error}.")))
+    }
+}
+
+/// What is written, which may be long: a place to cancel every now and then.
+#[derive(Default)]
+struct Written {
+    bytes: Vec<u8>,
+    /// From here on it is asked again.
+    next: usize,
+}
+
+impl Write for Written {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.bytes.len() >= self.next {
+            pgrx::check_for_interrupts!();
+            self.next = self.bytes.len() + 64 * 1024;
+        }
+        self.bytes.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
     }
 }
 
 impl IntoDatum for JsonText {
     fn into_datum(self) -> Option<pg_sys::Datum> {
+        // PostgreSQL reads it to the end.
+        pgrx::check_for_interrupts!();
         // SAFETY: jsonb_in takes a NUL-terminated string and copies what it needs.
         unsafe { pgrx::direct_function_call_as_datum(pg_sys::jsonb_in, &[Some(pg_sys::Datum::from(self.0.as_ptr()))]) }
     }
