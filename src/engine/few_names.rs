@@ -35,10 +35,11 @@ impl FewNames {
 
     /// Whether the name is among them.
     pub fn contain(&self, name: &str) -> bool {
-        let mut rest = self.0.as_slice();
+        let (name, mut rest) = (name.as_bytes(), self.0.as_slice());
         while let Some((length, after)) = rest.split_first() {
             let Some((one, others)) = after.split_at_checked(usize::from(*length)) else { return false };
-            if one == name.as_bytes() {
+            // Names of one kind are often as long and begin alike.
+            if one.last() == name.last() && one == name {
                 return true;
             }
             rest = others;
