@@ -127,6 +127,42 @@ fn each_organization_reads_its_own_entries() {
     assert!(verifying >= changed && verifying < 4 * changed, "{changed} entries were verified by reading {verifying}");
 }
 
+/// What somebody registers is compared with the attribute filters of its own account. Those of others are not read.
+#[test]
+fn registering_reads_no_selector_of_another_tenant() {
+    let (mut client, _) = fresh_database();
+    let group = "{\"resources\": [{\"resourceType\": \"CONNECTOR\", \"attributeFilter\": {\"attributeName\": \"type\", \"attributeValues\": [\"x\"]}}]}";
+    client
+        .batch_execute(&format!(
+            "SET search_path = harness_rbac;
+             SELECT create_scope(s, default_access => 'none') FROM unnest('{{acme,globex}}'::text[]) s;
+             SELECT create_user('acme', 'ana'), create_role('acme', 'Registrar', '{{core_connector_edit}}');
+             SELECT assign_role('user:ana@acme', 'Registrar', '_all_account_level_resources', 'acme');
+             SELECT create_resource_group('acme', 'Some', '{group}');
+             SELECT create_resource_group('globex', 'g' || n, '{group}') FROM generate_series(1, 300) n;
+             CREATE ROLE registrar_of_cost; GRANT USAGE ON SCHEMA harness_rbac TO registrar_of_cost; GRANT EXECUTE ON FUNCTION begin_session(text) TO registrar_of_cost"
+        ))
+        .unwrap();
+    let read = |client: &mut Client| {
+        client.batch_execute("SELECT pg_stat_force_next_flush()").unwrap();
+        count(
+            client,
+            "SELECT (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE schemaname = 'harness_rbac' AND relname = 'resource_group_selectors')::int8
+                  + (SELECT seq_tup_read FROM pg_stat_user_tables WHERE schemaname = 'harness_rbac' AND relname = 'resource_group_selectors')",
+        )
+    };
+    let before = read(&mut client);
+    client
+        .batch_execute(
+            "BEGIN; SET LOCAL ROLE registrar_of_cost; SELECT harness_rbac.begin_session('user:ana@acme');
+             SELECT harness_rbac.register_resource('acme', 'CONNECTOR', 'docker', '{\"type\": \"y\"}'); COMMIT",
+        )
+        .unwrap();
+    let more = read(&mut client) - before;
+    client.batch_execute("DROP OWNED BY registrar_of_cost; DROP ROLE registrar_of_cost").unwrap();
+    assert!((1..20).contains(&more), "{more} selectors were read");
+}
+
 /// All rows of a statement are checked at once, and still each of them: a wrong one is found wherever it stands, also where what it
 /// names was right for another row.
 #[test]
