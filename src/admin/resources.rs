@@ -170,15 +170,17 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
 
 /// Takes a resource out of the selectors that list it; one that lists nothing else goes, and so do its shares. Whether there were any.
 pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -> bool {
-    let listing = "FROM harness_rbac.resource_groups g
-        WHERE g.scope_id = $1 AND g.id = s.resource_group_id AND s.resource_type_id = $2 AND $3 = ANY (s.identifiers)";
+    // By the index that begins with the account, and then the group of each: as a join the groups of all tenants may be read.
+    let listing = "s.account_id = (SELECT account_id FROM harness_rbac.scopes WHERE id = $1) AND s.resource_type_id = $2
+        AND $3 = ANY (s.identifiers) AND (SELECT g.scope_id FROM harness_rbac.resource_groups g WHERE g.id = s.resource_group_id) = $1";
     let arguments = [scope_id.into(), resource_type_id.into(), identifier.into()];
     let emptied = format!(
-        "DELETE FROM harness_rbac.resource_group_selectors s USING {} AND s.identifiers::text[] <@ ARRAY[$3] RETURNING s.ordinal",
-        listing.trim_start_matches("FROM ")
+        "DELETE FROM harness_rbac.resource_group_selectors s
+          WHERE {listing} AND s.identifiers::text[] <@ ARRAY[$3] RETURNING s.ordinal"
     );
     let shortened = format!(
-        "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3) {listing} RETURNING s.ordinal"
+        "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3)
+          WHERE {listing} RETURNING s.ordinal"
     );
     let shares = "DELETE FROM harness_rbac.role_assignments
         WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3 RETURNING id";

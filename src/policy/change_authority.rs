@@ -134,19 +134,12 @@ impl<'a> Watched<'a> {
 /// The assignments behind the changes of a kind.
 fn concerned(action: Action, changes: &[Change]) -> Vec<Grants> {
     let rows = rows_of(changes.iter().filter(|change| change.action == action));
-    let own = |table: &str| {
-        format!("SELECT x.id FROM json_to_recordset($1::json) AS d (scope text, identifier text)
-            JOIN harness_rbac.scopes s ON s.path = d.scope JOIN harness_rbac.{table} x ON x.scope_id = s.id AND x.identifier = d.identifier")
-    };
     let (sql, grants): (String, fn(i64) -> Grants) = match action {
-        Action::AlterRole => (own("roles"), Grants::OfRole),
-        Action::AlterResourceGroup => (own("resource_groups"), Grants::OnResourceGroup),
+        Action::AlterRole => (statements::ids_of_roles(), Grants::OfRole),
+        Action::AlterResourceGroup => (statements::ids_of_resource_groups(), Grants::OnResourceGroup),
         Action::AlterAssignment | Action::AssignRole => (statements::ids_of_assignments(), Grants::One),
         Action::AlterShare | Action::ShareResource => (statements::ids_of_shares(), Grants::One),
-        Action::AddGroupMember => {
-            let group = own("principals").replace("SELECT x.id", "SELECT DISTINCT x.id") + " AND x.kind = 'user_group'";
-            (group, Grants::HeldBy)
-        }
+        Action::AddGroupMember => (statements::ids_of_user_groups(), Grants::HeldBy),
         // The group of all users of the scope, and for a project of its organization.
         Action::AddScopeUser => (
             "SELECT DISTINCT -place.id FROM json_to_recordset($1::json) AS d (scope text) JOIN harness_rbac.scopes s ON s.path = d.scope

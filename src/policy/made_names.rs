@@ -2,14 +2,24 @@
 
 use super::document::{ResourceGroupEntry, RoleEntry};
 use super::plan::{Action, Change, rows_of};
+use super::statements;
 use crate::admin::find_by_name::{self, Found::Seen, ScopeRow};
 use crate::authority::Caller;
-use crate::model::{PrincipalRef, Result, ScopePath, Set, is_within};
+use crate::model::{PrincipalKind, PrincipalRef, Result, ScopePath, Set, is_within};
 use crate::server::read;
+use serde::Deserialize;
 use std::cell::RefCell;
 
 /// What was found, or is made: its kind, where, and its name.
 type Name = (&'static str, String, String);
+
+/// Where in a row the name of a principal stands; a member is a user of the account.
+#[derive(Deserialize)]
+struct Named<'a> {
+    kind: Option<&'a str>,
+    home: Option<&'a str>,
+    scope: &'a str,
+}
 
 #[derive(Default)]
 pub struct Made<'a> {
@@ -28,23 +38,21 @@ impl<'a> Made<'a> {
         for change in changes {
             made.note(change)?;
         }
-        let of = |one: Action, other: Action| {
-            rows_of(changes.iter().filter(|change| change.action == one || change.action == other))
+        let of = |one: Action, other: Action| -> Result<String> {
+            let mut concerned = Vec::new();
+            for change in changes.iter().filter(|change| change.action == one || change.action == other) {
+                if made.may_look_for_principal_of(change)? {
+                    concerned.push(change);
+                }
+            }
+            Ok(rows_of(concerned.into_iter()))
         };
-        let holders = "SELECT DISTINCT p.kind || ':' || p.identifier || '@' || s.path
-              FROM json_to_recordset($1::json) AS d (kind text, home text, principal text)
-              JOIN harness_rbac.scopes s ON s.path = d.home
-              JOIN harness_rbac.principals p ON p.scope_id = s.id AND p.kind = d.kind AND p.identifier = d.principal";
-        let members = "SELECT DISTINCT p.kind || ':' || p.identifier || '@' || s.path
-              FROM json_to_recordset($1::json) AS d (scope text, \"user\" text)
-              JOIN harness_rbac.scopes s ON s.path = split_part(d.scope, '/', 1)
-              JOIN harness_rbac.principals p ON p.scope_id = s.id AND p.kind = 'user' AND p.identifier = d.\"user\"";
         let rows = [
-            (holders, of(Action::AssignRole, Action::ShareResource)),
-            (members, of(Action::AddGroupMember, Action::AddScopeUser)),
+            (statements::references_of_holders(), of(Action::AssignRole, Action::ShareResource)?),
+            (statements::references_of_members(), of(Action::AddGroupMember, Action::AddScopeUser)?),
         ];
         for (sql, rows) in rows {
-            for reference in read::rows(sql, &[rows.into()], |row| row.get::<String>(1)).into_iter().flatten() {
+            for reference in read::rows(&sql, &[rows.into()], |row| row.get::<String>(1)).into_iter().flatten() {
                 made.add("principal", "", &reference)?;
             }
         }
@@ -90,6 +98,21 @@ impl<'a> Made<'a> {
                 caller.holds(permission, scope, None, None, None)
             }
             _ => Ok(true),
+        }
+    }
+
+    /// Whether it is told if the principal exists that a change names. One that it is not told of is not looked up either, since
+    /// the rows that are fetched are counted where anybody may read it.
+    fn may_look_for_principal_of(&self, change: &Change) -> Result<bool> {
+        let Ok(row) = serde_json::from_str::<Named<'_>>(&change.row) else { return Ok(false) };
+        let (kind, home) = match change.action {
+            Action::AddGroupMember | Action::AddScopeUser => ("user", row.scope.split('/').next()),
+            _ => (row.kind.unwrap_or_default(), row.home),
+        };
+        let permission = PrincipalKind::from_name(kind).map(PrincipalKind::viewing_permission);
+        match (permission, home) {
+            (Some(permission), Some(home)) => self.may_look(permission, home),
+            _ => Ok(false),
         }
     }
 

@@ -13,6 +13,10 @@ const SCOPE: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path 
 const PRINCIPAL: &str = "JOIN LATERAL (SELECT * FROM harness_rbac.scopes WHERE path = d.scope LIMIT 1) AS s ON true
     JOIN LATERAL (SELECT id, account_id FROM harness_rbac.principals
                    WHERE scope_id = s.id AND kind = d.kind AND identifier = d.identifier LIMIT 1) AS p ON true";
+/// A user group by its home and identifier.
+fn user_group() -> String {
+    PRINCIPAL.replace("kind = d.kind", "kind = 'user_group'")
+}
 /// A user of the account by its identifier.
 const USER: &str = "JOIN LATERAL (SELECT id FROM harness_rbac.principals
     WHERE scope_id = s.account_id AND kind = 'user' AND identifier = d.\"user\" LIMIT 1) AS u ON true";
@@ -115,7 +119,7 @@ fn of_principals(action: Action) -> Statement {
 fn of_members(action: Action) -> Vec<Statement> {
     const OF_GROUP: &str = r#"kind text, scope text, identifier text, "user" text"#;
     const OF_SCOPE: &str = r#"scope text, "user" text"#;
-    let group = PRINCIPAL.replace("kind = d.kind", "kind = 'user_group'");
+    let group = user_group();
     let add = |scope: &str| {
         format!(
             "INSERT INTO harness_rbac.scope_users (account_id, scope_id, user_id)
@@ -217,6 +221,8 @@ fn of_resource_groups(action: Action) -> Vec<Statement> {
 fn of_resources(action: Action) -> Statement {
     const COLUMNS: &str = r#"scope text, "resourceType" text, identifier text, attributes jsonb"#;
     let named = r#"JOIN harness_rbac.scopes s ON s.path = d.scope JOIN harness_rbac.resource_types t ON t.identifier = d."resourceType""#;
+    let this = "JOIN LATERAL (SELECT id FROM harness_rbac.resources
+                   WHERE scope_id = s.id AND resource_type_id = t.id AND identifier = d.identifier LIMIT 1) AS r ON true";
     (
         COLUMNS,
         match action {
@@ -225,10 +231,7 @@ fn of_resources(action: Action) -> Statement {
                 SELECT s.account_id, s.id, t.id, d.identifier, d.attributes FROM {{rows}} {named}
                 ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes"
             ),
-            _ => format!(
-                "DELETE FROM harness_rbac.resources one USING {{rows}} {named}
-                WHERE one.scope_id = s.id AND one.resource_type_id = t.id AND one.identifier = d.identifier"
-            ),
+            _ => format!("DELETE FROM harness_rbac.resources one USING {{rows}} {named} {this} WHERE one.id = r.id"),
         },
     )
 }
@@ -270,6 +273,41 @@ fn of_shares(action: Action) -> Statement {
                 format!("DELETE FROM harness_rbac.role_assignments one USING {{rows}} {SHARE_PARTS} WHERE {THIS_SHARE}")
             }
         },
+    )
+}
+
+/// The ids of roles.
+pub fn ids_of_roles() -> String {
+    format!("SELECT r.id FROM json_to_recordset($1::json) AS d (scope text, identifier text) {ROLE}")
+}
+
+/// The ids of resource groups.
+pub fn ids_of_resource_groups() -> String {
+    format!("SELECT g.id FROM json_to_recordset($1::json) AS d (scope text, identifier text) {GROUP}")
+}
+
+/// The ids of user groups.
+pub fn ids_of_user_groups() -> String {
+    let group = user_group();
+    format!("SELECT DISTINCT p.id FROM json_to_recordset($1::json) AS d (scope text, identifier text) {group}")
+}
+
+/// Of those that assignments and shares are for, the references of those who are there.
+pub fn references_of_holders() -> String {
+    let holder = PRINCIPAL.replace("d.scope", "d.home").replace("d.identifier", "d.principal");
+    format!(
+        "SELECT DISTINCT d.kind || ':' || d.principal || '@' || d.home
+           FROM json_to_recordset($1::json) AS d (kind text, home text, principal text) {holder}"
+    )
+}
+
+/// Of users that become members of groups or scopes, likewise.
+pub fn references_of_members() -> String {
+    format!(
+        "SELECT DISTINCT 'user:' || d.\"user\" || '@' || d.account
+           FROM (SELECT split_part(scope, '/', 1) AS account, \"user\" FROM json_to_recordset($1::json) AS m (scope text, \"user\" text)) AS d
+           {} {USER}",
+        SCOPE.replace("d.scope", "d.account")
     )
 }
 
