@@ -184,7 +184,7 @@ fn of_resource_groups(action: Action) -> Vec<Statement> {
         "INSERT INTO harness_rbac.resource_group_scopes (account_id, resource_group_id, scope_id, include_child_scopes)
          SELECT g.account_id, g.id, i.id, included ->> 'filter' = 'INCLUDING_CHILD_SCOPES'
            FROM {{rows}} {GROUP} CROSS JOIN LATERAL jsonb_array_elements(d.\"includedScopes\") AS included
-           JOIN harness_rbac.scopes i ON i.path = included ->> 'scope' AND i.account_id = g.account_id"
+           JOIN LATERAL (SELECT id FROM harness_rbac.scopes WHERE path = included ->> 'scope' AND account_id = g.account_id LIMIT 1) AS i ON true"
     );
     let selectors = format!(include_str!("sql/create_selectors.sql"), GROUP = GROUP);
     let takes_all = r#"coalesce((d."resourceFilter" ->> 'includeAllResources')::boolean, false)"#;
