@@ -17,6 +17,8 @@ COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
 Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 'permitted_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._entry_hash(bigint, bigint, text, text, text, text, text, text, text, text, text, text, boolean) IS
+'SHA-256 of what an entry of the log says: of the text that jsonb_build_array() makes of it. before and after are jsonb as text.';
 COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';

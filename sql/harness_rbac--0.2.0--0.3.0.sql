@@ -9,7 +9,15 @@ DELETE FROM pg_depend
  WHERE classid = 'pg_extension'::regclass AND refclassid = 'pg_namespace'::regclass
    AND objid = (SELECT oid FROM pg_extension WHERE extname = 'harness_rbac');
 
--- Chains of the log by organization. First of all: what follows is recorded.
+-- Entries of the log are hashed without making jsonb of them. First of all: what follows is recorded.
+CREATE FUNCTION harness_rbac._entry_hash(id bigint, account_id bigint, transaction text, recorded_at text, login_role text, role text,
+    principal text, token text, kind text, operation text, before text, after text, opens boolean) RETURNS bytea
+    LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'entry_hash_wrapper';
+REVOKE EXECUTE ON FUNCTION harness_rbac._entry_hash(bigint, bigint, text, text, text, text, text, text, text, text, text, text, boolean) FROM PUBLIC;
+COMMENT ON FUNCTION harness_rbac._entry_hash(bigint, bigint, text, text, text, text, text, text, text, text, text, text, boolean) IS
+'SHA-256 of what an entry of the log says: of the text that jsonb_build_array() makes of it. before and after are jsonb as text.';
+
+-- Chains of the log by organization.
 ALTER TABLE harness_rbac._audit_chains ADD COLUMN organization_id bigint NOT NULL DEFAULT 0;
 ALTER TABLE harness_rbac._audit_chains DROP CONSTRAINT _audit_chains_pkey;
 ALTER TABLE harness_rbac._audit_chains ADD CONSTRAINT _audit_chains_pkey PRIMARY KEY (account_id, organization_id);

@@ -3183,6 +3183,10 @@ VOLATILE PARALLEL UNSAFE
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'effective_permissions_wrapper';
 
+CREATE FUNCTION harness_rbac._entry_hash(id bigint, account_id bigint, transaction text, recorded_at text, login_role text, role text,
+    principal text, token text, kind text, operation text, before text, after text, opens boolean) RETURNS bytea
+    LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'entry_hash_wrapper';
+
 CREATE  FUNCTION harness_rbac."explain_permission"(
 	"permission" TEXT, /* Option < & str > */
 	"scope_id" bigint, /* Option < i64 > */
@@ -4939,6 +4943,8 @@ COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
 Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 'permitted_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
+COMMENT ON FUNCTION harness_rbac._entry_hash(bigint, bigint, text, text, text, text, text, text, text, text, text, text, boolean) IS
+'SHA-256 of what an entry of the log says: of the text that jsonb_build_array() makes of it. before and after are jsonb as text.';
 COMMENT ON FUNCTION harness_rbac._has_pepper() IS
 'Whether the server has the pepper that API keys are verified with. For lint() alone.
 Returns true or false, never NULL. Raises nothing.';

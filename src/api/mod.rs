@@ -12,6 +12,7 @@ mod call_site;
 mod catalogue;
 mod check_access;
 mod decision_stats;
+mod entry_hash;
 mod former;
 mod has_permission;
 mod json_argument;

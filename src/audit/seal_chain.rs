@@ -9,9 +9,8 @@ use crate::server::{Row, cluster, kept, wall_time, write};
 
 macro_rules! entry_hash {
     () => {
-        "sha256(convert_to(jsonb_build_array(
-    e.id, e.account_id, e.transaction::text, extract(epoch FROM e.recorded_at)::text, e.login_role, e.role, e.principal, e.token,
-    e.kind, e.operation, e.before, e.after, e.opens)::text, 'UTF8'))"
+        "harness_rbac._entry_hash(e.id, e.account_id, e.transaction::text, extract(epoch FROM e.recorded_at)::text,
+    e.login_role, e.role, e.principal, e.token, e.kind, e.operation, e.before::text, e.after::text, e.opens)"
     };
 }
 /// The hash of the entry `e`. The month is that of the seal.

@@ -145,6 +145,10 @@ pub const NAMES: Names = Names(&[
             "pat.acme.x.y",
         ],
     ),
+    (
+        &["transaction", "recorded_at", "login_role", "kind", "operation", "before", "after"],
+        &["4711", "roles", "insert"],
+    ),
 ]);
 
 /// What a session is limited to.
@@ -198,6 +202,24 @@ const WORKING: &[(&str, &[&str])] = &[
             "'user:ana@acme'",
             "'{}'::jsonb",
             "'CONNECTOR'",
+        ],
+    ),
+    (
+        "_entry_hash(bigint,bigint,text,text,text,text,text,text,text,text,text,text,boolean)",
+        &[
+            "1",
+            "1",
+            "'4711'",
+            "'1767225600.000000'",
+            "'postgres'",
+            "'postgres'",
+            "'user:ana@acme'",
+            "NULL",
+            "'roles'",
+            "'insert'",
+            "NULL",
+            "'{}'",
+            "true",
         ],
     ),
     ("_has_pepper()", &[]),

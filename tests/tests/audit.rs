@@ -338,6 +338,30 @@ fn difference(one: &str, other: &str) -> String {
     format!("{}\n---- became ----\n{}", some(one), some(other))
 }
 
+/// Whatever an entry says, its hash is that of the array that PostgreSQL writes of it: logs of former versions stay as they are.
+#[test]
+fn an_entry_is_hashed_as_an_array_of_its_columns() {
+    let (mut client, _) = fresh_database();
+    let sql = r#"WITH texts (n, t) AS (
+            SELECT n, chr(n) || 'x' FROM generate_series(1, 700) n UNION ALL
+            SELECT 1000 + n, t FROM unnest(ARRAY['', NULL, '"', '\', '\u0000', '</script>', U&'\2028\FEFF', '🦀 – ß', repeat('é', 70000)]) WITH ORDINALITY AS t (t, n)
+        ), entries AS (
+            SELECT (n * 7919) << (n % 40)::integer AS id, -n AS account_id, (n || '0')::xid8 AS transaction, timestamptz '2026-02-28 23:59:59.5+00' + n * interval '1 s 1 us' AS recorded_at,
+                   t AS login_role, 'r' || t AS role, lag(t) OVER w AS principal, lag(t, 2) OVER w AS token, 'roles' AS kind, 'update' AS operation,
+                   jsonb_build_object(coalesce(t, 'k'), n, 'list', ARRAY[t, 'y'], 'number', 1e100 / n, 'deep', jsonb_build_object('t', t)) AS before,
+                   CASE WHEN n % 3 > 0 THEN to_jsonb(t) END AS after, n % 2 = 0 AS opens
+              FROM texts WINDOW w AS (ORDER BY n)
+        ), hashes (native, written) AS (
+            SELECT harness_rbac._entry_hash(id, account_id, transaction::text, extract(epoch FROM recorded_at)::text, login_role, role, principal, token,
+                       kind, operation, before::text, after::text, opens),
+                   sha256(convert_to(jsonb_build_array(id, account_id, transaction::text, extract(epoch FROM recorded_at)::text, login_role, role, principal, token,
+                       kind, operation, before, after, opens)::text, 'UTF8'))
+              FROM entries)
+        SELECT count(*) FILTER (WHERE native = written), count(*) FILTER (WHERE native IS DISTINCT FROM written) FROM hashes"#;
+    let row = client.query_one(sql, &[]).unwrap();
+    assert_eq!((row.get::<_, i64>(0), row.get::<_, i64>(1)), (709, 0));
+}
+
 #[test]
 fn one_changed_byte_is_found() {
     let (mut client, _) = world(3);

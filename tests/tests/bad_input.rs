@@ -565,6 +565,7 @@ fn identity_and_rows() -> Vec<(&'static str, Vec<Argument>)> {
 /// Functions whose arguments are tried elsewhere, and in which module.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("signed_session", "assertions"),
+    ("_entry_hash", "audit, and fuzz_calls"),
     (
         "_has_pepper _is_past_policies _lint_citus _lint_replicas _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids server_stats may_review session_stats help _manual lint current_principal acting_principal current_bound",
         "fuzz_calls",

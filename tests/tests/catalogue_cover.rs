@@ -18,6 +18,7 @@ const CONTRACT: [&str; 13] = [
 
 /// Functions that only read, and work within READ ONLY. Every other one says 25006 there, and does nothing.
 const READERS: &[&str] = &[
+    "_entry_hash",
     "_has_permission_by_key",
     "_has_pepper",
     "_manual",
