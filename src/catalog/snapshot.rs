@@ -161,16 +161,41 @@ pub(super) fn statement_snapshot() -> Option<pg_sys::Snapshot> {
 /// Adds the transactions that run now, the own one left out. False if there was no memory for them all.
 pub fn running_transactions(list: &mut Vec<u32>) -> bool {
     // SAFETY: naming no table makes GetCatalogSnapshot take a new one, valid until the next is taken; it has xcnt entries.
-    unsafe {
+    let (running, newest) = unsafe {
         let snapshot = &*pg_sys::GetCatalogSnapshot(pg_sys::InvalidOid);
-        if snapshot.xcnt == 0 {
+        // A standby's knows none of them, and nobody announces anything there.
+        if snapshot.takenDuringRecovery {
             return true;
         }
-        if list.try_reserve(snapshot.xcnt as usize).is_err() {
-            return false;
+        let running: &[pg_sys::TransactionId] = match snapshot.xcnt {
+            0 => &[],
+            count => std::slice::from_raw_parts(snapshot.xip, count as usize),
+        };
+        (running, snapshot.xmax.into_inner())
+    };
+    if list.try_reserve(running.len()).is_err() {
+        return false;
+    }
+    list.extend(running.iter().map(|transaction| transaction.into_inner()));
+    add_newest(newest, list)
+}
+
+/// Adds those from that one on: a snapshot counts all that began after the last that has ended as running, and lists none of
+/// them.
+fn add_newest(first: u32, list: &mut Vec<u32>) -> bool {
+    // SAFETY: reads a variable in shared memory, and one of the backend.
+    let (next, own) = unsafe { (pg_sys::ReadNextFullTransactionId().value as u32, pg_sys::GetTopTransactionIdIfAny()) };
+    let mut transaction = first;
+    while precedes(transaction, next) {
+        // SAFETY: it has been given out, and not so long ago that its parent is forgotten.
+        let is_savepoint = unsafe { pg_sys::SubTransGetParent(transaction.into()) } != pg_sys::InvalidTransactionId;
+        if !is_savepoint && transaction != own.into_inner() {
+            if list.try_reserve(1).is_err() {
+                return false;
+            }
+            list.push(transaction);
         }
-        let running = std::slice::from_raw_parts(snapshot.xip, snapshot.xcnt as usize);
-        list.extend(running.iter().map(|transaction| transaction.into_inner()));
+        transaction = transaction.wrapping_add(1).max(pg_sys::TransactionId::FIRST_NORMAL.into_inner());
     }
     true
 }

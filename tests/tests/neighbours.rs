@@ -172,6 +172,33 @@ fn another_tenant_compiles_nothing_anew() {
     assert!(bystander.compiled().0 > before.0);
 }
 
+/// A trigger runs before PostgreSQL finds that there is nothing to write. A transaction without a number that announced itself
+/// would be taken for messages that were lost: sessions then heed whatever runs, and forget everything when that ends.
+#[test]
+fn what_writes_nothing_has_nobody_forget() {
+    let server = Cluster::start(&["autovacuum=off"]);
+    let mut writer = world(server.connect("postgres"));
+    for kind in ["create_user_group('acme', 'crowd')", "add_group_member('user_group:crowd@acme', 'user:ben@acme')"] {
+        writer.batch_execute(&format!("SELECT harness_rbac.{kind}")).unwrap();
+    }
+    let mut other = server.connect("postgres");
+    other.batch_execute("CREATE TABLE unrelated ()").unwrap();
+    let mut bystander = Bystander::new(server.connect("postgres"));
+    let before = bystander.forgot_everything();
+    other.batch_execute("BEGIN; INSERT INTO unrelated DEFAULT VALUES").unwrap();
+    writer
+        .batch_execute("BEGIN; INSERT INTO harness_rbac.group_members SELECT * FROM harness_rbac.group_members ON CONFLICT DO NOTHING")
+        .unwrap();
+    let number: Option<String> =
+        writer.query_one("SELECT pg_current_xact_id_if_assigned()::text", &[]).unwrap().get(0);
+    assert_eq!(number, None, "it has written");
+    writer.batch_execute("COMMIT").unwrap();
+    bystander.scan();
+    other.batch_execute("COMMIT").unwrap();
+    bystander.scan();
+    assert_eq!(bystander.forgot_everything(), before, "everything was forgotten for nothing");
+}
+
 /// Bytes that the process has read from files.
 fn read_from_files(client: &mut Client) -> u64 {
     let process: i32 = client.query_one("SELECT pg_backend_pid()", &[]).unwrap().get(0);

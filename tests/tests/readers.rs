@@ -3,6 +3,7 @@
 //!
 //! `READER_FLIPS` sets how often a right is taken and given in each way.
 
+use harness_rbac_tests::cluster::Cluster;
 use harness_rbac_tests::flip::{SET_UP, ask, flip};
 use harness_rbac_tests::server::{connect, empty_database};
 use harness_rbac_tests::size;
@@ -23,6 +24,27 @@ fn database() -> (Client, String) {
 
 fn one<T: for<'a> postgres::types::FromSql<'a>>(client: &mut Client, sql: &str) -> T {
     client.query_one(sql, &[]).unwrap_or_else(|error| panic!("{sql}: {error:?}")).get(0)
+}
+
+/// Its rows are there before its messages are, and a session that came too late to hear it announced must ask whether it still
+/// runs: of the newest transaction, too, which no snapshot lists.
+#[test]
+fn what_was_under_way_before_a_session_is_asked_about() {
+    let server = Cluster::start(&["autovacuum=off", "max_prepared_transactions=5"]);
+    let mut writer = server.connect("postgres");
+    writer.batch_execute(SET_UP).unwrap();
+    let forgotten = |reader: &mut Client| one::<i64>(reader, "SELECT changed_unknown FROM harness_rbac.session_stats()");
+    let ways = [("", "COMMIT"), ("PREPARE TRANSACTION 'amid'", "COMMIT PREPARED 'amid'")];
+    for (turn, (before, end)) in ways.into_iter().enumerate() {
+        let is_granted = turn % 2 == 0;
+        let mut reader = server.connect("postgres");
+        writer.batch_execute(&format!("BEGIN; {}; {before}", flip("ana", is_granted))).unwrap();
+        assert_ne!(one::<bool>(&mut reader, &ask("ana")), is_granted);
+        assert_eq!(forgotten(&mut reader), 0);
+        writer.batch_execute(end).unwrap();
+        assert_eq!(one::<bool>(&mut reader, &ask("ana")), is_granted);
+        assert_eq!(forgotten(&mut reader), 1, "{end} was not noticed by itself");
+    }
 }
 
 /// Workers decide by the changes that their leader has not committed.
