@@ -185,7 +185,13 @@ impl Registry<'_> {
 
     /// The ids of the scopes in these extents, sorted.
     pub fn scopes_within(&self, extents: &[Extent]) -> Result<Vec<i64>> {
-        scopes_within(&mut self.reader.borrow_mut(), extents)
+        scopes_within(&mut self.reader.borrow_mut(), extents, usize::MAX)
+    }
+
+    /// How many scopes that are; `most` stands for all that is more.
+    pub fn count_scopes_within(&self, extents: &[Extent], most: usize) -> Result<usize> {
+        // A subtree of which not all is read has so many by itself.
+        Ok(scopes_within(&mut self.reader.borrow_mut(), extents, most)?.len().min(most))
     }
 
     /// The scopes directly below.

@@ -113,16 +113,16 @@ pub fn load_scopes_within(extents: &[Extent]) -> Result<Vec<i64>> {
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn load_scopes_within_of(view: View, extents: &[Extent]) -> Result<Vec<i64>> {
-    with_reader_of(view, Vec::new(), |reader| scopes_within(reader, extents))
+    with_reader_of(view, Vec::new(), |reader| scopes_within(reader, extents, usize::MAX))
 }
 
-/// The same, read with what is at hand.
-pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent]) -> Result<Vec<i64>> {
+/// The same, read with what is at hand; of each subtree no more than so many.
+pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent], most_of_each: usize) -> Result<Vec<i64>> {
     let mut ids = Vec::new();
     for extent in extents {
         match extent {
             Extent::Only(id) => push(&mut ids, id.0)?,
-            Extent::Subtree(scope) => add_subtree(reader, scope, &mut ids)?,
+            Extent::Subtree(scope) => add_subtree(reader, scope, most_of_each, &mut ids)?,
         }
     }
     ids.sort_unstable();
@@ -130,11 +130,13 @@ pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent]) -> Result<V
     Ok(ids)
 }
 
-fn add_subtree(reader: &mut Reader, scope: &Scope, ids: &mut Vec<i64>) -> Result<()> {
+fn add_subtree(reader: &mut Reader, scope: &Scope, most: usize, ids: &mut Vec<i64>) -> Result<()> {
     let id = scope.id().0;
     push(ids, id)?;
     let Some(index) = subtree_index(scope) else { return Ok(()) };
-    reader.each(index, &[Key::Id(id)], |row| push(ids, row.id(1).unwrap_or(0)))
+    let enough = ids.len().saturating_add(most);
+    let add = |row: &Row| push(ids, row.id(1).unwrap_or(0)).map(|()| ids.len() >= enough);
+    reader.any(index, &[Key::Id(id)], add).map(|_| ())
 }
 
 /// By what the scopes below one are found; `None` if there are none.

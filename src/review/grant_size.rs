@@ -11,6 +11,9 @@ use std::rc::Rc;
 /// Of all resources of a type, against one that is named.
 const WHOLE_TYPE: f64 = 1000.0;
 
+/// Scopes that are more are not counted: it would take longer than all the rest of an answer.
+const MANY_SCOPES: usize = 1000;
+
 /// Of a permission that does more than show, against one to view.
 const MORE_THAN_VIEW: f64 = 20.0;
 
@@ -56,10 +59,14 @@ impl<'a, 'r> Scale<'a, 'r> {
             true => Extent::Subtree(Rc::clone(scope)),
             false => Extent::Only(scope.id()),
         });
-        let count = self.registry.scopes_within(&extents.collect::<Vec<_>>())?.len() as f64;
-        // Others may come at any time, below all but projects.
-        let may_grow = included.iter().any(|(scope, with_children)| *with_children && scope.level() != Level::Project);
-        let count = if may_grow { count + 1.0 } else { count };
+        let count = self.registry.count_scopes_within(&extents.collect::<Vec<_>>(), MANY_SCOPES)? as f64;
+        // Others may come at any time, below all but projects; below an account most.
+        let growth = included.iter().map(|(scope, with_children)| match (with_children, scope.level()) {
+            (false, _) | (true, Level::Project) => 0.0,
+            (true, Level::Organization) => 1.0,
+            (true, Level::Account) => 2.0,
+        });
+        let count = count + growth.fold(0.0, f64::max);
         if let [(scope, true)] = included {
             self.below.borrow_mut().insert(scope.id(), count);
         }

@@ -281,3 +281,31 @@ fn read_for_each_change(client: &mut Client, what: &str, sql: &str, least: i64) 
     assert!(changes >= least, "{what}: {changes} changes");
     assert!(of_one < 100, "{what}: {of_one} rows were read for each of {changes} changes");
 }
+
+/// A suggestion compares grants by how many scopes they reach; an account may have any number of them.
+#[test]
+fn a_no_is_explained_without_counting_all_scopes() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope('acme', default_access => 'none'), create_scope('acme/large'), create_scope('acme/small');
+             SELECT count(create_scope('acme/large/p' || n)) FROM generate_series(1, 3000) n;
+             SELECT create_scope('acme/small/p1'), create_user('acme', 'ana');
+             ANALYZE",
+        )
+        .unwrap();
+    let read = |client: &mut Client| {
+        client.batch_execute("SELECT pg_stat_force_next_flush()").unwrap();
+        let sql = "SELECT (SELECT sum(idx_tup_read) FROM pg_stat_user_indexes WHERE schemaname = 'harness_rbac' AND relname = 'scopes')::int8
+                        + (SELECT seq_tup_read FROM pg_stat_user_tables WHERE schemaname = 'harness_rbac' AND relname = 'scopes')";
+        count(client, sql)
+    };
+    let before = read(&mut client);
+    let sql = "SELECT harness_rbac.explain_permission('core_pipeline_view', 'acme/small/p1', 'x', 'user:ana@acme') ->> 'suggestion'";
+    let suggestion: String = client.query_one(sql, &[]).unwrap().get(0);
+    assert!(suggestion.contains("share_resource"), "{suggestion}");
+    let read = read(&mut client) - before;
+    println!("cost: a no, explained, read {read} of 3,000 scopes");
+    assert!((2..1500).contains(&read), "{read} scopes read");
+}

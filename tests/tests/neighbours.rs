@@ -189,8 +189,7 @@ fn what_writes_nothing_has_nobody_forget() {
     writer
         .batch_execute("BEGIN; INSERT INTO harness_rbac.group_members SELECT * FROM harness_rbac.group_members ON CONFLICT DO NOTHING")
         .unwrap();
-    let number: Option<String> =
-        writer.query_one("SELECT pg_current_xact_id_if_assigned()::text", &[]).unwrap().get(0);
+    let number: Option<String> = writer.query_one("SELECT pg_current_xact_id_if_assigned()::text", &[]).unwrap().get(0);
     assert_eq!(number, None, "it has written");
     writer.batch_execute("COMMIT").unwrap();
     bystander.scan();

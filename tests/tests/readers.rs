@@ -33,7 +33,8 @@ fn what_was_under_way_before_a_session_is_asked_about() {
     let server = Cluster::start(&["autovacuum=off", "max_prepared_transactions=5"]);
     let mut writer = server.connect("postgres");
     writer.batch_execute(SET_UP).unwrap();
-    let forgotten = |reader: &mut Client| one::<i64>(reader, "SELECT changed_unknown FROM harness_rbac.session_stats()");
+    let forgotten =
+        |reader: &mut Client| one::<i64>(reader, "SELECT changed_unknown FROM harness_rbac.session_stats()");
     let ways = [("", "COMMIT"), ("PREPARE TRANSACTION 'amid'", "COMMIT PREPARED 'amid'")];
     for (turn, (before, end)) in ways.into_iter().enumerate() {
         let is_granted = turn % 2 == 0;
