@@ -5,7 +5,9 @@ use super::registration::unregistered;
 use crate::admin::find_by_name;
 use crate::authority::Caller;
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
-use crate::model::{PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, is_within, push, quoted, undefined};
+use crate::model::{
+    PrincipalKind, PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, is_within, push, quoted, undefined,
+};
 use crate::review::principals_permitted_all;
 use crate::session;
 
@@ -61,12 +63,13 @@ pub fn check_pipeline_execution(
     needs.into_iter().map(|need| requirement(need, principal)).collect()
 }
 
-/// The users and service accounts of the account that may run a pipeline from its first step to its last.
+/// The users and service accounts of the account that may run a pipeline from its first step to its last. Service accounts
+/// are left out for who may not view them there.
 ///
 /// # Errors
 /// 42602, 42704 for scope and pipeline; 42501 for a principal without `core_user_view`, or that may not view the pipeline.
 pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<String>> {
-    caller.require("core_user_view", scope, None)?;
+    caller.require(PrincipalKind::User.viewing_permission(), scope, None)?;
     if !sees(caller, scope, pipeline)? {
         caller.require("core_pipeline_view", scope, Some(pipeline))?;
     }
@@ -76,7 +79,8 @@ pub fn pipeline_executors(caller: &Caller, scope: &str, pipeline: &str) -> Resul
         let Some(demand) = need.demand() else { return Ok(Vec::new()) };
         push(&mut demands, demand)?;
     }
-    principals_permitted_all(&demands)
+    let shows_accounts = caller.holds(PrincipalKind::ServiceAccount.viewing_permission(), scope, None, None, None)?;
+    principals_permitted_all(&demands, [true, shows_accounts])
 }
 
 /// Everybody may ask about itself; about others who may view such principals there. Whoever lives above a scope may act

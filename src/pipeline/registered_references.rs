@@ -42,7 +42,7 @@ pub fn load_pipeline_references(
                 written: row.text(4).to_owned(),
                 scope: row.id(5).map(ScopeId),
                 resource: (!row.is_null(6)).then(|| row.text(6).to_owned()),
-                is_asked: !is_approver(row.text(7)),
+                is_asked: !is_approver(row.text(3), row.text(7)),
             };
             push(&mut references, reference)
         })?;

@@ -156,7 +156,7 @@ pub fn settle_times(document: &mut PolicyDocument) {
         return;
     }
     let settled = read::rows(
-        r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'FMYYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+        r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
              FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
         &[texts.clone().into()],
         |row| row.get::<String>(1),

@@ -16,11 +16,11 @@ use std::collections::BTreeMap;
 pub type Demand<'a> = (&'a str, ScopeId, Option<&'a str>);
 
 /// The users and service accounts that hold all of these, by name; sorted. From what is granted to whom it is for, so
-/// nothing is compiled for those who hold nothing.
+/// nothing is compiled for those who hold nothing. `shows`: whether users are shown, and service accounts.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn principals_permitted_all(demands: &[Demand<'_>]) -> Result<Vec<String>> {
+pub fn principals_permitted_all(demands: &[Demand<'_>], shows: [bool; 2]) -> Result<Vec<String>> {
     let known = catalogue()?;
     let (mut found, of_statement) = with_registry(&known, Set::default, |registry| {
         let mut holding: Option<Set<i64>> = None;
@@ -36,7 +36,7 @@ pub fn principals_permitted_all(demands: &[Demand<'_>]) -> Result<Vec<String>> {
         for person in holding.into_iter().flatten() {
             pgrx::check_for_interrupts!();
             let Some(principal) = registry.principal_by_id(person)? else { continue };
-            if !principal.is_disabled && principal.kind != PrincipalKind::UserGroup {
+            if !principal.is_disabled && is_shown(principal.kind, shows) {
                 found.try_reserve(1)?;
                 found.insert(principal.reference());
             }
@@ -151,7 +151,7 @@ fn holding(
     (permission, resource_type, resource): (PermissionIndex, TypeIndex, Option<&str>),
     scope: &str,
     now: Moment,
-    [shows_users, shows_accounts]: [bool; 2],
+    shows: [bool; 2],
     registry: &Registry<'_>,
 ) -> Result<Holding> {
     let mut found = Holding::new();
@@ -168,17 +168,21 @@ fn holding(
                 continue;
             }
             let Some(principal) = registry.principal_by_id(person)? else { continue };
-            let shown = match principal.kind {
-                PrincipalKind::User => shows_users,
-                PrincipalKind::ServiceAccount => shows_accounts,
-                PrincipalKind::UserGroup => false,
-            };
-            if shown && !principal.is_disabled {
+            if is_shown(principal.kind, shows) && !principal.is_disabled {
                 found.insert(person, (principal.reference(), vec![via.clone()]));
             }
         }
     }
     Ok(found)
+}
+
+/// Whether principals of that kind are shown, where users are, and service accounts.
+fn is_shown(kind: PrincipalKind, [shows_users, shows_accounts]: [bool; 2]) -> bool {
+    match kind {
+        PrincipalKind::User => shows_users,
+        PrincipalKind::ServiceAccount => shows_accounts,
+        PrincipalKind::UserGroup => false,
+    }
 }
 
 fn sorted(found: Holding) -> Vec<(String, String)> {

@@ -116,6 +116,74 @@ fn approvers_and_unknown_steps_are_listed_and_deny_nothing() {
 }
 
 #[test]
+fn keys_of_the_author_hide_no_references() {
+    let mut client = world();
+    let step = |step: &str| {
+        format!("pipeline: {{stages: [{{stage: {{type: CI, spec: {{execution: {{steps: [{{step: {step}}}]}}}}}}}}]}}")
+    };
+    let secret = "<+secrets.getValue('account.prod')>";
+    for (definition, permission) in [
+        (
+            step(&format!("{{type: Plugin, spec: {{settings: {{'t.approvers.userGroups': [\"{secret}\"]}}}}}}")),
+            "core_secret_access",
+        ),
+        (
+            step(&format!("{{type: HarnessApproval, spec: {{approvers: {{userGroups: [\"{secret}\"]}}}}}}")),
+            "core_secret_access",
+        ),
+        (
+            format!(
+                "{{version: 1, kind: pipeline, spec: {{stages: [{{steps: [{{run: {{script: x, env: {{'T.approvers.userGroups[': \"{secret}\"}}}}}}]}}]}}}}"
+            ),
+            "core_secret_access",
+        ),
+        (step("{type: Email, spec: {'x.approvers': {userGroups: [payers]}}}"), "core_usergroup_view"),
+        (step(r#"{type: Run, spec: {command: "<+secrets./**/getValue('account.prod')>"}}"#), "core_secret_access"),
+    ] {
+        register(&mut client, "sly", &definition).unwrap();
+        assert!(!may(&mut client, "sly"), "{definition}");
+        assert!(missing(&mut client, "sly").iter().any(|row| row.0.is_none() || row.0.as_deref() == Some(permission)));
+    }
+    let settings = step(&format!("{{type: Plugin, spec: {{settings: {{a.b: \"{secret}\"}}}}}}"));
+    register(&mut client, "sly", &settings).unwrap();
+    let sql = "SELECT location FROM pipeline_resources WHERE resource_type = 'SECRET'";
+    let location: String = client.query_one(sql, &[]).unwrap().get(0);
+    assert!(location.ends_with(".spec.settings[\"a.b\"]"), "{location}");
+}
+
+#[test]
+fn executors_are_those_that_may_be_viewed() {
+    let mut client = world();
+    register(&mut client, "plain", "pipeline: {stages: []}").unwrap();
+    client
+        .batch_execute(
+            "SELECT create_service_account('acme', 'robot'), create_user('acme', 'ben'),
+                    create_role('acme/payments/checkout', 'Looks', '{core_user_view, core_pipeline_view}'),
+                    create_role('acme/payments/checkout', 'Accounts', '{core_serviceaccount_view}');
+             SELECT assign_role('service_account:robot@acme', 'Runner', '_all_project_level_resources', 'acme/payments/checkout'),
+                    assign_role('user:ben@acme', 'Looks', '_all_project_level_resources', 'acme/payments/checkout');
+             DO $$ BEGIN CREATE ROLE forms_app; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+             GRANT USAGE ON SCHEMA harness_rbac TO forms_app",
+        )
+        .unwrap();
+    for (give, expected) in [
+        ("", &["user:ana@acme"][..]),
+        (
+            "SELECT assign_role('user:ben@acme', 'Accounts', '_all_project_level_resources', 'acme/payments/checkout')",
+            &["service_account:robot@acme", "user:ana@acme"],
+        ),
+    ] {
+        client.batch_execute(give).unwrap();
+        client.batch_execute("SET harness_rbac.principal = 'user:ben@acme'; SET ROLE forms_app").unwrap();
+        let rows = client.query("SELECT principal FROM pipeline_executors($1, 'plain')", &[&PROJECT]).unwrap();
+        client.batch_execute("RESET ROLE; RESET harness_rbac.principal").unwrap();
+        let executors: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
+        assert_eq!(executors, expected);
+    }
+    client.batch_execute("DROP OWNED BY forms_app; DROP ROLE forms_app").unwrap();
+}
+
+#[test]
 fn what_is_another_document_is_said_to_be() {
     let mut client = world();
     for (definition, words) in [

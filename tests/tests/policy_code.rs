@@ -396,6 +396,26 @@ fn the_schema_knows_the_documents() {
     }
 }
 
+#[test]
+fn years_of_any_length_come_back() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope('acme'), create_user('acme', 'ana');
+             SELECT assign_role('user:ana@acme', '_account_admin', '_all_account_level_resources', 'acme',
+                        valid_from => '0050-01-01T00:00:00Z', valid_until => '12026-01-01T00:00:00Z');
+             SELECT share_resource('user:ana@acme', '_account_viewer', 'acme', 'CONNECTOR', 'x', '0950-01-01T00:00:00Z')",
+        )
+        .unwrap();
+    let document = export(&mut client, "acme");
+    let text = document.to_string();
+    for time in ["0050-01-01T00:00:00.000000Z", "12026-01-01T00:00:00.000000Z", "0950-01-01T00:00:00.000000Z"] {
+        assert!(text.contains(&format!("\"{time}\"")), "{time}: {text}");
+    }
+    assert_eq!(run(&mut client, "plan_policy", &document, true).unwrap(), Vec::<[String; 3]>::new());
+}
+
 /// What would not fit into one document is refused by an estimate: in a moment, without reading it.
 #[test]
 fn what_is_too_large_for_a_document_is_not_read() {

@@ -15,7 +15,8 @@ pub enum Secret<'a> {
 }
 
 /// The roots through which expressions get at secrets: the one of the documentation, and what it becomes.
-const ROOTS: [&str; 2] = ["secrets", "ngSecretManager"];
+const ROOTS: [&str; 2] = ["secrets", MANAGER];
+const MANAGER: &str = "ngSecretManager";
 /// No name is longer, nor worth showing further.
 const LONGEST: usize = 512;
 
@@ -29,22 +30,87 @@ pub fn secrets(text: &str) -> Vec<Secret<'_>> {
     ROOTS.iter().flat_map(|root| calls(expressions, root)).collect()
 }
 
-fn calls<'a>(text: &'a str, root: &str) -> impl Iterator<Item = Secret<'a>> {
+fn calls<'a>(text: &'a str, root: &'static str) -> impl Iterator<Item = Secret<'a>> {
+    let last_end = text.rfind('>').unwrap_or_default();
+    let (mut read, mut depth) = (0, 0);
     text.match_indices(root).filter_map(move |(start, found)| {
-        let is_member =
-            text.get(..start).is_some_and(|before| before.ends_with(|end: char| is_name(end) || end == '.'));
-        let after = text.get(start + found.len()..)?.trim_start();
-        if is_member {
+        depth = text.get(read..start).map_or(depth, |between| depth_after(between, depth));
+        read = start;
+        let before = text.get(..start)?;
+        if before.ends_with(|end: char| is_name(end) || end == '.') {
             return None;
         }
-        let whole = cut(text.get(start..)?);
-        if after.starts_with('[') {
-            return Some(Secret::Computed(whole));
+        let after = text.get(start + found.len()..)?;
+        let computed = || text.get(start..).map(|whole| Secret::Computed(cut(whole)));
+        if after.trim_start().starts_with('[') {
+            return computed();
         }
-        let after = after.strip_prefix('?').unwrap_or(after).strip_prefix('.')?.trim_start();
-        let arguments = after.trim_start_matches(is_name).trim_start().strip_prefix('(')?;
-        Some(constant(arguments).map_or(Secret::Computed(whole), Secret::Named))
+        if let Some(arguments) = arguments(after) {
+            return constant(arguments).map(Secret::Named).or_else(computed);
+        }
+        // Nobody says what becomes of a root that is handed on. The one of Harness's own is no word of anybody's texts.
+        let is_read = root == MANAGER || depth > 0 && start < last_end;
+        if hides_call(after) || is_read && stands_alone(before, after) { computed() } else { None }
     })
+}
+
+/// What follows the parenthesis of a call.
+fn arguments(after: &str) -> Option<&str> {
+    let after = after.trim_start();
+    let after = after.strip_prefix('?').unwrap_or(after).strip_prefix('.')?.trim_start();
+    after.trim_start_matches(is_name).trim_start().strip_prefix('(')
+}
+
+/// Whether a call follows behind comments, or closing parentheses.
+fn hides_call(after: &str) -> bool {
+    let after = gap(after);
+    let member = after.strip_prefix('?').unwrap_or(after).strip_prefix('.');
+    member.is_some_and(|member| gap(gap(member).trim_start_matches(is_name)).starts_with('('))
+}
+
+fn gap(mut text: &str) -> &str {
+    loop {
+        let rest = text.trim_start_matches(|character: char| character.is_whitespace() || character == ')');
+        let comment = rest.strip_prefix("/*").unwrap_or_default();
+        let mut rests = comment.char_indices().take(LONGEST).filter_map(|(place, _)| comment.get(place..));
+        match rests.find_map(|rest| rest.strip_prefix("*/")) {
+            Some(after) => text = after,
+            None => return rest,
+        }
+    }
+}
+
+/// How many expressions are open behind a text with so many open before it.
+fn depth_after(text: &str, mut depth: usize) -> usize {
+    let mut before = b' ';
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        match (byte, bytes.peek()) {
+            (b'<', Some(b'+')) => depth += 1,
+            (b'>', after) if !is_operator(before, after.copied()) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        before = byte;
+    }
+    depth
+}
+
+/// Whether `>` between these compares, or is the end of an arrow.
+fn is_operator(before: u8, after: Option<u8>) -> bool {
+    matches!(before, b'-' | b'=') || matches!(before, b' ' | b'\t') && matches!(after, Some(b' ' | b'\t' | b'='))
+}
+
+/// Whether a root is one, and no part of a path, of a longer word or of a constant.
+fn stands_alone(before: &str, after: &str) -> bool {
+    let is_quote = |text: &str| text.trim_start_matches('\\').starts_with(['"', '\'']);
+    let is_longer = after.starts_with(|next: char| is_name(next) || next == '-');
+    let is_in_path = before.ends_with(['-', '/']) && !before.ends_with("*/")
+        || after.starts_with('/') && !after.starts_with("/*") && !after.starts_with("//");
+    if is_longer || is_in_path || is_quote(after) {
+        return false;
+    }
+    let is_path = |character: char| is_name(character) || matches!(character, '.' | '-' | '/');
+    !(before.ends_with(['"', '\'']) && is_quote(after.trim_start_matches(is_path)))
 }
 
 /// The only argument of a call, if it is a constant.
@@ -100,6 +166,13 @@ mod tests {
             r#"<+secrets.getValue("a\u0062")>"#,
             r#"<+secrets.getValue("never closed"#,
             "<+secrets.getValue()>",
+            "<+secrets./**/getValue('a')>",
+            "<+secrets /* x */ . getValue /**/ ('a')>",
+            "<+(secrets).getValue('a')>",
+            "<+<+a> + (secrets).getValue('a')>",
+            "<+a > 1 ? [secrets].get(0).getValue('a') : 1>",
+            "<+keep = secrets; keep.getValue('a')>",
+            "${ngSecretManager/**/.obtain('a', 1)}",
         ] {
             assert!(matches!(secrets(text).as_slice(), [Secret::Computed(_)]), "{text}");
         }
@@ -113,6 +186,12 @@ mod tests {
             "<+pipeline.variables.secrets>",
             "<+pipeline.name> cat secrets.txt",
             r#"<+mysecrets.getValue("a")>"#,
+            "<+stage.secrets.x>",
+            "<+steps.get-secrets.output>",
+            r#"<+configFile.getAsString("secrets")> <+configFile.getAsString("/secrets/a.yaml")>"#,
+            r#"<+json.select("secrets.token", httpResponseBody)>"#,
+            "<+infra.namespace> kubectl get secrets -n <+infra.namespace>",
+            "for secret in ${secrets}; do echo <+pipeline.name> > secrets; done",
         ] {
             assert_eq!(secrets(text), [], "{text}");
         }
@@ -122,5 +201,6 @@ mod tests {
     fn long_texts_take_no_long_time() {
         let calls = 100_000;
         assert_eq!(secrets(&format!("<+{}", "secrets.getValue(\"".repeat(calls))).len(), calls);
+        assert_eq!(secrets(&format!("<+{}>", "secrets/*".repeat(calls))).len(), calls);
     }
 }

@@ -20,16 +20,23 @@ pub struct Reference {
 /// The type of a reference that is none: a step whose type is not known, by itself it needs nothing.
 pub const STEP_TYPE: &str = "STEP_TYPE";
 
-/// Whether what is referred to at this place approves: that is listed, and nothing is asked of it.
-pub fn is_approver(location: &str) -> bool {
-    let list = location.rsplit_once('[').map_or(location, |(list, _)| list);
-    const LISTS: [&str; 4] = [
-        ".approvers.userGroups",
-        ".approvers.serviceAccounts",
-        ".approval.with.user-groups",
-        ".approval.with.service-accounts",
-    ];
-    LISTS.iter().any(|end| list.ends_with(end))
+/// Whether a reference of this type at this place is to who approves: that is listed, and nothing is asked of it. Whatever
+/// else stands in the list is used like anywhere: a secret, say.
+pub fn is_approver(resource_type: &str, location: &str) -> bool {
+    let ends: [&str; 2] = match resource_type {
+        "USERGROUP" => [".approvers.userGroups", ".approval.with.user-groups"],
+        "SERVICEACCOUNT" => [".approvers.serviceAccounts", ".approval.with.service-accounts"],
+        _ => return false,
+    };
+    let list = without_number(location);
+    ends.iter().any(|end| list.ends_with(end))
+}
+
+/// A location without the number of the item at its end. A bracket of a key is no such number's.
+fn without_number(location: &str) -> &str {
+    let item = location.strip_suffix(']').and_then(|start| start.rsplit_once('['));
+    let is_number = |number: &str| !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    item.filter(|(_, number)| is_number(number)).map_or(location, |(list, _)| list)
 }
 
 /// The scope and the rest of a reference: `account.` and `org.` name a scope above, everything else is of the own scope.
@@ -84,6 +91,25 @@ mod tests {
         assert_eq!(locate("org.docker", ScopePath::parse("acme").unwrap()), None);
         assert_eq!(locate_file("account:/a.yaml", project), Some(("acme".into(), "/a.yaml")));
         assert_eq!(locate_file("/a:b.yaml", project), Some(("acme/payments/checkout".into(), "/a:b.yaml")));
+    }
+
+    #[test]
+    fn approvers_are_groups_and_accounts_in_their_lists() {
+        for (resource_type, location, expected) in [
+            ("USERGROUP", "pipeline.stages[0].stage.spec.approvers.userGroups[12]", true),
+            ("USERGROUP", "pipeline.stages[0].stage.spec.approvers.userGroups", true),
+            ("SERVICEACCOUNT", "pipeline.stages[0].stage.spec.approvers.serviceAccounts[0]", true),
+            ("USERGROUP", "spec.stages[0].steps[0].approval.with.user-groups[0]", true),
+            ("SECRET", "pipeline.stages[0].stage.spec.approvers.userGroups[0]", false),
+            ("CONNECTOR", "pipeline.stages[0].stage.spec.approvers.userGroups[0]", false),
+            ("USERGROUP", "pipeline.stages[0].stage.spec.approvers.serviceAccounts[0]", false),
+            ("USERGROUP", "pipeline.spec[\"x.approvers\"].userGroups[0]", false),
+            ("USERGROUP", "pipeline.spec[\"x.approvers.userGroups[0]\"]", false),
+            ("USERGROUP", "pipeline.spec.x.approvers.userGroups[value", false),
+            ("USERGROUP", "pipeline.spec.toUserGroups[0]", false),
+        ] {
+            assert_eq!(is_approver(resource_type, location), expected, "{resource_type} {location}");
+        }
     }
 
     #[test]

@@ -111,22 +111,33 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Such as `pipeline.stages[0].stage.spec.infrastructure.spec.connectorRef`.
+    /// Such as `pipeline.stages[0].stage.spec.infrastructure.spec.connectorRef`. A key that would look like several is quoted,
+    /// as in `settings["a.b"]`.
     fn location(&self) -> String {
         let mut location = String::new();
         for step in &self.path {
             match step {
                 Step::Key(key) => {
-                    let dot = if location.is_empty() { "" } else { "." };
-                    location.push_str(dot);
-                    location.push_str(&shown(key, 60));
+                    let key = shown(key, 60);
+                    if needs_quotes(&key) {
+                        // Writing to a String cannot fail.
+                        _ = write!(location, "[\"{}\"]", key.replace('"', "\\\""));
+                    } else {
+                        let dot = if location.is_empty() { "" } else { "." };
+                        location.push_str(dot);
+                        location.push_str(&key);
+                    }
                 }
-                // Writing to a String cannot fail.
                 Step::Item(number) => _ = write!(location, "[{number}]"),
             }
         }
         location
     }
+}
+
+/// Whether a key could be taken for more, or less, than one.
+fn needs_quotes(key: &str) -> bool {
+    key.is_empty() || key.contains(['.', '[', ']', '"', '\'', '\\'])
 }
 
 /// Text of the document as it can be shown: cut, and its control characters escaped.
