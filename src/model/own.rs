@@ -64,6 +64,20 @@ impl Owner {
         Ok(Owner { reference: Some(boxed(&reference)?), identifier })
     }
 
+    /// Anybody of a kind: what stands for it stays as it is written, and what never does falls away.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn whoever(kind: PrincipalKind) -> Result<Owner> {
+        Ok(match kind {
+            PrincipalKind::User => {
+                Owner { reference: Some(boxed(PRINCIPAL)?), identifier: Some(boxed(PRINCIPAL_IDENTIFIER)?) }
+            }
+            PrincipalKind::ServiceAccount => Owner { reference: Some(boxed(PRINCIPAL)?), identifier: None },
+            PrincipalKind::UserGroup => Owner::NOBODY,
+        })
+    }
+
     /// What these values stand for.
     pub fn values(&self, own: OwnValues) -> impl Iterator<Item = &str> {
         let reference = self.reference.as_deref().filter(|_| own.principal);
@@ -113,6 +127,10 @@ mod tests {
         assert_eq!(meant(PrincipalKind::User, "ana@x.org", "acme"), ["user:ana@x.org@acme", "ana@x.org"]);
         assert_eq!(meant(PrincipalKind::ServiceAccount, "ci", "acme/pay"), ["service_account:ci@acme/pay"]);
         assert!(meant(PrincipalKind::UserGroup, "ops", "acme").is_empty());
+        let left = |kind| Owner::whoever(kind).unwrap().values(own).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(left(PrincipalKind::User), [PRINCIPAL, PRINCIPAL_IDENTIFIER]);
+        assert_eq!(left(PrincipalKind::ServiceAccount), [PRINCIPAL]);
+        assert!(left(PrincipalKind::UserGroup).is_empty());
     }
 
     #[test]

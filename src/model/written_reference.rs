@@ -69,7 +69,7 @@ impl<'a> ScopePath<'a> {
 }
 
 /// What a principal is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PrincipalKind {
     User,
     UserGroup,

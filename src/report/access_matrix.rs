@@ -1,6 +1,6 @@
 //! A row for everyone who holds something at the scope of the report or below it, or lives there.
 
-use super::grant_shapes::{Column, Grants};
+use super::grant_shapes::{Column, Given, Grants};
 use super::scope_tree::Tree;
 use crate::catalog::{Held, KnownPrincipal, Registry};
 use crate::model::{Map, Moment, PrincipalKind, ResourceGroup, Result, Scope, Validity, push};
@@ -36,8 +36,7 @@ pub struct Binding {
     /// Where its resources are.
     pub reach: Rc<ResourceGroup>,
     pub chain: Chain,
-    /// What it grants, as a place among the grants.
-    pub grant: Option<u32>,
+    pub given: Given,
     pub state: State,
     pub validity: Validity,
     pub reason: Box<str>,
@@ -67,8 +66,8 @@ impl State {
     }
 }
 
-/// What is granted to each holder, by the places of the grants.
-type ByHolder = Map<i64, Vec<u32>>;
+/// What is given to each holder.
+type ByHolder = Map<i64, Vec<Given>>;
 
 impl Matrix {
     /// # Errors
@@ -88,24 +87,24 @@ impl Matrix {
             progress::show_part("access_report: role assignments of scope", number, tree.shown.len());
             for held in registry.assignments(Index::AssignmentsOfScope, scope.id().0)? {
                 let state = State::of(&held, now);
-                let grant = match state {
-                    State::InForce => self.grants.of(&held, columns, registry.catalogue, tree)?,
-                    _ => None,
+                let given = match state {
+                    State::InForce => self.grants.of(&held, columns, registry, tree)?,
+                    _ => Given::default(),
                 };
                 // What reaches nothing from above is none of this report's business.
-                if grant.is_none() && number < tree.above.len() {
+                if given.is_nothing() && number < tree.above.len() {
                     continue;
                 }
                 by_holder.try_reserve(1)?;
-                let granted = by_holder.entry(held.holder).or_default();
-                if let Some(grant) = grant.filter(|grant| !granted.contains(grant)) {
-                    push(granted, grant)?;
+                let all_given = by_holder.entry(held.holder).or_default();
+                if !given.is_nothing() && !all_given.contains(&given) {
+                    push(all_given, given)?;
                 }
                 let (reason, created_at) = registry.assignment_reason(held.assignment.id)?.unwrap_or_default();
                 let chain = Chain::of(&held, registry)?;
                 let (holder, scope, validity) = (held.holder, Rc::clone(scope), held.assignment.validity);
                 let reach = Rc::clone(&held.assignment.resource_group);
-                let binding = Binding { holder, scope, reach, chain, grant, state, validity, reason, created_at };
+                let binding = Binding { holder, scope, reach, chain, given, state, validity, reason, created_at };
                 push(&mut self.bindings, binding)?;
             }
         }
@@ -134,9 +133,9 @@ impl Matrix {
             push(&mut self.users, users.len() as u32)?;
             users.into_iter().try_for_each(|user| push(&mut others, user))?;
         }
-        for (holder, grants) in by_holder {
+        for (holder, given) in by_holder {
             push(&mut others, *holder)?;
-            if !grants.is_empty() {
+            if !given.is_empty() {
                 registry.people(*holder)?.into_iter().try_for_each(|person| push(&mut others, person))?;
             }
         }
@@ -177,12 +176,16 @@ impl Matrix {
             let (mut through, mut granted) = (Vec::new(), Vec::new());
             let holders = if principal.is_disabled { Vec::new() } else { registry.holders(&principal)? };
             for holder in holders {
-                let grants = by_holder.get(&holder).filter(|grants| !grants.is_empty());
-                let Some(grants) = grants else { continue };
-                if holder != principal.id {
+                let given = by_holder.get(&holder).filter(|given| !given.is_empty());
+                let Some(given) = given else { continue };
+                let is_member = holder != principal.id;
+                if is_member {
                     push(&mut through, holder)?;
                 }
-                grants.iter().try_for_each(|grant| push(&mut granted, *grant))?;
+                let grants = given.iter().filter_map(|given| if is_member { given.members } else { given.holder });
+                for grant in grants {
+                    push(&mut granted, grant)?;
+                }
             }
             granted.sort_unstable();
             granted.dedup();

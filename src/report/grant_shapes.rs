@@ -2,10 +2,11 @@
 
 use super::grant_standing::{How, Standing, standings};
 use super::scope_tree::{Tree, parent};
-use crate::catalog::Held;
+use crate::catalog::{Held, Registry};
 use crate::engine::Question;
 use crate::model::{
-    Catalogue, IncludedScopes, Level, Map, PermissionIndex, Policy, Result, ScopeId, TypeIndex, counted, push,
+    Catalogue, IncludedScopes, Level, Map, Owner, PermissionIndex, Policy, PrincipalKind, Result, ScopeId, TypeIndex,
+    counted, push,
 };
 use crate::review::Names;
 use crate::server::moment;
@@ -40,6 +41,20 @@ pub fn columns_of(catalogue: &Catalogue) -> Result<Vec<Column>> {
 /// What an assignment grants: the columns that are granted in some way, for every way there is.
 pub type Grant = Vec<(u32, Vec<u32>)>;
 
+/// What an assignment gives, by places among the grants: to its holder, and to the members if that is a user group. They
+/// differ where something is the own of whoever is asked about, of which a user group has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    pub holder: Option<u32>,
+    pub members: Option<u32>,
+}
+
+impl Given {
+    pub fn is_nothing(self) -> bool {
+        self == Given::default()
+    }
+}
+
 /// Grants and their ways, each kept once.
 #[derive(Default)]
 pub struct Grants {
@@ -59,10 +74,12 @@ struct Likeness {
     shared: Option<(TypeIndex, Box<str>)>,
     scope: Option<ScopeId>,
     is_project: bool,
+    /// Whose kind decides what stands for them.
+    about: Option<PrincipalKind>,
 }
 
 impl Likeness {
-    fn of(held: &Held, tree: &Tree) -> Likeness {
+    fn of(held: &Held, about: Option<PrincipalKind>, tree: &Tree) -> Likeness {
         let at = &held.assignment.scope;
         let is_project = at.level() == Level::Project && tree.is_below(at);
         let is_custom = matches!(held.assignment.resource_group.included_scopes, IncludedScopes::Listed(_));
@@ -74,30 +91,61 @@ impl Likeness {
         };
         let shared = held.assignment.shared();
         let shared = shared.and_then(|(resource_type, names)| Some((resource_type, names.iter().next()?.clone())));
-        Likeness { role: held.role_id, resource_group: held.resource_group_id, shared, scope, is_project }
+        Likeness { role: held.role_id, resource_group: held.resource_group_id, shared, scope, is_project, about }
     }
 }
 
 impl Grants {
-    /// What an assignment in force grants, by its place in `all`; `None` for nothing.
+    /// What an assignment in force gives.
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn of(&mut self, held: &Held, columns: &[Column], catalogue: &Catalogue, tree: &Tree) -> Result<Option<u32>> {
-        let likeness = Likeness::of(held, tree);
+    pub fn of(&mut self, held: &Held, columns: &[Column], registry: &Registry<'_>, tree: &Tree) -> Result<Given> {
+        let mut about = |kind| self.about(held, kind, columns, registry.catalogue, tree);
+        if !held.assignment.resource_group.has_own() {
+            let grant = about(None)?;
+            return Ok(Given { holder: grant, members: grant });
+        }
+        let Some(holder) = registry.principal_by_id(held.holder)? else { return Ok(Given::default()) };
+        let grant = about(Some(holder.kind))?;
+        // Only users are members.
+        let members = if holder.kind == PrincipalKind::UserGroup { about(Some(PrincipalKind::User))? } else { grant };
+        Ok(Given { holder: grant, members })
+    }
+
+    /// The same for anybody of a kind, or for anybody at all, as a place in `all`; `None` for nothing.
+    fn about(
+        &mut self,
+        held: &Held,
+        kind: Option<PrincipalKind>,
+        columns: &[Column],
+        catalogue: &Catalogue,
+        tree: &Tree,
+    ) -> Result<Option<u32>> {
+        let likeness = Likeness::of(held, kind, tree);
         if let Some(known) = self.alike.get(&likeness) {
             return Ok(*known);
         }
-        let grant = self.work_out(held, columns, catalogue, tree)?;
+        let grant = self.work_out(held, kind, columns, catalogue, tree)?;
         let place = if grant.is_empty() { None } else { Some(self.keep(grant)?) };
         self.alike.try_reserve(1)?;
         self.alike.insert(likeness, place);
         Ok(place)
     }
 
-    fn work_out(&mut self, held: &Held, columns: &[Column], catalogue: &Catalogue, tree: &Tree) -> Result<Grant> {
+    fn work_out(
+        &mut self,
+        held: &Held,
+        kind: Option<PrincipalKind>,
+        columns: &[Column],
+        catalogue: &Catalogue,
+        tree: &Tree,
+    ) -> Result<Grant> {
         let mut policy = Policy::as_written(Some(tree.root.account()));
-        policy.add(held.assignment.clone())?;
+        policy.add(match kind {
+            Some(kind) => held.assignment.about(&Owner::whoever(kind)?)?,
+            None => held.assignment.clone(),
+        })?;
         let mut grant: Grant = Vec::new();
         for (number, column) in columns.iter().enumerate() {
             if !held.assignment.role.contains(column.permission) {

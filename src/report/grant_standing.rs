@@ -39,9 +39,12 @@ pub struct How {
     /// In Harness's shape.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub selector: Option<Box<str>>,
-    /// On which resource, where resources are scopes.
+    /// On which resource, where resources are scopes and it is not the scope of the assignment.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<Box<str>>,
+    /// On the scope of the assignment, whose name those that are alike do not have in common.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub own_scope: bool,
     /// Where below, if that is not the included scope.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Box<str>>,
@@ -57,6 +60,7 @@ impl How {
             with_children: reach.map(|reach| reach.with_children),
             selector: reach.map(|reach| selector(reach).to_string().into()),
             resource: None,
+            own_scope: false,
             at: None,
         }
     }
@@ -141,8 +145,13 @@ fn in_scope(question: &Question, level: Level, scope: &Rc<Scope>, assigned_at: &
     if let Some(how) = prove(None) {
         return Some(how);
     }
-    let own = Some(scope.identifier()).filter(|_| level == scope.level());
-    if let Some(how) = own.and_then(|own| prove(Some(own))) {
+    let prove_scope = |named: &Scope| {
+        let how = prove(Some(named.identifier()))?;
+        let own_scope = named.id() == assigned_at.id();
+        Some(How { own_scope, resource: how.resource.filter(|_| !own_scope), ..how })
+    };
+    let own = Some(scope).filter(|scope| level == scope.level());
+    if let Some(how) = own.and_then(|own| prove_scope(own)) {
         return Some(how);
     }
     if let Some(how) = question.listed_in(scope).find_map(|listed| prove(Some(listed))) {
@@ -153,5 +162,5 @@ fn in_scope(question: &Question, level: Level, scope: &Rc<Scope>, assigned_at: &
         let child = children().find(|child| reach.included.is_within(child.id()));
         child.or_else(|| children().next().filter(|_| reach.with_children && scope.is_within(reach.included.id())))
     });
-    reached.find_map(|child| prove(Some(child.identifier())))
+    reached.find_map(|child| prove_scope(child))
 }

@@ -1,7 +1,7 @@
 //! What the page shows, as JSON: tables whose rows name each other by their places.
 
 use super::access_matrix::{Binding, Matrix, Row, State};
-use super::grant_shapes::{CELLS, Column};
+use super::grant_shapes::{CELLS, Column, Given};
 use super::review_findings::Findings;
 use super::scope_tree::{Tree, parent};
 use crate::model::{Catalogue, IncludedScopes, Map, PrincipalKind, Scope, Validity};
@@ -118,14 +118,14 @@ impl Data<'_> {
             )
         };
         let binding = |binding: &Binding| {
-            let Binding { holder, scope, reach, chain, grant, state, validity, reason, created_at } = binding;
+            let Binding { holder, scope, reach, chain, given, state, validity, reason, created_at } = binding;
             (
                 places.get(holder).copied(),
                 self.home(scope),
                 chain.assignment.clone(),
                 chain.role.clone(),
                 chain.on(),
-                *grant,
+                grants(*given),
                 *state as u8,
                 (seconds(validity.from), seconds(validity.until), seconds(*created_at)),
                 reason.clone(),
@@ -183,6 +183,12 @@ impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Serialize for Each<F> {
 
 fn check() {
     pgrx::check_for_interrupts!();
+}
+
+/// The place of a grant; two, for the holder and for its members, where they differ.
+fn grants(given: Given) -> serde_json::Value {
+    let Given { holder, members } = given;
+    if holder == members { json!(holder) } else { json!([holder, members]) }
 }
 
 /// Ascending numbers as first, count, first, count.

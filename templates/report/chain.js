@@ -40,7 +40,7 @@ function grantOf({ holder, binding, way }, principal) {
         ["Includes", "included_scope", included],
         ["", "with_children", children],
         ["Selects", "selector", selected(way.selector)],
-        ["Resource", "resource", way.resource ?? ""],
+        ["Resource", "resource", way.own_scope ? at.slice(at.lastIndexOf("/") + 1) : way.resource ?? ""],
         ["Seen in", "at", way.at ?? ""],
         ["Rule " + way.rule, "rule", RULES[way.rule]],
         ["From", "valid_from", day(binding.from)],

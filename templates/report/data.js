@@ -48,8 +48,10 @@ const columns = data.columns.map(([permission, type, crosses]) => {
     return { permission, type, crosses, label, text: (permission + " " + data.types[type]).toLowerCase() };
 });
 const bindings = data.bindings.map(([holder, scope, identifier, role, group, grant, state, times, reason, reach]) => ({
-    holder, scope, identifier, role, group, grant, state, reason, from: times[0], until: times[1], created: times[2],
+    holder, scope, identifier, role, group, state, reason, from: times[0], until: times[1], created: times[2],
     included: typeof reach === "number" ? [[scope, reach]] : reach,
+    // To the holder, and to the members of a user group: what is somebody's own is given to these only.
+    grants: Array.isArray(grant) ? grant : [grant, grant],
 }));
 // Whether an assignment includes the scope. One above the report's, which has a negative place, does so with child scopes only.
 const reaches = (binding, scope) =>
@@ -84,8 +86,9 @@ function chainOf(principal, column) {
     const found = [];
     for (const holder of [principal, ...principals[principal].through]) {
         for (const binding of bindingsOf[holder]) {
-            if (binding.grant === null) continue;
-            for (const way of waysOf(binding.grant, column)) found.push({ holder, binding, way });
+            const grant = binding.grants[holder === principal ? 0 : 1];
+            if (grant === null) continue;
+            for (const way of waysOf(grant, column)) found.push({ holder, binding, way });
         }
     }
     return found.sort((one, other) => other.way.standing - one.way.standing);

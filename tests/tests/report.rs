@@ -574,8 +574,10 @@ fn cells(page: &str) -> (BTreeSet<Cell>, usize) {
         let through = data["principals"][row][6].as_array().unwrap().iter().map(number).chain([row as i64]);
         let holders: BTreeSet<i64> = through.collect();
         let bindings = data["bindings"].as_array().unwrap().iter();
-        let grants =
-            bindings.filter(|binding| holders.contains(&number(&binding[0]))).filter_map(|binding| binding[5].as_u64());
+        // To the holder and to the members of a user group, where these differ.
+        let grants = bindings.filter(|binding| holders.contains(&number(&binding[0]))).filter_map(|binding| {
+            binding[5].as_u64().or_else(|| binding[5][usize::from(number(&binding[0]) != row as i64)].as_u64())
+        });
         let ways = grants.flat_map(|grant| data["grants"][grant as usize].as_array().unwrap()).filter(|way| {
             let runs: Vec<i64> = way[1].as_array().unwrap().iter().map(number).collect();
             runs.chunks(2).any(|run| run[0] <= column && column < run[0] + run[1])
@@ -629,6 +631,65 @@ fn cells_are_decisions() {
     println!(
         "report: {pages} pages of {worlds} worlds, {all} cells \"all\", {some} \"some\", {below} \"below\", 0 differ from decisions"
     );
+}
+
+/// What is assigned at projects that are alike is worked out once; each chain names its own project all the same.
+#[test]
+fn a_chain_names_its_own_project() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac, public;
+             SELECT create_scope(s, default_access => 'none') FROM unnest('{acme, acme/o, acme/o/alpha, acme/o/beta}'::text[]) s;
+             SELECT create_user('acme', u) FROM unnest('{ana, ben}'::text[]) u;
+             SELECT assign_role('user:ana@acme', '_project_viewer', '_all_project_level_resources', 'acme/o/alpha');
+             SELECT assign_role('user:ben@acme', '_project_viewer', '_all_project_level_resources', 'acme/o/beta')",
+        )
+        .unwrap_or_else(|error| panic!("{error:?}"));
+    let mut browser = Browser::start();
+    // At the organization it is the project that is held, from the account one below.
+    for scope in ["acme/o", "acme"] {
+        let saved = Saved::of(&report(&mut client, scope), "projects");
+        browser.open(&saved.0);
+        let named = browser.evaluate(
+            "(() => { const at = columns.findIndex((column) => column.permission === 'core_project_view' && !column.crosses);
+                return principals.flatMap((principal, row) => {
+                    if (!cells(principal.cells)[at]) return [];
+                    openChain(row, at, document.body);
+                    return [[principal.identifier, ...[...document.querySelectorAll('#chain [data-field=resource]')].map((field) => field.textContent)]];
+                }) })()",
+        );
+        assert_eq!(named, json!([["ana", "alpha"], ["ben", "beta"]]), "{scope}");
+    }
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+/// What is somebody's own is held by those who can own: an identifier alone is a user's, and a user group owns nothing.
+#[test]
+fn whose_own_it_can_be() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            r#"SET search_path = harness_rbac, public;
+             SELECT create_scope(s, default_access => 'none') FROM unnest('{acme, acme/o, acme/o/p}'::text[]) s;
+             SELECT create_user('acme', u) FROM unnest('{ana, ben}'::text[]) u;
+             SELECT create_service_account('acme', u) FROM unnest('{bot, ci}'::text[]) u;
+             SELECT create_user_group('acme', 'ops'), add_group_member('user_group:ops@acme', 'user:ana@acme');
+             SELECT create_role('acme/o/p', 'r', '{core_pipeline_view}');
+             SELECT create_resource_group('acme/o/p', name, jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'PIPELINE',
+                        'attributeFilter', jsonb_build_object('attributeName', 'owner', 'attributeValues', jsonb_build_array(value))))))
+               FROM (VALUES ('ByName', '${principal.identifier}'), ('ByReference', '${principal}')) own (name, value);
+             SELECT assign_role(p, 'r', 'ByName', 'acme/o/p') FROM unnest('{user:ben@acme, service_account:ci@acme, user_group:ops@acme}'::text[]) p;
+             SELECT assign_role('service_account:bot@acme', 'r', 'ByReference', 'acme/o/p')"#,
+        )
+        .unwrap_or_else(|error| panic!("{error:?}"));
+    for (scope, expected) in [("acme/o/p", 2), ("acme/o", 1)] {
+        let (shown, unfounded) = cells(&report(&mut client, scope));
+        let held: Vec<_> = shown.iter().map(|(principal, _, _, standing)| (principal.as_str(), *standing)).collect();
+        let holders = ["service_account:bot@acme", "user:ana@acme", "user:ben@acme"];
+        assert_eq!(held, holders.map(|holder| (holder, expected)), "{scope}");
+        assert_eq!(unfounded, 0, "{scope}");
+    }
 }
 
 #[test]
