@@ -1,7 +1,7 @@
 //! Server settings.
 
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
-use std::ffi::CString;
+use std::ffi::{CString, c_char, c_void};
 
 /// What a question is answered that names no principal, where none is bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PostgresGucEnum)]
@@ -112,39 +112,70 @@ pub fn reserve_prefix() {
     unsafe { pgrx::pg_sys::MarkGUCPrefixReserved(c"harness_rbac".as_ptr()) };
 }
 
+/// What is planned by: the plans that are kept do not outlive a change.
+#[allow(unsafe_code)]
 fn define_search() {
-    GucRegistry::define_bool_guc(
-        c"harness_rbac.indexes_by_reason",
-        c"Lets policies use indexes on the columns of resource and attributes, for callers who hold single resources.",
-        c"Rows are the same either way.",
-        &INDEXES_BY_REASON,
-        GucContext::Suset,
-        GucFlags::default(),
-    );
-    GucRegistry::define_bool_guc(
-        c"harness_rbac.search_under_policies",
-        c"Lets full text, jsonb, LIKE, arrays and ranges use their indexes under policies.",
-        c"Operators that tell nothing of a row but whether they match may look at it before the policy does.",
-        &SEARCH_UNDER_POLICIES,
-        GucContext::Suset,
-        GucFlags::default(),
-    );
-    GucRegistry::define_string_guc(
-        c"harness_rbac.search_operators",
-        c"Operators of extensions that may do so, too.",
-        c"Each as schema.operator(type,type), separated by semicolons. None may raise an error for any value of a row.",
-        &SEARCH_OPERATORS,
-        GucContext::Suset,
-        GucFlags::default(),
-    );
-    GucRegistry::define_string_guc(
-        c"harness_rbac.approximate_indexes",
-        c"Access methods whose indexes give candidates in the place of the nearest rows.",
-        c"Separated by commas. Under policies they are used only while METHOD.iterative_scan is on: else rows would be missing.",
-        &APPROXIMATE_INDEXES,
-        GucContext::Suset,
-        GucFlags::default(),
-    );
+    // SAFETY: the hooks are guarded.
+    unsafe {
+        GucRegistry::define_bool_guc_with_hooks(
+            c"harness_rbac.indexes_by_reason",
+            c"Lets policies use indexes on the columns of resource and attributes, for callers who hold single resources.",
+            c"Rows are the same either way.",
+            &INDEXES_BY_REASON,
+            GucContext::Suset,
+            GucFlags::default(),
+            None,
+            Some(flag_changes),
+            None,
+        );
+        GucRegistry::define_bool_guc_with_hooks(
+            c"harness_rbac.search_under_policies",
+            c"Lets full text, jsonb, LIKE, arrays and ranges use their indexes under policies.",
+            c"Operators that tell nothing of a row but whether they match may look at it before the policy does.",
+            &SEARCH_UNDER_POLICIES,
+            GucContext::Suset,
+            GucFlags::default(),
+            None,
+            Some(flag_changes),
+            None,
+        );
+        GucRegistry::define_string_guc_with_hooks(
+            c"harness_rbac.search_operators",
+            c"Operators of extensions that may do so, too.",
+            c"Each as schema.operator(type,type), separated by semicolons. None may raise an error for any value of a row.",
+            &SEARCH_OPERATORS,
+            GucContext::Suset,
+            GucFlags::default(),
+            None,
+            Some(text_changes),
+            None,
+        );
+        GucRegistry::define_string_guc_with_hooks(
+            c"harness_rbac.approximate_indexes",
+            c"Access methods whose indexes give candidates in the place of the nearest rows.",
+            c"Separated by commas. Under policies they are used only while METHOD.iterative_scan is on: else rows would be missing.",
+            &APPROXIMATE_INDEXES,
+            GucContext::Suset,
+            GucFlags::default(),
+            None,
+            Some(text_changes),
+            None,
+        );
+    }
+}
+
+#[allow(unsafe_code)]
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn flag_changes(_value: bool, _extra: *mut c_void) {
+    // SAFETY: marks the plans that are kept.
+    unsafe { pgrx::pg_sys::ResetPlanCache() };
+}
+
+#[allow(unsafe_code)]
+#[pgrx::pg_guard]
+unsafe extern "C-unwind" fn text_changes(_value: *const c_char, _extra: *mut c_void) {
+    // SAFETY: marks the plans that are kept.
+    unsafe { pgrx::pg_sys::ResetPlanCache() };
 }
 
 pub fn has_indexes_by_reason() -> bool {

@@ -3,20 +3,24 @@
 //! Such an index, as `hnsw` and `ivfflat` of pgvector are, gives a number of candidates, of which the policy then takes away what
 //! the caller must not see: fewer rows are left than are there, or none, without an error. Where it goes on looking until the
 //! query has enough (`hnsw.iterative_scan`), it may be used. A plan may serve another caller than the one it was made for, so
-//! it does not matter who asks.
+//! it does not matter who asks. Nor may a plan outlive the setting that it was made by.
 #![allow(unsafe_code)]
 
 use super::planned_call::nth;
 use super::policy_check::asks_us;
-use crate::server::{BackendLocal, settings};
+use crate::server::{BackendLocal, Ending, at_transaction_end, settings};
 use pgrx::pg_sys;
 use std::cell::Cell;
 use std::ffi::{CStr, CString};
 
 static NEXT: BackendLocal<Cell<pg_sys::get_relation_info_hook_type>> = BackendLocal::new(Cell::new(None));
 
+/// Whether the transaction made a plan with such an index by a setting of its session alone.
+static IS_PASSING: BackendLocal<Cell<bool>> = BackendLocal::new(Cell::new(false));
+
 /// Called once, while the library loads.
 pub(super) fn listen() {
+    at_transaction_end(forget_plans);
     // SAFETY: a backend has one thread; whoever came before is called.
     unsafe {
         NEXT.get().set(pg_sys::get_relation_info_hook);
@@ -106,13 +110,31 @@ unsafe extern "C-unwind" fn leave_out(rel: *mut pg_sys::RelOptInfo) {
     }
 }
 
+/// A setting that a statement made may be gone with the transaction, and PostgreSQL tells nobody of that: so the plans made by it
+/// are not kept any longer. What the role, the database or the server is set to stays.
+fn forget_plans(ending: Ending) {
+    if ending == Ending::Over && IS_PASSING.get().take() {
+        // SAFETY: marks the plans that are kept, and raises nothing.
+        unsafe { pg_sys::ResetPlanCache() };
+    }
+}
+
 /// Whether scans of such an index go on until the query has enough rows.
 fn goes_on_looking(method: &str) -> bool {
     let Ok(name) = CString::new(format!("{method}.iterative_scan")) else { return false };
-    // SAFETY: the name is NUL-terminated, and so is the value if there is one.
-    let value = unsafe {
-        let value = pg_sys::GetConfigOption(name.as_ptr(), true, false);
-        if value.is_null() { None } else { CStr::from_ptr(value).to_str().ok() }
-    };
-    matches!(value, Some("strict_order" | "relaxed_order"))
+    // SAFETY: the name is NUL-terminated, and so are values. Only of a setting that there is the lasting one is asked.
+    unsafe {
+        let is_on = is_iterative(pg_sys::GetConfigOption(name.as_ptr(), true, false));
+        if is_on && !is_iterative(pg_sys::GetConfigOptionResetString(name.as_ptr())) {
+            IS_PASSING.get().set(true);
+        }
+        is_on
+    }
+}
+
+/// # Safety
+/// The value is a string, or null.
+unsafe fn is_iterative(value: *const std::ffi::c_char) -> bool {
+    // SAFETY: see the caller.
+    !value.is_null() && matches!(unsafe { CStr::from_ptr(value) }.to_bytes(), b"strict_order" | b"relaxed_order")
 }

@@ -14,6 +14,7 @@ mod arm_conditions;
 mod arm_estimates;
 mod arm_reasons;
 mod arm_support;
+mod collations;
 mod figures;
 mod filters;
 mod key_call;

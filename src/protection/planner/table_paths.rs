@@ -37,7 +37,13 @@ unsafe extern "C-unwind" fn set_rel_pathlist(
         if (*entry).rtekind != pg_sys::RTEKind::RTE_RELATION || (*rel).indexlist.is_null() {
             return;
         }
-        if (*root).qual_security_level > 0 {
+        // Indexes lead to what a table is made of, each part of which comes here by itself: since PostgreSQL 16 those of a
+        // partitioned table are listed as well, though nothing can scan them. They know no sample either, and nothing leads to
+        // a table of which no row can match.
+        if (*entry).inh || pg_sys::is_dummy_rel(rel) {
+            return;
+        }
+        if (*root).qual_security_level > 0 && (*entry).tablesample.is_null() {
             add_search_paths(root, rel);
         }
         leave_reasons_out(rel);

@@ -1,10 +1,12 @@
 //! Which restrictions may look at a row before its policy: a boundary, so what is doubtful is not on the list.
 //!
 //! On it is an operator that no value of a column makes raise, warn or take a way that can be told apart but by its result, between a
-//! column and something without columns. The column stands by itself, or in `lower` or `upper`. All are PostgreSQL's own, found
-//! by the ids that they have in every version; those of extensions a superuser lists in `harness_rbac.search_operators`.
+//! column and something without columns, by a collation of which the same holds. The column stands by itself, or in `lower` or
+//! `upper`. All are PostgreSQL's own, found by the ids that they have in every version; those of extensions a superuser lists in
+//! `harness_rbac.search_operators`.
 #![allow(unsafe_code)]
 
+use super::collations::{compares_quietly, is_quiet};
 use super::planned_call::{constant, nth};
 use crate::fault::Fault;
 use crate::server::settings;
@@ -71,7 +73,7 @@ pub(super) unsafe fn is_vetted(clause: *mut pg_sys::Node, relation: pg_sys::Inde
         let (Some(left), Some(right)) = (nth(operation.args, 0), nth(operation.args, 1)) else { return false };
         let of_left = column_type(left, relation, operation.opno);
         let operator = operation.opno.to_u32();
-        match (operator, of_left) {
+        let is_on_list = match (operator, of_left) {
             (MATCHES, Some(pg_sys::TSVECTOROID)) => is_short(right, pg_sys::TSQUERYOID),
             (IS_MATCHED, _) => {
                 let of_right = column_type(right, relation, operation.opno);
@@ -79,17 +81,13 @@ pub(super) unsafe fn is_vetted(clause: *mut pg_sys::Node, relation: pg_sys::Inde
             }
             (JSONB_CONTAINS, Some(pg_sys::JSONBOID)) => is_short(right, pg_sys::JSONBOID),
             (_, Some(pg_sys::JSONBOID)) if JSONB_HAS.contains(&operator) => is_without_columns(right),
-            (_, Some(pg_sys::TEXTOID)) if LIKE.contains(&operator) => {
-                let collation = operation.inputcollid;
-                is_whole_pattern(right)
-                    && collation != pg_sys::InvalidOid
-                    && pg_sys::get_collation_isdeterministic(collation)
-            }
+            (_, Some(pg_sys::TEXTOID)) if LIKE.contains(&operator) => is_whole_pattern(right),
             (_, Some(array)) if OF_ARRAYS.contains(&operator) => ARRAYS.contains(&array) && is_without_columns(right),
             (_, Some(range)) if OF_RANGES.contains(&operator) => RANGES.contains(&range) && is_without_columns(right),
             (_, Some(_)) => is_listed(operation.opno) && is_without_columns(right),
             (_, None) => false,
-        }
+        };
+        is_on_list && compares_quietly(operation, [left, right])
     }
 }
 
@@ -117,7 +115,9 @@ unsafe fn column_type(node: *mut pg_sys::Node, relation: pg_sys::Index, operator
             }
             pg_sys::NodeTag::T_FuncExpr => {
                 let call = &*node.cast::<pg_sys::FuncExpr>();
-                let folds = FOLDS.contains(&call.funcid.to_u32()) && LIKE.contains(&operator.to_u32());
+                let folds = FOLDS.contains(&call.funcid.to_u32())
+                    && LIKE.contains(&operator.to_u32())
+                    && is_quiet(call.inputcollid);
                 let inner = column_type(nth(call.args, 0).filter(|_| folds)?, relation, operator)?;
                 (inner == pg_sys::TEXTOID).then_some(inner)
             }
