@@ -40,7 +40,7 @@ INSERT INTO error VALUES
     (8, '28000', 'invalid_authorization_specification', 'a bad, expired or unknown token: always the same text'),
     (9, '42939', 'reserved_name', 'a reserved word, a name that begins with `_`, anything shipped'),
     (10, '54000', 'program_limit_exceeded', 'no memory for a principal''s compiled rights; the pepper of API keys or the key of a cluster cannot be used; a principal has too many API keys; a pipeline definition or the document of a policy is too large'),
-    (11, '0A000', 'feature_not_supported', 'PREPARE TRANSACTION after a principal changed policy, see [The log](audit.md)'),
+    (11, '0A000', 'feature_not_supported', 'PREPARE TRANSACTION after a principal changed policy; what has to see every row, in REPEATABLE READ or SERIALIZABLE; see [The log](audit.md)'),
     (12, '55000', 'object_not_in_prerequisite_state', 'library and tables are of different versions, see [Upgrading](upgrading.md); a replica is to be administered, or is too old to answer, see [Replicas](replicas.md); there is nobody or nothing to sign with'),
     (13, '57014', 'query_canceled', 'replicas have not applied the policy in the time that was given'),
     (14, '25006', 'read_only_sql_transaction', 'it has to write, and the transaction may not, or the server is a standby');
@@ -187,6 +187,6 @@ SELECT format(E'\n### %s\n\n%s %s\n\n- Type: %s\n- Default: %s\n- Set by: %s', n
 \echo '| SQLSTATE | condition | when | raised by |'
 \echo '|---|---|---|---|'
 SELECT format('| %s | %s | %s | %s |', code, condition, meaning,
-              CASE WHEN count(proname) > 12 THEN 'most' ELSE coalesce(string_agg(DISTINCT '`' || proname || '`', ', '), CASE code WHEN '0A000' THEN '`PREPARE TRANSACTION`' ELSE 'all' END) END)
+              CASE WHEN count(proname) > 12 THEN 'most' ELSE coalesce(CASE code WHEN '0A000' THEN '`PREPARE TRANSACTION`, `TRUNCATE`, ' ELSE '' END || string_agg(DISTINCT '`' || proname || '`', ', '), 'all') END)
   FROM error LEFT JOIN callable ON substring(comment FROM 'Raises.*') ~ ('\m' || code || '\M')
  GROUP BY place, code, condition, meaning ORDER BY place;

@@ -2,16 +2,17 @@
 -- entries of those that are gone tell what was meant.
 
 CREATE VIEW harness_rbac._audit_names WITH (security_barrier = true) AS
-SELECT 'scopes' AS kind, s.id, s.id AS scope_id, s.path::text AS name, s.level AS detail FROM harness_rbac.scopes s
-UNION ALL SELECT 'principals', p.id, p.scope_id, p.kind || ':' || p.identifier, p.kind FROM harness_rbac.principals p
-UNION ALL SELECT 'roles', r.id, r.scope_id, r.identifier, NULL FROM harness_rbac.roles r
-UNION ALL SELECT 'resource_groups', g.id, g.scope_id, g.identifier, NULL FROM harness_rbac.resource_groups g
-UNION ALL SELECT 'permissions', p.id, NULL, p.identifier, NULL FROM harness_rbac.permissions p
-UNION ALL SELECT 'resource_types', t.id, NULL, t.identifier, NULL FROM harness_rbac.resource_types t
+SELECT 'scopes' AS kind, s.id, s.id AS scope_id, s.path::text AS name, s.level AS detail, s.parent_id FROM harness_rbac.scopes s
+UNION ALL SELECT 'principals', p.id, p.scope_id, p.kind || ':' || p.identifier, p.kind, NULL FROM harness_rbac.principals p
+UNION ALL SELECT 'roles', r.id, r.scope_id, r.identifier, NULL, NULL FROM harness_rbac.roles r
+UNION ALL SELECT 'resource_groups', g.id, g.scope_id, g.identifier, NULL, NULL FROM harness_rbac.resource_groups g
+UNION ALL SELECT 'permissions', p.id, NULL, p.identifier, NULL, NULL FROM harness_rbac.permissions p
+UNION ALL SELECT 'resource_types', t.id, NULL, t.identifier, NULL, NULL FROM harness_rbac.resource_types t
 UNION ALL
 SELECT e.kind, (e.before ->> 'id')::bigint, CASE e.kind WHEN 'scopes' THEN (e.before ->> 'id')::bigint ELSE (e.before ->> 'scope_id')::bigint END,
        CASE e.kind WHEN 'scopes' THEN e.before ->> 'path' WHEN 'principals' THEN (e.before ->> 'kind') || ':' || (e.before ->> 'identifier') ELSE e.before ->> 'identifier' END,
-       CASE e.kind WHEN 'scopes' THEN e.before ->> 'level' WHEN 'principals' THEN e.before ->> 'kind' END
+       CASE e.kind WHEN 'scopes' THEN e.before ->> 'level' WHEN 'principals' THEN e.before ->> 'kind' END,
+       CASE e.kind WHEN 'scopes' THEN (e.before ->> 'parent_id')::bigint END
   FROM harness_rbac.audit_entries e WHERE e.after IS NULL;
 COMMENT ON VIEW harness_rbac._audit_names IS 'What the keys in audit_entries mean, also of what is gone.';
 COMMENT ON COLUMN harness_rbac._audit_names.kind IS 'The table.';
@@ -19,6 +20,7 @@ COMMENT ON COLUMN harness_rbac._audit_names.id IS 'The key.';
 COMMENT ON COLUMN harness_rbac._audit_names.scope_id IS 'Where it lives.';
 COMMENT ON COLUMN harness_rbac._audit_names.name IS 'Its name.';
 COMMENT ON COLUMN harness_rbac._audit_names.detail IS 'Level of a scope, kind of a principal.';
+COMMENT ON COLUMN harness_rbac._audit_names.parent_id IS 'Of a scope, the one above it.';
 
 -- Sealed ones, and those of the transaction in progress.
 CREATE VIEW harness_rbac._audit_dated WITH (security_barrier = true) AS
@@ -116,16 +118,18 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                       WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
                       WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
-  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+  LEFT JOIN LATERAL (SELECT n.id, n.name, n.parent_id FROM harness_rbac._audit_names n
                       WHERE n.kind = 'scopes'
                         AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
  WHERE -- First of all, so that nothing is named for who may see none of it.
        ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
    AND ((SELECT harness_rbac.may_review())
-    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides. By their
+    -- ids: whatever has the path of one that is gone is another one.
     OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
+           WHERE s.account_id = e.account_id AND s.id IN (home.id, home.parent_id, CASE WHEN home.id IS NOT NULL THEN e.account_id END)
+           ORDER BY length(s.path) DESC LIMIT 1)));
 COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the entries of scopes where the caller holds core_audit_view.';
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';

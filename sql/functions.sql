@@ -71,7 +71,7 @@ COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
 'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
 'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
-months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
+months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501, 0A000 (in REPEATABLE READ or SERIALIZABLE).';
 COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE. Returns month, entries, and the table that keeps them.';
 
@@ -143,7 +143,7 @@ COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
 COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
 'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. Returns a row for each permission, whether it is held, and if not, why.';
 COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
-'The users and service accounts that may run a registered pipeline from its first step to its last.
+'The users and service accounts that may run a registered pipeline from its first step to its last. Service accounts only with core_serviceaccount_view there.
 Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
 COMMENT ON FUNCTION harness_rbac.may_execute_pipeline(text, text, text) IS
 'Whether a principal may run a registered pipeline from its first step to its last: whether check_pipeline_execution() finds every permission held. The scope is given by its path. principal: NULL is the current one.

@@ -872,6 +872,22 @@ COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).';
 REVOKE ALL ON harness_rbac.shares FROM PUBLIC;
 GRANT SELECT ON harness_rbac.shares TO PUBLIC;
+ALTER FUNCTION harness_rbac._keep_administrator() SET search_path = pg_catalog, pg_temp;
+
+CREATE OR REPLACE VIEW harness_rbac._audit_names WITH (security_barrier = true) AS
+SELECT 'scopes' AS kind, s.id, s.id AS scope_id, s.path::text AS name, s.level AS detail, s.parent_id FROM harness_rbac.scopes s
+UNION ALL SELECT 'principals', p.id, p.scope_id, p.kind || ':' || p.identifier, p.kind, NULL FROM harness_rbac.principals p
+UNION ALL SELECT 'roles', r.id, r.scope_id, r.identifier, NULL, NULL FROM harness_rbac.roles r
+UNION ALL SELECT 'resource_groups', g.id, g.scope_id, g.identifier, NULL, NULL FROM harness_rbac.resource_groups g
+UNION ALL SELECT 'permissions', p.id, NULL, p.identifier, NULL, NULL FROM harness_rbac.permissions p
+UNION ALL SELECT 'resource_types', t.id, NULL, t.identifier, NULL, NULL FROM harness_rbac.resource_types t
+UNION ALL
+SELECT e.kind, (e.before ->> 'id')::bigint, CASE e.kind WHEN 'scopes' THEN (e.before ->> 'id')::bigint ELSE (e.before ->> 'scope_id')::bigint END,
+       CASE e.kind WHEN 'scopes' THEN e.before ->> 'path' WHEN 'principals' THEN (e.before ->> 'kind') || ':' || (e.before ->> 'identifier') ELSE e.before ->> 'identifier' END,
+       CASE e.kind WHEN 'scopes' THEN e.before ->> 'level' WHEN 'principals' THEN e.before ->> 'kind' END,
+       CASE e.kind WHEN 'scopes' THEN (e.before ->> 'parent_id')::bigint END
+  FROM harness_rbac.audit_entries e WHERE e.after IS NULL;
+COMMENT ON COLUMN harness_rbac._audit_names.parent_id IS 'Of a scope, the one above it.';
 CREATE OR REPLACE VIEW harness_rbac.audit_log WITH (security_barrier = true) AS
 SELECT e.at, e.login_role, e.role, e.principal, e.token,
        CASE e.kind WHEN 'acting_sessions' THEN 'begin' ELSE e.operation END || ' ' || CASE e.kind
@@ -921,16 +937,18 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                       WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
                       WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
-  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+  LEFT JOIN LATERAL (SELECT n.id, n.name, n.parent_id FROM harness_rbac._audit_names n
                       WHERE n.kind = 'scopes'
                         AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
  WHERE -- First of all, so that nothing is named for who may see none of it.
        ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
    AND ((SELECT harness_rbac.may_review())
-    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides. By their
+    -- ids: whatever has the path of one that is gone is another one.
     OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
+           WHERE s.account_id = e.account_id AND s.id IN (home.id, home.parent_id, CASE WHEN home.id IS NOT NULL THEN e.account_id END)
+           ORDER BY length(s.path) DESC LIMIT 1)));
 CREATE OR REPLACE VIEW harness_rbac.scope_tree WITH (security_barrier = true) AS
 SELECT s.path AS scope,
        repeat('    ', array_position('{account,organization,project}', s.level) - 1) || s.identifier AS tree,
@@ -1584,7 +1602,7 @@ Returns the id, for applications that store it in their rows. Raises 42501 (not 
     ('drop_audit_log(timestamp with time zone, boolean)',
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
 before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
-Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501, 0A000 (in REPEATABLE READ or SERIALIZABLE).'),
     ('drop_scope(text, boolean)',
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that cannot be looked into now).'),
@@ -1757,6 +1775,12 @@ COMMENT ON FUNCTION harness_rbac.has_permission_at(timestamptz, text, text, text
 'What has_permission() answered at some time, by the log; the scope given by its path. Returns true or false, never NULL.';
 COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
 'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
+COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
+'The users and service accounts that may run a registered pipeline from its first step to its last. Service accounts only with core_serviceaccount_view there.
+Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
+COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
+'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
+months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501, 0A000 (in REPEATABLE READ or SERIALIZABLE).';
 COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE. Returns month, entries, and the table that keeps them.';
 COMMENT ON FUNCTION harness_rbac.create_scope(text, text, text, jsonb, text, text) IS
@@ -1872,7 +1896,7 @@ REVOKE ALL ON FUNCTION harness_rbac.server_stats() FROM PUBLIC;
 CREATE FUNCTION harness_rbac._is_past_policies(target oid, forced boolean) RETURNS boolean
     LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'is_past_policies_wrapper';
 COMMENT ON FUNCTION harness_rbac._is_past_policies(oid, boolean) IS
-'Whether whoever writes a row of a table now is held by no policy: superusers, roles with BYPASSRLS, the owner where row_security is off or policies are not forced, and what loads dumps or applies another server''s changes. For the constraint of protect_table(guard => true) alone.';
+'Whether whoever writes a row of a table now is held by no policy: superusers, roles with BYPASSRLS, the owner where policies are not forced or, with row_security off, not there yet, and what loads dumps or applies another server''s changes. For the constraint of protect_table(guard => true) alone.';
 REVOKE ALL ON FUNCTION harness_rbac._is_past_policies(oid, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION harness_rbac._is_past_policies(oid, boolean) TO PUBLIC;
 

@@ -331,7 +331,7 @@ Returns the id, for applications that store it in their rows. Raises 42501 (not 
     ('drop_audit_log(timestamp with time zone, boolean)',
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
 before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
-Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501, 0A000 (in REPEATABLE READ or SERIALIZABLE).'),
     ('drop_scope(text, boolean)',
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that cannot be looked into now).'),
@@ -2145,7 +2145,7 @@ CREATE FUNCTION harness_rbac._forget_resource() RETURNS trigger LANGUAGE c SET s
 COMMENT ON FUNCTION harness_rbac._forget_resource() IS 'Trigger. A resource that goes leaves the selectors that list it. Argument: the table, where it holds one resource type.';
 CREATE FUNCTION harness_rbac._note_administrator() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'note_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and marks as administered, the account of a row that may carry its administrator. Argument: the table.';
-CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
+CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';
 
 CREATE FUNCTION harness_rbac._carry_scope() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'carry_scope_of_parent_wrapper';
@@ -3857,16 +3857,17 @@ AS 'MODULE_PATHNAME', 'permitted_scope_ids_wrapper';
 -- entries of those that are gone tell what was meant.
 
 CREATE VIEW harness_rbac._audit_names WITH (security_barrier = true) AS
-SELECT 'scopes' AS kind, s.id, s.id AS scope_id, s.path::text AS name, s.level AS detail FROM harness_rbac.scopes s
-UNION ALL SELECT 'principals', p.id, p.scope_id, p.kind || ':' || p.identifier, p.kind FROM harness_rbac.principals p
-UNION ALL SELECT 'roles', r.id, r.scope_id, r.identifier, NULL FROM harness_rbac.roles r
-UNION ALL SELECT 'resource_groups', g.id, g.scope_id, g.identifier, NULL FROM harness_rbac.resource_groups g
-UNION ALL SELECT 'permissions', p.id, NULL, p.identifier, NULL FROM harness_rbac.permissions p
-UNION ALL SELECT 'resource_types', t.id, NULL, t.identifier, NULL FROM harness_rbac.resource_types t
+SELECT 'scopes' AS kind, s.id, s.id AS scope_id, s.path::text AS name, s.level AS detail, s.parent_id FROM harness_rbac.scopes s
+UNION ALL SELECT 'principals', p.id, p.scope_id, p.kind || ':' || p.identifier, p.kind, NULL FROM harness_rbac.principals p
+UNION ALL SELECT 'roles', r.id, r.scope_id, r.identifier, NULL, NULL FROM harness_rbac.roles r
+UNION ALL SELECT 'resource_groups', g.id, g.scope_id, g.identifier, NULL, NULL FROM harness_rbac.resource_groups g
+UNION ALL SELECT 'permissions', p.id, NULL, p.identifier, NULL, NULL FROM harness_rbac.permissions p
+UNION ALL SELECT 'resource_types', t.id, NULL, t.identifier, NULL, NULL FROM harness_rbac.resource_types t
 UNION ALL
 SELECT e.kind, (e.before ->> 'id')::bigint, CASE e.kind WHEN 'scopes' THEN (e.before ->> 'id')::bigint ELSE (e.before ->> 'scope_id')::bigint END,
        CASE e.kind WHEN 'scopes' THEN e.before ->> 'path' WHEN 'principals' THEN (e.before ->> 'kind') || ':' || (e.before ->> 'identifier') ELSE e.before ->> 'identifier' END,
-       CASE e.kind WHEN 'scopes' THEN e.before ->> 'level' WHEN 'principals' THEN e.before ->> 'kind' END
+       CASE e.kind WHEN 'scopes' THEN e.before ->> 'level' WHEN 'principals' THEN e.before ->> 'kind' END,
+       CASE e.kind WHEN 'scopes' THEN (e.before ->> 'parent_id')::bigint END
   FROM harness_rbac.audit_entries e WHERE e.after IS NULL;
 COMMENT ON VIEW harness_rbac._audit_names IS 'What the keys in audit_entries mean, also of what is gone.';
 COMMENT ON COLUMN harness_rbac._audit_names.kind IS 'The table.';
@@ -3874,6 +3875,7 @@ COMMENT ON COLUMN harness_rbac._audit_names.id IS 'The key.';
 COMMENT ON COLUMN harness_rbac._audit_names.scope_id IS 'Where it lives.';
 COMMENT ON COLUMN harness_rbac._audit_names.name IS 'Its name.';
 COMMENT ON COLUMN harness_rbac._audit_names.detail IS 'Level of a scope, kind of a principal.';
+COMMENT ON COLUMN harness_rbac._audit_names.parent_id IS 'Of a scope, the one above it.';
 
 -- Sealed ones, and those of the transaction in progress.
 CREATE VIEW harness_rbac._audit_dated WITH (security_barrier = true) AS
@@ -3971,16 +3973,18 @@ SELECT e.at, e.login_role, e.role, e.principal, e.token,
                       WHERE n.kind = 'principals' AND n.id = e.user_key LIMIT 1) AS member ON true
   LEFT JOIN LATERAL (SELECT n.name FROM harness_rbac._audit_names n
                       WHERE n.kind = 'resource_types' AND n.id = e.resource_type_key LIMIT 1) AS type ON true
-  LEFT JOIN LATERAL (SELECT n.id, n.name FROM harness_rbac._audit_names n
+  LEFT JOIN LATERAL (SELECT n.id, n.name, n.parent_id FROM harness_rbac._audit_names n
                       WHERE n.kind = 'scopes'
                         AND n.id = CASE WHEN e.account_id = 0 THEN NULL WHEN e.owner_key IS NULL THEN e.scope_key ELSE owner.scope_id END LIMIT 1) AS home ON true
  WHERE -- First of all, so that nothing is named for who may see none of it.
        ((SELECT harness_rbac.may_review()) OR cardinality((SELECT harness_rbac.permitted_scope_ids('core_audit_view'))) > 0)
    AND ((SELECT harness_rbac.may_review())
-    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides.
+    -- Principals look at their own account alone; of a scope that is gone, the nearest above it that is there decides. By their
+    -- ids: whatever has the path of one that is gone is another one.
     OR e.account_id = (SELECT s.id FROM harness_rbac.scopes s WHERE s.path = split_part(substring(harness_rbac.current_principal() FROM '[^@]*$'), '/', 1))
        AND harness_rbac.has_permission('core_audit_view', (SELECT s.id FROM harness_rbac.scopes s
-           WHERE s.account_id = e.account_id AND (s.id = home.id OR starts_with(home.name, s.path || '/')) ORDER BY length(s.path) DESC LIMIT 1)));
+           WHERE s.account_id = e.account_id AND s.id IN (home.id, home.parent_id, CASE WHEN home.id IS NOT NULL THEN e.account_id END)
+           ORDER BY length(s.path) DESC LIMIT 1)));
 COMMENT ON VIEW harness_rbac.audit_log IS 'Every change of policy. Shows the entries of scopes where the caller holds core_audit_view.';
 COMMENT ON COLUMN harness_rbac.audit_log.at IS 'When the transaction ended; of the own one, when it began.';
 COMMENT ON COLUMN harness_rbac.audit_log.login_role IS 'The database role that logged in (session_user).';
@@ -4800,7 +4804,7 @@ CREATE FUNCTION harness_rbac.signed_session(role name) RETURNS text
 -- What the functions say of themselves that are for databases of several nodes.
 
 COMMENT ON FUNCTION harness_rbac._is_past_policies(oid, boolean) IS
-'Whether whoever writes a row of a table now is held by no policy: superusers, roles with BYPASSRLS, the owner where row_security is off or policies are not forced, and what loads dumps or applies another server''s changes. For the constraint of protect_table(guard => true) alone.';
+'Whether whoever writes a row of a table now is held by no policy: superusers, roles with BYPASSRLS, the owner where policies are not forced or, with row_security off, not there yet, and what loads dumps or applies another server''s changes. For the constraint of protect_table(guard => true) alone.';
 
 COMMENT ON FUNCTION harness_rbac.signed_session(name) IS
 'The statement by which a session of a database role at another node of the cluster acts as this one does. For superusers alone: whoever reads it can act so. Returns the statement.';
@@ -4997,7 +5001,7 @@ COMMENT ON FUNCTION harness_rbac.verify_audit_log(text) IS
 'Where the log is not what was written: a row for each seal or entry that was changed, removed or added since, and one while a dump is not loaded to its end, whose session is not recorded. Returns account, entry (the first it is about), finding; no rows where all is well.';
 COMMENT ON FUNCTION harness_rbac.partition_audit_log(integer) IS
 'Gives the months from this one on a partition of their own. Entries of months without share one. For superusers, and whom a DBA grants EXECUTE.
-months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501.';
+months: how many, 3 by default. Returns how many are new. Raises 22023 (months), 42501, 0A000 (in REPEATABLE READ or SERIALIZABLE).';
 COMMENT ON FUNCTION harness_rbac.drop_audit_log(timestamptz, boolean) IS
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE. Returns month, entries, and the table that keeps them.';
 
@@ -5069,7 +5073,7 @@ COMMENT ON FUNCTION harness_rbac.drop_pipeline(text, text) IS
 COMMENT ON FUNCTION harness_rbac.check_pipeline_execution(text, text, text) IS
 'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. Returns a row for each permission, whether it is held, and if not, why.';
 COMMENT ON FUNCTION harness_rbac.pipeline_executors(text, text) IS
-'The users and service accounts that may run a registered pipeline from its first step to its last.
+'The users and service accounts that may run a registered pipeline from its first step to its last. Service accounts only with core_serviceaccount_view there.
 Returns a row for each. Raises 42501 (without core_user_view there, or without core_pipeline_view), 42602, 42704 (scope, pipeline).';
 COMMENT ON FUNCTION harness_rbac.may_execute_pipeline(text, text, text) IS
 'Whether a principal may run a registered pipeline from its first step to its last: whether check_pipeline_execution() finds every permission held. The scope is given by its path. principal: NULL is the current one.

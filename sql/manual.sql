@@ -65,7 +65,7 @@ Returns the id, for applications that store it in their rows. Raises 42501 (not 
     ('drop_audit_log(timestamp with time zone, boolean)',
 'Takes the months before a time out of the log; the chain of the rest can be verified. For superusers, and whom a DBA grants EXECUTE.
 before: a time that has passed; nothing of its month or later is taken. keep: leave each month behind as a table of its own.
-Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501.'),
+Returns month, entries, and the table that keeps them. Raises 22023 (NULL, or a time to come), 42501, 0A000 (in REPEATABLE READ or SERIALIZABLE).'),
     ('drop_scope(text, boolean)',
 'Drops a scope and everything that lives in it. cascade: the scopes below as well; rows of protected tables stay, where no principal sees them.
 Only those tables are asked that a superuser has protected, or a role that is granted EXECUTE on protect_table(), or that confirm_protected_table() was called for. Raises 42501 (not permitted), 42602, 42704, 2BP01 (has child scopes, or rows in protected tables, or one that cannot be looked into now).'),

@@ -41,7 +41,7 @@ CREATE FUNCTION harness_rbac._forget_resource() RETURNS trigger LANGUAGE c SET s
 COMMENT ON FUNCTION harness_rbac._forget_resource() IS 'Trigger. A resource that goes leaves the selectors that list it. Argument: the table, where it holds one resource type.';
 CREATE FUNCTION harness_rbac._note_administrator() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'note_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._note_administrator() IS 'Trigger. Locks, and marks as administered, the account of a row that may carry its administrator. Argument: the table.';
-CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
+CREATE FUNCTION harness_rbac._keep_administrator() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'keep_administrator_wrapper';
 COMMENT ON FUNCTION harness_rbac._keep_administrator() IS 'Trigger. Refuses to leave an administered account without administrator (2BP01).';
 
 CREATE FUNCTION harness_rbac._carry_scope() RETURNS trigger LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'carry_scope_of_parent_wrapper';

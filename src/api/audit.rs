@@ -196,7 +196,7 @@ fn partition_audit_log(months: default!(Option<i32>, "3"), call: pg_sys::Functio
                 "Call it again later for more.",
             ));
         }
-        Ok(audit::partition_audit_log(months))
+        audit::partition_audit_log(months)
     })
 }
 
@@ -219,7 +219,7 @@ fn drop_audit_log(
                 "Choose one that has passed; months before its own are dropped.",
             ));
         }
-        Ok(audit::drop_audit_log(before, keep))
+        audit::drop_audit_log(before, keep)
     });
     TableIterator::new(dropped.into_iter().map(|one: DroppedMonth| (one.month, one.entries, one.kept_in)))
 }

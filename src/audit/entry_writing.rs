@@ -8,8 +8,8 @@ use super::seal_chain::ENTRY_HASH;
 use super::written_entries::Entry;
 use crate::catalog::load_home;
 use crate::fault::Fault;
-use crate::model::{Chain, Result};
-use crate::server::{Row, TransitionTables, kept};
+use crate::model::{Chain, RbacError, Result, SqlState};
+use crate::server::{Row, TransitionTables, has_one_snapshot, kept};
 use crate::session;
 use pgrx::PgTrigger;
 use std::fmt::Write;
@@ -46,7 +46,7 @@ pub struct Recorded<'a> {
 /// Writes the entries. What remains as it was has none.
 ///
 /// # Errors
-/// 54000 if there is no memory for them.
+/// 54000 if there is no memory for them; 0A000 for a TRUNCATE that cannot see what it removes.
 pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     if Fault::Entries.is_in() && recorded.table == "group_members" {
         return Ok(());
@@ -55,6 +55,9 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     let changed = if recorded.operation == Operation::Truncate { None } else { Some(tables().rows()) };
     if changed == Some(0) {
         return Ok(());
+    }
+    if recorded.operation == Operation::Truncate && has_one_snapshot() && !is_restoring() {
+        return Err(unseen(recorded.table));
     }
     let (principal, key) = session::told_identity();
     let mut arguments = vec![principal.as_deref().into(), key.as_deref().into()];
@@ -83,6 +86,16 @@ pub fn record(recorded: &Recorded<'_>) -> Result<()> {
     let entry = |row: &Row<'_>| Some(Entry { chain: chain(row)?, id: row.get(3)?, hash: row.get(4)? });
     let entries = while_recording(|| kept::rows_of_trigger(&sql, &arguments, tables(), entry));
     commit_seal::note_entries(principal.is_some(), entries.into_iter().flatten().collect())
+}
+
+/// TRUNCATE removes also what was committed after the transaction's snapshot, of which the log would say nothing.
+fn unseen(table: &str) -> RbacError {
+    RbacError::new(
+        SqlState::FeatureNotSupported,
+        format!("cannot TRUNCATE table {table} in a REPEATABLE READ or SERIALIZABLE transaction"),
+        "It removes rows that the transaction does not see, and the log has an entry for every row.",
+        "Use READ COMMITTED, or DELETE.",
+    )
 }
 
 /// Where the changed rows are: the columns `before` and `after`. They are made once for each row: without OFFSET 0 PostgreSQL

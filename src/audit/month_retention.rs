@@ -3,7 +3,8 @@
 use super::commit_seal;
 use super::open_log::while_recording;
 use super::seal_chain::SEAL_AS_JSON;
-use crate::server::write;
+use crate::model::{RbacError, Result, SqlState};
+use crate::server::{has_one_snapshot, write};
 use pgrx::datum::TimestampWithTimeZone;
 
 /// A month that was taken out of the log.
@@ -15,7 +16,11 @@ pub struct DroppedMonth {
 }
 
 /// Gives each month from this one on a partition of its own, so many of them. The number of those that are new.
-pub fn partition_audit_log(months: i32) -> i64 {
+///
+/// # Errors
+/// 0A000 where it would not see what others have written.
+pub fn partition_audit_log(months: i32) -> Result<i64> {
+    lock_log()?;
     let sql = "SELECT to_char(month, 'YYYY-MM-DD') FROM (
         SELECT (date_trunc('month', now() AT TIME ZONE 'UTC') + n * interval '1 month')::date AS month FROM generate_series(0, $1 - 1) AS n) AS coming
         WHERE to_regclass(format('harness_rbac.audit_entries_%s', to_char(month, 'YYYY_MM'))) IS NULL ORDER BY month";
@@ -33,12 +38,16 @@ pub fn partition_audit_log(months: i32) -> i64 {
             &[],
         );
     });
-    i64::try_from(missing.len()).unwrap_or(i64::MAX)
+    Ok(i64::try_from(missing.len()).unwrap_or(i64::MAX))
 }
 
 /// Takes the months before `before` out of the log, into tables of their own if they are to be kept. The last seal before
 /// them stays, as that to which the rest is chained.
-pub fn drop_audit_log(before: TimestampWithTimeZone, keep: bool) -> Vec<DroppedMonth> {
+///
+/// # Errors
+/// 0A000 where it would not see what others have written.
+pub fn drop_audit_log(before: TimestampWithTimeZone, keep: bool) -> Result<Vec<DroppedMonth>> {
+    lock_log()?;
     let sql = "SELECT to_char(e.month, 'YYYY-MM-DD'), count(*) FROM harness_rbac.audit_entries e
         WHERE e.month < date_trunc('month', $1 AT TIME ZONE 'UTC')::date GROUP BY e.month ORDER BY e.month";
     let months = write::rows(sql, &[before.into()], |row| Some((row.get::<String>(1)?, row.get::<i64>(2)?)));
@@ -48,30 +57,59 @@ pub fn drop_audit_log(before: TimestampWithTimeZone, keep: bool) -> Vec<DroppedM
             WHERE i.inhparent = 'harness_rbac.audit_entries'::regclass AND i.inhrelid = to_regclass('harness_rbac.' || $1)";
         if write::first(is_partition, &[name.as_str().into()], |_| ()).is_some() {
             write::execute(&format!("ALTER TABLE harness_rbac.audit_entries DETACH PARTITION harness_rbac.{name}"), &[]);
-        } else {
+            if !keep {
+                write::execute(&format!("DROP TABLE harness_rbac.{name}"), &[]);
+            }
+        } else if keep {
             set_apart(&month);
-        }
-        if !keep {
-            write::execute(&format!("DROP TABLE harness_rbac.{name}"), &[]);
+        } else {
+            write::execute(&format!("DELETE FROM harness_rbac.audit_entries_default WHERE month = '{month}'"), &[]);
         }
         DroppedMonth { month, entries, kept_in: keep.then(|| format!("harness_rbac.{name}")) }
     });
     let dropped: Vec<DroppedMonth> = dropped.collect();
     drop_seals(before);
-    dropped
+    Ok(dropped)
 }
 
-/// A table with the entries of the month that have no partition of their own.
+/// Waits for whoever is changing policy, at once and for all of it: a lock that is taken bit by bit is a deadlock beside them.
+/// What they have written is seen by the statements after this one.
+fn lock_log() -> Result<()> {
+    if has_one_snapshot() {
+        return Err(RbacError::new(
+            SqlState::FeatureNotSupported,
+            "cannot move months of the log in a REPEATABLE READ or SERIALIZABLE transaction",
+            "It would leave out entries that the transaction does not see.",
+            "Use READ COMMITTED.",
+        ));
+    }
+    write::execute("LOCK TABLE harness_rbac.audit_entries IN ACCESS EXCLUSIVE MODE", &[]);
+    Ok(())
+}
+
+/// A table with the entries of the month that have no partition of their own. It is there already if the month was set apart
+/// before, and a transaction that had been prepared has ended since.
 fn set_apart(month: &str) {
     let name = name_of(month);
-    write::execute(&format!("CREATE TABLE harness_rbac.{name} (LIKE harness_rbac.audit_entries INCLUDING ALL)"), &[]);
-    write::execute(
-        &format!(
-            "WITH moved AS (DELETE FROM harness_rbac.audit_entries_default WHERE month = '{month}' RETURNING *)
-             INSERT INTO harness_rbac.{name} SELECT * FROM moved"
-        ),
-        &[],
-    );
+    let is_there = "SELECT true FROM pg_class WHERE oid = to_regclass('harness_rbac.' || $1)";
+    let is_new = write::first(is_there, &[name.as_str().into()], |_| ()).is_none();
+    if is_new {
+        let create = format!("CREATE TABLE harness_rbac.{name} (LIKE harness_rbac.audit_entries INCLUDING ALL)");
+        write::execute(&create, &[]);
+    }
+    // The guard of a table that is there lets in what the log writes of itself.
+    while_recording(|| {
+        write::execute(
+            &format!(
+                "WITH moved AS (DELETE FROM harness_rbac.audit_entries_default WHERE month = '{month}' RETURNING *)
+                 INSERT INTO harness_rbac.{name} SELECT * FROM moved"
+            ),
+            &[],
+        );
+    });
+    if !is_new {
+        return;
+    }
     write::execute(
         &format!(
             "CREATE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON harness_rbac.{name}

@@ -22,12 +22,22 @@ pub fn accounts_of(caller: &Caller, scope: &str) -> Vec<i64> {
     read::rows(sql, &[scope.into(), with_former.into()], |row| row.get::<i64>(1)).into_iter().flatten().collect()
 }
 
-/// The path of a scope that there is, or was.
-pub fn path_ever(scope: i64) -> Option<String> {
-    let sql = "SELECT s.path FROM harness_rbac.scopes s WHERE s.id = $1
-        UNION ALL SELECT e.before ->> 'path' FROM harness_rbac.audit_entries e
+/// The path of a scope that there is, or was; and that of the one which decides who may look at its log: itself, or the nearest
+/// above it that is there, if any.
+pub fn place_ever(scope: i64) -> Option<(String, Option<String>)> {
+    let sql = "SELECT s.path::text, s.path::text FROM harness_rbac.scopes s WHERE s.id = $1
+        UNION ALL SELECT e.before ->> 'path', coalesce(above.path, account.path)::text FROM harness_rbac.audit_entries e
+                    LEFT JOIN harness_rbac.scopes above ON above.id = (e.before ->> 'parent_id')::bigint
+                    LEFT JOIN harness_rbac.scopes account ON account.id = e.account_id
                    WHERE e.kind = 'scopes' AND e.after IS NULL AND (e.before ->> 'id')::bigint = $1 LIMIT 1";
-    read::first(sql, &[scope.into()], |row| row.get(1)).flatten()
+    read::first(sql, &[scope.into()], |row| Some((row.get::<String>(1)?, row.get(2)))).flatten()
+}
+
+/// The nearest scopes that are there above those that had this path, or that of its organization, at that time or later, and
+/// are gone.
+pub fn heirs_of(path: &str, at: TimestampWithTimeZone) -> Vec<String> {
+    let rows = read::rows(include_str!("sql/heirs_of.sql"), &[path.into(), at.into()], |row| row.get::<String>(1));
+    rows.into_iter().flatten().collect()
 }
 
 /// # Errors

@@ -33,7 +33,8 @@ pub const SEAL_AS_JSON: &str = "jsonb_build_object('number', s.number, 'sealed_a
 
 const THIS_MONTH: &str = "date_trunc('month', now() AT TIME ZONE 'UTC')::date";
 
-/// Of entries that come after a seal of the same transaction: that no seal covers them yet.
+/// Of entries of the transaction: that no seal covers them yet. One that it has written before may, or one of another cluster,
+/// from which a dump was loaded, whose transaction had the same id.
 const NOT_SEALED: &str = "AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.transaction = e.transaction
                               AND s.account_id = e.account_id AND s.organization_id = e.organization_id
                               AND e.id BETWEEN s.first_entry AND s.last_entry)";
@@ -64,7 +65,7 @@ pub fn seal(chains: Option<Vec<Chain>>, written: &WrittenEntries, is_first: bool
                 None => (1, beginning(chain)),
             };
             let covered = if is_first { written.of(chain) } else { None };
-            append(&Place { chain, number, previous, moment }, covered, is_first);
+            append(&Place { chain, number, previous, moment }, covered);
         }
         Ok(())
     })
@@ -114,7 +115,7 @@ struct Place {
     moment: i64,
 }
 
-fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
+fn append(place: &Place, covered: Option<Covered>) {
     let Place { chain, number, .. } = *place;
     let sql = match covered {
         Some(_) => {
@@ -123,7 +124,7 @@ fn append(place: &Place, covered: Option<Covered>, is_first: bool) {
         None => format!(
             include_str!("sql/append_seal.sql"),
             ENTRIES_HASH = ENTRIES_HASH,
-            NOT_SEALED = if is_first { "" } else { NOT_SEALED },
+            NOT_SEALED = NOT_SEALED,
             SEAL_HASH = SEAL_HASH,
             THIS_MONTH = THIS_MONTH
         ),

@@ -20,6 +20,12 @@ pub fn may_log() -> bool {
     unsafe { !pg_sys::XactReadOnly && !pg_sys::RecoveryInProgress() && !pg_sys::IsInParallelMode() }
 }
 
+/// Whether every statement of this transaction sees what the first one saw, and nothing that was committed since.
+pub fn has_one_snapshot() -> bool {
+    // SAFETY: reads a variable of the backend.
+    unsafe { pg_sys::XactIsoLevel >= pg_sys::XACT_REPEATABLE_READ as i32 }
+}
+
 /// The id of this transaction or savepoint.
 pub fn transaction_id() -> u32 {
     // SAFETY: within a transaction that may write.

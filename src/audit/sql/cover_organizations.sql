@@ -10,11 +10,13 @@ WITH last AS MATERIALIZED (
     SELECT s.organization_id FROM harness_rbac.audit_seals s
      WHERE s.account_id = $1 AND s.organization_id <> 0
        AND s.transaction >= coalesce((SELECT pg_snapshot_xmax(snapshot) FROM saw), '0'::xid8)
+       -- What is seen and yet to come is of another cluster, from which a dump was loaded. The first seal here has covered it.
+       AND s.transaction < CASE WHEN EXISTS (SELECT FROM saw) THEN pg_snapshot_xmax(pg_current_snapshot()) ELSE '18446744073709551615'::xid8 END
     UNION
-    -- Those that were open, and what the same transaction has sealed after it.
+    -- Those that were open, what the same transaction has sealed after it, and what this one has.
     SELECT s.organization_id FROM harness_rbac.audit_seals s
      WHERE s.account_id = $1 AND s.organization_id <> 0
-       AND s.transaction = ANY (ARRAY(SELECT pg_snapshot_xip(snapshot) FROM saw UNION ALL SELECT transaction FROM saw))
+       AND s.transaction = ANY (ARRAY(SELECT pg_snapshot_xip(snapshot) FROM saw UNION ALL SELECT transaction FROM saw UNION ALL SELECT pg_current_xact_id()))
 ), newest AS (
     SELECT n.* FROM changed
      CROSS JOIN LATERAL (SELECT s.organization_id, s.number, s.hash FROM harness_rbac.audit_seals s

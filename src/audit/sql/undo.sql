@@ -156,6 +156,7 @@ SELECT n.id, said.undo, CASE WHEN said.undo IS NULL OR said.is_partial THEN said
            WHEN 'scope_users' THEN 'what the user holds there by itself goes along'
            WHEN 'role_permissions' THEN 'it comes and goes with its role'
            WHEN 'resources' THEN 'resource groups and shares that name it lose it'
+           WHEN 'role_assignments' THEN 'it counts as shared by whoever takes the change back'
            WHEN 'resource_groups' THEN 'another entry of the same transaction has the resource group whole'
            WHEN 'resource_group_scopes' THEN 'another entry of the same transaction has the resource group whole'
            WHEN 'resource_group_selectors' THEN 'another entry of the same transaction has the resource group whole'
@@ -164,4 +165,5 @@ SELECT n.id, said.undo, CASE WHEN said.undo IS NULL OR said.is_partial THEN said
            WHEN 'resource_types' THEN 'resource types stay'
            WHEN 'permissions' THEN 'permissions stay'
            ELSE 'it is no change of policy' END AS remark,
-           n.kind IN ('scopes', 'scope_users', 'resources') AND (is_gone AND n.kind = 'scopes' OR is_new AND n.kind <> 'scopes') AS is_partial) AS said
+           n.kind IN ('scopes', 'scope_users', 'resources') AND (is_gone AND n.kind = 'scopes' OR is_new AND n.kind <> 'scopes')
+               OR n.kind = 'role_assignments' AND is_gone AND n.resource_type IS NOT NULL AS is_partial) AS said
