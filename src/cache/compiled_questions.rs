@@ -108,6 +108,8 @@ pub struct CompiledQuestion {
     pub arms: Option<Rc<Arms>>,
     /// Who wrote the rows it was compiled from, and the newest of them, here because every row asks.
     pub writers: Rc<Writers>,
+    /// What those take, once they are more than the policy's.
+    writers_bytes: usize,
     pub newest_writer: u32,
     /// The last snapshot that was found to see them all.
     pub seen_by: Cell<Option<SnapshotId>>,
@@ -134,14 +136,18 @@ impl CompiledQuestion {
         }
     }
 
-    /// Finds out what can be known for a scope before a resource is named; whether that was not known before.
+    /// Finds out what can be known for a scope before a resource is named; whether that was not known before. `writer` wrote the
+    /// scope.
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn learn(&mut self, number: u32, scope: &Scope) -> Result<bool> {
+    pub fn learn(&mut self, number: u32, scope: &Scope, writer: u32) -> Result<bool> {
         let is_new = self.answers.get(number).is_none();
         if is_new {
             let answer = self.question.answer_in(scope);
+            if answer != Answer::No {
+                self.add_writer(writer)?;
+            }
             if answer == Answer::Depends {
                 self.names.try_reserve(1)?;
                 let names = self.question.names_in(scope)?;
@@ -151,6 +157,18 @@ impl CompiledQuestion {
             self.answers.set(number, answer);
         }
         Ok(is_new)
+    }
+
+    /// A yes depends on the scope that is asked about, too.
+    fn add_writer(&mut self, writer: u32) -> Result<()> {
+        let mut writers = *self.writers;
+        writers.add(writer);
+        if writers != *self.writers {
+            (self.newest_writer, self.writers) = (writers.newest(), counted(writers)?);
+            self.writers_bytes = size_of::<Writers>() + 32;
+            self.seen_by.set(None);
+        }
+        Ok(())
     }
 
     /// Whether the statement's snapshot sees everything it was compiled from.
@@ -198,6 +216,7 @@ impl CompiledQuestion {
             + self.names_bytes
             + self.territory.as_ref().map_or(0, |ids| ids.capacity() * size_of::<i64>())
             + self.keys_bytes
+            + self.writers_bytes
             + self.arms.as_ref().map_or(0, |arms| arms.heap_size())
     }
 }
@@ -254,6 +273,7 @@ impl Questions {
             keys_bytes: 0,
             arms,
             writers,
+            writers_bytes: 0,
             newest_writer,
             seen_by,
         };

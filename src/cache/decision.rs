@@ -7,10 +7,11 @@ use super::counters::{compiles, decided, reads, watch};
 use super::hint::Hint;
 use super::known_catalogue::need_catalogue;
 use super::policy_store::{Step, Store};
+use super::scope_table::Written;
 use super::stores::{limit, refresh, with_store};
 use crate::catalog::{
-    JsonbAttributes, View, Wanted, Writers, load_bound, load_policy, load_registered_attributes, load_scope_by_id,
-    load_scope_by_path,
+    JsonbAttributes, View, Wanted, Writers, load_bound, load_policy, load_registered_attributes,
+    load_written_scope_by_id, load_written_scope_by_path,
 };
 use crate::engine::Facts;
 use crate::fault::Fault;
@@ -192,7 +193,7 @@ fn decide_in(view: View, ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<boo
             }
             Step::NeedsCatalogue => need_catalogue(view)?,
             Step::NeedsPolicy(catalogue) => {
-                let scope = find_scope(view, ask.scope)?;
+                let scope = find_scope(view, ask.scope)?.map(|(scope, _)| scope);
                 need_policy(view, ask.principal, Wanted::In(scope.as_ref()), &catalogue)? && scope.is_some()
             }
             Step::NeedsWholePolicy(catalogue) => need_policy(view, ask.principal, Wanted::All, &catalogue)?,
@@ -222,21 +223,21 @@ pub(super) fn need_policy(view: View, principal: &str, wanted: Wanted<'_>, catal
         .map(|is_known| is_known == Some(true))
 }
 
-/// The scope, from the store or the tables; `None` if there is none.
-fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Rc<Scope>>> {
+/// The scope, from the store or the tables, and who wrote it: a statement that does not see it sees no rows of it either, but
+/// may see some that were left there before. `None` if there is none.
+fn find_scope(view: View, asked: AskedScope<'_>) -> Result<Option<Written>> {
     if let Some(Some(known)) = with_store(view, |store| store.scope(asked).cloned()) {
         return Ok(Some(known));
     }
     reads();
     let loaded = match asked {
-        AskedScope::Id(id) => load_scope_by_id(view, ScopeId(id))?,
-        AskedScope::Path(path) => load_scope_by_path(view, path)?,
+        AskedScope::Id(id) => load_written_scope_by_id(view, ScopeId(id))?,
+        AskedScope::Path(path) => load_written_scope_by_path(view, path)?,
     };
-    let Some(scope) = loaded.map(counted).transpose()? else {
-        return Ok(None);
-    };
-    with_store(view, |store| store.put_scope(Rc::clone(&scope), limit(view))).transpose()?;
-    Ok(Some(scope))
+    let Some((scope, writer)) = loaded else { return Ok(None) };
+    let written = (counted(scope)?, writer);
+    with_store(view, |store| store.put_scope(written.clone(), limit(view))).transpose()?;
+    Ok(Some(written))
 }
 
 /// What the engine looks up while it deliberates. A failure counts as "not found" and is raised afterwards.
@@ -254,6 +255,12 @@ impl Lookup {
             None
         })
     }
+
+    fn note_writers(&self, add: impl FnOnce(&mut Writers)) {
+        let mut all = self.writers.get();
+        add(&mut all);
+        self.writers.set(all);
+    }
 }
 
 impl Facts for Lookup {
@@ -264,7 +271,10 @@ impl Facts for Lookup {
         if identifier.contains('/') {
             return None;
         }
-        self.keep_failure(find_scope(self.view, AskedScope::Path(&format!("{}/{identifier}", parent.path()))))
+        let path = format!("{}/{identifier}", parent.path());
+        let (child, writer) = self.keep_failure(find_scope(self.view, AskedScope::Path(&path)))?;
+        self.note_writers(|all| all.add(writer));
+        Some(child)
     }
 
     fn registered(&self, scope: ScopeId, resource_type: TypeIndex, resource: &str) -> Option<JsonbAttributes> {
@@ -274,9 +284,7 @@ impl Facts for Lookup {
         })??;
         reads();
         let (attributes, writers) = self.keep_failure(load_registered_attributes(self.view, scope, id, resource))?;
-        let mut all = self.writers.get();
-        all.add_all(&writers);
-        self.writers.set(all);
+        self.note_writers(|all| all.add_all(&writers));
         Some(attributes)
     }
 }

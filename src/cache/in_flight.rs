@@ -73,6 +73,8 @@ pub(super) fn listen() {
         pg_sys::CacheRegisterSyscacheCallback(SENT, Some(on_sent), pg_sys::Datum::from(0));
     }
     on_announced(pg_sys::Datum::from(0), ANNOUNCED, 0);
+    // Before anything is loaded: what runs then, and ends after it, is in no other list.
+    settle();
 }
 
 /// Has the own transaction announce itself.
@@ -164,7 +166,11 @@ extern "C-unwind" fn on_announced(_argument: pg_sys::Datum, _cache: i32, transac
         // The whole cache was flushed: messages were lost.
         _ if transaction == 0 => in_flight.lost.set(true),
         Some(place) => place.set(transaction),
-        None => in_flight.lost.set(true),
+        None => {
+            in_flight.lost.set(true);
+            // It may have ended, its messages not sent, before it is asked which run.
+            message_counts::everything_changed();
+        }
     }
 }
 
@@ -196,6 +202,9 @@ fn ask() {
         let all_noted = running_transactions(&mut others);
         in_flight.lost.set(!all_noted);
         ended = !all_noted;
+        // Those are heeded from here on, and leave their places to others.
+        let is_noted = |place: &&Cell<u32>| others.contains(&place.get());
+        in_flight.announced.iter().filter(is_noted).for_each(|place| place.set(0));
     }
     let before = others.len();
     others.retain(|transaction| is_running(*transaction));

@@ -5,7 +5,7 @@ use super::compiled_questions::{Arms, CompiledQuestion, Handle, KeyedScopes, Que
 use super::counters::{self, Forgotten};
 use super::known_principals::KnownPrincipals;
 use super::scope_keys::{Keyed, ScopeKey, ScopeKeys};
-use super::scope_table::ScopeTable;
+use super::scope_table::{ScopeTable, Written};
 use super::signals;
 use crate::catalog::{Covers, LoadedPolicy, Shared, SnapshotId, Writers};
 use crate::engine::Question;
@@ -79,7 +79,6 @@ impl Store {
         if changed & (Signal::Catalogue.bit() | Signal::Version.bit()) != 0 {
             // Everything is numbered after the catalogue; and both are what DROP EXTENSION sends.
             self.clear(Forgotten::by(changed));
-            signals::forget_targets();
             return;
         }
         let questions = &mut self.questions;
@@ -128,15 +127,17 @@ impl Store {
         let number = self.scope_number(ask.scope);
         let asked = number.and_then(|number| self.scopes.get(number)).cloned();
         let handle =
-            match self.find_question(ask, |covers| asked.as_ref().is_none_or(|scope| covers.includes(scope)))? {
+            match self.find_question(ask, |covers| asked.as_ref().is_none_or(|(scope, _)| covers.includes(scope)))? {
                 Ok(handle) => handle,
                 Err(step) => return Ok(step),
             };
         *hint = Some(handle);
-        let (Some(number), Some(scope)) = (number, &asked) else { return Ok(Step::NeedsScope) };
+        let (Some(number), Some((scope, writer))) = (number, &asked) else { return Ok(Step::NeedsScope) };
         let is_new = match self.questions.get(handle) {
             Some(compiled) if compiled.answers.get(number).is_some() => false,
-            _ => self.questions.change(handle, |compiled| compiled.learn(number, scope)).transpose()?.is_some(),
+            _ => {
+                self.questions.change(handle, |compiled| compiled.learn(number, scope, *writer)).transpose()?.is_some()
+            }
         };
         // What limits is no assignment.
         if is_new && settings::tracks_grant_uses() && !Bound::is_name(ask.principal) {
@@ -157,7 +158,8 @@ impl Store {
     #[cold]
     fn note_use(&self, ask: &Ask<'_>, handle: Handle, number: u32) {
         let policy = self.principals.get(ask.principal);
-        if let (Some(policy), Some(scope), Some((catalogue, _))) = (policy, self.scopes.get(number), &self.catalogue)
+        if let (Some(policy), Some((scope, _)), Some((catalogue, _))) =
+            (policy, self.scopes.get(number), &self.catalogue)
             && let Some((asked, _)) = policy.questions.iter().find(|(_, known)| **known == handle)
         {
             usage::note(policy.policy.assignments(), catalogue, *asked, scope);
@@ -287,17 +289,17 @@ impl Store {
         self.principals.heap_size() + self.questions.heap_size()
     }
 
-    pub fn scope(&self, scope: AskedScope<'_>) -> Option<&Rc<Scope>> {
+    pub fn scope(&self, scope: AskedScope<'_>) -> Option<&Written> {
         self.scopes.get(self.scope_number(scope)?)
     }
 
     /// Keeps a scope; starts over if the scopes alone take more than `limit` bytes.
-    pub fn put_scope(&mut self, scope: Rc<Scope>, limit: usize) -> Result<()> {
+    pub fn put_scope(&mut self, written: Written, limit: usize) -> Result<()> {
         if self.scopes.heap_size() > limit {
             self.clear(Forgotten::Room);
         }
-        if self.scope(AskedScope::Id(scope.id().0)).is_none() {
-            self.scopes.insert(scope)?;
+        if self.scope(AskedScope::Id(written.0.id().0)).is_none() {
+            self.scopes.insert(written)?;
         }
         self.make_room(limit);
         Ok(())

@@ -2,6 +2,7 @@
 //! neither for a statement that sees it where it was, or its rows would be shown by a policy that was never theirs.
 
 use super::scope_keys::{Keyed, ScopeKey};
+use super::signals;
 use super::stores::{limit, refresh, with_store};
 use crate::catalog::{Horizon, View, load_scope_by_key, load_scope_by_path};
 use crate::model::{Level, Result, counted};
@@ -62,6 +63,10 @@ fn find_in(view: View, level: Level, key: ScopeKey<'_>) -> Result<Option<Keyed>>
     }
     if let Some(Some(known)) = with_store(view, |store| store.recall_key(level, key).cloned()) {
         return Ok(known);
+    }
+    // A key may be all that the session has asked about so far.
+    if !signals::listen()? {
+        return Ok(None);
     }
     let loaded = load_scope_by_key(view, level, &key.text())?;
     let found = match loaded {

@@ -2,10 +2,13 @@ use crate::model::{Map, Result, Scope, boxed, push};
 use crate::server::Signal;
 use std::rc::Rc;
 
+/// A scope, and who wrote its row.
+pub type Written = (Rc<Scope>, u32);
+
 /// The scopes this backend has met, numbered in the order of their coming. A number is never given twice.
 #[derive(Debug, Default)]
 pub struct ScopeTable {
-    scopes: Vec<Option<Rc<Scope>>>,
+    scopes: Vec<Option<Written>>,
     by_id: Map<i64, u32>,
     by_path: Map<Box<str>, u32>,
     text_bytes: usize,
@@ -22,7 +25,7 @@ impl ScopeTable {
         self.by_path.get(path).copied()
     }
 
-    pub fn get(&self, number: u32) -> Option<&Rc<Scope>> {
+    pub fn get(&self, number: u32) -> Option<&Written> {
         self.scopes.get(number as usize).and_then(Option::as_ref)
     }
 
@@ -30,13 +33,13 @@ impl ScopeTable {
     ///
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn insert(&mut self, scope: Rc<Scope>) -> Result<()> {
+    pub fn insert(&mut self, (scope, writer): Written) -> Result<()> {
         let index = self.scopes.len() as u32;
         let path = boxed(scope.path())?;
         self.by_id.try_reserve(1)?;
         self.by_path.try_reserve(1)?;
         let (id, text_bytes) = (scope.id().0, 2 * path.len());
-        push(&mut self.scopes, Some(scope))?;
+        push(&mut self.scopes, Some((scope, writer)))?;
         self.by_id.insert(id, index);
         self.by_path.insert(path, index);
         self.text_bytes += text_bytes;
@@ -46,7 +49,8 @@ impl ScopeTable {
     /// Forgets the scopes of the accounts whose signal is in the set.
     pub fn forget(&mut self, changed: u64) {
         for slot in &mut self.scopes {
-            if let Some(scope) = slot.take_if(|scope| Signal::Scopes(scope.account().0).bit() & changed != 0) {
+            if let Some((scope, _)) = slot.take_if(|(scope, _)| Signal::Scopes(scope.account().0).bit() & changed != 0)
+            {
                 self.by_id.remove(&scope.id().0);
                 self.by_path.remove(scope.path());
                 self.text_bytes -= 2 * scope.path().len();
@@ -65,7 +69,7 @@ impl ScopeTable {
     }
 
     pub fn heap_size(&self) -> usize {
-        self.scopes.capacity() * size_of::<Option<Rc<Scope>>>()
+        self.scopes.capacity() * size_of::<Option<Written>>()
             + self.by_id.capacity() * 17
             + self.by_path.capacity() * 25
             // With what the allocator adds to each scope, its path and the key.

@@ -4,7 +4,7 @@
 //! (sub)transaction rolls back, carried to standbys in the WAL.
 #![allow(unsafe_code)]
 
-pub use super::message_counts::{changed_since, forget_targets, sequence};
+pub use super::message_counts::{changed_since, sequence};
 
 use super::{in_flight, message_counts};
 use crate::fault::Fault;
@@ -12,7 +12,8 @@ use crate::model::Result;
 use crate::server::{is_installed, or_raise, require_fresh, signal_target};
 use pgrx::pg_sys;
 
-/// Finds the targets and starts to listen. False where the extension is not installed: nothing may be cached then.
+/// Starts to listen, and finds the targets where they may have moved: whoever keeps anything calls it before it loads that.
+/// False where the extension is not installed: nothing may be cached then.
 ///
 /// # Errors
 /// 55000 if it is of another version than this library.

@@ -5,6 +5,7 @@ use super::index_key::Key;
 use super::index_scan::Reader;
 use super::scope_rows::read_scope;
 use super::shared_parts::Shared;
+use super::snapshot::Writers;
 use super::table_row::Row;
 use super::wanted_assignments::{Covers, Wanted, WantedRows};
 use crate::fault::Point;
@@ -162,18 +163,21 @@ impl Compiler<'_> {
             Ok((row.version(), account_of(row), Breadth::from_name(row.text(8)), row.levels(7)))
         })?;
         let Some((version, account, breadth, levels)) = head else { return Ok(None) };
-        if let Some(known) = self.shared.role(id, version) {
+        if let Some((known, writers)) = self.shared.role(id, version) {
+            self.reader.add_writers(writers);
             return Ok(Some(Rc::clone(known)));
         }
         let mut permissions = self.catalogue.implied_permissions(breadth, levels)?;
+        let mut writers = Writers::default();
         self.reader.each(Index::RolePermissions, &[Key::Id(id)], |row| {
+            writers.add(row.writer());
             match self.catalogue.permission_by_id(row.id(2).unwrap_or(0)) {
                 Some(permission) => permissions.insert(permission),
                 None => Ok(()),
             }
         })?;
         let permissions = counted(permissions)?;
-        self.shared.keep_role(id, account, version, Rc::clone(&permissions))?;
+        self.shared.keep_role(id, account, (version, writers), Rc::clone(&permissions))?;
         Ok(Some(permissions))
     }
 
@@ -185,20 +189,25 @@ impl Compiler<'_> {
             Ok((row.version(), account_of(row), row.boolean(9)))
         })?;
         let Some((version, account, everything)) = head else { return Ok(None) };
-        if let Some(known) = self.shared.resource_group(id, version) {
+        if let Some((known, writers)) = self.shared.resource_group(id, version) {
+            self.reader.add_writers(writers);
             return Ok(Some(Rc::clone(known)));
         }
-        let included_scopes = IncludedScopes::Listed(self.included_scopes(id)?);
-        let filter =
-            if everything { ResourceFilter::Everything } else { ResourceFilter::Selectors(self.selectors(id)?) };
+        let mut writers = Writers::default();
+        let included_scopes = IncludedScopes::Listed(self.included_scopes(id, &mut writers)?);
+        let filter = match everything {
+            true => ResourceFilter::Everything,
+            false => ResourceFilter::Selectors(self.selectors(id, &mut writers)?),
+        };
         let group = counted(ResourceGroup { included_scopes, filter })?;
-        self.shared.keep_resource_group(id, account, version, Rc::clone(&group))?;
+        self.shared.keep_resource_group(id, account, (version, writers), Rc::clone(&group))?;
         Ok(Some(group))
     }
 
-    fn included_scopes(&mut self, resource_group: i64) -> Result<Vec<(Rc<Scope>, bool)>> {
+    fn included_scopes(&mut self, resource_group: i64, writers: &mut Writers) -> Result<Vec<(Rc<Scope>, bool)>> {
         let mut ids = Vec::new();
         self.reader.each(Index::ResourceGroupScopes, &[Key::Id(resource_group)], |row| {
+            writers.add(row.writer());
             push(&mut ids, (row.id(3).unwrap_or(0), row.boolean(4)))
         })?;
         let mut included = Vec::new();
@@ -209,15 +218,23 @@ impl Compiler<'_> {
         Ok(included)
     }
 
-    fn selectors(&mut self, resource_group: i64) -> Result<Vec<Selector>> {
-        let mut selectors = Vec::new();
+    fn selectors(&mut self, resource_group: i64, writers: &mut Writers) -> Result<Vec<Selector>> {
+        let (mut selectors, mut has_others) = (Vec::new(), false);
         let catalogue = self.catalogue;
         self.reader.each(Index::ResourceGroupSelectors, &[Key::Id(resource_group)], |row| {
+            writers.add(row.writer());
             match catalogue.type_by_id(row.id(4).unwrap_or(0)) {
                 Some(resource_type) => push(&mut selectors, selector(row, resource_type)?),
-                None => Ok(()),
+                None => {
+                    has_others = true;
+                    Ok(())
+                }
             }
         })?;
+        if has_others {
+            // The application's own, while only what is shipped is known: case f asks for any selector, whatever it selects.
+            push(&mut selectors, Selector { resource_type: TypeIndex::UNKNOWN, selection: Selection::All })?;
+        }
         Ok(selectors)
     }
 }

@@ -50,15 +50,26 @@ pub fn load_bound(
 pub(super) fn policy_of_bound(compiler: &mut Compiler<'_>, bound: &Bound, owner: &Owner) -> Result<Policy> {
     let mut policy = Policy::NOTHING;
     for entry in bound.entries() {
-        let (scope, role) = (compiler.scope(entry.scope)?, compiler.role(entry.role)?);
-        let resource_group = compiler.resource_group(entry.resource_group)?;
-        let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) else { continue };
+        let Some(assignment) = as_assignment(compiler, *entry)? else { continue };
         // All of one account: that of who is limited.
-        policy.account = Some(scope.account());
-        let assignment = Assignment { id: 0, scope, role, resource_group, validity: Validity::ALWAYS };
+        policy.account = Some(assignment.scope.account());
         policy.add(assignment.about(owner)?)?;
     }
     Ok(policy)
+}
+
+/// An entry as the assignment that it is like; `None` where a part of it is gone.
+pub(super) fn as_assignment(compiler: &mut Compiler<'_>, entry: BoundEntry) -> Result<Option<Assignment>> {
+    let (scope, role) = (compiler.scope(entry.scope)?, compiler.role(entry.role)?);
+    let resource_group = compiler.resource_group(entry.resource_group)?;
+    let (Some(scope), Some(role), Some(resource_group)) = (scope, role, resource_group) else { return Ok(None) };
+    Ok(Some(Assignment { id: 0, scope, role, resource_group, validity: Validity::ALWAYS }))
+}
+
+/// What a row of `api_key_bounds` names.
+pub(super) fn entry_of(row: &Row) -> BoundEntry {
+    let [scope, role, resource_group] = [3, 4, 5].map(|column| row.id(column).unwrap_or(0));
+    BoundEntry { role, resource_group, scope }
 }
 
 /// What is left of it: entries of which nothing is gone.
@@ -80,10 +91,7 @@ pub fn remaining(bound: &Bound) -> Result<Bound> {
 /// The bound that a key is kept with; `None` for one that is limited to nothing.
 pub(super) fn bound_of_key(reader: &mut Reader, public_id: &str) -> Result<Bound> {
     let mut entries = Vec::new();
-    reader.each(Index::ApiKeyBounds, &[Key::Text(public_id)], |row| {
-        let [scope, role, resource_group] = [3, 4, 5].map(|column| row.id(column).unwrap_or(0));
-        push(&mut entries, BoundEntry { role, resource_group, scope })
-    })?;
+    reader.each(Index::ApiKeyBounds, &[Key::Text(public_id)], |row| push(&mut entries, entry_of(row)))?;
     Ok(Bound::new(entries))
 }
 

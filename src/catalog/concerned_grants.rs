@@ -1,13 +1,17 @@
 //! Assignments by what they have in common, for those who change it.
 
 use super::assignment_compiler::{Compiler, selector};
+use super::bound_rows::{as_assignment, entry_of};
 use super::index_key::Key;
 use super::index_scan::Reader;
 use super::principal_rows::{FoundPrincipal, find_principal};
 use super::shared_parts::Shared;
 use super::table_row::Row;
 use super::with_reader::with_reader;
-use crate::model::{Assignment, AttributeFilter, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex, push};
+use crate::model::{
+    Assignment, AttributeFilter, Bound, BoundEntry, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex,
+    push,
+};
 use crate::server::Index;
 use std::rc::Rc;
 
@@ -50,6 +54,43 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
         })?;
     }
     Ok(grants)
+}
+
+/// What is limited by that role or resource group, own changes of this command included: each entry of these bounds and of
+/// those of keys once, by its numbers, as the assignment that it is like. None for other assignments.
+///
+/// # Errors
+/// 54000 if there is no memory for them.
+pub fn load_bounds<'a>(
+    which: Grants,
+    bounds: impl Iterator<Item = &'a Bound>,
+    catalogue: &Catalogue,
+) -> Result<Vec<(BoundEntry, Assignment)>> {
+    let (index, id) = match which {
+        Grants::OfRole(role) => (Index::ApiKeyBoundsOfRole, role),
+        Grants::OnResourceGroup(group) => (Index::ApiKeyBoundsOnResourceGroup, group),
+        Grants::One(_) | Grants::HeldBy(_) => return Ok(Vec::new()),
+    };
+    let Some(mut reader) = Reader::after_own_changes()? else { return Ok(Vec::new()) };
+    let mut entries = Vec::new();
+    reader.each(index, &[Key::Id(id)], |row| push(&mut entries, entry_of(row)))?;
+    let is_concerned = |entry: &&BoundEntry| match which {
+        Grants::OfRole(role) => entry.role == role,
+        _ => entry.resource_group == id,
+    };
+    for entry in bounds.flat_map(Bound::entries).filter(is_concerned) {
+        push(&mut entries, *entry)?;
+    }
+    entries.sort_unstable();
+    entries.dedup();
+    let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+    let mut found = Vec::new();
+    for entry in entries {
+        if let Some(assignment) = as_assignment(&mut compiler, entry)? {
+            push(&mut found, (entry, assignment))?;
+        }
+    }
+    Ok(found)
 }
 
 /// The principals whose assignments count for this one: itself, and each group it is in; also if it is disabled.

@@ -85,6 +85,11 @@ impl Reader {
         writers
     }
 
+    /// Notes who wrote rows that need not be read again.
+    pub(super) fn add_writers(&mut self, writers: &Writers) {
+        self.writers.add_all(writers);
+    }
+
     /// The same for readers that come after writes of the same command.
     ///
     /// # Errors

@@ -36,7 +36,7 @@ pub use assignment_compiler::Held;
 pub use bound_rows::{describe_bound, find_bound, load_bound, remaining};
 pub use built_in_rows::{load_built_in_resource_group, load_built_in_role};
 pub use catalogue_rows::{load_catalogue, load_share_permissions, load_type_permissions};
-pub use concerned_grants::{Grants, has_ended, load_attribute_filters, load_grants, load_holders};
+pub use concerned_grants::{Grants, has_ended, load_attribute_filters, load_bounds, load_grants, load_holders};
 pub use database_role_rows::load_principal_of_database_role;
 pub use former_rows::{FormerRows, TABLES as TABLES_WITH_A_PAST, while_asking};
 pub use index_key::Key;
@@ -51,7 +51,7 @@ pub use resource_rows::load_registered_attributes;
 pub use review_registry::{Definition, Registry, with_registry, with_registry_of_then};
 pub use scope_rows::{
     load_keys_within, load_scope_by_id, load_scope_by_key, load_scope_by_path, load_scopes_of_account,
-    load_scopes_within, load_scopes_within_of, read_scope,
+    load_scopes_within, load_scopes_within_of, load_written_scope_by_id, load_written_scope_by_path, read_scope,
 };
 pub use shared_parts::Shared;
 pub use snapshot::{Horizon, SnapshotId, View, Writers, running_transactions, with_own_snapshot};

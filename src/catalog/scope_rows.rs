@@ -14,7 +14,7 @@ use crate::server::Index;
 /// # Errors
 /// 54000 if there is no memory for it.
 pub fn load_scope_by_id(view: View, id: ScopeId) -> Result<Option<Scope>> {
-    with_reader_of(view, None, |reader| reader.first(Index::ScopeById, &[Key::Id(id.0)], read_scope))
+    Ok(load_written_scope_by_id(view, id)?.map(|(scope, _)| scope))
 }
 
 /// The scope with this path.
@@ -22,7 +22,29 @@ pub fn load_scope_by_id(view: View, id: ScopeId) -> Result<Option<Scope>> {
 /// # Errors
 /// 54000 if there is no memory for it.
 pub fn load_scope_by_path(view: View, path: &str) -> Result<Option<Scope>> {
-    with_reader_of(view, None, |reader| read_scope_by_path(reader, path))
+    Ok(load_written_scope_by_path(view, path)?.map(|(scope, _)| scope))
+}
+
+/// The scope with this id, and who wrote its row.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_written_scope_by_id(view: View, id: ScopeId) -> Result<Option<(Scope, u32)>> {
+    load_written_scope(view, Index::ScopeById, &Key::Id(id.0))
+}
+
+/// The scope with this path, and who wrote its row.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_written_scope_by_path(view: View, path: &str) -> Result<Option<(Scope, u32)>> {
+    load_written_scope(view, Index::ScopeByPath, &Key::Text(path))
+}
+
+fn load_written_scope(view: View, index: Index, key: &Key<'_>) -> Result<Option<(Scope, u32)>> {
+    with_reader_of(view, None, |reader| {
+        reader.first(index, std::slice::from_ref(key), |row| Ok((read_scope(row)?, row.writer())))
+    })
 }
 
 /// The same, read with what is at hand.

@@ -1,3 +1,4 @@
+use super::snapshot::Writers;
 use super::table_row::RowVersion;
 use crate::model::{
     Catalogue, Map, PermissionSet, ResourceGroup, Result, Scope, ScopeId, counted, shipped_resource_group, shipped_role,
@@ -10,6 +11,8 @@ struct Kept<T> {
     account: ScopeId,
     version: RowVersion,
     part: Rc<T>,
+    /// Who wrote the rows it was made from: they need not have touched its own, where triggers are off.
+    writers: Writers,
     bytes: usize,
 }
 
@@ -48,12 +51,15 @@ impl Shared {
         self.scopes.get(&id)
     }
 
-    pub fn role(&self, id: i64, version: RowVersion) -> Option<&Rc<PermissionSet>> {
-        self.roles.get(&id).filter(|known| known.version == version).map(|known| &known.part)
+    /// The role made from that version, and who wrote the rows it was made from.
+    pub fn role(&self, id: i64, version: RowVersion) -> Option<(&Rc<PermissionSet>, &Writers)> {
+        self.roles.get(&id).filter(|known| known.version == version).map(|known| (&known.part, &known.writers))
     }
 
-    pub fn resource_group(&self, id: i64, version: RowVersion) -> Option<&Rc<ResourceGroup>> {
-        self.resource_groups.get(&id).filter(|known| known.version == version).map(|known| &known.part)
+    /// The same of a resource group.
+    pub fn resource_group(&self, id: i64, version: RowVersion) -> Option<(&Rc<ResourceGroup>, &Writers)> {
+        let known = self.resource_groups.get(&id).filter(|known| known.version == version);
+        known.map(|known| (&known.part, &known.writers))
     }
 
     /// A shipped role; `None` for a key that nothing has.
@@ -99,10 +105,16 @@ impl Shared {
 
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn keep_role(&mut self, id: i64, account: ScopeId, version: RowVersion, part: Rc<PermissionSet>) -> Result<()> {
+    pub fn keep_role(
+        &mut self,
+        id: i64,
+        account: ScopeId,
+        (version, writers): (RowVersion, Writers),
+        part: Rc<PermissionSet>,
+    ) -> Result<()> {
         self.roles.try_reserve(1)?;
         let bytes = 64 + part.heap_size();
-        let before = self.roles.insert(id, Kept { account, version, part, bytes });
+        let before = self.roles.insert(id, Kept { account, version, part, writers, bytes });
         self.bytes = self.bytes + bytes - before.map_or(0, |before| before.bytes);
         Ok(())
     }
@@ -113,12 +125,12 @@ impl Shared {
         &mut self,
         id: i64,
         account: ScopeId,
-        version: RowVersion,
+        (version, writers): (RowVersion, Writers),
         part: Rc<ResourceGroup>,
     ) -> Result<()> {
         self.resource_groups.try_reserve(1)?;
         let bytes = 96 + part.heap_size();
-        let before = self.resource_groups.insert(id, Kept { account, version, part, bytes });
+        let before = self.resource_groups.insert(id, Kept { account, version, part, writers, bytes });
         self.bytes = self.bytes + bytes - before.map_or(0, |before| before.bytes);
         Ok(())
     }

@@ -24,7 +24,7 @@ pub enum View {
 const MOST: usize = 16;
 
 /// The transactions that wrote some rows, the newest first, as many as there is room for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Writers {
     newest_first: [u32; MOST],
     length: usize,
