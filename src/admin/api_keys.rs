@@ -1,4 +1,5 @@
 use super::find_by_name;
+use super::taken_away::take_away;
 use crate::authority::{Caller, HandingOut};
 use crate::cache::bounds_in_force;
 use crate::catalog::find_bound;
@@ -101,8 +102,7 @@ pub fn create_api_key(
     refuse_within_bounds()?;
     check_new_identifier("API key", identifier, true)?;
     let owner = PrincipalRef::parse_actor(principal)?;
-    require_managing_keys(caller, principal, &owner)?;
-    check_handing_out(caller, principal, &owner)?;
+    require_handing_keys(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     let bound = limited_to.map(|entries| find_bound(&owner, entries)).transpose()?;
     if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
@@ -146,12 +146,13 @@ fn require_managing_keys(caller: &Caller, principal: &str, owner: &PrincipalRef<
     }
 }
 
-/// A key hands its owner's rights to whoever has the token. The owner's own hands out nothing that it does not hold, so it
-/// locks nothing either: whoever makes keys for itself must not hold up those who take its rights away.
-fn check_handing_out(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>) -> Result<()> {
+/// The same for a new secret: a key hands its owner's rights to whoever has the token. The owner's own hands out nothing that it
+/// does not hold, so it locks nothing either: whoever makes keys for itself must not hold up those who take its rights away.
+fn require_handing_keys(caller: &Caller, principal: &str, owner: &PrincipalRef<'_>) -> Result<()> {
+    let require = || require_managing_keys(caller, principal, owner);
     match caller {
-        Caller::Principal(own) if **own == *principal => Ok(()),
-        _ => HandingOut::begin(caller, owner.home.as_str())?.check_all_of(owner),
+        Caller::Principal(own) if **own == *principal => require(),
+        _ => HandingOut::begin(caller, owner.home.as_str(), require)?.check_all_of(owner),
     }
 }
 
@@ -188,8 +189,7 @@ fn require_room(id: i64, principal: &str, is_replaced: bool) -> Result<()> {
 pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace: Interval) -> Result<String> {
     refuse_within_bounds()?;
     let owner = PrincipalRef::parse_actor(principal)?;
-    require_managing_keys(caller, principal, &owner)?;
-    check_handing_out(caller, principal, &owner)?;
+    require_handing_keys(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     if is_negative(grace) {
         return Err(bad_interval(
@@ -198,11 +198,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
             "Use an interval such as 1 hour, or 0.",
         ));
     }
-    let sql = "SELECT lifetime, bounded, public_id FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced FOR UPDATE";
-    let former = kept::first(sql, &[id.into(), identifier.into()], |row| {
-        (row.get::<Interval>(1), row.get(2) == Some(true), row.get::<String>(3).unwrap_or_default())
-    });
-    let (lifetime, is_bounded, former) = former.ok_or_else(|| missing(principal, identifier))?;
+    let (lifetime, is_bounded, former) = lock(id, identifier).ok_or_else(|| missing(principal, identifier))?;
     let secret = NewSecret::for_owner(&owner)?;
     kept::execute(
         "UPDATE harness_rbac.api_keys SET replaced = true, expires_at = least(expires_at, statement_timestamp() + $3)
@@ -223,6 +219,22 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     Ok(secret.token)
 }
 
+/// Locks the secret in force of a key: how long such secrets last, whether it is limited, and its public id.
+fn lock(id: i64, identifier: &str) -> Option<(Option<Interval>, bool, String)> {
+    let known = "SELECT lifetime, bounded, public_id FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 AND NOT replaced";
+    let locking = format!("{known} FOR UPDATE");
+    let arguments = [id.into(), identifier.into()];
+    loop {
+        let locked = kept::first(&locking, &arguments, |row| {
+            (row.get::<Interval>(1), row.get(2) == Some(true), row.get::<String>(3).unwrap_or_default())
+        });
+        // Whoever rotated it meanwhile has put another in its place, which only the next statement sees.
+        if locked.is_some() || kept::execute(known, &arguments) == 0 {
+            return locked;
+        }
+    }
+}
+
 /// Drops a key with all its secrets.
 ///
 /// # Errors
@@ -231,8 +243,8 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
     refuse_within_bounds()?;
     require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
     let id = find_by_name::principal(principal)?;
-    let sql = "DELETE FROM harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2 RETURNING public_id";
-    if kept::execute(sql, &[id.into(), identifier.into()]) == 0 {
+    let secrets = "harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2";
+    if take_away(secrets, &[id.into(), identifier.into()]) == 0 {
         return Err(missing(principal, identifier));
     }
     forget_uses();

@@ -18,6 +18,7 @@ mod scope_users;
 mod scopes;
 mod shares;
 mod taken_along;
+mod taken_away;
 
 pub use api_keys::{create_api_key, drop_api_key, note_use_of_api_key, rotate_api_key};
 pub use catalogue::{create_permission, create_resource_type};

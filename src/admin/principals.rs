@@ -1,3 +1,4 @@
+use super::taken_away::take_away;
 use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
@@ -27,8 +28,7 @@ pub fn create_principal(
     }
     check_name(name)?;
     check_email(email)?;
-    caller.require(managing(kind), scope, None)?;
-    let handing_out = HandingOut::begin(caller, scope)?;
+    let handing_out = HandingOut::begin(caller, scope, || caller.require(managing(kind), scope, None))?;
     let home = find_by_name::scope(scope)?;
     if kind == PrincipalKind::User && home.level != Level::Account {
         return Err(RbacError::new(
@@ -81,9 +81,9 @@ pub fn drop_identities(principal_id: i64) {
 /// 42602, 42704 for the names; 42939 for a built-in group; 22023 if the kinds do not fit; 42710 if it is a member; 42501
 /// for who may not manage the group, or does not hold what it does.
 pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
-    // Before the lock, which is not for others; and again under it, below.
-    let (group_ref, _) = require_managing_members(caller, user_group, member)?;
-    let handing_out = HandingOut::begin(caller, group_ref.home.as_str())?;
+    let home = PrincipalRef::parse(user_group)?.home;
+    let require = || require_managing_members(caller, user_group, member).map(|_| ());
+    let handing_out = HandingOut::begin(caller, home.as_str(), require)?;
     let (group, user) = group_and_member(caller, user_group, member)?;
     let added = kept::execute(
         "INSERT INTO harness_rbac.group_members (account_id, group_id, user_id)
@@ -107,10 +107,8 @@ pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Resu
 /// for who may not manage the group.
 pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
     let (group, user) = group_and_member(caller, user_group, member)?;
-    let removed = kept::execute(
-        "DELETE FROM harness_rbac.group_members WHERE group_id = $1 AND user_id = $2 RETURNING group_id",
-        &[group.into(), user.into()],
-    );
+    let removed =
+        take_away("harness_rbac.group_members WHERE group_id = $1 AND user_id = $2", &[group.into(), user.into()]);
     if removed == 0 {
         return Err(undefined(
             "member",
@@ -182,8 +180,8 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
             "Revoke the group's roles, or disable its assignments with alter_assignment().",
         ));
     }
-    caller.require_managing(&reference, reference.home.as_str())?;
-    let handing_out = HandingOut::begin(caller, reference.home.as_str())?;
+    let home = reference.home.as_str();
+    let handing_out = HandingOut::begin(caller, home, || caller.require_managing(&reference, home))?;
     let id = find_by_name::principal(principal)?;
     kept::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
     if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }

@@ -63,8 +63,8 @@ pub fn alter_resource_group(
 ) -> Result<()> {
     let filter = resource_filter.map(ResourceFilterDocument::parse).transpose()?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
-    caller.require("core_resourcegroup_edit", scope, Some(identifier))?;
-    let mut handing_out = HandingOut::begin(caller, scope)?;
+    let require = || caller.require("core_resourcegroup_edit", scope, Some(identifier));
+    let mut handing_out = HandingOut::begin(caller, scope, require)?;
     let scope = find_by_name::scope(scope)?;
     let group = find_by_name::own_resource_group(identifier, &scope)?;
     handing_out.note(Grants::OnResourceGroup(group))?;

@@ -36,15 +36,14 @@ pub fn register_resource(
         ));
     }
     check_json("attributes", attributes)?;
-    require_command(caller, Command::Insert, scope, resource_type, None)
-        .or_else(|_| require_command(caller, Command::Update, scope, resource_type, Some(identifier)))?;
+    require_registering(caller, scope, resource_type, identifier, false)?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
     lock(&scope, type_id, identifier);
     let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
         .map(|(attributes, _)| attributes);
     if known.is_some() {
-        require_command(caller, Command::Update, &scope.path, resource_type, Some(identifier))?;
+        require_registering(caller, &scope.path, resource_type, identifier, true)?;
     }
     check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
     let id = kept::id(
@@ -57,6 +56,21 @@ pub fn register_resource(
     touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
     // An upsert always returns its row.
     Ok(id.unwrap_or_default())
+}
+
+/// That the caller may edit the resource, or make such resources if it is not known to be there.
+fn require_registering(
+    caller: &Caller,
+    scope: &str,
+    resource_type: &str,
+    identifier: &str,
+    is_known: bool,
+) -> Result<()> {
+    let update = || require_command(caller, Command::Update, scope, resource_type, Some(identifier));
+    if is_known {
+        return update();
+    }
+    require_command(caller, Command::Insert, scope, resource_type, None).or_else(|_| update())
 }
 
 /// Has others who would give the resource other attributes wait: they are compared with those there are.
@@ -121,7 +135,8 @@ fn check_attributes(
     if !is_opened {
         return Ok(());
     }
-    let _handing_out = HandingOut::begin(caller, &scope.path)?;
+    let require = || require_registering(caller, &scope.path, resource_type, identifier, known.is_some());
+    let _handing_out = HandingOut::begin(caller, &scope.path, require)?;
     let none = JsonbAttributes::of_text("{}");
     let mut permissions: Vec<&str> = catalogue.permissions_on(index).collect();
     permissions.sort_unstable();

@@ -1,4 +1,5 @@
 use super::find_by_name::{self, ScopeRow};
+use super::taken_away::take_away;
 use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::{Grants, has_ended};
 use crate::fault::Point;
@@ -87,9 +88,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
         check_new_identifier("assignment", identifier, false)?;
     }
     check_note("reason", new.reason)?;
-    // Before the lock, which is not for others; and again under it, below.
-    grant.authority(caller)?;
-    let handing_out = HandingOut::begin(caller, grant.scope)?;
+    let handing_out = HandingOut::begin(caller, grant.scope, || grant.authority(caller).map(|_| ()))?;
     let found = grant.find(caller)?;
     check_validity(new.valid_from, new.valid_until)?;
     // What has ended gives nothing, and makes room.
@@ -177,9 +176,9 @@ fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
 pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
     let found = grant.find(caller)?;
-    let revoked = kept::execute(
-        "DELETE FROM harness_rbac.role_assignments
-          WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4 RETURNING id",
+    let revoked = take_away(
+        "harness_rbac.role_assignments
+          WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
         &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
     );
     if revoked == 0 {
@@ -214,13 +213,20 @@ pub struct AssignmentChange<'a> {
 pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
     check_identifier("assignment", identifier)?;
     check_note("reason", change.reason)?;
-    require_managing_somebody(caller, scope)?;
-    let id = managed_assignment(caller, scope, identifier)?;
-    let mut handing_out = HandingOut::begin(caller, scope)?;
-    // Only now is there something to wait for: to whom it is hidden it is never locked.
+    let require = || {
+        require_managing_somebody(caller, scope)?;
+        managed_assignment(caller, scope, identifier).map(|_| ())
+    };
+    let mut handing_out = HandingOut::begin(caller, scope, require)?;
+    // Only now is there something to wait for: to whom it is hidden it is never locked. One that is gone when it is
+    // waited for may have a successor of its name.
     let lock = "SELECT valid_from, valid_until FROM harness_rbac.role_assignments WHERE id = $1 FOR NO KEY UPDATE";
-    let locked = kept::first(lock, &[id.into()], |row| (row.get(1), row.get(2)));
-    let (valid_from, valid_until) = locked.ok_or_else(|| no_assignment(identifier, scope))?;
+    let (id, valid_from, valid_until) = loop {
+        let id = managed_assignment(caller, scope, identifier)?;
+        if let Some((from, until)) = kept::first(lock, &[id.into()], |row| (row.get(1), row.get(2))) {
+            break (id, from, until);
+        }
+    };
     handing_out.note(Grants::One(id))?;
     check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
     kept::execute(

@@ -43,8 +43,8 @@ pub fn create_role(
 pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
     check_list("add_permissions", add)?;
     check_list("remove_permissions", remove)?;
-    caller.require("core_role_edit", scope, Some(identifier))?;
-    let mut handing_out = HandingOut::begin(caller, scope)?;
+    let require = || caller.require("core_role_edit", scope, Some(identifier));
+    let mut handing_out = HandingOut::begin(caller, scope, require)?;
     let scope = find_by_name::scope(scope)?;
     let role = find_by_name::own_role(identifier, &scope)?;
     if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {

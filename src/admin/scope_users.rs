@@ -1,5 +1,6 @@
 //! Users of organizations and projects.
 
+use super::taken_away::take_away;
 use super::{find_by_name, taken_along};
 use crate::authority::{Caller, HandingOut, managing};
 use crate::catalog::Grants;
@@ -14,9 +15,7 @@ use crate::server::kept;
 /// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already; 42501 for
 /// who may not manage users there, or does not hold what all users of the scope do.
 pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
-    // Before the lock, which is not for others; and again under it, below.
-    require_adding(caller, scope, member)?;
-    let handing_out = HandingOut::begin(caller, scope)?;
+    let handing_out = HandingOut::begin(caller, scope, || require_adding(caller, scope, member).map(|_| ()))?;
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let add = |scope_id: i64| {
         kept::execute(
@@ -49,10 +48,8 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let along = taken_along::of_scope_user(scope_row.id, user);
     // The projects follow by their foreign key, and what the user held by its trigger, as on every other route.
-    let removed = kept::execute(
-        "DELETE FROM harness_rbac.scope_users WHERE scope_id = $1 AND user_id = $2 RETURNING scope_id",
-        &[scope_row.id.into(), user.into()],
-    );
+    let removed =
+        take_away("harness_rbac.scope_users WHERE scope_id = $1 AND user_id = $2", &[scope_row.id.into(), user.into()]);
     if removed == 0 {
         return Err(undefined(
             "member",

@@ -60,11 +60,11 @@ pub fn create_scope(
     check_name(name)?;
     check_note("description", description)?;
     check_json("tags", tags)?;
-    match parsed.parent() {
-        None => caller.require_database("create accounts")?,
-        Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None)?,
-    }
-    let handing_out = HandingOut::begin(caller, parsed.parent().unwrap_or(parsed).as_str())?;
+    let require = || match parsed.parent() {
+        None => caller.require_database("create accounts"),
+        Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None),
+    };
+    let handing_out = HandingOut::begin(caller, parsed.parent().unwrap_or(parsed).as_str(), require)?;
     let parent = parsed.parent().map(|parent| find_by_name::scope(parent.as_str())).transpose()?;
     let id = kept::id(
         "WITH new AS (SELECT nextval('harness_rbac.scopes_id_seq') AS id)

@@ -2,6 +2,7 @@
 
 use super::find_by_name::{self, ScopeRow};
 use super::role_assignments::{NewAssignment, check_validity, require_home, warn_if_ended};
+use super::taken_away::take_away;
 use crate::authority::{Caller, HandingOut};
 use crate::catalog::load_share_permissions;
 use crate::fault::Point;
@@ -112,9 +113,9 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     }
     check_note("reason", new.reason)?;
     let principal = share.check()?;
-    share.authority(caller, &principal)?;
+    let require = || share.authority(caller, &principal).map(|_| ());
+    let handing_out = HandingOut::begin(caller, share.scope, require)?;
     check_validity(new.valid_from, new.valid_until)?;
-    let handing_out = HandingOut::begin(caller, share.scope)?;
     let found = share.find(&principal)?;
     let parts = || {
         [
@@ -199,9 +200,9 @@ pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
     let authority = share.authority(caller, &principal)?;
     let found = share.find(&principal)?;
     let own = if authority == Authority::Sharer { maker(caller)? } else { None };
-    let taken_back = kept::execute(
-        "DELETE FROM harness_rbac.role_assignments WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3
-            AND principal_id = $4 AND role_id = $5 AND ($6 IS NULL OR created_by = $6) RETURNING id",
+    let taken_back = take_away(
+        "harness_rbac.role_assignments WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3
+            AND principal_id = $4 AND role_id = $5 AND ($6 IS NULL OR created_by = $6)",
         &[
             found.scope.id.into(),
             found.resource_type.into(),

@@ -3,19 +3,21 @@
 //! A principal that administers changes what others are granted: by an assignment, by a role or a resource group that
 //! assignments use, by membership in a group, by waking up who was disabled, by a key. Whatever way it takes, each
 //! assignment concerned is compared after the change with what the principal holds and with what the assignment
-//! granted before; what lies beyond both refuses the whole statement.
+//! granted before; what lies beyond both refuses the whole statement. So it is with what keys and this session are limited to:
+//! a bound names its roles and resource groups, and grows with them.
 
 use super::caller::Caller;
 use super::registered_resources::RegisteredResources;
 use super::scope_lock::{lock_for_change, lock_scope};
 use crate::cache::{bounds_in_force, catalogue};
 use crate::catalog::{
-    Grants, Shared, View, Wanted, load_bound, load_grants, load_holders, load_policy, load_principal_account,
+    Grants, Shared, View, Wanted, load_bound, load_bounds, load_grants, load_holders, load_policy,
+    load_principal_account,
 };
 use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
 use crate::model::{
-    Assignment, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted,
+    Assignment, BoundEntry, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted,
 };
 use crate::server::moment;
 use std::rc::Rc;
@@ -30,14 +32,18 @@ struct Watch<'a> {
     held: Vec<Vec<Assignment>>,
     catalogue: Rc<Catalogue>,
     before: Vec<(i64, Assignment)>,
+    /// The same of what is limited.
+    bounds_before: Vec<(BoundEntry, Assignment)>,
 }
 
 impl<'a> HandingOut<'a> {
-    /// Before a change at that scope, which the caller may make, looks anything up.
+    /// Before a change at that scope looks anything up. `require` says that the caller may make it: it is asked before the lock,
+    /// which is not for others, and again under it, since the right may have been taken away while the lock was waited for.
     ///
     /// # Errors
-    /// 42602 for a malformed path; 54000 if there is no memory to compare.
-    pub fn begin(caller: &'a Caller, scope: &str) -> Result<HandingOut<'a>> {
+    /// Those of `require`; 42602 for a malformed path; 54000 if there is no memory to compare.
+    pub fn begin(caller: &'a Caller, scope: &str, require: impl Fn() -> Result<()>) -> Result<HandingOut<'a>> {
+        require()?;
         let Caller::Principal(principal) = caller else { return Ok(HandingOut(None)) };
         let catalogue = catalogue()?;
         // One at a time in an organization, or the whole account: two changes that are each harmless may together hand
@@ -51,6 +57,7 @@ impl<'a> HandingOut<'a> {
                 true => lock_for_change(path),
                 false => lock_scope(account.0),
             }
+            require()?;
         }
         let mut shared = Shared::default();
         let mut held =
@@ -58,7 +65,7 @@ impl<'a> HandingOut<'a> {
         for bound in bounds_in_force::get()?.each() {
             held.push(load_bound(View::Newest, bound, principal, &catalogue, &mut shared)?.policy.into_assignments());
         }
-        Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new() })))
+        Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new(), bounds_before: Vec::new() })))
     }
 
     /// Before these assignments change; several times for several.
@@ -70,13 +77,16 @@ impl<'a> HandingOut<'a> {
             watch.before.append(&mut load_grants(concerned, &watch.catalogue)?);
             watch.before.sort_unstable_by_key(|(id, _)| *id);
             watch.before.dedup_by_key(|(id, _)| *id);
+            watch.bounds_before.append(&mut load_bounds(concerned, bounds_in_force::get()?.each(), &watch.catalogue)?);
+            watch.bounds_before.sort_unstable_by_key(|(entry, _)| *entry);
+            watch.bounds_before.dedup_by_key(|(entry, _)| *entry);
         }
         Ok(())
     }
 
     /// The same beginning, with nothing noted: for a part of the change by which somebody gets what others hold.
     pub fn without_notes(self) -> HandingOut<'a> {
-        HandingOut(self.0.map(|watch| Watch { before: Vec::new(), ..watch }))
+        HandingOut(self.0.map(|watch| Watch { before: Vec::new(), bounds_before: Vec::new(), ..watch }))
     }
 
     /// After these assignments have changed, or somebody gets what they grant.
@@ -85,7 +95,13 @@ impl<'a> HandingOut<'a> {
     /// 42501 if that is more than was noted and than the principal holds.
     pub fn check(&self, concerned: Grants) -> Result<()> {
         let Some(watch) = &self.0 else { return Ok(()) };
-        load_grants(concerned, &watch.catalogue)?.iter().try_for_each(|(id, now)| watch.compare(*id, now))
+        for (id, now) in load_grants(concerned, &watch.catalogue)? {
+            watch.compare(find(&watch.before, &id), &now)?;
+        }
+        for (entry, now) in load_bounds(concerned, bounds_in_force::get()?.each(), &watch.catalogue)? {
+            watch.compare(find(&watch.bounds_before, &entry), &now)?;
+        }
+        Ok(())
     }
 
     /// After a share was made: what it grants, its maker has to hold on that resource.
@@ -108,11 +124,15 @@ impl<'a> HandingOut<'a> {
     }
 }
 
+/// What was noted under that key; they are sorted by it.
+fn find<'a, K: Ord>(before: &'a [(K, Assignment)], key: &K) -> Option<&'a Assignment> {
+    let place = before.binary_search_by(|(known, _)| known.cmp(key)).ok()?;
+    before.get(place).map(|(_, before)| before)
+}
+
 impl Watch<'_> {
-    fn compare(&self, id: i64, now: &Assignment) -> Result<()> {
+    fn compare(&self, before: Option<&Assignment>, now: &Assignment) -> Result<()> {
         pgrx::check_for_interrupts!();
-        let place = self.before.binary_search_by_key(&id, |(known, _)| *known).ok();
-        let before = place.and_then(|place| self.before.get(place)).map(|(_, before)| before);
         let same = |before: &&Assignment| {
             before.role == now.role && before.resource_group == now.resource_group && before.validity == now.validity
         };

@@ -69,6 +69,8 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
     change_authority::require_view(caller, &wanted)?;
     current_policy::settle_times(&mut wanted);
     lock_for_change(ScopePath::parse(&wanted.scope)?);
+    // Again: the right may have been taken away while the lock was waited for, and the changes tell what was there.
+    change_authority::require_view(caller, &wanted)?;
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     make_all(caller, &wanted, &changes)?;
     Ok(changes)

@@ -93,7 +93,8 @@ impl<'a> Watched<'a> {
     /// # Errors
     /// 54000 if there is no memory to compare.
     pub fn begin(caller: &'a Caller, scope: &str, changes: &[Change]) -> Result<Watched<'a>> {
-        let mut handing_out = HandingOut::begin(caller, scope)?;
+        // What each change takes is asked under the lock, when it is made: a document may make what gives the right to the next.
+        let mut handing_out = HandingOut::begin(caller, scope, || Ok(()))?;
         if let Caller::Principal(_) = caller {
             for action in [Action::AlterRole, Action::AlterResourceGroup, Action::AlterAssignment, Action::AlterShare] {
                 concerned(action, changes).into_iter().try_for_each(|grants| handing_out.note(grants))?;

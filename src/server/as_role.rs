@@ -1,14 +1,21 @@
 //! Acting as another role of the database for a while.
 #![allow(unsafe_code)]
 
+use super::backend_local::BackendLocal;
 use crate::model::{RbacError, Result, SqlState};
 use pgrx::pg_sys;
+use std::cell::Cell;
 
 /// While it lives, the current user is another one.
 pub struct AsRole {
     user: pg_sys::Oid,
     context: i32,
+    /// The owner of the extension that was in effect before.
+    owner: Option<pg_sys::Oid>,
 }
+
+/// The owner of the extension, while something runs as that.
+static OWNER: BackendLocal<Cell<Option<pg_sys::Oid>>> = BackendLocal::new(Cell::new(None));
 
 impl AsRole {
     /// As the owner of the extension, like a SECURITY DEFINER function.
@@ -26,7 +33,13 @@ impl AsRole {
             ));
         }
         caller.set(owner, caller.context | pg_sys::SECURITY_LOCAL_USERID_CHANGE as i32);
+        OWNER.get().set(Some(owner));
         Ok(caller)
+    }
+
+    /// The owner of the extension, if the statement under way runs as that; with what follows from it.
+    pub(super) fn owner_in_effect() -> Option<pg_sys::Oid> {
+        OWNER.get().get()
     }
 
     /// As the owner of a table of the application, whose indexes and constraints may call functions of that owner: these
@@ -36,6 +49,7 @@ impl AsRole {
         let restricted =
             pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_RESTRICTED_OPERATION | pg_sys::SECURITY_NOFORCE_RLS;
         caller.set(owner, caller.context | restricted as i32);
+        OWNER.get().set(None);
         caller
     }
 
@@ -45,6 +59,7 @@ impl AsRole {
         let caller = AsRole::current();
         let follows = pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_NOFORCE_RLS;
         caller.set(owner, caller.context | follows as i32);
+        OWNER.get().set(None);
         caller
     }
 
@@ -66,7 +81,7 @@ impl AsRole {
     }
 
     fn current() -> AsRole {
-        let mut current = AsRole { user: pg_sys::InvalidOid, context: 0 };
+        let mut current = AsRole { user: pg_sys::InvalidOid, context: 0, owner: OWNER.get().get() };
         // SAFETY: reads variables of the backend.
         unsafe { pg_sys::GetUserIdAndSecContext(&raw mut current.user, &raw mut current.context) };
         current
@@ -81,5 +96,6 @@ impl AsRole {
 impl Drop for AsRole {
     fn drop(&mut self) {
         self.set(self.user, self.context);
+        OWNER.get().set(self.owner);
     }
 }

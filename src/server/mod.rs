@@ -10,6 +10,7 @@ pub mod carried;
 mod catalogue_watch;
 mod clock;
 mod data_directory;
+mod foreign_triggers;
 mod function_rights;
 mod installed;
 mod jsonb;
@@ -58,7 +59,9 @@ pub use signal::{Signal, SignalSet, each_signal_target, signal_target};
 pub use sql_row::Row;
 pub use subscription::{is_replica, require_fresh};
 pub use subtransaction::{attempt, rehearse, rehearse_without_waiting};
-pub use transaction::{cluster, has_taken_effect, is_in_transaction, may_log, may_write_aside, transaction_id};
+pub use transaction::{
+    cluster, has_one_snapshot, has_taken_effect, is_in_transaction, may_log, may_write_aside, transaction_id,
+};
 pub use transaction_end::{Ending, at_transaction_end, call_function};
 pub use transition_tables::TransitionTables;
 pub use tuples::{KeptTuples, Tuple, each_tuple};

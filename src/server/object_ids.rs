@@ -32,6 +32,12 @@ pub(super) fn function_oid(name: &CStr) -> Option<pg_sys::Oid> {
     (oid != pg_sys::InvalidOid).then_some(oid)
 }
 
+/// Whether the function is one of our schema.
+pub(super) fn is_in_own_schema(function: pg_sys::Oid) -> bool {
+    // SAFETY: look in catalogue caches; the name is NUL-terminated.
+    unsafe { pg_sys::get_func_namespace(function) == pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true) }
+}
+
 /// Whether that name means this relation.
 pub fn is_named(relation: pg_sys::Oid, schema: &CStr, name: &CStr) -> bool {
     // SAFETY: as above.

@@ -3,13 +3,15 @@
 //! PostgreSQL does not say; the hooks of its executor do. The clock is read once for each query. An expression that a procedural
 //! language evaluates by itself has a snapshot of its own and is a query of its own; so is whatever began before the hooks were
 //! there. Errors leave queries without an end: the end of the transaction or savepoint forgets them.
+//!
+//! The same hooks have [`foreign_triggers`] look at what was run.
 #![allow(unsafe_code)]
 // PostgreSQL's errors pass through the hooks as they pass through its executor: nothing in their frames needs dropping, and
 // a guard would lose parts of errors that are none of ours.
 #![allow(ffi_unwind_calls)]
 
 use super::backend_local::BackendLocal;
-use super::carried;
+use super::{carried, foreign_triggers};
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 use std::ffi::c_void;
@@ -166,6 +168,18 @@ unsafe fn begin_run(query: *mut pg_sys::QueryDesc) -> usize {
     }
 }
 
+/// Notes that it has run, and looks at what would follow from it.
+///
+/// # Safety
+/// It is PostgreSQL's, and has been run.
+unsafe fn end_run(query: *mut pg_sys::QueryDesc, depth: usize) {
+    run_only(depth);
+    if foreign_triggers::are_in_question() {
+        // SAFETY: see the caller.
+        unsafe { foreign_triggers::refuse(query) };
+    }
+}
+
 #[cfg(not(feature = "pg18"))]
 unsafe extern "C-unwind" fn run(
     query: *mut pg_sys::QueryDesc,
@@ -180,7 +194,7 @@ unsafe extern "C-unwind" fn run(
             Some(former) => former(query, direction, count, is_once),
             None => unguarded::standard_ExecutorRun(query, direction, count, is_once),
         }
-        run_only(depth);
+        end_run(query, depth);
     }
 }
 
@@ -193,7 +207,7 @@ unsafe extern "C-unwind" fn run(query: *mut pg_sys::QueryDesc, direction: pg_sys
             Some(former) => former(query, direction, count),
             None => unguarded::standard_ExecutorRun(query, direction, count),
         }
-        run_only(depth);
+        end_run(query, depth);
     }
 }
 

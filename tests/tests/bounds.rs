@@ -427,3 +427,59 @@ fn holders(client: &mut Client, questions: &[Question]) -> BTreeSet<(String, usi
     }
     found
 }
+
+/// A bound grows with its roles and resource groups: so these are not widened by who could not hand that out.
+#[test]
+fn nobody_widens_a_bound_beyond_what_they_hold() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            r#"DO $$ BEGIN CREATE ROLE widening; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+               SELECT harness_rbac.create_scope(s, default_access => 'none') FROM unnest('{acme,acme/payments}'::text[]) s;
+               SELECT harness_rbac.create_user('acme', u) FROM unnest('{root,mal}'::text[]) u;
+               SELECT harness_rbac.assign_role('user:root@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme');
+               SELECT harness_rbac.create_role('acme', 'Editor', '{core_role_edit,core_resourcegroup_edit,core_secret_delete}');
+               SELECT harness_rbac.create_role('acme', 'Roles', '{core_role_edit}');
+               SELECT harness_rbac.create_role('acme', 'Reader', '{core_secret_view}');
+               SELECT harness_rbac.create_resource_group('acme', 'Few',
+                   '{"resources": [{"resourceType": "ROLE"}, {"resourceType": "RESOURCEGROUP"}, {"resourceType": "SECRET", "identifiers": ["one"]}]}');
+               SELECT harness_rbac.assign_role('user:mal@acme', 'Roles', '_all_account_level_resources', 'acme');
+               SELECT harness_rbac.create_api_key('user:root@acme', 'laptop', limited_to =>
+                   '[{"roleIdentifier": "Reader", "resourceGroupIdentifier": "_all_account_level_resources", "scope": "acme"}]')"#,
+        )
+        .unwrap();
+    let limited = r#"harness_rbac.begin_session('user:root@acme', limited_to => '[{"roleIdentifier": "Editor", "resourceGroupIdentifier": "Few", "scope": "acme"}]')"#;
+    let within = format!("SELECT {limited}");
+    let (root, mal) =
+        ("SELECT harness_rbac.begin_session('user:root@acme')", "SELECT harness_rbac.begin_session('user:mal@acme')");
+    let whole_group = r#"SELECT harness_rbac.alter_resource_group('acme', 'Few', '{"includeAllResources": true}')"#;
+    let add = |role: &str, permission: &str| {
+        format!("SELECT harness_rbac.alter_role('acme', '{role}', add_permissions => '{{{permission}}}')")
+    };
+    let document = r#"SELECT * FROM harness_rbac.apply_policy('{"version": 1, "scope": "acme", "roles": [{"scope": "acme", "identifier": "Editor", "permissions": ["core_role_edit", "core_resourcegroup_edit", "core_secret_delete", "core_secret_view"]}]}')"#;
+    let refused = [
+        (&*within, add("Editor", "core_secret_view")),
+        (&*within, whole_group.to_owned()),
+        (&*within, document.to_owned()),
+        // Of somebody else's key, by who holds less than that.
+        (mal, add("Reader", "core_secret_delete")),
+    ];
+    let allowed = [
+        (
+            &*within,
+            "SELECT harness_rbac.alter_role('acme', 'Editor', remove_permissions => '{core_secret_delete}')".to_owned(),
+        ),
+        (root, add("Editor", "core_secret_view")),
+        (root, add("Reader", "core_secret_delete")),
+        (root, whole_group.to_owned()),
+        (mal, add("Reader", "core_role_edit")),
+    ];
+    for (number, (session, change)) in refused.iter().chain(&allowed).enumerate() {
+        let outcome = client.batch_execute(&format!("BEGIN; {session}; SET LOCAL ROLE widening; {change}"));
+        client.batch_execute("ROLLBACK").unwrap();
+        let code = outcome.err().map(|error| error.code().map_or(format!("{error:?}"), |code| code.code().to_owned()));
+        let expected = (number < refused.len()).then_some("42501");
+        assert_eq!(code.as_deref(), expected, "{session}; {change}");
+    }
+    client.batch_execute("DROP ROLE widening").unwrap();
+}

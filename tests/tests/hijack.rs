@@ -232,3 +232,83 @@ fn a_table_is_read_as_its_owner() {
     owner.batch_execute("DROP OWNED BY planter CASCADE").unwrap();
     connect("postgres").batch_execute("DROP ROLE planter").unwrap();
 }
+
+/// What a foreign key takes along has triggers of its owner, and those that wait for the end of the statement would run as whoever
+/// sent that.
+#[test]
+fn a_trigger_behind_a_foreign_key_runs_as_nobody_else() {
+    let (mut owner, database) = fresh_database();
+    owner
+        .batch_execute(
+            "SELECT harness_rbac.create_scope(s, default_access => 'none') FROM unnest('{acme,acme/payments,acme/sales}'::text[]) s;
+             SELECT harness_rbac.create_user('acme', 'root');
+             SELECT harness_rbac.assign_role('user:root@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme');
+             DO $$ BEGIN CREATE ROLE tabler LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+             CREATE SCHEMA tables AUTHORIZATION tabler;
+             GRANT REFERENCES (id) ON harness_rbac.scopes TO tabler",
+        )
+        .unwrap();
+    let mut tabler = connect_as(&database, "tabler");
+    tabler
+        .batch_execute(
+            "CREATE TABLE tables.seen (by_whom name DEFAULT current_user); GRANT ALL ON tables.seen TO PUBLIC; GRANT USAGE ON SCHEMA tables TO PUBLIC;
+             CREATE FUNCTION tables.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO tables.seen DEFAULT VALUES; RETURN OLD; END';
+             CREATE TABLE tables.t (id int PRIMARY KEY, scope_id bigint);
+             CREATE TABLE tables.child (id int REFERENCES tables.t ON DELETE CASCADE);
+             INSERT INTO tables.t SELECT 1, harness_rbac.scope_id('acme/payments'); INSERT INTO tables.child VALUES (1)",
+        )
+        .unwrap();
+    let drop = "SELECT harness_rbac.drop_scope('acme/payments', true)";
+    let ways = [
+        drop.to_owned(),
+        format!("SELECT harness_rbac.begin_session('user:root@acme'); SET LOCAL ROLE tabler; {drop}"),
+        "SELECT * FROM harness_rbac.simulate('[{\"call\": \"drop_scope\", \"scope\": \"acme/payments\", \"cascade\": true}]', 'acme')".to_owned(),
+    ];
+    for action in ["CASCADE", "SET NULL"] {
+        let event = if action == "CASCADE" { "DELETE" } else { "UPDATE" };
+        let refused = [
+            format!("CREATE TRIGGER x AFTER {event} ON tables.t FOR EACH ROW EXECUTE FUNCTION tables.f()"),
+            format!("CREATE TRIGGER x AFTER {event} ON tables.t FOR EACH STATEMENT EXECUTE FUNCTION tables.f()"),
+            format!(
+                "CREATE CONSTRAINT TRIGGER x AFTER {event} ON tables.t DEFERRABLE FOR EACH ROW EXECUTE FUNCTION tables.f()"
+            ),
+            "CREATE TRIGGER x AFTER DELETE ON tables.child FOR EACH ROW EXECUTE FUNCTION tables.f()".to_owned(),
+        ];
+        tabler
+            .batch_execute(&format!(
+                "ALTER TABLE tables.t DROP CONSTRAINT IF EXISTS k, ADD CONSTRAINT k FOREIGN KEY (scope_id) REFERENCES harness_rbac.scopes ON DELETE {action}"
+            ))
+            .unwrap();
+        let reaches = |trigger: &&String| action == "CASCADE" || !trigger.contains("child");
+        for trigger in refused.iter().filter(reaches) {
+            tabler.batch_execute(trigger).unwrap();
+            for way in &ways {
+                let error = owner.batch_execute(&format!("BEGIN; {way}")).expect_err(way);
+                owner.batch_execute("ROLLBACK").unwrap();
+                assert_eq!(error.code().unwrap().code(), "2BP01", "{trigger}: {way}: {error:?}");
+            }
+            let table = if trigger.contains("child") { "child" } else { "t" };
+            tabler.batch_execute(&format!("DROP TRIGGER x ON tables.{table}")).unwrap();
+        }
+        let allowed = format!("CREATE TRIGGER x BEFORE {event} ON tables.t FOR EACH ROW EXECUTE FUNCTION tables.f()");
+        tabler.batch_execute(&allowed).unwrap();
+        owner.batch_execute(&format!("BEGIN; {drop}")).unwrap();
+        let whom: Vec<String> =
+            owner.query("SELECT by_whom::text FROM tables.seen", &[]).unwrap().iter().map(|row| row.get(0)).collect();
+        assert_eq!(whom, ["tabler"]);
+        owner.batch_execute("ROLLBACK").unwrap();
+        tabler.batch_execute("DROP TRIGGER x ON tables.t").unwrap();
+    }
+    // Where nothing is taken along, a trigger of rows is in nobody's way.
+    tabler
+        .batch_execute("CREATE TRIGGER x AFTER UPDATE OR DELETE ON tables.t FOR EACH ROW EXECUTE FUNCTION tables.f()")
+        .unwrap();
+    owner.batch_execute("SELECT harness_rbac.drop_scope('acme/sales', true)").unwrap();
+    drop_role(tabler, owner, "tabler");
+}
+
+fn drop_role(session: Client, mut owner: Client, role: &str) {
+    std::mem::drop(session);
+    owner.batch_execute(&format!("DROP OWNED BY {role} CASCADE")).unwrap();
+    connect("postgres").batch_execute(&format!("DROP ROLE {role}")).unwrap();
+}
