@@ -12,10 +12,14 @@ BEGIN ATOMIC
     ), tables AS MATERIALIZED (
         SELECT c.oid, p.name, p.picked FROM published p JOIN pg_catalog.pg_class c ON c.relname = p.name AND c.relnamespace = to_regnamespace('harness_rbac')
     ), subscriptions AS MATERIALIZED (
-        SELECT s.oid, s.subname, s.subenabled, max(w.last_msg_receipt_time) AS heard, count(w.pid) > 0 AS runs
+        -- A worker that has received nothing has noted when it started.
+        SELECT s.oid, s.subname, s.subenabled, count(w.pid) > 0 AS runs,
+               max(w.last_msg_receipt_time) FILTER (WHERE w.received_lsn IS NOT NULL) AS heard
           FROM pg_catalog.pg_subscription s
           LEFT JOIN pg_catalog.pg_stat_subscription AS w ON w.subid = s.oid AND w.relid IS NULL
-         WHERE s.oid IN (SELECT r.srsubid FROM pg_catalog.pg_subscription_rel r JOIN tables t ON t.oid = r.srrelid AND t.name = 'role_assignments')
+         -- A database that was copied has what the subscriptions of the other one fill.
+         WHERE s.subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+           AND s.oid IN (SELECT r.srsubid FROM pg_catalog.pg_subscription_rel r JOIN tables t ON t.oid = r.srrelid AND t.name = 'role_assignments')
          GROUP BY s.oid, s.subname, s.subenabled
     ), publications AS MATERIALIZED (
         SELECT p.oid, p.pubname FROM pg_catalog.pg_publication p
@@ -27,6 +31,10 @@ BEGIN ATOMIC
     SELECT 'error', format('subscription %I', subname), 'no worker of it runs: the policy here stays as it is, whatever is revoked',
            format('The log of the server says why; SELECT * FROM pg_stat_subscription WHERE subname = %L', subname)
       FROM subscriptions WHERE subenabled AND NOT runs
+    UNION ALL
+    SELECT 'warning', format('subscription %I', subname), 'its worker has heard nothing from its publisher since it started',
+           'See whether the publisher runs and can be reached; harness_rbac.max_replica_age has questions fail meanwhile'
+      FROM subscriptions WHERE runs AND heard IS NULL
     UNION ALL
     SELECT 'warning', format('subscription %I', subname), format('its publisher was last heard on %s', heard),
            'See whether the publisher runs and can be reached; harness_rbac.max_replica_age has questions fail meanwhile'

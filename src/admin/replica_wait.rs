@@ -2,15 +2,17 @@
 
 use crate::authority::Caller;
 use crate::model::{RbacError, Result, SqlState};
-use crate::server::{flush_log, flush_own_commit, pause, wall_time, write};
+use crate::server::{flush_log, pause, wall_time, write};
 
-/// How far the log is on disk, with all that was committed before.
-const POSITION: &str = "SELECT pg_catalog.pg_current_wal_flush_lsn() - '0/0'";
-/// A record that says nothing. What is on disk may end within a record whose rest nobody is in a hurry to write.
-const PUSH: &str = "SELECT pg_catalog.pg_logical_emit_message(false, 'harness_rbac', '') - '0/0'";
+/// Where the log goes on after every commit that can be seen, those as well that did not wait for the disk; and the end of a
+/// record behind that, which says nothing: the log can be written up to the end of a record only. A subscriber says that it
+/// has a record without changes when its own log is on disk, much later than it says so of a commit.
+const POSITIONS: &str = "
+    SELECT pg_catalog.pg_current_wal_insert_lsn() - '0/0',
+           pg_catalog.pg_logical_emit_message(false, 'harness_rbac', '') - '0/0'";
 
 /// Who has not applied it. Which publications a subscriber reads the server does not know, so all count that read this
-/// database the way subscriptions do; the slots of initial copies are temporary.
+/// database the way subscriptions do. Those of initial copies count until they are gone: so long a table is not complete.
 const BEHIND: &str = "
     SELECT slot.slot_name::text
       FROM pg_catalog.pg_get_replication_slots() AS slot
@@ -20,9 +22,8 @@ const BEHIND: &str = "
        AND coalesce(sender.replay_lsn - '0/0' < $1::numeric, true)
      ORDER BY 1";
 
-/// Milliseconds between two looks, and after how many of them the log is pushed on.
+/// Milliseconds between two looks.
 const LOOK: i64 = 2;
-const LOOKS: usize = 250;
 
 /// Returns when every logical subscriber has applied what was committed before the call. `timeout` is in microseconds.
 ///
@@ -31,9 +32,9 @@ const LOOKS: usize = 250;
 pub fn wait_for_replicas(caller: &Caller, timeout: i64) -> Result<()> {
     caller.require_database("wait for replicas")?;
     let until = wall_time().saturating_add(timeout);
-    flush_own_commit();
-    let position = position(POSITION);
-    for look in 1_usize.. {
+    let (position, end) = positions();
+    flush_log(end);
+    loop {
         let arguments = [pgrx::AnyNumeric::from(position).into()];
         let behind: Vec<String> = write::rows(BEHIND, &arguments, |row| row.get(1)).into_iter().flatten().collect();
         if behind.is_empty() {
@@ -43,18 +44,16 @@ pub fn wait_for_replicas(caller: &Caller, timeout: i64) -> Result<()> {
         if left <= 0 {
             return Err(too_late(&behind));
         }
-        if look == LOOKS {
-            flush_log(self::position(PUSH));
-        }
         pause(left.min(LOOK));
     }
-    Ok(())
 }
 
-/// A position in the log in bytes.
-fn position(sql: &str) -> u64 {
-    let position = write::first(sql, &[], |row| row.get::<pgrx::AnyNumeric>(1)).flatten();
-    position.and_then(|position| u64::try_from(position).ok()).unwrap_or_default()
+/// In bytes from the beginning of the log.
+fn positions() -> (u64, u64) {
+    let bytes = |column: Option<pgrx::AnyNumeric>| column.and_then(|bytes| u64::try_from(bytes).ok());
+    let found = write::first(POSITIONS, &[], |row| (bytes(row.get(1)), bytes(row.get(2))));
+    let (position, end) = found.unwrap_or_default();
+    (position.unwrap_or_default(), end.unwrap_or_default())
 }
 
 fn too_late(behind: &[String]) -> RbacError {

@@ -19,9 +19,3 @@ pub fn flush_log(position: u64) {
     // SAFETY: the caller got the position from PostgreSQL as the end of a record.
     unsafe { pg_sys::XLogFlush(position) };
 }
-
-/// The same for the last commit of this session, which may not have waited for the disk.
-pub fn flush_own_commit() {
-    // SAFETY: the end of a record, or 0 before the first commit.
-    flush_log(unsafe { pg_sys::XactLastCommitEnd });
-}

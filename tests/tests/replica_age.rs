@@ -6,8 +6,10 @@
 use harness_rbac_tests::cluster::{Cluster, signal};
 use harness_rbac_tests::size;
 use postgres::Client;
-use std::thread;
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixListener;
 use std::time::Duration;
+use std::{fs, thread};
 
 const SET_UP: &str = "
 CREATE EXTENSION harness_rbac;
@@ -63,8 +65,9 @@ struct Pair {
 
 impl Pair {
     fn new() -> Pair {
-        let settings = ["wal_level=logical", "wal_retrieve_retry_interval=20ms"];
-        let servers = [0; 2].map(|_| Cluster::start(&settings));
+        // The publisher is slow to write what no commit has waited for.
+        let servers = ["wal_writer_delay=2s", "wal_writer_delay=200ms"]
+            .map(|delay| Cluster::start(&["wal_level=logical", "wal_retrieve_retry_interval=20ms", delay]));
         let [mut publisher, mut subscriber] = [0, 1].map(|place| servers[place].connect("postgres"));
         publisher.batch_execute(SET_UP).unwrap();
         publisher.batch_execute(WORLD).unwrap();
@@ -154,6 +157,12 @@ fn a_change_that_was_waited_for_is_known() {
     pair.wait_for_replicas("1 min").unwrap();
     assert_eq!(pair.held(), flips % 2 == 1);
 
+    // So is that of another session, which nothing has written yet.
+    let mut other = pair.servers[0].connect("postgres");
+    other.batch_execute(&format!("SET synchronous_commit = off; {}", flip(flips.is_multiple_of(2)))).unwrap();
+    pair.wait_for_replicas("1 min").unwrap();
+    assert_eq!(pair.held(), flips.is_multiple_of(2));
+
     // Nobody waits for others' databases, and no principal may wait.
     let refused = "BEGIN; GRANT EXECUTE ON FUNCTION harness_rbac.wait_for_replicas(interval) TO reader;
         SELECT harness_rbac.begin_session('user:ana@acme'); SET LOCAL ROLE reader; SELECT harness_rbac.wait_for_replicas('1 s')";
@@ -212,6 +221,47 @@ fn a_replica_that_hears_nothing_does_not_answer() {
     assert!(!pair.held());
     pair.publisher.batch_execute("SET harness_rbac.max_replica_age = '1 s'").unwrap();
     pair.publisher.query_one(HELD, &[]).unwrap();
+}
+
+#[test]
+fn a_worker_that_starts_has_heard_nothing() {
+    let mut pair = Pair::new();
+    pair.subscriber.batch_execute("ALTER SUBSCRIPTION policy DISABLE").unwrap();
+    pair.wait_for("SELECT count(*) = 0 FROM pg_stat_subscription WHERE pid IS NOT NULL");
+    pair.servers[0].shut_down();
+    // Where the publisher was, somebody takes calls and says nothing.
+    let socket = pair.servers[0].path().join(".s.PGSQL.5432");
+    let _silent = UnixListener::bind(&socket).unwrap();
+    fs::set_permissions(&socket, fs::Permissions::from_mode(0o777)).unwrap();
+    pair.subscriber.batch_execute("ALTER SUBSCRIPTION policy ENABLE").unwrap();
+    pair.wait_for("SELECT count(last_msg_receipt_time) = 1 FROM pg_stat_subscription WHERE relid IS NULL");
+    pair.subscriber.batch_execute("SET harness_rbac.max_replica_age = '1 min'").unwrap();
+    assert_eq!(codes(&mut pair.subscriber, &QUESTIONS), all(&QUESTIONS, "55000"));
+    let found = "SELECT finding FROM harness_rbac.lint() WHERE object = 'subscription policy'";
+    let found: String = pair.subscriber.query_one(found, &[]).unwrap().get(0);
+    assert_eq!(found, "its worker has heard nothing from its publisher since it started");
+}
+
+#[test]
+fn a_copy_of_a_replica_is_administered() {
+    let mut pair = Pair::new();
+    pair.subscriber.batch_execute("ALTER SUBSCRIPTION policy DISABLE").unwrap();
+    pair.wait_for("SELECT count(*) = 0 FROM pg_stat_subscription WHERE pid IS NOT NULL");
+    let mut neighbour = pair.servers[1].connect("template1");
+    // A session that is left is waited for by PostgreSQL itself.
+    let Pair { publisher: _publisher, subscriber, servers } = pair;
+    drop(subscriber);
+    neighbour.batch_execute("CREATE DATABASE copy TEMPLATE postgres").unwrap();
+    let mut copy = servers[1].connect("copy");
+    copy.batch_execute("SET harness_rbac.max_replica_age = '1 s'").unwrap();
+    copy.batch_execute(NEXT_IDS).unwrap();
+    assert_eq!(outcome(&mut copy, HELD), Ok(()));
+    assert_eq!(codes(&mut copy, &CHANGES), all(&CHANGES, "00000"));
+    let found = "SELECT count(*) FROM harness_rbac.lint() WHERE object ~ '^subscription'";
+    assert_eq!(copy.query_one(found, &[]).unwrap().get::<_, i64>(0), 0);
+    // The one that was copied is a replica as before.
+    let mut subscriber = servers[1].connect("postgres");
+    assert_eq!(codes(&mut subscriber, &CHANGES), all(&CHANGES, "55000"));
 }
 
 /// `require_permission` says no its own way.
