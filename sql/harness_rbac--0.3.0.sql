@@ -3312,10 +3312,14 @@ BEGIN ATOMIC
     ), tables AS MATERIALIZED (
         SELECT c.oid, p.name, p.picked FROM published p JOIN pg_catalog.pg_class c ON c.relname = p.name AND c.relnamespace = to_regnamespace('harness_rbac')
     ), subscriptions AS MATERIALIZED (
-        SELECT s.oid, s.subname, s.subenabled, max(w.last_msg_receipt_time) AS heard, count(w.pid) > 0 AS runs
+        -- A worker that has received nothing has noted when it started.
+        SELECT s.oid, s.subname, s.subenabled, count(w.pid) > 0 AS runs,
+               max(w.last_msg_receipt_time) FILTER (WHERE w.received_lsn IS NOT NULL) AS heard
           FROM pg_catalog.pg_subscription s
           LEFT JOIN pg_catalog.pg_stat_subscription AS w ON w.subid = s.oid AND w.relid IS NULL
-         WHERE s.oid IN (SELECT r.srsubid FROM pg_catalog.pg_subscription_rel r JOIN tables t ON t.oid = r.srrelid AND t.name = 'role_assignments')
+         -- A database that was copied has what the subscriptions of the other one fill.
+         WHERE s.subdbid = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+           AND s.oid IN (SELECT r.srsubid FROM pg_catalog.pg_subscription_rel r JOIN tables t ON t.oid = r.srrelid AND t.name = 'role_assignments')
          GROUP BY s.oid, s.subname, s.subenabled
     ), publications AS MATERIALIZED (
         SELECT p.oid, p.pubname FROM pg_catalog.pg_publication p
@@ -3327,6 +3331,10 @@ BEGIN ATOMIC
     SELECT 'error', format('subscription %I', subname), 'no worker of it runs: the policy here stays as it is, whatever is revoked',
            format('The log of the server says why; SELECT * FROM pg_stat_subscription WHERE subname = %L', subname)
       FROM subscriptions WHERE subenabled AND NOT runs
+    UNION ALL
+    SELECT 'warning', format('subscription %I', subname), 'its worker has heard nothing from its publisher since it started',
+           'See whether the publisher runs and can be reached; harness_rbac.max_replica_age has questions fail meanwhile'
+      FROM subscriptions WHERE runs AND heard IS NULL
     UNION ALL
     SELECT 'warning', format('subscription %I', subname), format('its publisher was last heard on %s', heard),
            'See whether the publisher runs and can be reached; harness_rbac.max_replica_age has questions fail meanwhile'
@@ -4375,7 +4383,7 @@ COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
 Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
 
 CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s' SET quote_all_identifiers = off
 BEGIN ATOMIC
     -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
     WITH RECURSIVE locked AS MATERIALIZED (
@@ -4505,6 +4513,20 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
       FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
+    UNION ALL
+    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
+    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
+           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
+      FROM pg_catalog.pg_class c
+     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
+                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
+                                 UNION ALL
+                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
+                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+                          GROUP BY a.grantee, a.name IS NULL) AS g
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p')
     UNION ALL
     SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
                   OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid

@@ -5,7 +5,7 @@ COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
 Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
 
 CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s'
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s' SET quote_all_identifiers = off
 BEGIN ATOMIC
     -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
     WITH RECURSIVE locked AS MATERIALIZED (
@@ -135,6 +135,20 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
       FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
+    UNION ALL
+    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
+    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
+           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
+      FROM pg_catalog.pg_class c
+     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
+                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
+                                 UNION ALL
+                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
+                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+                          GROUP BY a.grantee, a.name IS NULL) AS g
+     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p')
     UNION ALL
     SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
                   OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid

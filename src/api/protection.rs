@@ -5,7 +5,7 @@ use crate::authority::{Caller, Permit};
 use crate::cache::signals;
 use crate::model::{AttributeColumnsDocument, CommandsDocument, Level, RbacError, Result, SqlState, quoted};
 use crate::protection::{self, Carrying, Protection};
-use crate::server::or_raise;
+use crate::server::{PlainNames, or_raise};
 use crate::session::acting::refuse_while_acting;
 use pgrx::pg_sys;
 use pgrx::prelude::*;
@@ -38,6 +38,7 @@ fn protect_table_at_level(
     signals::absorb();
     or_raise((|| {
         refuse_while_acting("protect tables")?;
+        let _plain = PlainNames::begin();
         // A name is a C string with a length limit.
         let column = |name: &CStr| name.to_string_lossy().into_owned();
         let scope_column = required("scope_column", scope_column.map(column))?;
@@ -83,6 +84,7 @@ fn carry_scope(
 ) {
     or_raise((|| {
         refuse_while_acting("change what is protected")?;
+        let _plain = PlainNames::begin();
         let (child, parent) = (required("target", target)?, required("parent", parent)?);
         let foreign_key = foreign_key.map(|name| name.to_string_lossy().into_owned());
         let scope_columns = as_owner(call, || Ok(protection::scope_columns_of(parent)))?;
@@ -115,6 +117,7 @@ CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
 fn unprotect_table(target: Option<pg_sys::Oid>, call: pg_sys::FunctionCallInfo) {
     or_raise((|| {
         refuse_while_acting("change what is protected")?;
+        let _plain = PlainNames::begin();
         let target = required("target", target)?;
         protection::unprotect_table(target)?;
         as_owner(call, || {

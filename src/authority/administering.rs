@@ -6,7 +6,7 @@
 use super::caller::{Caller, Permit, owner_of};
 use crate::cache::signals;
 use crate::model::Result;
-use crate::server::{AsRole, is_installed};
+use crate::server::{AsRole, PlainNames, is_installed};
 use crate::session::acting::refuse_while_acting;
 use pgrx::pg_sys;
 
@@ -44,7 +44,7 @@ fn run<T>(
     signals::absorb();
     is_installed()?;
     let permit = permit(function)?;
-    let _as_owner = AsRole::owner_of_extension(permit.owner)?;
+    let (_as_owner, _plain) = (AsRole::owner_of_extension(permit.owner)?, PlainNames::begin());
     act(&permit.caller)
 }
 
@@ -53,6 +53,6 @@ fn run<T>(
 /// # Errors
 /// Those of `act`, and 42501 where nothing may be administered.
 pub fn as_owner<T>(function: pg_sys::Oid, act: impl FnOnce() -> Result<T>) -> Result<T> {
-    let _as_owner = AsRole::owner_of_extension(owner_of(function)?)?;
+    let (_as_owner, _plain) = (AsRole::owner_of_extension(owner_of(function)?)?, PlainNames::begin());
     act()
 }

@@ -73,15 +73,16 @@ pub fn carry_scope(carrying: &Carrying<'_>) -> Result<Triggers> {
         ));
     }
     let tables = Tables { child: &child, parent: &parent, key: &key, column, type_name: &type_name };
+    // As the checks of foreign keys read: policies hide no rows, and triggers, casts and defaults have the rights of the tables' owner.
+    let owner = (of_child.owner == of_parent.owner).then_some(of_child.owner);
     let without_scope = {
-        // As the checks of foreign keys read: policies hide no rows, and triggers have the rights of the tables' owner.
-        let _as_owner = (of_child.owner == of_parent.owner).then(|| AsRole::owner_in_foreign_key(of_child.owner));
+        let _as_owner = owner.map(as_owner);
         tables.require_visible()?;
         tables.fill()?
     };
     {
         // PostgreSQL looks at the rows that are there by a query: policies, by which their owner is held as well, hide none.
-        let _in_foreign_key = AsRole::owner_in_foreign_key(AsRole::current_user());
+        let _as_owner = owner.map_or_else(|| AsRole::owner_in_foreign_key(AsRole::current_user()), as_owner);
         tables.follow();
     }
     if without_scope > 0 {
@@ -92,6 +93,12 @@ pub fn carry_scope(carrying: &Carrying<'_>) -> Result<Triggers> {
         );
     }
     Ok(tables.triggers())
+}
+
+/// As the owner of both tables. For somebody else who calls nothing is put off until the end of their transaction, when it would run
+/// with their rights.
+fn as_owner(owner: pg_sys::Oid) -> AsRole {
+    if owner == AsRole::current_user() { AsRole::owner_in_foreign_key(owner) } else { AsRole::owner_of_table(owner) }
 }
 
 /// What of a table decides whether its rows can carry a scope.

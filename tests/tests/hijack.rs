@@ -299,6 +299,51 @@ fn a_trigger_behind_a_foreign_key_runs_as_nobody_else() {
         owner.batch_execute("ROLLBACK").unwrap();
         tabler.batch_execute("DROP TRIGGER x ON tables.t").unwrap();
     }
+    // Rules add queries, a row that leaves its partition is deleted and inserted, and deferrable keys are checked at the end.
+    tabler
+        .batch_execute(
+            "DROP TABLE tables.child, tables.t; CREATE TABLE tables.log (x int);
+             CREATE FUNCTION tables.key(bigint, int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'BEGIN RETURN $2; END'",
+        )
+        .unwrap();
+    let table = |action: &str, rest: &str| {
+        format!(
+            "CREATE TABLE tables.t (id int, scope_id bigint REFERENCES harness_rbac.scopes ON DELETE {action}) {rest}"
+        )
+    };
+    let fires = |event: &str, table: &str| {
+        format!("CREATE TRIGGER x AFTER {event} ON tables.{table} FOR EACH ROW EXECUTE FUNCTION tables.f()")
+    };
+    let rule = |action: &str| format!("CREATE RULE r AS ON DELETE TO tables.t DO ALSO {action}");
+    let hidden = [
+        format!("{}; {}; {}", table("CASCADE", ""), rule("INSERT INTO tables.log VALUES (1)"), fires("INSERT", "log")),
+        format!("{}; {}; {}", table("CASCADE", ""), rule("DELETE FROM tables.log"), fires("DELETE", "log")),
+        format!(
+            "{}; {}; {}",
+            table("CASCADE", ""),
+            rule("WITH w AS (INSERT INTO tables.log VALUES (1) RETURNING x) DELETE FROM tables.log USING w"),
+            fires("INSERT", "log")
+        ),
+        format!(
+            "{}; CREATE TABLE tables.none PARTITION OF tables.t FOR VALUES IN (NULL); CREATE TABLE tables.rest PARTITION OF tables.t DEFAULT; {}",
+            table("SET NULL", "PARTITION BY LIST (scope_id)"),
+            fires("INSERT", "none")
+        ),
+        format!(
+            "{}; ALTER TABLE tables.t ADD EXCLUDE USING btree (tables.key(scope_id, id) WITH =) DEFERRABLE",
+            table("SET NULL", "")
+        ),
+    ];
+    for made in hidden {
+        let sql = format!(
+            "{made}; INSERT INTO tables.log VALUES (1); INSERT INTO tables.t SELECT 1, harness_rbac.scope_id('acme/payments')"
+        );
+        tabler.batch_execute(&sql).unwrap_or_else(|error| panic!("{sql}: {error:?}"));
+        let error = owner.batch_execute(drop).expect_err(&made);
+        assert_eq!(error.code().unwrap().code(), "2BP01", "{made}: {error:?}");
+        tabler.batch_execute("DROP TABLE tables.t; DROP TABLE tables.log; CREATE TABLE tables.log (x int)").unwrap();
+    }
+    tabler.batch_execute(&table("CASCADE", "")).unwrap();
     // Where nothing is taken along, a trigger of rows is in nobody's way.
     tabler
         .batch_execute("CREATE TRIGGER x AFTER UPDATE OR DELETE ON tables.t FOR EACH ROW EXECUTE FUNCTION tables.f()")
@@ -311,4 +356,41 @@ fn drop_role(session: Client, mut owner: Client, role: &str) {
     std::mem::drop(session);
     owner.batch_execute(&format!("DROP OWNED BY {role} CASCADE")).unwrap();
     connect("postgres").batch_execute(&format!("DROP ROLE {role}")).unwrap();
+}
+
+/// A superuser may call for the owner of the tables, whose casts and triggers have no part in that.
+#[test]
+fn a_scope_is_carried_with_the_rights_of_the_owner() {
+    let (mut owner, database) = fresh_database();
+    owner
+        .batch_execute(
+            "SELECT harness_rbac.create_scope('acme', default_access => 'none');
+             DO $$ BEGIN CREATE ROLE carrier LOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+             CREATE SCHEMA tables AUTHORIZATION carrier",
+        )
+        .unwrap();
+    let mut carrier = connect_as(&database, "carrier");
+    carrier
+        .batch_execute(
+            "CREATE TABLE tables.seen (by_whom name DEFAULT current_user); GRANT ALL ON tables.seen TO PUBLIC;
+             CREATE FUNCTION tables.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN INSERT INTO tables.seen DEFAULT VALUES; RETURN NEW; END';
+             CREATE TYPE tables.k AS ENUM ('1');
+             CREATE FUNCTION tables.to8(tables.k) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS 'BEGIN INSERT INTO tables.seen DEFAULT VALUES; RETURN 1; END';
+             ALTER FUNCTION tables.to8 VOLATILE;
+             CREATE CAST (tables.k AS bigint) WITH FUNCTION tables.to8 AS IMPLICIT;
+             CREATE TABLE tables.parent (id bigint PRIMARY KEY, scope_id bigint);
+             CREATE TABLE tables.child (parent tables.k REFERENCES tables.parent);
+             INSERT INTO tables.parent SELECT 1, harness_rbac.scope_id('acme'); INSERT INTO tables.child VALUES ('1');
+             CREATE CONSTRAINT TRIGGER x AFTER UPDATE ON tables.child DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION tables.f();
+             SELECT harness_rbac.protect_table('tables.parent', 'PIPELINE', 'scope_id')",
+        )
+        .unwrap();
+    let carry = "SELECT harness_rbac.carry_scope('tables.child', 'tables.parent')";
+    // What waits for the end of the transaction is refused.
+    assert_eq!(owner.batch_execute(carry).unwrap_err().code().unwrap().code(), "42501");
+    carrier.batch_execute("DROP TRIGGER x ON tables.child").unwrap();
+    owner.batch_execute(carry).unwrap();
+    let whom = "SELECT string_agg(DISTINCT by_whom::text, ' ') FROM tables.seen";
+    assert_eq!(owner.query_one(whom, &[]).unwrap().get::<_, Option<String>>(0).as_deref(), Some("carrier"));
+    drop_role(carrier, owner, "carrier");
 }

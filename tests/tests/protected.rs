@@ -158,3 +158,24 @@ fn nobody_waits_for_the_locks_of_others() {
     assert_eq!(outcome(&mut owner, DROP).0, "00000");
     println!("protected: locks of others keep neither drop_scope() nor lint() waiting");
 }
+
+/// However the session has PostgreSQL write names, the same tables are protected.
+#[test]
+fn quoted_names_hide_no_table() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET quote_all_identifiers = on;
+             SELECT harness_rbac.create_scope(s, default_access => 'none') FROM unnest('{acme,acme/payments}'::text[]) s;
+             CREATE TABLE note (id bigint PRIMARY KEY, scope_id bigint, owner text);
+             CREATE TABLE part (id bigint REFERENCES note);
+             SELECT harness_rbac.protect_table('note', 'PIPELINE', 'scope_id', 'owner');
+             SELECT harness_rbac.carry_scope('part', 'note');
+             INSERT INTO note SELECT 1, harness_rbac.scope_id('acme/payments'), 'x'",
+        )
+        .unwrap();
+    let findings = "SELECT count(*) FROM harness_rbac.lint() WHERE finding ~ 'not one that protect_table'";
+    assert_eq!(client.query_one(findings, &[]).unwrap().get::<_, i64>(0), 0);
+    let error = client.batch_execute("SELECT harness_rbac.drop_scope('acme/payments')").unwrap_err();
+    assert_eq!(error.code().unwrap().code(), "2BP01");
+}
