@@ -147,7 +147,7 @@ fn literals(text: &str) -> Vec<String> {
 }
 
 fn is_sql(literal: &str) -> bool {
-    ["SELECT ", "ALTER TABLE ", "CREATE TABLE ", "WHERE ", "FROM ", "JOIN ", "INSERT ", "UPDATE ", "DELETE "]
+    ["SELECT ", "TABLE ", "WHERE ", "FROM ", "JOIN ", "INSERT ", "UPDATE ", "DELETE "]
         .iter()
         .any(|word| literal.contains(word))
 }
