@@ -10,7 +10,7 @@ pub struct PlainNames(bool);
 impl PlainNames {
     pub fn begin() -> PlainNames {
         // SAFETY: a variable of the backend, which has one thread.
-        PlainNames(unsafe { std::mem::replace(&mut *&raw mut pg_sys::quote_all_identifiers, false) })
+        PlainNames(unsafe { std::ptr::replace(&raw mut pg_sys::quote_all_identifiers, false) })
     }
 }
 
