@@ -141,7 +141,7 @@ END $$;
 \echo
 \echo '| function | what it does |'
 \echo '|---|---|'
-SELECT format('| [`%s()`](#%1$s) | %s |', name, pg_temp.markdown(rtrim((SELECT short FROM callable WHERE proname = name ORDER BY length(signature), signature LIMIT 1), '.:;') || '.'))
+SELECT format('| [`%s()`](#%1$s) | %s |', name, pg_temp.markdown(rtrim((SELECT short FROM callable WHERE proname = name ORDER BY cardinality(arguments), length(comment) DESC, signature LIMIT 1), '.:;') || '.'))
   FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth) ORDER BY place, nth;
 SELECT E'\n### ' || title || E'\n\n' || string_agg(part, E'\n\n' ORDER BY nth)
   FROM chapter, unnest(functions) WITH ORDINALITY AS f (name, nth),

@@ -76,14 +76,11 @@ CREATE TABLE harness_rbac.api_key_bounds (
     role_id           bigint NOT NULL,
     resource_group_id bigint NOT NULL,
     CONSTRAINT api_key_bounds_pkey PRIMARY KEY (public_id, scope_id, role_id, resource_group_id),
-    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_scope_fkey FOREIGN KEY (account_id, scope_id)
-        REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_resource_group_fkey FOREIGN KEY (resource_group_id)
-        REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE
+    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE
 );
-CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (account_id, scope_id);
+-- No foreign keys to what it names: whoever drops that would have to wait for the transactions that limit keys to it. Its trigger
+-- forget_resource takes the entries along.
+CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (scope_id);
 CREATE INDEX api_key_bounds_role_idx ON harness_rbac.api_key_bounds (role_id);
 CREATE INDEX api_key_bounds_resource_group_idx ON harness_rbac.api_key_bounds (resource_group_id);
 COMMENT ON TABLE harness_rbac.api_key_bounds IS 'What API keys are limited to: a decision of a bounded key needs the yes of its owner and of these entries. An entry goes with its role, resource group or scope.';

@@ -72,15 +72,17 @@ CREATE TABLE harness_rbac.audit_entries (
     after        jsonb,
     opens        boolean NOT NULL,
     organization_id bigint NOT NULL DEFAULT 0,
-    CONSTRAINT audit_entries_pkey PRIMARY KEY (id, month),
     CONSTRAINT audit_entries_operation_known CHECK (operation IN ('insert', 'update', 'delete', 'truncate'))
 ) PARTITION BY RANGE (month);
 CREATE TABLE harness_rbac.audit_entries_default PARTITION OF harness_rbac.audit_entries DEFAULT;
-CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, organization_id, id);
+-- Each partition has its own key and indexes, made like these. Those of the whole would be made on a month when a dump attaches it,
+-- and then once more by the dump, which has them as the month's.
+ALTER TABLE harness_rbac.audit_entries_default ADD CONSTRAINT audit_entries_default_pkey PRIMARY KEY (id, month);
+CREATE INDEX audit_entries_default_transaction_idx ON harness_rbac.audit_entries_default (transaction, account_id, organization_id, id);
 -- Names of what is gone.
-CREATE INDEX audit_entries_gone_idx ON harness_rbac.audit_entries (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
-CREATE INDEX audit_entries_gone_scopes_idx ON harness_rbac.audit_entries ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
-CREATE INDEX audit_entries_acting_idx ON harness_rbac.audit_entries (account_id, id) WHERE kind = 'acting_sessions';
+CREATE INDEX audit_entries_default_gone_idx ON harness_rbac.audit_entries_default (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
+CREATE INDEX audit_entries_default_gone_scopes_idx ON harness_rbac.audit_entries_default ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
+CREATE INDEX audit_entries_default_acting_idx ON harness_rbac.audit_entries_default (account_id, id) WHERE kind = 'acting_sessions';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_entries_default', '');
 DO $$
 DECLARE

@@ -14,4 +14,5 @@ COMMENT ON TABLE harness_rbac.database_roles IS 'Whom a database role acts for w
 COMMENT ON COLUMN harness_rbac.database_roles.role IS 'The role that logs in (session_user).';
 COMMENT ON COLUMN harness_rbac.database_roles.principal_id IS 'A user or service account; a user group does not act.';
 COMMENT ON COLUMN harness_rbac.database_roles.created_at IS 'When the row was made.';
-SELECT pg_catalog.pg_extension_config_dump('harness_rbac.database_roles', '');
+-- Not what is dropped: its number may be another role's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.database_roles', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = role)');

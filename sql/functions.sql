@@ -5,6 +5,24 @@
 REVOKE ALL ON ALL TABLES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;
+-- Nor does anybody keep what ALTER DEFAULT PRIVILEGES gives on whatever is made: nothing has been granted by name.
+DO $$
+DECLARE
+    statement text;
+BEGIN
+    FOR statement IN
+        SELECT DISTINCT format('REVOKE ALL ON %s %s FROM %s', o.kind, o.name, a.grantee::regrole)
+          FROM (SELECT 'SCHEMA', n.nspname::text, n.nspacl, n.nspowner FROM pg_namespace n WHERE n.nspname = 'harness_rbac'
+                UNION ALL SELECT 'TABLE', c.oid::regclass::text, c.relacl, c.relowner FROM pg_class c WHERE c.relnamespace = 'harness_rbac'::regnamespace
+                UNION ALL SELECT 'FUNCTION', p.oid::regprocedure::text, p.proacl, p.proowner FROM pg_proc p WHERE p.pronamespace = 'harness_rbac'::regnamespace
+                UNION ALL SELECT 'TYPE', t.oid::regtype::text, t.typacl, t.typowner FROM pg_type t WHERE t.typnamespace = 'harness_rbac'::regnamespace
+               ) AS o (kind, name, acl, owner), aclexplode(o.acl) AS a
+         WHERE a.grantee NOT IN (0, o.owner)
+    LOOP
+        EXECUTE statement;
+    END LOOP;
+END
+$$;
 
 COMMENT ON FUNCTION harness_rbac.has_permission(text, text, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its path. Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account.';
@@ -12,16 +30,15 @@ COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, text, text, jsonb,
 'Whether a principal holds a permission, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its id in an integer column, so that an index on it is used. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, smallint, text, text, jsonb, text) IS
+'Whether a principal holds a permission, the scope given by its id in a smallint column, so that an index on it is used. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
 'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
-Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
+Returns an array, empty where nothing is permitted, never NULL.';
 COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 'permitted_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
 COMMENT ON FUNCTION harness_rbac._entry_hash(bigint, bigint, text, text, text, text, text, text, text, text, text, text, boolean) IS
 'SHA-256 of what an entry of the log says: of the text that jsonb_build_array() makes of it. before and after are jsonb as text.';
-COMMENT ON FUNCTION harness_rbac._has_pepper() IS
-'Whether the server has the pepper that API keys are verified with. For lint() alone.
-Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.server_stats() IS
 'What deciding has cost all sessions of the server together: one row of numbers, none where the library is not in shared_preload_libraries. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac.session_stats() IS
@@ -168,16 +185,6 @@ COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) IS
-'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
-COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
-'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
-COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
-'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
-
-COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
-'Has drop_scope() look for rows in a table whose owner has protected it without speaking for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
-
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
@@ -204,9 +211,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
+    harness_rbac.has_permission(text, smallint, text, text, jsonb, text),
     harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, smallint, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
@@ -219,6 +228,8 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text),
     harness_rbac.scope_of(text, integer),
     harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text),
+    harness_rbac.scope_of(text, smallint),
+    harness_rbac._has_permission_by_key(text, text, smallint, text, text, jsonb, text),
     harness_rbac._permitted_text_keys(text, text),
     harness_rbac._permitted_text_keys_later(text, text),
     harness_rbac._permitted_uuid_keys(text, text),
@@ -277,10 +288,10 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
     harness_rbac._has_pepper(), harness_rbac._rows_without_scope(regclass), harness_rbac._is_past_policies(oid, boolean),
-    harness_rbac._lint_replicas(), harness_rbac._lint_citus(),
+    harness_rbac._lint_replicas(), harness_rbac._lint_citus(), harness_rbac._lint_own(),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean),
     harness_rbac.unprotect_table(regclass),
-    harness_rbac.carry_scope(regclass, regclass, name),
+    harness_rbac.carry_scope(regclass, regclass, name), harness_rbac._carry_scope(),
     harness_rbac.create_scope(text, text, text, jsonb, text, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),

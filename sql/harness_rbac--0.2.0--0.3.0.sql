@@ -3,6 +3,16 @@
 -- Nothing in this script may be captured by objects that someone planted in the caller's search path.
 SET LOCAL search_path = pg_catalog, pg_temp;
 
+DO $$
+BEGIN
+    -- Else a backslash in what follows begins an escape.
+    IF current_setting('standard_conforming_strings') <> 'on' THEN
+        RAISE EXCEPTION 'harness_rbac cannot be updated while standard_conforming_strings is off'
+            USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'SET standard_conforming_strings = on, and do it again.';
+    END IF;
+END
+$$;
+
 -- DROP SCHEMA public CASCADE, the usual reset, took the extension and the policy with it.
 UPDATE pg_extension SET extnamespace = 'pg_catalog'::regnamespace WHERE extname = 'harness_rbac';
 DELETE FROM pg_depend
@@ -32,8 +42,42 @@ COMMENT ON COLUMN harness_rbac.audit_seals.sealed_at IS 'When the transaction en
 COMMENT ON COLUMN harness_rbac.audit_seals.organization_id IS 'The organization whose chain it is in, with its projects; 0 for the account''s own chain.';
 COMMENT ON COLUMN harness_rbac.audit_seals.covers IS 'Of the account''s own chain: the newest seal of each organization''s chain that changed since the seal before, as organization, number and hash; and which transactions had ended by then.';
 ALTER TABLE harness_rbac.audit_entries ADD COLUMN organization_id bigint NOT NULL DEFAULT 0;
-DROP INDEX harness_rbac.audit_entries_transaction_idx;
-CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, organization_id, id);
+-- Each partition has its own key and indexes: those of the whole would be made on a month when a dump attaches it, and then once more by
+-- the dump, which has them as the month's. Those that partitions have become their own when they are taken off.
+DO $$
+DECLARE
+    parts  text[];
+    bounds text[];
+    former record;
+    is_default boolean;
+BEGIN
+    SELECT array_agg(c.oid::regclass::text ORDER BY c.relname), array_agg(pg_get_expr(c.relpartbound, c.oid) ORDER BY c.relname) INTO parts, bounds
+      FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'harness_rbac.audit_entries'::regclass;
+    FOR n IN 1 .. cardinality(parts) LOOP
+        EXECUTE format('ALTER TABLE harness_rbac.audit_entries DETACH PARTITION %s', parts[n]);
+    END LOOP;
+    ALTER TABLE harness_rbac.audit_entries DROP CONSTRAINT audit_entries_pkey;
+    DROP INDEX harness_rbac.audit_entries_transaction_idx, harness_rbac.audit_entries_gone_idx, harness_rbac.audit_entries_gone_scopes_idx;
+    FOR n IN 1 .. cardinality(parts) LOOP
+        is_default := parts[n] = 'harness_rbac.audit_entries_default';
+        FOR former IN SELECT x.indexrelid::regclass AS name, pg_get_indexdef(x.indexrelid) AS definition
+                        FROM pg_index x WHERE x.indrelid = parts[n]::regclass AND NOT x.indisprimary LOOP
+            IF former.definition LIKE '%(transaction, account_id, id)' THEN
+                EXECUTE format('DROP INDEX %s', former.name);
+            ELSIF is_default AND former.definition LIKE '%(((before ->> ''path''%' THEN
+                EXECUTE format('ALTER INDEX %s RENAME TO audit_entries_default_gone_scopes_idx', former.name);
+            ELSIF is_default AND former.definition LIKE '%(kind, (((before ->> ''id''%' THEN
+                EXECUTE format('ALTER INDEX %s RENAME TO audit_entries_default_gone_idx', former.name);
+            END IF;
+        END LOOP;
+        EXECUTE format('CREATE INDEX %s ON %s (transaction, account_id, organization_id, id)',
+            CASE WHEN is_default THEN 'audit_entries_default_transaction_idx' END, parts[n]);
+        EXECUTE format('CREATE INDEX %s ON %s (account_id, id) WHERE kind = ''acting_sessions''',
+            CASE WHEN is_default THEN 'audit_entries_default_acting_idx' END, parts[n]);
+        EXECUTE format('ALTER TABLE harness_rbac.audit_entries ATTACH PARTITION %s %s', parts[n], bounds[n]);
+    END LOOP;
+END
+$$;
 DO $$
 DECLARE
     target text;
@@ -273,6 +317,9 @@ COMMENT ON FUNCTION harness_rbac.check_policy(jsonb) IS
 'Whether what a document says must be permitted is, and what must_not be is not. Assertions are about the document''s own account. A name that nothing has fails its assertion either way, where the caller may see such principals or scopes; to others it is as if nobody held anything.
 Returns lines in the Test Anything Protocol. Raises 22023, 42602, 42939, 0LP01 (the document).';
 
+-- A mapping of a role that is dropped is not dumped: its number may be another role's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.database_roles', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = role)');
+
 -- The use of grants is noted without locks that anybody can take.
 CREATE OR REPLACE FUNCTION harness_rbac._note_grant_uses(role_assignment_ids bigint[]) RETURNS bigint LANGUAGE sql
 SECURITY DEFINER SET search_path = pg_catalog, pg_temp
@@ -442,7 +489,7 @@ COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
 Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).';
 REVOKE ALL ON FUNCTION harness_rbac._carry_scope(), harness_rbac.carry_scope(regclass, regclass, name) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) TO PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac._carry_scope(), harness_rbac.carry_scope(regclass, regclass, name) TO PUBLIC;
 
 -- What keys and sessions are limited to, and who acts for whom.
 ALTER TABLE harness_rbac.api_keys ADD COLUMN bounded boolean NOT NULL DEFAULT false;
@@ -454,14 +501,9 @@ CREATE TABLE harness_rbac.api_key_bounds (
     role_id           bigint NOT NULL,
     resource_group_id bigint NOT NULL,
     CONSTRAINT api_key_bounds_pkey PRIMARY KEY (public_id, scope_id, role_id, resource_group_id),
-    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_scope_fkey FOREIGN KEY (account_id, scope_id)
-        REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_resource_group_fkey FOREIGN KEY (resource_group_id)
-        REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE
+    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE
 );
-CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (account_id, scope_id);
+CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (scope_id);
 CREATE INDEX api_key_bounds_role_idx ON harness_rbac.api_key_bounds (role_id);
 CREATE INDEX api_key_bounds_resource_group_idx ON harness_rbac.api_key_bounds (resource_group_id);
 COMMENT ON TABLE harness_rbac.api_key_bounds IS 'What API keys are limited to: a decision of a bounded key needs the yes of its owner and of these entries. An entry goes with its role, resource group or scope.';
@@ -494,7 +536,6 @@ CREATE TRIGGER audit_delete AFTER DELETE ON harness_rbac.api_key_bounds REFERENC
     FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit('public_id', 'scope_id', 'role_id', 'resource_group_id');
 CREATE TRIGGER audit_truncate BEFORE TRUNCATE ON harness_rbac.api_key_bounds
     FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._audit('public_id', 'scope_id', 'role_id', 'resource_group_id');
-CREATE INDEX audit_entries_acting_idx ON harness_rbac.audit_entries (account_id, id) WHERE kind = 'acting_sessions';
 DO $$
 DECLARE
     target text;
@@ -543,6 +584,7 @@ CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, exp
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_limited_api_key_for_wrapper';
 CREATE FUNCTION harness_rbac.create_api_key(principal text, identifier text, expires_in text) RETURNS text
     VOLATILE PARALLEL UNSAFE LANGUAGE c SET search_path = pg_catalog, pg_temp AS 'MODULE_PATHNAME', 'create_api_key_by_text_wrapper';
+REVOKE ALL ON harness_rbac.acting_sessions FROM PUBLIC;
 GRANT SELECT ON harness_rbac.acting_sessions TO PUBLIC;
 GRANT EXECUTE ON FUNCTION harness_rbac.acting_principal(), harness_rbac.current_bound(), harness_rbac.authenticate(text, jsonb),
     harness_rbac.create_api_key(text, text, text), harness_rbac.create_api_key(text, text, jsonb), harness_rbac.create_api_key(text, text, interval, jsonb) TO PUBLIC;
@@ -620,7 +662,8 @@ BEGIN
             ) RETURNS void LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
                 AS 'MODULE_PATHNAME', 'protect_table_at_level_wrapper';
         END IF;
-        EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', replaced.signature);
+        EXECUTE (SELECT format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', replaced.signature) || coalesce(string_agg(DISTINCT ', ' || a.grantee::regrole, ''), '')
+                   FROM pg_proc p, aclexplode(p.proacl) AS a WHERE p.oid = replaced.signature::regprocedure AND a.grantee NOT IN (0, p.proowner));
         FOR granted IN
             SELECT a.grantee, bool_or(a.is_grantable) AS is_grantable FROM aclexplode(replaced.acl) AS a
              WHERE a.privilege_type = 'EXECUTE' AND a.grantee <> replaced.proowner GROUP BY a.grantee
@@ -648,6 +691,8 @@ CREATE FUNCTION harness_rbac.scope_of(level text, key bigint) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_bigint';
 CREATE FUNCTION harness_rbac.scope_of(level text, key integer) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_integer';
+CREATE FUNCTION harness_rbac.scope_of(level text, key smallint) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_smallint';
 
 CREATE FUNCTION harness_rbac._plan_has_permission_by_key(internal) RETURNS internal
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_has_permission_by_key';
@@ -667,6 +712,10 @@ CREATE FUNCTION harness_rbac._has_permission_by_key(
     permission text, level text, key integer, resource text, principal text, attributes jsonb, resource_type text
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
     AS 'MODULE_PATHNAME', 'has_permission_by_integer_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key smallint, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_smallint_key';
 CREATE FUNCTION harness_rbac._permitted_text_keys(permission text, level text) RETURNS text[]
     STABLE PARALLEL RESTRICTED LANGUAGE c AS 'MODULE_PATHNAME', 'permitted_text_keys_wrapper';
 CREATE FUNCTION harness_rbac._permitted_text_keys_later(permission text, level text) RETURNS text[]
@@ -689,6 +738,8 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text),
     harness_rbac.scope_of(text, integer),
     harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text),
+    harness_rbac.scope_of(text, smallint),
+    harness_rbac._has_permission_by_key(text, text, smallint, text, text, jsonb, text),
     harness_rbac._permitted_text_keys(text, text),
     harness_rbac._permitted_text_keys_later(text, text),
     harness_rbac._permitted_uuid_keys(text, text),
@@ -717,6 +768,8 @@ COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS
 'The id of the scope whose key is this number as text. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, integer) IS
 'The id of the scope whose key is this number as text, for integer columns, so that an index on one is used. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, smallint) IS
+'The id of the scope whose key is this number as text, for smallint columns, so that an index on one is used. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text) IS
@@ -724,6 +777,8 @@ COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, 
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, smallint, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission_by_key(internal) IS
 'Planner support. Lets an index on a column with keys serve has_permission(), and estimates its rows.';
@@ -742,13 +797,13 @@ COMMENT ON FUNCTION harness_rbac._permitted_bigint_keys_later(text, text) IS
 CREATE OR REPLACE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
 SELECT c.oid::regclass AS target,
        substr(p.polname, length('harness_rbac_') + 1) AS command,
-       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
-       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:[^" ]*scope_of\(''[a-z]+''::(?:pg_catalog\.)?text, \(?)?("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       (regexp_match(p.condition, 'has_permission"?\(''([A-Za-z0-9_$]+)''::(?:"?pg_catalog"?\.)?"?text'))[1] AS permission,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission"?\(''[A-Za-z0-9_$]+''::(?:"?pg_catalog"?\.)?"?text"?, (?:(?:[^" ]*scope_of|(?:"harness_rbac"\.)?"scope_of")\(''[a-z]+''::(?:"?pg_catalog"?\.)?"?text"?, \(?)?("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
        p.condition,
        c.relrowsecurity AS enabled,
        c.relforcerowsecurity AS forced,
-       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level,
-       EXISTS (SELECT FROM pg_constraint g WHERE g.conrelid = c.oid AND g.conname = 'harness_rbac_guard' AND pg_get_constraintdef(g.oid) ~ '\m_is_past_policies\(') AS guarded
+       (regexp_match(p.condition, 'has_permission"?\(''[A-Za-z0-9_$]+''::(?:"?pg_catalog"?\.)?"?text"?, (?:[^" ]*scope_of|(?:"harness_rbac"\.)?"scope_of")\(''([a-z]+)'''))[1] AS scope_level,
+       EXISTS (SELECT FROM pg_constraint g WHERE g.conrelid = c.oid AND g.conname = 'harness_rbac_guard' AND pg_get_constraintdef(g.oid) ~ '\m_is_past_policies"?\(') AS guarded
   FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
           FROM pg_policy
          WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
@@ -771,6 +826,11 @@ ALTER TABLE harness_rbac.role_assignments
 CREATE INDEX role_assignments_scope_idx ON harness_rbac.role_assignments (scope_id) WHERE resource_group_id IS NOT NULL;
 CREATE UNIQUE INDEX role_assignments_share_key ON harness_rbac.role_assignments (scope_id, resource_type_id, resource, principal_id, role_id)
     WHERE resource_type_id IS NOT NULL;
+-- Principals that are resources of scopes below their home: of type USER, SERVICEACCOUNT or USERGROUP.
+CREATE INDEX role_assignments_shared_principal_idx ON harness_rbac.role_assignments (account_id, resource_type_id, resource)
+    WHERE resource_type_id IN (13, 14, 15);
+-- Principals, as in role_assignments_shared_principal_idx.
+CREATE INDEX resources_principal_idx ON harness_rbac.resources (account_id, resource_type_id, identifier) WHERE resource_type_id IN (13, 14, 15);
 COMMENT ON TABLE harness_rbac.role_assignments IS 'Grants: a principal holds a role on a resource group at a scope, or, by a share, on one resource. Purely additive; only disabled, the validity and the reason can change later.';
 COMMENT ON COLUMN harness_rbac.role_assignments.resource_group_id IS 'A built-in resource group of this level, or a custom one of exactly this scope; NULL for a share.';
 COMMENT ON COLUMN harness_rbac.role_assignments.resource_type_id IS 'Type of the resource that is shared, one that lives at this level and is no scope; NULL for an assignment on a resource group.';
@@ -1405,19 +1465,34 @@ SELECT r.rolname::text AS role, r.rolsuper AS superuser, r.rolcanlogin AS can_lo
        CASE WHEN NOT r.rolsuper THEN ARRAY(
            SELECT DISTINCT p.proname::text
              FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
-            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee <> 0
               AND pg_has_role(r.oid, a.grantee, 'USAGE') ORDER BY 1) END AS functions
   FROM pg_catalog.pg_roles r
  WHERE r.rolsuper
     OR EXISTS (SELECT FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
-                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee <> 0
                   AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+    -- Who owns something may do anything with it.
+    OR EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = to_regnamespace('harness_rbac') AND pg_has_role(r.oid, c.relowner, 'USAGE'))
+    OR EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'harness_rbac' AND pg_has_role(r.oid, n.nspowner, 'USAGE'))
+    OR EXISTS (SELECT FROM pg_catalog.pg_extension e WHERE e.extname = 'harness_rbac' AND pg_has_role(r.oid, e.extowner, 'USAGE'))
  ORDER BY r.rolsuper DESC, r.rolname;
-COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, and those that are granted EXECUTE, themselves or by being a member of a role that is.';
+COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, owners of something of the extension, and those that are granted EXECUTE; themselves or by being a member of a role that is.';
 COMMENT ON COLUMN harness_rbac.database_administrators.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.database_administrators.superuser IS 'Whether it is a superuser, who may do everything.';
 COMMENT ON COLUMN harness_rbac.database_administrators.can_login IS 'Whether it can log in.';
 COMMENT ON COLUMN harness_rbac.database_administrators.functions IS 'The functions that it may execute for the database; NULL for a superuser: all.';
+
+-- scope_id => NULL, '1' or $1 fitted the forms with bigint and integer equally well: the latter calls it scope_number now, and so
+-- does one for smallint. PostgreSQL renames no argument, and policies depend on the function, so that it cannot be made anew.
+UPDATE pg_catalog.pg_proc SET proargnames[2] = 'scope_number'
+ WHERE oid = 'harness_rbac.has_permission(text, integer, text, text, jsonb, text)'::regprocedure;
+CREATE FUNCTION harness_rbac.has_permission(
+    permission text, scope_number smallint, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_smallint_id';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, smallint, text, text, jsonb, text) IS
+'Whether a principal holds a permission, the scope given by its id in a smallint column, so that an index on it is used. Everything else as in the form with a path.';
 
 -- Identifiers are text. For a resource that is a number in the application's own tables, such as the key of a row: as if it were cast.
 -- Without a default for the resource, so that no other call becomes ambiguous. Queries have the cast in their place, with all that
@@ -1429,9 +1504,12 @@ CREATE FUNCTION harness_rbac.has_permission(permission text, scope text, resourc
 CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id bigint, resource bigint, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
     RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
-CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id integer, resource bigint, principal text DEFAULT NULL,
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_number integer, resource bigint, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
-    RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+    RETURN harness_rbac.has_permission(permission, scope_number, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_number smallint, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope_number, resource::text, principal, attributes, resource_type);
 CREATE FUNCTION harness_rbac.require_permission(permission text, scope text, resource bigint, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS void LANGUAGE sql STABLE PARALLEL SAFE COST 1
     RETURN harness_rbac.require_permission(permission, scope, resource::text, principal, attributes, resource_type);
@@ -1444,6 +1522,8 @@ COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, bigint, text, json
 'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, bigint, text, jsonb, text) IS
 'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id in an integer column. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, smallint, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id in a smallint column. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, bigint, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text) IS
@@ -1476,16 +1556,20 @@ GRANT SELECT ON
     harness_rbac.database_administrators
 TO PUBLIC;
 REVOKE ALL ON FUNCTION
+    harness_rbac.has_permission(text, smallint, text, text, jsonb, text),
     harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, smallint, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text)
 FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION
+    harness_rbac.has_permission(text, smallint, text, text, jsonb, text),
     harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, smallint, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text)
 TO PUBLIC;
@@ -1569,9 +1653,9 @@ Returns nothing. Raises 22023 (no reason, no users, not two of one account), 425
     ('carry_scope(regclass, regclass, name)',
 'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
-Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
+Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both, or the child''s owner may not refer to the parent), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
     ('check_access(jsonb)',
-'The access check of Harness. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+'The access check of Harness. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent; an account as a resource needs no resourceScope.
 Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.'),
     ('check_pipeline_execution(text, text, text)',
 'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of those who approve.
@@ -1626,7 +1710,7 @@ Returns part, from 1 on in the order in which they are applied, and policy, a do
     ('has_permission(text, text, text, text, jsonb, text)',
 'Whether a principal holds a permission, the scope given by its path.
 permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
-Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.'),
+Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing but 42501 (nobody is named and nobody bound, with harness_rbac.unbound = error) and 55000 (a replica older than harness_rbac.max_replica_age).'),
     ('has_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
 'What has_permission() answered at some time, by the log; the scope given by its path.
 at: the time; one to come asks about validity alone. Everything else as in has_permission(). For those who hold core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
@@ -1644,6 +1728,9 @@ principal: NULL is the current principal. Raises 42501 (asked about others witho
     ('permitted_resources_everywhere(text, text)',
 'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).'),
+    ('permitted_scope_ids(text)',
+'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
+Returns an array, empty where nothing is permitted, never NULL. Raises nothing but 42501 (nobody is bound, with harness_rbac.unbound = error) and 55000 (a replica older than harness_rbac.max_replica_age).'),
     ('plan_policy(jsonb, boolean)',
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. The changes are made and taken back, so a plan fails where applying it would, with the same error; in a transaction that is read-only, on a standby, and where somebody holds a lock that is needed, only names are looked for. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
 Raises what apply_policy() raises: 42501 (not permitted to see what the document speaks of, or to change it), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice; an assertion fails), 42602, 42704, 42939, 0LP01, 42710 (a resource type or permission of that name is another), 2BP01.'),
@@ -1685,7 +1772,7 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
     ('scope_of(text, text)',
 'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
 level: account, organization or project. key: equals the scope''s if the text is the same.
-NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+NULL if there is none, and while the session acts for a principal of another account. Raises nothing but 55000 (a replica older than harness_rbac.max_replica_age).'),
     ('server_stats()',
 'What deciding has cost all sessions of this server together, of all databases, since it was started or has recovered from a crash: no names. A session tells when its transaction ends. For superusers, and for roles that are granted EXECUTE.
 Returns one row: since, then hits, misses, compiled, evicted, changed_principals, changed_roles, changed_resource_groups, changed_scopes, changed_catalogue, changed_unknown and older_snapshots as session_stats() has them; no row where harness_rbac is not in shared_preload_libraries. Raises nothing.'),
@@ -1757,6 +1844,9 @@ COMMENT ON FUNCTION harness_rbac.explain_permission_at(timestamptz, text, text, 
 'Why has_permission_at() with the same arguments answers as it does. Returns an object as explain_permission() does.';
 COMMENT ON FUNCTION harness_rbac.policy_changes_undo(text, timestamptz, timestamptz) IS
 'What changed in a scope and below it, with the statement that takes each change back, in the order in which these have to run. Returns step, at, who, action, object, scope, undo (NULL where nothing takes it back), remark.';
+COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
+'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
+Returns an array, empty where nothing is permitted, never NULL.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, text, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its path. Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account.';
 COMMENT ON FUNCTION harness_rbac.check_access(jsonb) IS
@@ -1852,7 +1942,7 @@ COMMENT ON FUNCTION harness_rbac.unshare_resource(text, text, text, text, text) 
 COMMENT ON FUNCTION harness_rbac.permitted_resources_everywhere(text, text) IS
 'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes. Returns scope_id, scope, resource_type, resource.';
 COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
-'How many rows of a protected table name a scope that there is not. For lint() alone.
+'How many rows of a protected table have no scope, or one that there is not. For lint() alone.
 Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
 REVOKE ALL ON FUNCTION
     harness_rbac._rows_without_scope(regclass),
@@ -2053,8 +2143,144 @@ COMMENT ON FUNCTION harness_rbac._lint_replicas() IS
 
 COMMENT ON FUNCTION harness_rbac._lint_citus() IS
 'The part of lint() that is about the tables of Citus and the key of the cluster. For lint() alone.';
-REVOKE ALL ON FUNCTION harness_rbac._lint_replicas(), harness_rbac._lint_citus() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION harness_rbac._lint_replicas(), harness_rbac._lint_citus() TO PUBLIC;
+
+CREATE FUNCTION harness_rbac._lint_own() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED
+BEGIN ATOMIC
+    -- The superuser that what is here should belong to: the owner of the extension, if that is one.
+    WITH master AS MATERIALIZED (
+        SELECT r.oid, r.rolname
+          FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
+         WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1
+    ), relations AS MATERIALIZED (
+        SELECT c.oid, c.relkind, c.relowner, c.relacl FROM pg_catalog.pg_class c
+         WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p', 'v', 'S')
+    ), objects (kind, name, owner) AS MATERIALIZED (
+        SELECT 'SCHEMA', quote_ident(n.nspname), n.nspowner FROM pg_catalog.pg_namespace n WHERE n.oid = to_regnamespace('harness_rbac')
+        UNION ALL
+        -- Sequences of columns follow their tables.
+        SELECT 'TABLE', c.oid::regclass::text, c.relowner FROM relations c
+         WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE c.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i'))
+        UNION ALL
+        SELECT 'FUNCTION', f.oid::regprocedure::text, f.proowner FROM pg_catalog.pg_proc f WHERE f.pronamespace = to_regnamespace('harness_rbac')
+        UNION ALL
+        SELECT 'DOMAIN', t.oid::regtype::text, t.typowner FROM pg_catalog.pg_type t WHERE t.typnamespace = to_regnamespace('harness_rbac') AND t.typtype = 'd'
+    )
+    SELECT 'error', 'harness_rbac', format('its owner %I is no superuser, and may drop it, and the policy with it; the mend takes along whatever else that role owns in this database', o.rolname),
+           format('REASSIGN OWNED BY %I TO %I', o.rolname, m.rolname)
+      FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_roles o ON o.oid = e.extowner CROSS JOIN master m
+     WHERE e.extname = 'harness_rbac' AND NOT o.rolsuper
+    UNION ALL
+    SELECT CASE WHEN o.rolsuper THEN 'notice' ELSE 'error' END, 'harness_rbac',
+           format('%I owns %s of the extension''s objects, such as %s: %s', o.rolname, count(*), min(x.name),
+                  CASE WHEN o.rolsuper THEN 'another superuser than the owner of the extension' ELSE 'a role that is no superuser may change the policy, and what decides' END),
+           string_agg(format('ALTER %s %s OWNER TO %I', x.kind, x.name, m.rolname), '; ' ORDER BY x.kind, x.name)
+      FROM objects x JOIN pg_catalog.pg_roles o ON o.oid = x.owner CROSS JOIN master m
+     WHERE x.owner <> m.oid
+     GROUP BY o.rolname, o.rolsuper
+    -- As they are made. What a dump is loaded with may leave all of them in the ordinary state.
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
+           format('ALTER TABLE %s ENABLE %sTRIGGER %I', t.tgrelid::regclass, CASE made.state WHEN 'A' THEN 'ALWAYS ' WHEN 'R' THEN 'REPLICA ' ELSE '' END, t.tgname)
+      FROM pg_catalog.pg_trigger t JOIN relations c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     CROSS JOIN LATERAL (SELECT CASE WHEN t.tgisinternal THEN 'O'
+                                     WHEN t.tgname LIKE 'signal\_%' OR t.tgname IN ('create_all_users_group', 'forget_use', 'forget_uses', 'publish', 'publish_truncate') THEN 'A'
+                                     WHEN t.tgname = 'drop_unpublished' THEN 'R' ELSE 'O' END) AS made (state)
+     WHERE t.tgenabled::text <> made.state AND (t.tgisinternal OR f.pronamespace = to_regnamespace('harness_rbac'))
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_catalog.pg_trigger t JOIN relations c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     WHERE f.pronamespace <> to_regnamespace('harness_rbac') AND NOT t.tgisinternal
+    -- What triggers would have made.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.scopes', format('%s of the scopes have no group of all their users, such as %s: nobody holds what everybody should', count(*), min(s.path)),
+           'INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name, created_at)'
+               || ' SELECT -id, account_id, id, ''user_group'', ''_'' || level || ''_all_users'', ''All '' || initcap(level) || '' Users'', created_at'
+               || ' FROM harness_rbac.scopes ON CONFLICT (id) DO NOTHING'
+      FROM harness_rbac.scopes s WHERE NOT EXISTS (SELECT FROM harness_rbac.principals p WHERE p.id = - s.id)
+    HAVING count(*) > 0
+    UNION ALL
+    SELECT 'error', 'harness_rbac.api_keys', format('%s of the keys are not published: replicas take them for dropped', count(*)),
+           'INSERT INTO harness_rbac._published_api_keys SELECT public_id, principal_id, expires_at FROM harness_rbac.api_keys ON CONFLICT DO NOTHING'
+      FROM harness_rbac.api_keys k WHERE NOT EXISTS (SELECT FROM harness_rbac._published_api_keys p WHERE p.public_id = k.public_id)
+    HAVING count(*) > 0
+    UNION ALL
+    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
+           'SELECT setval(''harness_rbac._audit_restore'', 1)'
+      FROM harness_rbac._audit_restore WHERE last_value <> 1
+    -- Who may do what.
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
+           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM relations c, aclexplode(c.relacl) AS a WHERE a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    UNION ALL
+    SELECT 'error', 'harness_rbac', format('%s may CREATE in the schema', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END),
+           format('REVOKE CREATE ON SCHEMA harness_rbac FROM %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM pg_catalog.pg_namespace n, aclexplode(n.nspacl) AS a
+     WHERE n.oid = to_regnamespace('harness_rbac') AND a.grantee <> n.nspowner AND a.privilege_type = 'CREATE'
+    UNION ALL
+    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
+    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
+           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
+      FROM relations c
+     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
+                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
+                                 UNION ALL
+                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
+                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+                          GROUP BY a.grantee, a.name IS NULL) AS g
+     WHERE c.relkind IN ('r', 'p')
+    -- Who says for whom a session acts.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
+           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
+    UNION ALL
+    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
+      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
+     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
+      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
+                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
+              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
+             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
+    UNION ALL
+    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
+           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
+     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('every session acts for somebody from the start: %s, by the %s', s.setting, s.source),
+           CASE WHEN s.source = 'command line' THEN 'Start the server without it' WHEN s.sourcefile NOT LIKE '%postgresql.auto.conf' THEN format('Take it out of %s', s.sourcefile)
+                ELSE 'ALTER SYSTEM RESET harness_rbac.principal' END
+      FROM pg_catalog.pg_settings s WHERE s.name = 'harness_rbac.principal' AND s.source IN ('configuration file', 'command line') AND s.setting <> ''
+    -- It serves one user after another: what one leaves behind acts as the next.
+    UNION ALL
+    SELECT 'notice', format('database role %I', r.rolname),
+           'it says for whom a session acts, and may create temporary objects: one that is named like a table hides it from whoever the connection serves next',
+           format('REVOKE TEMPORARY ON DATABASE %I FROM %s', d.datname, (SELECT string_agg(DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, ', ')
+                    FROM aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) AS a
+                   WHERE a.privilege_type = 'TEMPORARY' AND CASE a.grantee WHEN 0 THEN true ELSE pg_has_role(r.oid, a.grantee, 'USAGE') END))
+      FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_database d ON d.datname = current_database()
+     WHERE r.rolcanlogin AND NOT r.rolsuper AND has_database_privilege(r.oid, d.oid, 'TEMPORARY')
+       AND EXISTS (SELECT FROM pg_catalog.pg_proc f, aclexplode(f.proacl) AS a
+                    WHERE f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('begin_session', 'authenticate')
+                      AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, f.proowner) AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+    UNION ALL
+    SELECT 'warning', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role: one that comes to have the number acts for it',
+           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
+      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role);
+END;
+COMMENT ON FUNCTION harness_rbac._lint_own() IS
+'The part of lint() that is about the extension''s own tables and functions, and about who says for whom a session acts. For lint() alone.';
+REVOKE ALL ON FUNCTION harness_rbac._lint_replicas(), harness_rbac._lint_citus(), harness_rbac._lint_own() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION harness_rbac._lint_replicas(), harness_rbac._lint_citus(), harness_rbac._lint_own() TO PUBLIC;
 
 -- Lists run no SQL, and PostgreSQL would set their path again for every row.
 ALTER FUNCTION harness_rbac.effective_permissions(text, text) RESET search_path;
@@ -2184,8 +2410,9 @@ BEGIN ATOMIC
       FROM protected WHERE NOT forced AND NOT owner_is_superuser
     UNION ALL
     SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
-           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
+           format('ALTER TABLE %s OWNER TO %I', target,
+                  (SELECT r.rolname FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
+                    WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1))
       FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
     UNION ALL
     SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
@@ -2233,20 +2460,6 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
       FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
-    UNION ALL
-    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
-    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
-           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
-      FROM pg_catalog.pg_class c
-     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
-                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
-                                 UNION ALL
-                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
-                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
-                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
-                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
-                          GROUP BY a.grantee, a.name IS NULL) AS g
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p')
     UNION ALL
     SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
                   OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
@@ -2305,32 +2518,36 @@ BEGIN ATOMIC
     SELECT 'error', c.target::text, format('policy %I asks in a sub-select: a caller that waits for a row meanwhile keeps a right that is revoked', c.polname),
            'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
       FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
-    -- The extension's own tables.
+    -- What waits for somebody to take a name.
     UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
-           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac')
-       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
-           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
-    UNION ALL
-    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
-           'SELECT setval(''harness_rbac._audit_restore'', 1)'
-      FROM harness_rbac._audit_restore WHERE last_value <> 1
+    SELECT 'notice', format('%s %s at %s', named.type, named.name, s.path),
+           'it is not there, but registered, listed by a resource group or shared: whoever takes the name comes by that',
+           format('SELECT harness_rbac.drop_resource(%L, %L, %L)', s.path, named.type, named.name)
+      FROM (SELECT r.scope_id, t.identifier::text AS type, r.identifier::text AS name
+              FROM harness_rbac.resource_types t JOIN harness_rbac.resources r ON r.resource_type_id = t.id
+            UNION
+            SELECT a.scope_id, t.identifier::text, a.resource::text
+              FROM harness_rbac.resource_types t JOIN harness_rbac.role_assignments a ON a.resource_type_id = t.id
+            UNION
+            SELECT g.scope_id, t.identifier::text, listed.name
+              FROM harness_rbac.resource_types t JOIN harness_rbac.resource_group_selectors x ON x.resource_type_id = t.id
+              JOIN harness_rbac.resource_groups g ON g.id = x.resource_group_id CROSS JOIN LATERAL unnest(x.identifiers::text[]) AS listed (name)) AS named
+      JOIN harness_rbac.scopes s ON s.id = named.scope_id
+     WHERE named.type IN ('USER', 'SERVICEACCOUNT', 'USERGROUP', 'ROLE', 'RESOURCEGROUP', 'ORGANIZATION', 'PROJECT')
+       AND NOT CASE named.type
+           WHEN 'ROLE' THEN EXISTS (SELECT FROM harness_rbac.roles r WHERE (r.scope_id = s.id OR r.scope_id IS NULL) AND r.identifier = named.name)
+           WHEN 'RESOURCEGROUP' THEN EXISTS (SELECT FROM harness_rbac.resource_groups g WHERE (g.scope_id = s.id OR g.scope_id IS NULL) AND g.identifier = named.name)
+           WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM harness_rbac.scopes o WHERE o.parent_id = s.id AND o.identifier = named.name)
+           WHEN 'PROJECT' THEN EXISTS (SELECT FROM harness_rbac.scopes p WHERE p.parent_id = s.id AND p.identifier = named.name)
+           ELSE EXISTS (SELECT FROM harness_rbac.principals p
+                         WHERE p.scope_id IN (s.id, s.parent_id, s.account_id) AND p.identifier = named.name
+                           AND p.kind = CASE named.type WHEN 'USER' THEN 'user' WHEN 'USERGROUP' THEN 'user_group' ELSE 'service_account' END) END
     -- What is there for nobody, and who could mend that.
     UNION ALL
-    SELECT 'warning', orphaned.target::text, format('%s rows belong to a scope that there is not: no principal sees them', orphaned.count),
+    SELECT 'warning', orphaned.target::text, format('%s rows have no scope, or one that there is not: no principal sees them', orphaned.count),
            format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
-               THEN format('%I NOT IN (SELECT id FROM harness_rbac.scopes)', orphaned.scope_column)
-               ELSE format('%I::text NOT IN (SELECT key FROM harness_rbac.scopes WHERE level = %L AND key IS NOT NULL)', orphaned.scope_column, orphaned.scope_level) END)
+               THEN format('(%I IN (SELECT id FROM harness_rbac.scopes)) IS NOT TRUE', orphaned.scope_column)
+               ELSE format('(%I::text IN (SELECT key FROM harness_rbac.scopes WHERE level = %L)) IS NOT TRUE', orphaned.scope_column, orphaned.scope_level) END)
       FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
               FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
      WHERE orphaned.count > 0
@@ -2351,33 +2568,6 @@ BEGIN ATOMIC
            'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
      WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
        AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
-    -- Who says for whom a session acts.
-    UNION ALL
-    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
-           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
-    UNION ALL
-    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
-      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
-      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
-                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
-              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
-             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
-    UNION ALL
-    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
-           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
-     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
-    UNION ALL
-    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
-           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
-      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
     -- What nobody has ended: every transaction that changes policy holds the table of its messages.
     UNION ALL
     SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
@@ -2434,6 +2624,8 @@ BEGIN ATOMIC
                                        WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
                                            'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
     UNION ALL
+    SELECT * FROM harness_rbac._lint_own()
+    UNION ALL
     SELECT * FROM harness_rbac._lint_replicas()
     UNION ALL
     SELECT * FROM harness_rbac._lint_citus()
@@ -2442,3 +2634,25 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION harness_rbac.lint() IS
 'What is wrong in this database with regard to the extension. Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well.';
+
+-- Nobody keeps what ALTER DEFAULT PRIVILEGES gives on whatever is made: of what this script makes nothing is granted by name, but for
+-- two functions, on which whoever had EXECUTE has it again.
+DO $$
+DECLARE
+    statement text;
+BEGIN
+    FOR statement IN
+        SELECT DISTINCT format('REVOKE ALL ON %s %s FROM %s', o.kind, o.name, a.grantee::regrole)
+          FROM (SELECT 'TABLE', 'pg_class'::regclass, c.oid, c.oid::regclass::text, c.relacl, c.relowner FROM pg_class c WHERE c.relnamespace = 'harness_rbac'::regnamespace
+                UNION ALL SELECT 'FUNCTION', 'pg_proc', p.oid, p.oid::regprocedure::text, p.proacl, p.proowner FROM pg_proc p
+                           WHERE p.pronamespace = 'harness_rbac'::regnamespace AND p.proname NOT IN ('create_scope', 'protect_table')
+                UNION ALL SELECT 'TYPE', 'pg_type', t.oid, t.oid::regtype::text, t.typacl, t.typowner FROM pg_type t WHERE t.typnamespace = 'harness_rbac'::regnamespace
+               ) AS o (kind, catalogue, oid, name, acl, owner), aclexplode(o.acl) AS a, pg_depend d, pg_extension e
+         WHERE a.grantee NOT IN (0, o.owner) AND (d.classid, d.objid, d.deptype) = (o.catalogue, o.oid, 'e')
+           -- Made by the transaction that made this version the extension's.
+           AND e.extname = 'harness_rbac' AND d.refobjid = e.oid AND d.xmin = e.xmin
+    LOOP
+        EXECUTE statement;
+    END LOOP;
+END
+$$;

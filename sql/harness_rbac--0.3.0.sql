@@ -8,6 +8,11 @@ SET LOCAL search_path = pg_catalog, pg_temp;
 
 DO $$
 BEGIN
+    -- Else a backslash in what follows begins an escape.
+    IF current_setting('standard_conforming_strings') <> 'on' THEN
+        RAISE EXCEPTION 'harness_rbac cannot be created while standard_conforming_strings is off'
+            USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'SET standard_conforming_strings = on, and do it again.';
+    END IF;
     IF getdatabaseencoding() <> 'UTF8' THEN
         RAISE EXCEPTION 'harness_rbac needs a database with encoding UTF8'
             USING ERRCODE = 'feature_not_supported',
@@ -30,6 +35,7 @@ DELETE FROM pg_depend
 CREATE SCHEMA harness_rbac;
 COMMENT ON SCHEMA harness_rbac IS
     'Role-based access control in the manner of Harness: has_permission() decides, the create_*, assign_role and drop_* functions administer.';
+REVOKE ALL ON SCHEMA harness_rbac FROM PUBLIC;
 GRANT USAGE ON SCHEMA harness_rbac TO PUBLIC;
 
 -- Every name is compared byte by byte: COLLATE "C" here, whatever the database's collation.
@@ -239,10 +245,16 @@ CREATE FUNCTION harness_rbac.has_permission(
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_id';
 
+-- Under another name: scope_id => NULL, '1' or $1 would fit two forms equally well.
 CREATE FUNCTION harness_rbac.has_permission(
-    permission text, scope_id integer, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    permission text, scope_number integer, resource text DEFAULT NULL, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_integer_id';
+
+CREATE FUNCTION harness_rbac.has_permission(
+    permission text, scope_number smallint, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_smallint_id';
 
 -- requires:
 --   schema
@@ -298,9 +310,9 @@ Returns nothing. Raises 22023 (no reason, no users, not two of one account), 425
     ('carry_scope(regclass, regclass, name)',
 'Has the rows of a child table of the caller carry the scope of their parent''s row: a column of the parent''s name and type, filled for the rows that are there; a foreign key harness_rbac_carry_scope over it that follows the parent (ON UPDATE CASCADE, ON DELETE as the foreign key that is there); an index; and a trigger that fills it in.
 parent: protected by protect_table(), or itself a child that carries its scope. foreign_key: by which a row finds its parent, where there are several. Rows without a parent have no scope: a notice says how many.
-Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
+Both tables are locked meanwhile, and the parent gets a unique key over the columns that are referred to and its scope. Returns nothing. Raises 42704 (table, foreign key), 42501 (not the owner of both, or the child''s owner may not refer to the parent), 42710 (it carries a scope already), 22023 (several foreign keys, a parent without scope, a partition, inheritance, partitioned by the scope, a column of that name with another type or other scopes).'),
     ('check_access(jsonb)',
-'The access check of Harness. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent.
+'The access check of Harness. request: {"principal": ..., "permissions": [{"resourceScope", "resourceType", "resourceIdentifier", "resourceAttributes", "permission"}]}; principal is text, {"principalIdentifier", "principalType"} or absent; an account as a resource needs no resourceScope.
 Returns {"principal", "accessControlList": [each permission + "permitted"]} in the order of the request. Raises 22023 for an unknown shape, 54000 for more than 10,000 permissions or 4 MB.'),
     ('check_pipeline_execution(text, text, text)',
 'What running a registered pipeline needs: to execute it, and to access what it and the pipelines that it runs refer to (to view it, where the type knows no access), each asked where the resource lives. A pipeline that it runs and that is not registered is not permitted, whatever it needs; nothing is asked of those who approve.
@@ -355,7 +367,7 @@ Returns part, from 1 on in the order in which they are applied, and policy, a do
     ('has_permission(text, text, text, text, jsonb, text)',
 'Whether a principal holds a permission, the scope given by its path.
 permission: such as core_pipeline_execute. scope: such as acme/payments/checkout. resource: identifier of one resource; NULL asks about the type as a whole, which is what creating needs. principal: such as user:ana@acme; NULL is the current principal. attributes: object that stands in for the registered attributes of the resource. resource_type: NULL is the permission''s own.
-Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing.'),
+Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account. Raises nothing but 42501 (nobody is named and nobody bound, with harness_rbac.unbound = error) and 55000 (a replica older than harness_rbac.max_replica_age).'),
     ('has_permission_at(timestamp with time zone, text, text, text, text, jsonb, text)',
 'What has_permission() answered at some time, by the log; the scope given by its path.
 at: the time; one to come asks about validity alone. Everything else as in has_permission(). For those who hold core_audit_view in the scope. Costs what it takes to read all changes of the account since; writes nothing.
@@ -373,6 +385,9 @@ principal: NULL is the current principal. Raises 42501 (asked about others witho
     ('permitted_resources_everywhere(text, text)',
 'The resources on which a principal holds a permission, in every scope of its account, by their registered attributes: those registered, those that resource groups list, those that are shared with it, and scopes.
 principal: NULL is the current principal. Returns scope_id, scope, resource_type, resource. Raises 42501 (asked about others without their view permission at their home), 42602 (principal).'),
+    ('permitted_scope_ids(text)',
+'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
+Returns an array, empty where nothing is permitted, never NULL. Raises nothing but 42501 (nobody is bound, with harness_rbac.unbound = error) and 55000 (a replica older than harness_rbac.max_replica_age).'),
     ('plan_policy(jsonb, boolean)',
 'What apply_policy() would do: the function that does it by hand (or describe, for names and the like), to what, and what is gained and lost. The changes are made and taken back, so a plan fails where applying it would, with the same error; in a transaction that is read-only, on a standby, and where somebody holds a lock that is needed, only names are looked for. An entry of the document is what it says and nothing else; what the document does not mention stays. prune: in the sections that it has, what it does not mention goes; resource types and permissions never go.
 Raises what apply_policy() raises: 42501 (not permitted to see what the document speaks of, or to change it), 22023 (unknown key or shape, with its place; outside of the document''s scope; twice; an assertion fails), 42602, 42704, 42939, 0LP01, 42710 (a resource type or permission of that name is another), 2BP01.'),
@@ -414,7 +429,7 @@ Returns the new token, shown this once. Raises 42501 (not permitted, or handing 
     ('scope_of(text, text)',
 'The id of the scope that has this key, for policies and queries on tables with keys of the application: has_permission(permission, scope_of(''organization'', org_id), ...) uses the index on org_id.
 level: account, organization or project. key: equals the scope''s if the text is the same.
-NULL if there is none, and while the session acts for a principal of another account. Raises nothing.'),
+NULL if there is none, and while the session acts for a principal of another account. Raises nothing but 55000 (a replica older than harness_rbac.max_replica_age).'),
     ('server_stats()',
 'What deciding has cost all sessions of this server together, of all databases, since it was started or has recovered from a crash: no names. A session tells when its transaction ends. For superusers, and for roles that are granted EXECUTE.
 Returns one row: since, then hits, misses, compiled, evicted, changed_principals, changed_roles, changed_resource_groups, changed_scopes, changed_catalogue, changed_unknown and older_snapshots as session_stats() has them; no row where harness_rbac is not in shared_preload_libraries. Raises nothing.'),
@@ -490,52 +505,6 @@ COMMENT ON FUNCTION harness_rbac.help(text) IS
 -- requires:
 --   schema
 
--- Which tables of the application are protected: protect_table() notes them, and the rest is read from the policies themselves.
--- Policies of these names anybody can make.
-
-CREATE TABLE harness_rbac._protected_tables (
-    target    regclass NOT NULL,
-    noted_by  text COLLATE "C" NOT NULL,
-    confirmed boolean NOT NULL,
-    CONSTRAINT _protected_tables_pkey PRIMARY KEY (target),
-    CONSTRAINT _protected_tables_noted_by_limit CHECK (octet_length(noted_by) < 64)
-);
-COMMENT ON TABLE harness_rbac._protected_tables IS 'Tables that protect_table() has protected.';
-COMMENT ON COLUMN harness_rbac._protected_tables.target IS 'The table.';
-COMMENT ON COLUMN harness_rbac._protected_tables.noted_by IS 'The database role that protected or confirmed it last.';
-COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scope() asks its rows: a superuser, or a role that is granted EXECUTE on protect_table(), has protected or confirmed it.';
--- Not what is dropped: its number may be another table's where the dump is loaded.
-SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
-
-CREATE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
-SELECT c.oid::regclass AS target,
-       substr(p.polname, length('harness_rbac_') + 1) AS command,
-       (regexp_match(p.condition, 'has_permission\(''([A-Za-z0-9_$]+)''::(?:pg_catalog\.)?text'))[1] AS permission,
-       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:[^" ]*scope_of\(''[a-z]+''::(?:pg_catalog\.)?text, \(?)?("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
-       p.condition,
-       c.relrowsecurity AS enabled,
-       c.relforcerowsecurity AS forced,
-       (regexp_match(p.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, [^" ]*scope_of\(''([a-z]+)'''))[1] AS scope_level,
-       EXISTS (SELECT FROM pg_constraint g WHERE g.conrelid = c.oid AND g.conname = 'harness_rbac_guard' AND pg_get_constraintdef(g.oid) ~ '\m_is_past_policies\(') AS guarded
-  FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
-          FROM pg_policy
-         WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
-  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
-  JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
-COMMENT ON VIEW harness_rbac.protected_tables IS 'Tables under protect_table(), a row for each command.';
-COMMENT ON COLUMN harness_rbac.protected_tables.target IS 'The table.';
-COMMENT ON COLUMN harness_rbac.protected_tables.command IS 'select, insert, update or delete.';
-COMMENT ON COLUMN harness_rbac.protected_tables.permission IS 'What the command needs.';
-COMMENT ON COLUMN harness_rbac.protected_tables.scope_column IS 'The column with the id of the row''s scope, or with its key.';
-COMMENT ON COLUMN harness_rbac.protected_tables.condition IS 'What is asked for each row.';
-COMMENT ON COLUMN harness_rbac.protected_tables.enabled IS 'Whether row-level security is enabled.';
-COMMENT ON COLUMN harness_rbac.protected_tables.forced IS 'Whether it holds for the table''s owner, too.';
-COMMENT ON COLUMN harness_rbac.protected_tables.scope_level IS 'The level of the scopes whose keys the column has; NULL if it has ids.';
-COMMENT ON COLUMN harness_rbac.protected_tables.guarded IS 'Whether a constraint asks as well what is written past the policies.';
-
--- requires:
---   schema
-
 
 CREATE FUNCTION harness_rbac.scope_of(level text, key text) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_text';
@@ -545,6 +514,8 @@ CREATE FUNCTION harness_rbac.scope_of(level text, key bigint) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_bigint';
 CREATE FUNCTION harness_rbac.scope_of(level text, key integer) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_integer';
+CREATE FUNCTION harness_rbac.scope_of(level text, key smallint) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_smallint';
 
 CREATE FUNCTION harness_rbac._plan_has_permission_by_key(internal) RETURNS internal
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_has_permission_by_key';
@@ -564,6 +535,10 @@ CREATE FUNCTION harness_rbac._has_permission_by_key(
     permission text, level text, key integer, resource text, principal text, attributes jsonb, resource_type text
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
     AS 'MODULE_PATHNAME', 'has_permission_by_integer_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key smallint, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_smallint_key';
 
 -- requires:
 --   schema
@@ -730,7 +705,8 @@ COMMENT ON TABLE harness_rbac.database_roles IS 'Whom a database role acts for w
 COMMENT ON COLUMN harness_rbac.database_roles.role IS 'The role that logs in (session_user).';
 COMMENT ON COLUMN harness_rbac.database_roles.principal_id IS 'A user or service account; a user group does not act.';
 COMMENT ON COLUMN harness_rbac.database_roles.created_at IS 'When the row was made.';
-SELECT pg_catalog.pg_extension_config_dump('harness_rbac.database_roles', '');
+-- Not what is dropped: its number may be another role's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac.database_roles', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = role)');
 
 -- requires:
 --   scopes
@@ -851,6 +827,8 @@ CREATE TABLE harness_rbac.resources (
     CONSTRAINT resources_attributes_limit CHECK (octet_length(attributes::text) <= 65536)
 );
 CREATE INDEX resources_resource_type_idx ON harness_rbac.resources (resource_type_id);
+-- Principals, as in role_assignments_shared_principal_idx.
+CREATE INDEX resources_principal_idx ON harness_rbac.resources (account_id, resource_type_id, identifier) WHERE resource_type_id IN (13, 14, 15);
 COMMENT ON TABLE harness_rbac.resources IS 'Resources whose attributes take part in decisions. Resources without attributes need no row.';
 COMMENT ON COLUMN harness_rbac.resources.id IS 'Key.';
 COMMENT ON COLUMN harness_rbac.resources.account_id IS 'The account (tenant).';
@@ -1065,14 +1043,11 @@ CREATE TABLE harness_rbac.api_key_bounds (
     role_id           bigint NOT NULL,
     resource_group_id bigint NOT NULL,
     CONSTRAINT api_key_bounds_pkey PRIMARY KEY (public_id, scope_id, role_id, resource_group_id),
-    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_scope_fkey FOREIGN KEY (account_id, scope_id)
-        REFERENCES harness_rbac.scopes (account_id, id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_role_fkey FOREIGN KEY (role_id) REFERENCES harness_rbac.roles (id) ON DELETE CASCADE,
-    CONSTRAINT api_key_bounds_resource_group_fkey FOREIGN KEY (resource_group_id)
-        REFERENCES harness_rbac.resource_groups (id) ON DELETE CASCADE
+    CONSTRAINT api_key_bounds_key_fkey FOREIGN KEY (public_id) REFERENCES harness_rbac.api_keys (public_id) ON DELETE CASCADE
 );
-CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (account_id, scope_id);
+-- No foreign keys to what it names: whoever drops that would have to wait for the transactions that limit keys to it. Its trigger
+-- forget_resource takes the entries along.
+CREATE INDEX api_key_bounds_scope_idx ON harness_rbac.api_key_bounds (scope_id);
 CREATE INDEX api_key_bounds_role_idx ON harness_rbac.api_key_bounds (role_id);
 CREATE INDEX api_key_bounds_resource_group_idx ON harness_rbac.api_key_bounds (resource_group_id);
 COMMENT ON TABLE harness_rbac.api_key_bounds IS 'What API keys are limited to: a decision of a bounded key needs the yes of its owner and of these entries. An entry goes with its role, resource group or scope.';
@@ -1131,6 +1106,9 @@ CREATE INDEX role_assignments_resource_group_idx ON harness_rbac.role_assignment
 CREATE INDEX role_assignments_scope_idx ON harness_rbac.role_assignments (scope_id) WHERE resource_group_id IS NOT NULL;
 CREATE UNIQUE INDEX role_assignments_share_key ON harness_rbac.role_assignments (scope_id, resource_type_id, resource, principal_id, role_id)
     WHERE resource_type_id IS NOT NULL;
+-- Principals that are resources of scopes below their home: of type USER, SERVICEACCOUNT or USERGROUP.
+CREATE INDEX role_assignments_shared_principal_idx ON harness_rbac.role_assignments (account_id, resource_type_id, resource)
+    WHERE resource_type_id IN (13, 14, 15);
 
 COMMENT ON TABLE harness_rbac.role_assignments IS 'Grants: a principal holds a role on a resource group at a scope, or, by a share, on one resource. Purely additive; only disabled, the validity and the reason can change later.';
 COMMENT ON COLUMN harness_rbac.role_assignments.id IS 'Key.';
@@ -2408,15 +2386,17 @@ CREATE TABLE harness_rbac.audit_entries (
     after        jsonb,
     opens        boolean NOT NULL,
     organization_id bigint NOT NULL DEFAULT 0,
-    CONSTRAINT audit_entries_pkey PRIMARY KEY (id, month),
     CONSTRAINT audit_entries_operation_known CHECK (operation IN ('insert', 'update', 'delete', 'truncate'))
 ) PARTITION BY RANGE (month);
 CREATE TABLE harness_rbac.audit_entries_default PARTITION OF harness_rbac.audit_entries DEFAULT;
-CREATE INDEX audit_entries_transaction_idx ON harness_rbac.audit_entries (transaction, account_id, organization_id, id);
+-- Each partition has its own key and indexes, made like these. Those of the whole would be made on a month when a dump attaches it,
+-- and then once more by the dump, which has them as the month's.
+ALTER TABLE harness_rbac.audit_entries_default ADD CONSTRAINT audit_entries_default_pkey PRIMARY KEY (id, month);
+CREATE INDEX audit_entries_default_transaction_idx ON harness_rbac.audit_entries_default (transaction, account_id, organization_id, id);
 -- Names of what is gone.
-CREATE INDEX audit_entries_gone_idx ON harness_rbac.audit_entries (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
-CREATE INDEX audit_entries_gone_scopes_idx ON harness_rbac.audit_entries ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
-CREATE INDEX audit_entries_acting_idx ON harness_rbac.audit_entries (account_id, id) WHERE kind = 'acting_sessions';
+CREATE INDEX audit_entries_default_gone_idx ON harness_rbac.audit_entries_default (kind, ((before ->> 'id')::bigint)) WHERE after IS NULL;
+CREATE INDEX audit_entries_default_gone_scopes_idx ON harness_rbac.audit_entries_default ((before ->> 'path')) WHERE after IS NULL AND kind = 'scopes';
+CREATE INDEX audit_entries_default_acting_idx ON harness_rbac.audit_entries_default (account_id, id) WHERE kind = 'acting_sessions';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac.audit_entries_default', '');
 DO $$
 DECLARE
@@ -2495,6 +2475,152 @@ CREATE  FUNCTION harness_rbac."_has_pepper"() RETURNS bool /* bool */
 STRICT STABLE PARALLEL SAFE  
 LANGUAGE c /* Rust */
 AS 'MODULE_PATHNAME', 'has_pepper_wrapper';
+
+-- requires:
+--   audit
+--   api::api_keys::has_pepper
+
+-- What is wrong with the extension's own tables and functions, and with who says for whom a session acts.
+
+COMMENT ON FUNCTION harness_rbac._has_pepper() IS
+'Whether the server has the pepper that API keys are verified with. For lint() alone.
+Returns true or false, never NULL. Raises nothing.';
+
+CREATE FUNCTION harness_rbac._lint_own() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED
+BEGIN ATOMIC
+    -- The superuser that what is here should belong to: the owner of the extension, if that is one.
+    WITH master AS MATERIALIZED (
+        SELECT r.oid, r.rolname
+          FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
+         WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1
+    ), relations AS MATERIALIZED (
+        SELECT c.oid, c.relkind, c.relowner, c.relacl FROM pg_catalog.pg_class c
+         WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p', 'v', 'S')
+    ), objects (kind, name, owner) AS MATERIALIZED (
+        SELECT 'SCHEMA', quote_ident(n.nspname), n.nspowner FROM pg_catalog.pg_namespace n WHERE n.oid = to_regnamespace('harness_rbac')
+        UNION ALL
+        -- Sequences of columns follow their tables.
+        SELECT 'TABLE', c.oid::regclass::text, c.relowner FROM relations c
+         WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_depend d WHERE c.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::regclass AND d.objid = c.oid AND d.deptype IN ('a', 'i'))
+        UNION ALL
+        SELECT 'FUNCTION', f.oid::regprocedure::text, f.proowner FROM pg_catalog.pg_proc f WHERE f.pronamespace = to_regnamespace('harness_rbac')
+        UNION ALL
+        SELECT 'DOMAIN', t.oid::regtype::text, t.typowner FROM pg_catalog.pg_type t WHERE t.typnamespace = to_regnamespace('harness_rbac') AND t.typtype = 'd'
+    )
+    SELECT 'error', 'harness_rbac', format('its owner %I is no superuser, and may drop it, and the policy with it; the mend takes along whatever else that role owns in this database', o.rolname),
+           format('REASSIGN OWNED BY %I TO %I', o.rolname, m.rolname)
+      FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_roles o ON o.oid = e.extowner CROSS JOIN master m
+     WHERE e.extname = 'harness_rbac' AND NOT o.rolsuper
+    UNION ALL
+    SELECT CASE WHEN o.rolsuper THEN 'notice' ELSE 'error' END, 'harness_rbac',
+           format('%I owns %s of the extension''s objects, such as %s: %s', o.rolname, count(*), min(x.name),
+                  CASE WHEN o.rolsuper THEN 'another superuser than the owner of the extension' ELSE 'a role that is no superuser may change the policy, and what decides' END),
+           string_agg(format('ALTER %s %s OWNER TO %I', x.kind, x.name, m.rolname), '; ' ORDER BY x.kind, x.name)
+      FROM objects x JOIN pg_catalog.pg_roles o ON o.oid = x.owner CROSS JOIN master m
+     WHERE x.owner <> m.oid
+     GROUP BY o.rolname, o.rolsuper
+    -- As they are made. What a dump is loaded with may leave all of them in the ordinary state.
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
+           format('ALTER TABLE %s ENABLE %sTRIGGER %I', t.tgrelid::regclass, CASE made.state WHEN 'A' THEN 'ALWAYS ' WHEN 'R' THEN 'REPLICA ' ELSE '' END, t.tgname)
+      FROM pg_catalog.pg_trigger t JOIN relations c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     CROSS JOIN LATERAL (SELECT CASE WHEN t.tgisinternal THEN 'O'
+                                     WHEN t.tgname LIKE 'signal\_%' OR t.tgname IN ('create_all_users_group', 'forget_use', 'forget_uses', 'publish', 'publish_truncate') THEN 'A'
+                                     WHEN t.tgname = 'drop_unpublished' THEN 'R' ELSE 'O' END) AS made (state)
+     WHERE t.tgenabled::text <> made.state AND (t.tgisinternal OR f.pronamespace = to_regnamespace('harness_rbac'))
+    UNION ALL
+    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
+      FROM pg_catalog.pg_trigger t JOIN relations c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
+     WHERE f.pronamespace <> to_regnamespace('harness_rbac') AND NOT t.tgisinternal
+    -- What triggers would have made.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.scopes', format('%s of the scopes have no group of all their users, such as %s: nobody holds what everybody should', count(*), min(s.path)),
+           'INSERT INTO harness_rbac.principals (id, account_id, scope_id, kind, identifier, name, created_at)'
+               || ' SELECT -id, account_id, id, ''user_group'', ''_'' || level || ''_all_users'', ''All '' || initcap(level) || '' Users'', created_at'
+               || ' FROM harness_rbac.scopes ON CONFLICT (id) DO NOTHING'
+      FROM harness_rbac.scopes s WHERE NOT EXISTS (SELECT FROM harness_rbac.principals p WHERE p.id = - s.id)
+    HAVING count(*) > 0
+    UNION ALL
+    SELECT 'error', 'harness_rbac.api_keys', format('%s of the keys are not published: replicas take them for dropped', count(*)),
+           'INSERT INTO harness_rbac._published_api_keys SELECT public_id, principal_id, expires_at FROM harness_rbac.api_keys ON CONFLICT DO NOTHING'
+      FROM harness_rbac.api_keys k WHERE NOT EXISTS (SELECT FROM harness_rbac._published_api_keys p WHERE p.public_id = k.public_id)
+    HAVING count(*) > 0
+    UNION ALL
+    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
+           'SELECT setval(''harness_rbac._audit_restore'', 1)'
+      FROM harness_rbac._audit_restore WHERE last_value <> 1
+    -- Who may do what.
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
+           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM relations c, aclexplode(c.relacl) AS a WHERE a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
+    UNION ALL
+    SELECT 'error', 'harness_rbac', format('%s may CREATE in the schema', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END),
+           format('REVOKE CREATE ON SCHEMA harness_rbac FROM %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
+      FROM pg_catalog.pg_namespace n, aclexplode(n.nspacl) AS a
+     WHERE n.oid = to_regnamespace('harness_rbac') AND a.grantee <> n.nspowner AND a.privilege_type = 'CREATE'
+    UNION ALL
+    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
+    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
+           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
+      FROM relations c
+     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
+                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
+                                 UNION ALL
+                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
+                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+                          GROUP BY a.grantee, a.name IS NULL) AS g
+     WHERE c.relkind IN ('r', 'p')
+    -- Who says for whom a session acts.
+    UNION ALL
+    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
+           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
+      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
+     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
+    UNION ALL
+    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
+      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
+     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
+      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
+                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
+              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
+             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
+    UNION ALL
+    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
+           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
+     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
+    UNION ALL
+    SELECT 'warning', 'harness_rbac.principal', format('every session acts for somebody from the start: %s, by the %s', s.setting, s.source),
+           CASE WHEN s.source = 'command line' THEN 'Start the server without it' WHEN s.sourcefile NOT LIKE '%postgresql.auto.conf' THEN format('Take it out of %s', s.sourcefile)
+                ELSE 'ALTER SYSTEM RESET harness_rbac.principal' END
+      FROM pg_catalog.pg_settings s WHERE s.name = 'harness_rbac.principal' AND s.source IN ('configuration file', 'command line') AND s.setting <> ''
+    -- It serves one user after another: what one leaves behind acts as the next.
+    UNION ALL
+    SELECT 'notice', format('database role %I', r.rolname),
+           'it says for whom a session acts, and may create temporary objects: one that is named like a table hides it from whoever the connection serves next',
+           format('REVOKE TEMPORARY ON DATABASE %I FROM %s', d.datname, (SELECT string_agg(DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, ', ')
+                    FROM aclexplode(coalesce(d.datacl, acldefault('d', d.datdba))) AS a
+                   WHERE a.privilege_type = 'TEMPORARY' AND CASE a.grantee WHEN 0 THEN true ELSE pg_has_role(r.oid, a.grantee, 'USAGE') END))
+      FROM pg_catalog.pg_roles r JOIN pg_catalog.pg_database d ON d.datname = current_database()
+     WHERE r.rolcanlogin AND NOT r.rolsuper AND has_database_privilege(r.oid, d.oid, 'TEMPORARY')
+       AND EXISTS (SELECT FROM pg_catalog.pg_proc f, aclexplode(f.proacl) AS a
+                    WHERE f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('begin_session', 'authenticate')
+                      AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, f.proowner) AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+    UNION ALL
+    SELECT 'warning', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role: one that comes to have the number acts for it',
+           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
+      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role);
+END;
+COMMENT ON FUNCTION harness_rbac._lint_own() IS
+'The part of lint() that is about the extension''s own tables and functions, and about who says for whom a session acts. For lint() alone.';
 
 CREATE  FUNCTION harness_rbac."_matching_scope_ids"(
 	"permission" TEXT, /* Option < & str > */
@@ -2600,6 +2726,8 @@ COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS
 'The id of the scope whose key is this number as text. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, integer) IS
 'The id of the scope whose key is this number as text, for integer columns, so that an index on one is used. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, smallint) IS
+'The id of the scope whose key is this number as text, for smallint columns, so that an index on one is used. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text) IS
@@ -2607,6 +2735,8 @@ COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, 
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, smallint, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission_by_key(internal) IS
 'Planner support. Lets an index on a column with keys serve has_permission(), and estimates its rows.';
@@ -3775,15 +3905,19 @@ SELECT r.rolname::text AS role, r.rolsuper AS superuser, r.rolcanlogin AS can_lo
        CASE WHEN NOT r.rolsuper THEN ARRAY(
            SELECT DISTINCT p.proname::text
              FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
-            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee <> 0
               AND pg_has_role(r.oid, a.grantee, 'USAGE') ORDER BY 1) END AS functions
   FROM pg_catalog.pg_roles r
  WHERE r.rolsuper
     OR EXISTS (SELECT FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
-                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee <> 0
                   AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+    -- Who owns something may do anything with it.
+    OR EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = to_regnamespace('harness_rbac') AND pg_has_role(r.oid, c.relowner, 'USAGE'))
+    OR EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'harness_rbac' AND pg_has_role(r.oid, n.nspowner, 'USAGE'))
+    OR EXISTS (SELECT FROM pg_catalog.pg_extension e WHERE e.extname = 'harness_rbac' AND pg_has_role(r.oid, e.extowner, 'USAGE'))
  ORDER BY r.rolsuper DESC, r.rolname;
-COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, and those that are granted EXECUTE, themselves or by being a member of a role that is.';
+COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, owners of something of the extension, and those that are granted EXECUTE; themselves or by being a member of a role that is.';
 COMMENT ON COLUMN harness_rbac.database_administrators.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.database_administrators.superuser IS 'Whether it is a superuser, who may do everything.';
 COMMENT ON COLUMN harness_rbac.database_administrators.can_login IS 'Whether it can log in.';
@@ -4283,9 +4417,12 @@ CREATE FUNCTION harness_rbac.has_permission(permission text, scope text, resourc
 CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id bigint, resource bigint, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
     RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
-CREATE FUNCTION harness_rbac.has_permission(permission text, scope_id integer, resource bigint, principal text DEFAULT NULL,
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_number integer, resource bigint, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
-    RETURN harness_rbac.has_permission(permission, scope_id, resource::text, principal, attributes, resource_type);
+    RETURN harness_rbac.has_permission(permission, scope_number, resource::text, principal, attributes, resource_type);
+CREATE FUNCTION harness_rbac.has_permission(permission text, scope_number smallint, resource bigint, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE COST 1
+    RETURN harness_rbac.has_permission(permission, scope_number, resource::text, principal, attributes, resource_type);
 CREATE FUNCTION harness_rbac.require_permission(permission text, scope text, resource bigint, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL) RETURNS void LANGUAGE sql STABLE PARALLEL SAFE COST 1
     RETURN harness_rbac.require_permission(permission, scope, resource::text, principal, attributes, resource_type);
@@ -4298,6 +4435,8 @@ COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, bigint, text, json
 'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, bigint, text, jsonb, text) IS
 'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id in an integer column. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, smallint, bigint, text, jsonb, text) IS
+'Whether a principal holds a permission on a resource that the application names by a number, the scope given by its id in a smallint column. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, text, bigint, text, jsonb, text) IS
 'Raises 42501 where has_permission() with the same arguments answers false. Returns nothing.';
 COMMENT ON FUNCTION harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text) IS
@@ -4366,362 +4505,6 @@ AS 'MODULE_PATHNAME', 'rotate_api_key_wrapper';
 CREATE FUNCTION harness_rbac._rows_without_scope(target regclass) RETURNS bigint
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS 'MODULE_PATHNAME', 'rows_without_scope_wrapper';
-
--- requires:
---   protected_tables
---   lint_replicas
---   review
---   api_keys
---   database_roles
---   api::api_keys::has_pepper
---   api::protection::rows_without_scope
-
--- What is wrong in a database that uses the extension, and the statement that mends it.
-
-COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
-'How many rows of a protected table name a scope that there is not. For lint() alone.
-Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
-
-CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
-LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s' SET quote_all_identifiers = off
-BEGIN ATOMIC
-    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
-    WITH RECURSIVE locked AS MATERIALIZED (
-        SELECT DISTINCT l.relation AS oid
-          FROM pg_catalog.pg_locks l
-         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
-           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
-    -- Written so that it comes before the view's barrier.
-    ), shown AS MATERIALIZED (
-        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
-    ), protected AS MATERIALIZED (
-        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
-               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
-          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
-          JOIN pg_catalog.pg_class c ON c.oid = t.target
-          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
-    ), checks AS MATERIALIZED (
-        SELECT p.oid, p.polrelid::regclass AS target, p.polname, p.polpermissive,
-               -- By what it calls, not by a name that others may use.
-               EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc f ON f.oid = d.refobjid
-                        WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
-                          AND f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('has_permission', '_has_permission_by_key')) AS asks,
-               coalesce(pg_get_expr(p.polqual, p.polrelid) ~ '\mhas_permission\(', true)
-                   AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ '\mhas_permission\(', true) AS each_asks,
-               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
-          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
-    ), parts (target, relid) AS (
-        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
-        UNION
-        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
-    -- Rows that policies guard, and where they lie: partitions and child tables as well.
-    ), guarded AS MATERIALIZED (
-        SELECT g.target, g.relid, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, c.relowner AS owner
-          FROM (SELECT target, oid FROM protected UNION SELECT target, relid FROM parts) AS g (target, relid)
-          JOIN pg_catalog.pg_class c ON c.oid = g.relid
-    -- What reads them, directly or through another view.
-    ), readers (target, relid, guarded) AS (
-        SELECT g.target, r.ev_class, g.relid FROM guarded g
-          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = g.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
-          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> g.relid
-        UNION
-        SELECT readers.target, r.ev_class, NULL::pg_catalog.oid FROM readers
-          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = readers.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
-          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> readers.relid
-    -- Who else than its owner may use a table or view, or columns of it. Superusers may in any case.
-    ), usable AS MATERIALIZED (
-        SELECT DISTINCT c.oid, c.relname, c.relkind, a.grantee, a.privilege_type,
-               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who
-          FROM pg_catalog.pg_class c
-         CROSS JOIN LATERAL (SELECT x.grantee, x.privilege_type FROM aclexplode(c.relacl) AS x
-                             UNION ALL
-                             SELECT x.grantee, x.privilege_type FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
-                              WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
-         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
-           AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
-    -- Who administers a scope, or it and what is below.
-    ), chiefs AS MATERIALIZED (
-        SELECT DISTINCT s.account_id, s.path, coalesce(g.include_child_scopes, false) AS below
-          FROM harness_rbac.role_assignments a
-          JOIN harness_rbac.roles r ON r.id = a.role_id AND r.scope_id IS NULL AND r.identifier IN ('_account_admin', '_organization_admin', '_project_admin')
-          JOIN harness_rbac.scopes s ON s.id = a.scope_id
-          JOIN harness_rbac.principals p ON p.id = a.principal_id
-          JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
-         WHERE NOT a.disabled AND coalesce(a.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < a.valid_until, true)
-           AND CASE WHEN p.kind <> 'user_group' THEN NOT p.disabled
-                    ELSE EXISTS (SELECT FROM harness_rbac.group_members m JOIN harness_rbac.principals u ON u.id = m.user_id AND NOT u.disabled WHERE m.group_id = p.id)
-                      OR EXISTS (SELECT FROM harness_rbac.scope_users x JOIN harness_rbac.principals u ON u.id = x.user_id AND NOT u.disabled WHERE x.scope_id = - p.id)
-                      OR EXISTS (SELECT FROM harness_rbac.principals u WHERE u.account_id = - p.id AND u.kind = 'user' AND NOT u.disabled) END
-    )
-    SELECT found.* FROM (
-    -- Tables.
-    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
-           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
-      FROM protected WHERE NOT enabled
-    UNION ALL
-    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
-           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
-      FROM protected WHERE NOT forced AND NOT owner_is_superuser
-    UNION ALL
-    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
-           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
-      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
-    UNION ALL
-    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
-           format('CREATE INDEX ON %s (%I)', target, scope_column)
-      FROM protected
-     WHERE scope_column IS NOT NULL
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
-                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
-    UNION ALL
-    SELECT 'notice', target::text, format('no index leads to %I, so for a caller that holds single resources by name every row of their scopes is read', resource_column),
-           format('CREATE INDEX ON %s (%I)', target, resource_column)
-      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
-                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+|(?:harness_rbac\.)?scope_of\([^()]*(?:\([^()]*\)::text)?\)), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
-              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
-      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
-     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
-       AND r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
-                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
-                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
-    UNION ALL
-    SELECT 'notice', named.target::text, format('no index leads with %I, so what callers own by attribute %s is found by reading every row of the scopes', a.attname, named.attribute),
-           format('CREATE INDEX ON %s (%I)', named.target, a.attname)
-      FROM (SELECT DISTINCT p.oid, p.target, replace(found[1], '''''', '''') AS attribute, replace(trim(BOTH '"' FROM found[2]), '""', '"') AS owner_column
-              FROM protected p JOIN shown c ON c.target = p.target,
-                   regexp_matches(c.condition, '''((?:[^'']|'''')+)''(?:::text)?, \(?("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*)', 'g') AS found
-             WHERE c.command = 'select' AND c.condition ~ 'jsonb_build_object') AS named
-      JOIN pg_catalog.pg_attribute a ON a.attrelid = named.oid AND a.attname = named.owner_column AND a.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype)
-     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
-       AND EXISTS (SELECT FROM harness_rbac.resource_group_selectors x WHERE x.attribute_name = named.attribute AND '${principal' = ANY (SELECT left(v, 11) FROM unnest(x.attribute_values) AS v))
-       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid AND i.indkey[0] = a.attnum)
-    UNION ALL
-    SELECT 'notice', g.target::text, format('index %s only approximates, and is not used under the policies: rows would be missing', i.indexrelid::regclass),
-           format('ALTER DATABASE %I SET %I.iterative_scan = strict_order', current_database(), m.amname)
-      FROM guarded g JOIN pg_catalog.pg_index i ON i.indrelid = g.relid JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i' JOIN pg_catalog.pg_am m ON m.oid = c.relam
-     WHERE m.amname = ANY (regexp_split_to_array(coalesce(current_setting('harness_rbac.approximate_indexes', true), 'hnsw, ivfflat'), ' *, *'))
-       AND coalesce(current_setting(m.amname || '.iterative_scan', true), '') NOT IN ('strict_order', 'relaxed_order')
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text,
-           format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
-           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
-      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid JOIN usable u ON u.oid = c.oid
-     WHERE NOT c.relrowsecurity
-     GROUP BY c.oid, c.relispartition, u.who, p.target
-    UNION ALL
-    SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
-      FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
-    UNION ALL
-    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
-    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
-           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
-      FROM pg_catalog.pg_class c
-     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
-                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
-                                 UNION ALL
-                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
-                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
-                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
-                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
-                          GROUP BY a.grantee, a.name IS NULL) AS g
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p')
-    UNION ALL
-    SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
-                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
-                              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = v.oid AND d.classid = 'pg_catalog.pg_rewrite'::regclass)
-                THEN 'error' ELSE 'notice' END,
-           v.oid::regclass::text, format('this view reads %s as its owner %I, whom no policy holds', g.relid::regclass, o.rolname),
-           format('ALTER VIEW %s SET (security_invoker = true)', v.oid::regclass)
-      FROM readers JOIN pg_catalog.pg_class v ON v.oid = readers.relid AND v.relkind = 'v' JOIN pg_catalog.pg_roles o ON o.oid = v.relowner
-      JOIN guarded g ON g.relid = readers.guarded AND g.target = readers.target
-     WHERE NOT coalesce((SELECT x.option_value::boolean FROM pg_options_to_table(v.reloptions) AS x WHERE x.option_name = 'security_invoker'), false)
-       AND (o.rolsuper OR o.rolbypassrls OR NOT g.enabled OR NOT g.forced AND pg_has_role(o.oid, g.owner, 'USAGE'))
-    UNION ALL
-    SELECT 'error', u.oid::regclass::text, format('%s may read this copy of rows of %s, which no policy guards', u.who, readers.target),
-           format('REVOKE ALL ON %s FROM %s', u.oid::regclass, u.who)
-      FROM readers JOIN usable u ON u.oid = readers.relid AND u.relkind = 'm' GROUP BY u.oid, u.who, readers.target
-    UNION ALL
-    SELECT 'notice', c.oid::regclass::text,
-           format('it has column %I as %s, %s may use both, and no policy guards it', min(t.scope_column), min(t.target::text), string_agg(DISTINCT u.who, ', ')),
-           format('SELECT harness_rbac.protect_table(%L, %L, %L)', c.oid::regclass::text,
-                  (SELECT y.identifier FROM shown JOIN harness_rbac.permissions x ON x.identifier = shown.permission JOIN harness_rbac.resource_types y ON y.id = x.resource_type_id
-                    WHERE shown.target::text = min(t.target::text) ORDER BY shown.command = 'select' DESC LIMIT 1), min(t.scope_column))
-      FROM protected t JOIN usable of_target ON of_target.oid = t.oid
-      JOIN pg_catalog.pg_attribute key ON key.attrelid = t.oid AND key.attname = t.scope_column
-      JOIN pg_catalog.pg_attribute same ON same.attname = key.attname AND same.atttypid = key.atttypid AND same.attnum > 0 AND NOT same.attisdropped
-      JOIN pg_catalog.pg_class c ON c.oid = same.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND NOT c.relispartition AND c.relpersistence <> 't'
-      JOIN usable u ON u.oid = c.oid AND u.grantee = of_target.grantee
-     WHERE c.oid NOT IN (SELECT relid FROM guarded) AND c.oid NOT IN (SELECT oid FROM locked)
-       AND of_target.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE') AND u.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
-     GROUP BY c.oid
-    UNION ALL
-    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
-      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
-     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
-    UNION ALL
-    -- A policy that asks is none, and none that somebody stands for, with a reason.
-    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname),
-           format('DROP POLICY %I ON %s', c.polname, c.target)
-      FROM checks c JOIN protected t ON t.target = c.target
-     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
-       AND NOT (c.asks AND c.each_asks)
-       AND coalesce(obj_description(c.oid, 'pg_policy'), '') !~* '^accepted: *\S'
-    UNION ALL
-    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
-           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
-      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
-    UNION ALL
-    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
-           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
-      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
-    UNION ALL
-    SELECT 'notice', n.target::text, format('%I has protected it, a role that does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
-           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
-      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
-    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
-    UNION ALL
-    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: a caller that waits for a row meanwhile keeps a right that is revoked', c.polname),
-           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
-      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
-    -- The extension's own tables.
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
-           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac')
-       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
-           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
-    UNION ALL
-    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
-           'SELECT setval(''harness_rbac._audit_restore'', 1)'
-      FROM harness_rbac._audit_restore WHERE last_value <> 1
-    -- What is there for nobody, and who could mend that.
-    UNION ALL
-    SELECT 'warning', orphaned.target::text, format('%s rows belong to a scope that there is not: no principal sees them', orphaned.count),
-           format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
-               THEN format('%I NOT IN (SELECT id FROM harness_rbac.scopes)', orphaned.scope_column)
-               ELSE format('%I::text NOT IN (SELECT key FROM harness_rbac.scopes WHERE level = %L AND key IS NOT NULL)', orphaned.scope_column, orphaned.scope_level) END)
-      FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
-              FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
-     WHERE orphaned.count > 0
-    UNION ALL
-    SELECT 'notice', without.account, format('%s of its organizations and projects have no administrator, such as %s', without.count, without.some),
-           format('Give somebody the role: SELECT harness_rbac.assign_role(%L, %L, %L, %L)', 'user:NAME@' || without.account, format('_%s_admin', without.level),
-                  CASE without.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END, without.first)
-      FROM (SELECT account.path AS account, count(*) AS count, (array_agg(s.path ORDER BY s.path))[1] AS first, (array_agg(s.level ORDER BY s.path))[1] AS level,
-                   array_to_string((array_agg(s.path ORDER BY s.path))[1:3], ', ') AS some
-              FROM harness_rbac.scopes s JOIN harness_rbac.scopes account ON account.id = s.account_id
-             WHERE s.level <> 'account'
-               -- Where principals administer at all.
-               AND (s.account_id IN (SELECT account_id FROM chiefs) OR account.administered)
-               AND NOT EXISTS (SELECT FROM chiefs c WHERE c.account_id = s.account_id AND (c.path = s.path OR c.below AND starts_with(s.path, c.path || '/')))
-             GROUP BY account.path) AS without
-    UNION ALL
-    SELECT 'notice', 'harness_rbac.track_grant_uses', 'it is off: nobody notes which assignments are used, and unused_role_bindings cannot tell',
-           'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
-     WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
-       AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
-    -- Who says for whom a session acts.
-    UNION ALL
-    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
-           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
-    UNION ALL
-    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
-      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
-      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
-                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
-              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
-             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
-    UNION ALL
-    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
-           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
-     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
-    UNION ALL
-    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
-           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
-      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
-    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
-    UNION ALL
-    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
-           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
-           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
-      FROM pg_catalog.pg_prepared_xacts x
-     WHERE x.database = current_database()
-       AND EXISTS (SELECT FROM pg_catalog.pg_locks own JOIN pg_catalog.pg_locks held ON held.virtualtransaction = own.virtualtransaction
-                    WHERE own.transactionid = x.transaction AND own.mode = 'ExclusiveLock' AND own.pid IS NULL
-                      AND held.pid IS NULL AND held.relation = to_regclass('harness_rbac._signals'))
-    -- What can go.
-    UNION ALL
-    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
-           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
-                ELSE 'no decision has relied on it for 90 days' END,
-           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
-                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
-                  g.identifier, s.path)
-      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
-      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
-      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
-     WHERE a.valid_until <= statement_timestamp()
-        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
-           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
-    UNION ALL
-    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
-           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
-           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
-                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
-      FROM harness_rbac.api_keys k,
-           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
-                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
-     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
-    -- Who finds such a key hands out as its owner does.
-    UNION ALL
-    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
-           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
-           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
-                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
-                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
-                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
-      FROM harness_rbac.api_keys k,
-           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
-                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
-     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
-       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
-                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
-                      AND (a.principal_id = k.principal_id
-                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
-                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
-                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
-                      AND (r.breadth = 'every'
-                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
-                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
-                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
-    UNION ALL
-    SELECT * FROM harness_rbac._lint_replicas()
-    UNION ALL
-    SELECT * FROM harness_rbac._lint_citus()
-    ) AS found (severity, object, finding, mend)
-    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
-END;
-COMMENT ON FUNCTION harness_rbac.lint() IS
-'What is wrong in this database with regard to the extension. Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well.';
 
 CREATE  FUNCTION harness_rbac."scope_id"(
 	"scope" TEXT /* Option < & str > */
@@ -4854,6 +4637,387 @@ CREATE FUNCTION harness_rbac.unprotect_table(target regclass) RETURNS void
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp
     AS 'MODULE_PATHNAME', 'unprotect_table_wrapper';
 
+-- requires:
+--   api::protection::protect_table_at_level
+--   api::protection::unprotect_table
+--   api::protection::confirm_protected_table
+--   api::protection::carry_scope
+
+-- Which tables of the application are protected: protect_table() notes them, and the rest is read from the policies themselves.
+-- Policies of these names anybody can make.
+
+CREATE TABLE harness_rbac._protected_tables (
+    target    regclass NOT NULL,
+    noted_by  text COLLATE "C" NOT NULL,
+    confirmed boolean NOT NULL,
+    CONSTRAINT _protected_tables_pkey PRIMARY KEY (target),
+    CONSTRAINT _protected_tables_noted_by_limit CHECK (octet_length(noted_by) < 64)
+);
+COMMENT ON TABLE harness_rbac._protected_tables IS 'Tables that protect_table() has protected.';
+COMMENT ON COLUMN harness_rbac._protected_tables.target IS 'The table.';
+COMMENT ON COLUMN harness_rbac._protected_tables.noted_by IS 'The database role that protected or confirmed it last.';
+COMMENT ON COLUMN harness_rbac._protected_tables.confirmed IS 'Whether drop_scope() asks its rows: a superuser, or a role that is granted EXECUTE on protect_table(), has protected or confirmed it.';
+-- Not what is dropped: its number may be another table's where the dump is loaded.
+SELECT pg_catalog.pg_extension_config_dump('harness_rbac._protected_tables', 'WHERE EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = target)');
+
+-- Names are quoted where the session has set quote_all_identifiers.
+CREATE VIEW harness_rbac.protected_tables WITH (security_barrier = true) AS
+SELECT c.oid::regclass AS target,
+       substr(p.polname, length('harness_rbac_') + 1) AS command,
+       (regexp_match(p.condition, 'has_permission"?\(''([A-Za-z0-9_$]+)''::(?:"?pg_catalog"?\.)?"?text'))[1] AS permission,
+       replace(trim(BOTH '"' FROM (regexp_match(p.condition, 'has_permission"?\(''[A-Za-z0-9_$]+''::(?:"?pg_catalog"?\.)?"?text"?, (?:(?:[^" ]*scope_of|(?:"harness_rbac"\.)?"scope_of")\(''[a-z]+''::(?:"?pg_catalog"?\.)?"?text"?, \(?)?("(?:[^"]|"")+"|[^",() ]+)'))[1]), '""', '"')::name AS scope_column,
+       p.condition,
+       c.relrowsecurity AS enabled,
+       c.relforcerowsecurity AS forced,
+       (regexp_match(p.condition, 'has_permission"?\(''[A-Za-z0-9_$]+''::(?:"?pg_catalog"?\.)?"?text"?, (?:[^" ]*scope_of|(?:"harness_rbac"\.)?"scope_of")\(''([a-z]+)'''))[1] AS scope_level,
+       EXISTS (SELECT FROM pg_constraint g WHERE g.conrelid = c.oid AND g.conname = 'harness_rbac_guard' AND pg_get_constraintdef(g.oid) ~ '\m_is_past_policies"?\(') AS guarded
+  FROM (SELECT polrelid, polname::text, pg_get_expr(coalesce(polqual, polwithcheck), polrelid) AS condition
+          FROM pg_policy
+         WHERE polname IN ('harness_rbac_select', 'harness_rbac_insert', 'harness_rbac_update', 'harness_rbac_delete')) AS p
+  JOIN harness_rbac._protected_tables n ON n.target = p.polrelid
+  JOIN pg_class c ON c.oid = p.polrelid AND c.relkind IN ('r', 'p');
+COMMENT ON VIEW harness_rbac.protected_tables IS 'Tables under protect_table(), a row for each command.';
+COMMENT ON COLUMN harness_rbac.protected_tables.target IS 'The table.';
+COMMENT ON COLUMN harness_rbac.protected_tables.command IS 'select, insert, update or delete.';
+COMMENT ON COLUMN harness_rbac.protected_tables.permission IS 'What the command needs.';
+COMMENT ON COLUMN harness_rbac.protected_tables.scope_column IS 'The column with the id of the row''s scope, or with its key.';
+COMMENT ON COLUMN harness_rbac.protected_tables.condition IS 'What is asked for each row.';
+COMMENT ON COLUMN harness_rbac.protected_tables.enabled IS 'Whether row-level security is enabled.';
+COMMENT ON COLUMN harness_rbac.protected_tables.forced IS 'Whether it holds for the table''s owner, too.';
+COMMENT ON COLUMN harness_rbac.protected_tables.scope_level IS 'The level of the scopes whose keys the column has; NULL if it has ids.';
+COMMENT ON COLUMN harness_rbac.protected_tables.guarded IS 'Whether a constraint asks as well what is written past the policies.';
+
+COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) IS
+'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
+'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
+COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
+'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
+
+COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
+'Has drop_scope() look for rows in a table whose owner has protected it without speaking for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
+
+-- requires:
+--   protected_tables
+--   lint_replicas
+--   lint_own
+--   review
+--   api_keys
+--   api::protection::rows_without_scope
+
+-- What is wrong in a database that uses the extension, and the statement that mends it.
+
+COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
+'How many rows of a protected table have no scope, or one that there is not. For lint() alone.
+Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
+
+CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
+LANGUAGE sql STABLE PARALLEL RESTRICTED SET lock_timeout = '2s' SET quote_all_identifiers = off
+BEGIN ATOMIC
+    -- What somebody has locked, or is about to, is not looked into: whoever owns a table could keep everybody waiting.
+    WITH RECURSIVE locked AS MATERIALIZED (
+        SELECT DISTINCT l.relation AS oid
+          FROM pg_catalog.pg_locks l
+         WHERE l.locktype = 'relation' AND l.mode = 'AccessExclusiveLock' AND l.pid <> pg_backend_pid()
+           AND l.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = current_database())
+    -- Written so that it comes before the view's barrier.
+    ), shown AS MATERIALIZED (
+        SELECT * FROM harness_rbac.protected_tables t WHERE t.target <> ALL (ARRAY(SELECT oid FROM locked))
+    ), protected AS MATERIALIZED (
+        SELECT t.target, c.oid, c.relkind, t.scope_column, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, o.oid AS owner,
+               o.rolname AS owner_name, o.rolsuper AS owner_is_superuser, o.rolcanlogin AS owner_logs_in
+          FROM (SELECT target, min(scope_column::text) AS scope_column FROM shown GROUP BY target) AS t
+          JOIN pg_catalog.pg_class c ON c.oid = t.target
+          JOIN pg_catalog.pg_roles o ON o.oid = c.relowner
+    ), checks AS MATERIALIZED (
+        SELECT p.oid, p.polrelid::regclass AS target, p.polname, p.polpermissive,
+               -- By what it calls, not by a name that others may use.
+               EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc f ON f.oid = d.refobjid
+                        WHERE d.classid = 'pg_catalog.pg_policy'::regclass AND d.objid = p.oid AND d.refclassid = 'pg_catalog.pg_proc'::regclass
+                          AND f.pronamespace = to_regnamespace('harness_rbac') AND f.proname IN ('has_permission', '_has_permission_by_key')) AS asks,
+               coalesce(pg_get_expr(p.polqual, p.polrelid) ~ '\mhas_permission\(', true)
+                   AND coalesce(pg_get_expr(p.polwithcheck, p.polrelid) ~ '\mhas_permission\(', true) AS each_asks,
+               concat_ws(' ', pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) AS text
+          FROM pg_catalog.pg_policy p WHERE p.polrelid NOT IN (SELECT oid FROM locked)
+    ), parts (target, relid) AS (
+        SELECT p.target, i.inhrelid FROM protected p JOIN pg_catalog.pg_inherits i ON i.inhparent = p.oid
+        UNION
+        SELECT parts.target, i.inhrelid FROM parts JOIN pg_catalog.pg_inherits i ON i.inhparent = parts.relid
+    -- Rows that policies guard, and where they lie: partitions and child tables as well.
+    ), guarded AS MATERIALIZED (
+        SELECT g.target, g.relid, c.relrowsecurity AS enabled, c.relforcerowsecurity AS forced, c.relowner AS owner
+          FROM (SELECT target, oid FROM protected UNION SELECT target, relid FROM parts) AS g (target, relid)
+          JOIN pg_catalog.pg_class c ON c.oid = g.relid
+    -- What reads them, directly or through another view.
+    ), readers (target, relid, guarded) AS (
+        SELECT g.target, r.ev_class, g.relid FROM guarded g
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = g.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> g.relid
+        UNION
+        SELECT readers.target, r.ev_class, NULL::pg_catalog.oid FROM readers
+          JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = readers.relid AND d.classid = 'pg_catalog.pg_rewrite'::regclass
+          JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> readers.relid
+    -- Who else than its owner may use a table or view, or columns of it. Superusers may in any case.
+    ), usable AS MATERIALIZED (
+        SELECT DISTINCT c.oid, c.relname, c.relkind, a.grantee, a.privilege_type,
+               CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who
+          FROM pg_catalog.pg_class c
+         CROSS JOIN LATERAL (SELECT x.grantee, x.privilege_type FROM aclexplode(c.relacl) AS x
+                             UNION ALL
+                             SELECT x.grantee, x.privilege_type FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
+                              WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
+         WHERE c.relkind IN ('r', 'p', 'v', 'm') AND a.grantee <> c.relowner AND c.relnamespace <> to_regnamespace('harness_rbac') AND c.relnamespace <> 11
+           AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
+    -- Who administers a scope, or it and what is below.
+    ), chiefs AS MATERIALIZED (
+        SELECT DISTINCT s.account_id, s.path, coalesce(g.include_child_scopes, false) AS below
+          FROM harness_rbac.role_assignments a
+          JOIN harness_rbac.roles r ON r.id = a.role_id AND r.scope_id IS NULL AND r.identifier IN ('_account_admin', '_organization_admin', '_project_admin')
+          JOIN harness_rbac.scopes s ON s.id = a.scope_id
+          JOIN harness_rbac.principals p ON p.id = a.principal_id
+          JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+         WHERE NOT a.disabled AND coalesce(a.valid_from <= statement_timestamp(), true) AND coalesce(statement_timestamp() < a.valid_until, true)
+           AND CASE WHEN p.kind <> 'user_group' THEN NOT p.disabled
+                    ELSE EXISTS (SELECT FROM harness_rbac.group_members m JOIN harness_rbac.principals u ON u.id = m.user_id AND NOT u.disabled WHERE m.group_id = p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.scope_users x JOIN harness_rbac.principals u ON u.id = x.user_id AND NOT u.disabled WHERE x.scope_id = - p.id)
+                      OR EXISTS (SELECT FROM harness_rbac.principals u WHERE u.account_id = - p.id AND u.kind = 'user' AND NOT u.disabled) END
+    )
+    SELECT found.* FROM (
+    -- Tables.
+    SELECT 'error', target::text, 'row-level security is disabled, its policies do nothing',
+           format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT enabled
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I is not held by the policies', owner_name),
+           format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', target)
+      FROM protected WHERE NOT forced AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
+           format('ALTER TABLE %s OWNER TO %I', target,
+                  (SELECT r.rolname FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
+                    WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1))
+      FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
+    UNION ALL
+    SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
+           format('CREATE INDEX ON %s (%I)', target, scope_column)
+      FROM protected
+     WHERE scope_column IS NOT NULL
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                        WHERE i.indrelid = protected.oid AND a.attname = scope_column AND i.indpred IS NULL AND i.indisvalid)
+    UNION ALL
+    SELECT 'notice', target::text, format('no index leads to %I, so for a caller that holds single resources by name every row of their scopes is read', resource_column),
+           format('CREATE INDEX ON %s (%I)', target, resource_column)
+      FROM (SELECT DISTINCT p.oid, p.target, p.scope_column,
+                   replace(trim(BOTH '"' FROM (regexp_match(c.condition, 'has_permission\(''[A-Za-z0-9_$]+''::(?:pg_catalog\.)?text, (?:"(?:[^"]|"")+"|[^",() ]+|(?:harness_rbac\.)?scope_of\([^()]*(?:\([^()]*\)::text)?\)), \(?("(?:[^"]|"")+"|[^",():'' ]+)\)?(?:::text)?[,)]'))[1]), '""', '"') AS resource_column
+              FROM protected p JOIN shown c ON c.target = p.target WHERE c.command = 'select') AS named
+      JOIN pg_catalog.pg_attribute r ON r.attrelid = named.oid AND r.attname = named.resource_column
+     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
+       AND r.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype, 'bigint'::regtype, 'integer'::regtype)
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i LEFT JOIN pg_catalog.pg_attribute s ON s.attrelid = i.indrelid AND s.attname = named.scope_column
+                        WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid
+                          AND (i.indkey[0] = r.attnum OR i.indkey[0] = s.attnum AND i.indnkeyatts > 1 AND i.indkey[1] = r.attnum))
+    UNION ALL
+    SELECT 'notice', named.target::text, format('no index leads with %I, so what callers own by attribute %s is found by reading every row of the scopes', a.attname, named.attribute),
+           format('CREATE INDEX ON %s (%I)', named.target, a.attname)
+      FROM (SELECT DISTINCT p.oid, p.target, replace(found[1], '''''', '''') AS attribute, replace(trim(BOTH '"' FROM found[2]), '""', '"') AS owner_column
+              FROM protected p JOIN shown c ON c.target = p.target,
+                   regexp_matches(c.condition, '''((?:[^'']|'''')+)''(?:::text)?, \(?("(?:[^"]|"")+"|[a-z_][a-z0-9_$]*)', 'g') AS found
+             WHERE c.command = 'select' AND c.condition ~ 'jsonb_build_object') AS named
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = named.oid AND a.attname = named.owner_column AND a.atttypid IN ('text'::regtype, 'varchar'::regtype, 'uuid'::regtype)
+     WHERE coalesce(current_setting('harness_rbac.indexes_by_reason', true)::boolean, true)
+       AND EXISTS (SELECT FROM harness_rbac.resource_group_selectors x WHERE x.attribute_name = named.attribute AND '${principal' = ANY (SELECT left(v, 11) FROM unnest(x.attribute_values) AS v))
+       AND NOT EXISTS (SELECT FROM pg_catalog.pg_index i WHERE i.indrelid = named.oid AND i.indpred IS NULL AND i.indisvalid AND i.indkey[0] = a.attnum)
+    UNION ALL
+    SELECT 'notice', g.target::text, format('index %s only approximates, and is not used under the policies: rows would be missing', i.indexrelid::regclass),
+           format('ALTER DATABASE %I SET %I.iterative_scan = strict_order', current_database(), m.amname)
+      FROM guarded g JOIN pg_catalog.pg_index i ON i.indrelid = g.relid JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid AND c.relkind = 'i' JOIN pg_catalog.pg_am m ON m.oid = c.relam
+     WHERE m.amname = ANY (regexp_split_to_array(coalesce(current_setting('harness_rbac.approximate_indexes', true), 'hnsw, ivfflat'), ' *, *'))
+       AND coalesce(current_setting(m.amname || '.iterative_scan', true), '') NOT IN ('strict_order', 'relaxed_order')
+    UNION ALL
+    SELECT 'error', c.oid::regclass::text,
+           format('%s may read or change this %s past the policies of %s', u.who, CASE WHEN c.relispartition THEN 'partition' ELSE 'child table' END, p.target),
+           format('REVOKE ALL ON %s FROM %s', c.oid::regclass, u.who)
+      FROM parts p JOIN pg_catalog.pg_class c ON c.oid = p.relid JOIN usable u ON u.oid = c.oid
+     WHERE NOT c.relrowsecurity
+     GROUP BY c.oid, c.relispartition, u.who, p.target
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
+      FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
+    UNION ALL
+    SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
+                  OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
+                              WHERE d.refclassid = 'pg_catalog.pg_class'::regclass AND d.refobjid = v.oid AND d.classid = 'pg_catalog.pg_rewrite'::regclass)
+                THEN 'error' ELSE 'notice' END,
+           v.oid::regclass::text, format('this view reads %s as its owner %I, whom no policy holds', g.relid::regclass, o.rolname),
+           format('ALTER VIEW %s SET (security_invoker = true)', v.oid::regclass)
+      FROM readers JOIN pg_catalog.pg_class v ON v.oid = readers.relid AND v.relkind = 'v' JOIN pg_catalog.pg_roles o ON o.oid = v.relowner
+      JOIN guarded g ON g.relid = readers.guarded AND g.target = readers.target
+     WHERE NOT coalesce((SELECT x.option_value::boolean FROM pg_options_to_table(v.reloptions) AS x WHERE x.option_name = 'security_invoker'), false)
+       AND (o.rolsuper OR o.rolbypassrls OR NOT g.enabled OR NOT g.forced AND pg_has_role(o.oid, g.owner, 'USAGE'))
+    UNION ALL
+    SELECT 'error', u.oid::regclass::text, format('%s may read this copy of rows of %s, which no policy guards', u.who, readers.target),
+           format('REVOKE ALL ON %s FROM %s', u.oid::regclass, u.who)
+      FROM readers JOIN usable u ON u.oid = readers.relid AND u.relkind = 'm' GROUP BY u.oid, u.who, readers.target
+    UNION ALL
+    SELECT 'notice', c.oid::regclass::text,
+           format('it has column %I as %s, %s may use both, and no policy guards it', min(t.scope_column), min(t.target::text), string_agg(DISTINCT u.who, ', ')),
+           format('SELECT harness_rbac.protect_table(%L, %L, %L)', c.oid::regclass::text,
+                  (SELECT y.identifier FROM shown JOIN harness_rbac.permissions x ON x.identifier = shown.permission JOIN harness_rbac.resource_types y ON y.id = x.resource_type_id
+                    WHERE shown.target::text = min(t.target::text) ORDER BY shown.command = 'select' DESC LIMIT 1), min(t.scope_column))
+      FROM protected t JOIN usable of_target ON of_target.oid = t.oid
+      JOIN pg_catalog.pg_attribute key ON key.attrelid = t.oid AND key.attname = t.scope_column
+      JOIN pg_catalog.pg_attribute same ON same.attname = key.attname AND same.atttypid = key.atttypid AND same.attnum > 0 AND NOT same.attisdropped
+      JOIN pg_catalog.pg_class c ON c.oid = same.attrelid AND c.relkind IN ('r', 'p') AND NOT c.relrowsecurity AND NOT c.relispartition AND c.relpersistence <> 't'
+      JOIN usable u ON u.oid = c.oid AND u.grantee = of_target.grantee
+     WHERE c.oid NOT IN (SELECT relid FROM guarded) AND c.oid NOT IN (SELECT oid FROM locked)
+       AND of_target.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE') AND u.privilege_type IN ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+     GROUP BY c.oid
+    UNION ALL
+    SELECT 'warning', t.target::text, format('role %I has BYPASSRLS: no policy holds it', r.rolname), format('ALTER ROLE %I NOBYPASSRLS', r.rolname)
+      FROM protected t JOIN pg_catalog.pg_roles r ON r.rolbypassrls AND NOT r.rolsuper
+     WHERE has_table_privilege(r.oid, t.target, 'SELECT, INSERT, UPDATE, DELETE')
+    UNION ALL
+    -- A policy that asks is none, and none that somebody stands for, with a reason.
+    SELECT 'warning', c.target::text, format('policy %I lets rows through that permissions do not', c.polname),
+           format('DROP POLICY %I ON %s', c.polname, c.target)
+      FROM checks c JOIN protected t ON t.target = c.target
+     WHERE c.polpermissive AND c.polname <> ALL ('{harness_rbac_select,harness_rbac_insert,harness_rbac_update,harness_rbac_delete}')
+       AND NOT (c.asks AND c.each_asks)
+       AND coalesce(obj_description(c.oid, 'pg_policy'), '') !~* '^accepted: *\S'
+    UNION ALL
+    SELECT 'error', t.target::text, format('policy harness_rbac_%s is not one that protect_table() makes', t.command),
+           format('DROP POLICY harness_rbac_%s ON %s', t.command, t.target)
+      FROM shown t WHERE t.permission IS NULL OR t.scope_column IS NULL
+    UNION ALL
+    SELECT 'warning', n.target::text, 'somebody holds a lock on it, or waits for one: it was not looked into',
+           format('SELECT pid, mode, granted FROM pg_locks WHERE relation = %s', n.target::oid)
+      FROM harness_rbac._protected_tables n WHERE n.target IN (SELECT oid FROM locked)
+    UNION ALL
+    SELECT 'notice', n.target::text, format('%I has protected it, a role that does not speak for the database: drop_scope() does not ask its rows', n.noted_by),
+           format('SELECT harness_rbac.confirm_protected_table(%L)', n.target)
+      FROM harness_rbac._protected_tables n JOIN pg_catalog.pg_class c ON c.oid = n.target WHERE NOT n.confirmed
+    -- A sub-select is evaluated once: who waits for a row lock would be decided by what held before.
+    UNION ALL
+    SELECT 'error', c.target::text, format('policy %I asks in a sub-select: a caller that waits for a row meanwhile keeps a right that is revoked', c.polname),
+           'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
+      FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
+    -- What waits for somebody to take a name.
+    UNION ALL
+    SELECT 'notice', format('%s %s at %s', named.type, named.name, s.path),
+           'it is not there, but registered, listed by a resource group or shared: whoever takes the name comes by that',
+           format('SELECT harness_rbac.drop_resource(%L, %L, %L)', s.path, named.type, named.name)
+      FROM (SELECT r.scope_id, t.identifier::text AS type, r.identifier::text AS name
+              FROM harness_rbac.resource_types t JOIN harness_rbac.resources r ON r.resource_type_id = t.id
+            UNION
+            SELECT a.scope_id, t.identifier::text, a.resource::text
+              FROM harness_rbac.resource_types t JOIN harness_rbac.role_assignments a ON a.resource_type_id = t.id
+            UNION
+            SELECT g.scope_id, t.identifier::text, listed.name
+              FROM harness_rbac.resource_types t JOIN harness_rbac.resource_group_selectors x ON x.resource_type_id = t.id
+              JOIN harness_rbac.resource_groups g ON g.id = x.resource_group_id CROSS JOIN LATERAL unnest(x.identifiers::text[]) AS listed (name)) AS named
+      JOIN harness_rbac.scopes s ON s.id = named.scope_id
+     WHERE named.type IN ('USER', 'SERVICEACCOUNT', 'USERGROUP', 'ROLE', 'RESOURCEGROUP', 'ORGANIZATION', 'PROJECT')
+       AND NOT CASE named.type
+           WHEN 'ROLE' THEN EXISTS (SELECT FROM harness_rbac.roles r WHERE (r.scope_id = s.id OR r.scope_id IS NULL) AND r.identifier = named.name)
+           WHEN 'RESOURCEGROUP' THEN EXISTS (SELECT FROM harness_rbac.resource_groups g WHERE (g.scope_id = s.id OR g.scope_id IS NULL) AND g.identifier = named.name)
+           WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM harness_rbac.scopes o WHERE o.parent_id = s.id AND o.identifier = named.name)
+           WHEN 'PROJECT' THEN EXISTS (SELECT FROM harness_rbac.scopes p WHERE p.parent_id = s.id AND p.identifier = named.name)
+           ELSE EXISTS (SELECT FROM harness_rbac.principals p
+                         WHERE p.scope_id IN (s.id, s.parent_id, s.account_id) AND p.identifier = named.name
+                           AND p.kind = CASE named.type WHEN 'USER' THEN 'user' WHEN 'USERGROUP' THEN 'user_group' ELSE 'service_account' END) END
+    -- What is there for nobody, and who could mend that.
+    UNION ALL
+    SELECT 'warning', orphaned.target::text, format('%s rows have no scope, or one that there is not: no principal sees them', orphaned.count),
+           format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
+               THEN format('(%I IN (SELECT id FROM harness_rbac.scopes)) IS NOT TRUE', orphaned.scope_column)
+               ELSE format('(%I::text IN (SELECT key FROM harness_rbac.scopes WHERE level = %L)) IS NOT TRUE', orphaned.scope_column, orphaned.scope_level) END)
+      FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
+              FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
+     WHERE orphaned.count > 0
+    UNION ALL
+    SELECT 'notice', without.account, format('%s of its organizations and projects have no administrator, such as %s', without.count, without.some),
+           format('Give somebody the role: SELECT harness_rbac.assign_role(%L, %L, %L, %L)', 'user:NAME@' || without.account, format('_%s_admin', without.level),
+                  CASE without.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END, without.first)
+      FROM (SELECT account.path AS account, count(*) AS count, (array_agg(s.path ORDER BY s.path))[1] AS first, (array_agg(s.level ORDER BY s.path))[1] AS level,
+                   array_to_string((array_agg(s.path ORDER BY s.path))[1:3], ', ') AS some
+              FROM harness_rbac.scopes s JOIN harness_rbac.scopes account ON account.id = s.account_id
+             WHERE s.level <> 'account'
+               -- Where principals administer at all.
+               AND (s.account_id IN (SELECT account_id FROM chiefs) OR account.administered)
+               AND NOT EXISTS (SELECT FROM chiefs c WHERE c.account_id = s.account_id AND (c.path = s.path OR c.below AND starts_with(s.path, c.path || '/')))
+             GROUP BY account.path) AS without
+    UNION ALL
+    SELECT 'notice', 'harness_rbac.track_grant_uses', 'it is off: nobody notes which assignments are used, and unused_role_bindings cannot tell',
+           'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
+     WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
+    -- What nobody has ended: every transaction that changes policy holds the table of its messages.
+    UNION ALL
+    SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
+           format('it changes policy, %I prepared it on %s, and others wait for what it has locked', x.owner, x.prepared),
+           format('COMMIT PREPARED %L, or ROLLBACK PREPARED %1$L', x.gid)
+      FROM pg_catalog.pg_prepared_xacts x
+     WHERE x.database = current_database()
+       AND EXISTS (SELECT FROM pg_catalog.pg_locks own JOIN pg_catalog.pg_locks held ON held.virtualtransaction = own.virtualtransaction
+                    WHERE own.transactionid = x.transaction AND own.mode = 'ExclusiveLock' AND own.pid IS NULL
+                      AND held.pid IS NULL AND held.relation = to_regclass('harness_rbac._signals'))
+    -- What can go.
+    UNION ALL
+    SELECT 'notice', format('assignment %s at %s', a.identifier, s.path),
+           CASE WHEN a.valid_until <= statement_timestamp() THEN format('it has expired on %s', a.valid_until)
+                ELSE 'no decision has relied on it for 90 days' END,
+           format('SELECT harness_rbac.revoke_role(%L, %L, %L, %L)', p.kind || ':' || p.identifier || '@' || home.path,
+                  CASE WHEN r.scope_id IS NULL OR r.scope_id = a.scope_id THEN '' WHEN r.scope_id = a.account_id THEN 'account.' ELSE 'org.' END || r.identifier,
+                  g.identifier, s.path)
+      FROM harness_rbac.role_assignments a JOIN harness_rbac.scopes s ON s.id = a.scope_id JOIN harness_rbac.principals p ON p.id = a.principal_id
+      JOIN harness_rbac.scopes home ON home.id = p.scope_id JOIN harness_rbac.roles r ON r.id = a.role_id
+      JOIN harness_rbac.resource_groups g ON g.id = a.resource_group_id
+     WHERE a.valid_until <= statement_timestamp()
+        OR current_setting('harness_rbac.track_grant_uses', true)::boolean
+           AND (s.path, a.identifier) IN (SELECT b.scope, b.identifier FROM harness_rbac.unused_role_bindings b)
+    UNION ALL
+    SELECT 'notice', format('API key %s of %s', k.identifier, owner.name),
+           CASE WHEN k.expires_at IS NULL THEN 'it has no end' ELSE format('it has expired on %s', k.expires_at) END,
+           CASE WHEN k.expires_at IS NULL THEN format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id) AS owner
+     WHERE NOT k.replaced AND (k.expires_at IS NULL OR k.expires_at <= statement_timestamp())
+    -- Who finds such a key hands out as its owner does.
+    UNION ALL
+    SELECT 'warning', format('API key %s of %s', k.identifier, owner.name),
+           'its owner may administer, and it ' || CASE WHEN k.bounded THEN 'has no end' WHEN k.expires_at IS NULL THEN 'is not limited and has no end' ELSE 'is not limited' END,
+           CASE WHEN k.bounded THEN format('SELECT harness_rbac.drop_api_key(%L, %L)', owner.name, k.identifier)
+                ELSE format('SELECT harness_rbac.drop_api_key(%L, %L); SELECT harness_rbac.create_api_key(%1$L, %2$L, limited_to => %L)', owner.name, k.identifier,
+                   jsonb_build_array(jsonb_build_object('roleIdentifier', format('_%s_viewer', owner.level), 'scope', owner.home,
+                       'resourceGroupIdentifier', CASE owner.level WHEN 'project' THEN '_all_project_level_resources' ELSE '_all_resources_including_child_scopes' END))) END
+      FROM harness_rbac.api_keys k,
+           LATERAL (SELECT p.kind || ':' || p.identifier || '@' || s.path AS name, s.level, s.path AS home FROM harness_rbac.principals p
+                      JOIN harness_rbac.scopes s ON s.id = p.scope_id WHERE p.id = k.principal_id AND NOT p.disabled) AS owner
+     WHERE NOT k.replaced AND (NOT k.bounded OR k.expires_at IS NULL) AND coalesce(k.expires_at > statement_timestamp(), true)
+       AND EXISTS (SELECT FROM harness_rbac.role_assignments a JOIN harness_rbac.roles r ON r.id = a.role_id
+                    WHERE a.account_id = k.account_id AND NOT a.disabled AND coalesce(a.valid_until > statement_timestamp(), true)
+                      AND (a.principal_id = k.principal_id
+                           OR a.principal_id IN (SELECT m.group_id FROM harness_rbac.group_members m WHERE m.user_id = k.principal_id)
+                           OR - a.principal_id IN (SELECT u.scope_id FROM harness_rbac.scope_users u WHERE u.user_id = k.principal_id)
+                           OR a.principal_id = - k.account_id AND owner.name LIKE 'user:%')
+                      AND (r.breadth = 'every'
+                           OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
+                                       WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
+                                           'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_own()
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_replicas()
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_citus()
+    ) AS found (severity, object, finding, mend)
+    ORDER BY array_position(ARRAY['error', 'warning', 'notice'], found.severity), found.object, found.finding;
+END;
+COMMENT ON FUNCTION harness_rbac.lint() IS
+'What is wrong in this database with regard to the extension. Returns severity (error, warning, notice), the object, the finding and the statement that mends it; no rows where all is well.';
+
 CREATE  FUNCTION harness_rbac."unshare_resource"(
 	"principal" TEXT, /* Option < & str > */
 	"role" TEXT, /* Option < & str > */
@@ -4957,6 +5121,24 @@ CREATE FUNCTION harness_rbac.wait_for_replicas(timeout interval) RETURNS void
 REVOKE ALL ON ALL TABLES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL SEQUENCES IN SCHEMA harness_rbac FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA harness_rbac FROM PUBLIC;
+-- Nor does anybody keep what ALTER DEFAULT PRIVILEGES gives on whatever is made: nothing has been granted by name.
+DO $$
+DECLARE
+    statement text;
+BEGIN
+    FOR statement IN
+        SELECT DISTINCT format('REVOKE ALL ON %s %s FROM %s', o.kind, o.name, a.grantee::regrole)
+          FROM (SELECT 'SCHEMA', n.nspname::text, n.nspacl, n.nspowner FROM pg_namespace n WHERE n.nspname = 'harness_rbac'
+                UNION ALL SELECT 'TABLE', c.oid::regclass::text, c.relacl, c.relowner FROM pg_class c WHERE c.relnamespace = 'harness_rbac'::regnamespace
+                UNION ALL SELECT 'FUNCTION', p.oid::regprocedure::text, p.proacl, p.proowner FROM pg_proc p WHERE p.pronamespace = 'harness_rbac'::regnamespace
+                UNION ALL SELECT 'TYPE', t.oid::regtype::text, t.typacl, t.typowner FROM pg_type t WHERE t.typnamespace = 'harness_rbac'::regnamespace
+               ) AS o (kind, name, acl, owner), aclexplode(o.acl) AS a
+         WHERE a.grantee NOT IN (0, o.owner)
+    LOOP
+        EXECUTE statement;
+    END LOOP;
+END
+$$;
 
 COMMENT ON FUNCTION harness_rbac.has_permission(text, text, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its path. Returns true or false, never NULL; false for anything unknown, disabled, malformed or of another account.';
@@ -4964,16 +5146,15 @@ COMMENT ON FUNCTION harness_rbac.has_permission(text, bigint, text, text, jsonb,
 'Whether a principal holds a permission, the scope given by its id. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.has_permission(text, integer, text, text, jsonb, text) IS
 'Whether a principal holds a permission, the scope given by its id in an integer column, so that an index on it is used. Everything else as in the form with a path.';
+COMMENT ON FUNCTION harness_rbac.has_permission(text, smallint, text, text, jsonb, text) IS
+'Whether a principal holds a permission, the scope given by its id in a smallint column, so that an index on it is used. Everything else as in the form with a path.';
 COMMENT ON FUNCTION harness_rbac.permitted_scope_ids(text) IS
 'The ids of the scopes where the current principal may hold the permission on some resource, or on the type as a whole. An index condition, not a decision: it leaves out no scope, and may name one too many.
-Returns an array, empty where nothing is permitted, never NULL. Raises nothing.';
+Returns an array, empty where nothing is permitted, never NULL.';
 COMMENT ON FUNCTION harness_rbac._permitted_scope_ids(text) IS
 'permitted_scope_ids() for plans of callers of many scopes: VOLATILE, so that planning does not evaluate it. For the planner alone.';
 COMMENT ON FUNCTION harness_rbac._entry_hash(bigint, bigint, text, text, text, text, text, text, text, text, text, text, boolean) IS
 'SHA-256 of what an entry of the log says: of the text that jsonb_build_array() makes of it. before and after are jsonb as text.';
-COMMENT ON FUNCTION harness_rbac._has_pepper() IS
-'Whether the server has the pepper that API keys are verified with. For lint() alone.
-Returns true or false, never NULL. Raises nothing.';
 COMMENT ON FUNCTION harness_rbac.server_stats() IS
 'What deciding has cost all sessions of the server together: one row of numbers, none where the library is not in shared_preload_libraries. For superusers and roles that are granted EXECUTE.';
 COMMENT ON FUNCTION harness_rbac.session_stats() IS
@@ -5120,16 +5301,6 @@ COMMENT ON FUNCTION harness_rbac.map_database_role(regrole, text) IS
 COMMENT ON FUNCTION harness_rbac.unmap_database_role(regrole) IS
 'Ends what map_database_role() began. Returns nothing. Raises 42704 (not mapped).';
 
-COMMENT ON FUNCTION harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean) IS
-'Puts row-level security policies on a table of the caller, one for each command, in place of those of an earlier call: each row is asked about with has_permission(). Returns nothing.';
-COMMENT ON FUNCTION harness_rbac.carry_scope(regclass, regclass, name) IS
-'Has the rows of a child table of the caller carry the scope of their parent''s row, and keeps it so. Returns nothing.';
-COMMENT ON FUNCTION harness_rbac.unprotect_table(regclass) IS
-'Takes the policies of protect_table() away, and turns row-level security off if no others are left. Returns nothing. Raises 42704 (not protected), 42501, 22023.';
-
-COMMENT ON FUNCTION harness_rbac.confirm_protected_table(regclass) IS
-'Has drop_scope() look for rows in a table whose owner has protected it without speaking for the database. For superusers and roles that are granted EXECUTE. Returns nothing. Raises 42501, 42704 (no such table, not protected), 22023 (no ordinary table, or a temporary one).';
-
 COMMENT ON FUNCTION harness_rbac.create_publication(name) IS
 'Creates a publication of the policy, for CREATE SUBSCRIPTION in databases that have the same version of this extension: they answer like this one once they have applied its changes. API keys and database roles are not published. Returns nothing. Raises 42602 (empty name), 42710.';
 COMMENT ON FUNCTION harness_rbac.wait_for_replicas(interval) IS
@@ -5156,9 +5327,11 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.has_permission(text, text, text, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, text, text, jsonb, text),
     harness_rbac.has_permission(text, integer, text, text, jsonb, text),
+    harness_rbac.has_permission(text, smallint, text, text, jsonb, text),
     harness_rbac.has_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.has_permission(text, integer, bigint, text, jsonb, text),
+    harness_rbac.has_permission(text, smallint, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, text, bigint, text, jsonb, text),
     harness_rbac.require_permission(text, bigint, bigint, text, jsonb, text),
     harness_rbac.permitted_scope_ids(text),
@@ -5171,6 +5344,8 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text),
     harness_rbac.scope_of(text, integer),
     harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text),
+    harness_rbac.scope_of(text, smallint),
+    harness_rbac._has_permission_by_key(text, text, smallint, text, text, jsonb, text),
     harness_rbac._permitted_text_keys(text, text),
     harness_rbac._permitted_text_keys_later(text, text),
     harness_rbac._permitted_uuid_keys(text, text),
@@ -5229,10 +5404,10 @@ GRANT EXECUTE ON FUNCTION
     harness_rbac.authenticate(text),
     harness_rbac.authenticate(text, jsonb),
     harness_rbac._has_pepper(), harness_rbac._rows_without_scope(regclass), harness_rbac._is_past_policies(oid, boolean),
-    harness_rbac._lint_replicas(), harness_rbac._lint_citus(),
+    harness_rbac._lint_replicas(), harness_rbac._lint_citus(), harness_rbac._lint_own(),
     harness_rbac.protect_table(regclass, text, name, name, jsonb, jsonb, boolean, text, boolean),
     harness_rbac.unprotect_table(regclass),
-    harness_rbac.carry_scope(regclass, regclass, name),
+    harness_rbac.carry_scope(regclass, regclass, name), harness_rbac._carry_scope(),
     harness_rbac.create_scope(text, text, text, jsonb, text, text),
     harness_rbac.drop_scope(text, boolean),
     harness_rbac.create_user(text, text, text, text),

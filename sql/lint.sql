@@ -1,7 +1,7 @@
 -- What is wrong in a database that uses the extension, and the statement that mends it.
 
 COMMENT ON FUNCTION harness_rbac._rows_without_scope(regclass) IS
-'How many rows of a protected table name a scope that there is not. For lint() alone.
+'How many rows of a protected table have no scope, or one that there is not. For lint() alone.
 Returns the number; NULL for callers who do not speak for the database, and where the table cannot be looked into. Raises nothing.';
 
 CREATE FUNCTION harness_rbac.lint() RETURNS TABLE (severity text, object text, finding text, mend text)
@@ -86,8 +86,9 @@ BEGIN ATOMIC
       FROM protected WHERE NOT forced AND NOT owner_is_superuser
     UNION ALL
     SELECT 'warning', target::text, format('its owner %I logs in, and may drop the policies', owner_name),
-           format('ALTER TABLE %s OWNER TO %I', target, (SELECT r.rolname FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_roles r ON r.oid = p.proowner
-                                                          WHERE p.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
+           format('ALTER TABLE %s OWNER TO %I', target,
+                  (SELECT r.rolname FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
+                    WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1))
       FROM protected WHERE owner_logs_in AND NOT owner_is_superuser
     UNION ALL
     SELECT 'warning', target::text, format('no index leads with %I, so every query reads the whole table', scope_column),
@@ -135,20 +136,6 @@ BEGIN ATOMIC
     UNION ALL
     SELECT 'error', u.oid::regclass::text, format('%s may TRUNCATE it, which no policy is asked about', u.who), format('REVOKE TRUNCATE ON %s FROM %s', u.oid::regclass, u.who)
       FROM guarded g JOIN usable u ON u.oid = g.relid WHERE u.privilege_type = 'TRUNCATE' AND g.enabled
-    UNION ALL
-    -- PostgreSQL looks keys up as the owner of the table that they refer to, by casts of whoever made the key.
-    SELECT 'error', c.oid::regclass::text, format('%s holds REFERENCES on it, by which a foreign key of their own has the rights of its owner', g.who),
-           format('REVOKE REFERENCES%s ON %s FROM %s', ' (' || g.columns || ')', c.oid::regclass, g.who)
-      FROM pg_catalog.pg_class c
-     CROSS JOIN LATERAL (SELECT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END AS who, string_agg(quote_ident(a.name), ', ') AS columns
-                           FROM (SELECT x.grantee, x.privilege_type, NULL AS name FROM aclexplode(c.relacl) AS x
-                                 UNION ALL
-                                 SELECT x.grantee, x.privilege_type, n.attname FROM pg_catalog.pg_attribute n, aclexplode(n.attacl) AS x
-                                  WHERE n.attrelid = c.oid AND n.attnum > 0 AND n.attacl IS NOT NULL) AS a
-                          WHERE a.privilege_type = 'REFERENCES' AND a.grantee <> c.relowner
-                            AND NOT EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = a.grantee AND r.rolsuper)
-                          GROUP BY a.grantee, a.name IS NULL) AS g
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p')
     UNION ALL
     SELECT CASE WHEN EXISTS (SELECT FROM usable u WHERE u.oid = v.oid)
                   OR EXISTS (SELECT FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_rewrite r ON r.oid = d.objid AND r.ev_class <> v.oid
@@ -207,32 +194,36 @@ BEGIN ATOMIC
     SELECT 'error', c.target::text, format('policy %I asks in a sub-select: a caller that waits for a row meanwhile keeps a right that is revoked', c.polname),
            'Write harness_rbac.has_permission(...) itself, without SELECT; it uses the index by itself'
       FROM checks c WHERE c.text ~ '\mSELECT\M[^;]*\m(has_permission|permitted_scope_ids)\('
-    -- The extension's own tables.
+    -- What waits for somebody to take a name.
     UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
-           format('ALTER TABLE %s ENABLE %s TRIGGER %I', t.tgrelid::regclass, CASE WHEN t.tgname LIKE 'signal\_%' THEN 'ALWAYS' ELSE '' END, t.tgname)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac')
-       AND (t.tgenabled = 'D' OR t.tgname LIKE 'signal\_%' AND t.tgenabled <> 'A' OR t.tgisinternal AND t.tgenabled <> 'O')
-    UNION ALL
-    SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
-      FROM pg_catalog.pg_trigger t JOIN pg_catalog.pg_class c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND f.pronamespace <> c.relnamespace AND NOT t.tgisinternal
-    UNION ALL
-    SELECT 'error', c.oid::regclass::text, format('%s may %s', CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type),
-           format('REVOKE %s ON %s FROM %s', a.privilege_type, c.oid::regclass, CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END)
-      FROM pg_catalog.pg_class c, aclexplode(c.relacl) AS a
-     WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'S') AND a.grantee <> c.relowner AND a.privilege_type <> 'SELECT'
-    UNION ALL
-    SELECT 'error', 'harness_rbac.audit_log', 'a dump was not loaded to its end: what its session has changed since is not recorded',
-           'SELECT setval(''harness_rbac._audit_restore'', 1)'
-      FROM harness_rbac._audit_restore WHERE last_value <> 1
+    SELECT 'notice', format('%s %s at %s', named.type, named.name, s.path),
+           'it is not there, but registered, listed by a resource group or shared: whoever takes the name comes by that',
+           format('SELECT harness_rbac.drop_resource(%L, %L, %L)', s.path, named.type, named.name)
+      FROM (SELECT r.scope_id, t.identifier::text AS type, r.identifier::text AS name
+              FROM harness_rbac.resource_types t JOIN harness_rbac.resources r ON r.resource_type_id = t.id
+            UNION
+            SELECT a.scope_id, t.identifier::text, a.resource::text
+              FROM harness_rbac.resource_types t JOIN harness_rbac.role_assignments a ON a.resource_type_id = t.id
+            UNION
+            SELECT g.scope_id, t.identifier::text, listed.name
+              FROM harness_rbac.resource_types t JOIN harness_rbac.resource_group_selectors x ON x.resource_type_id = t.id
+              JOIN harness_rbac.resource_groups g ON g.id = x.resource_group_id CROSS JOIN LATERAL unnest(x.identifiers::text[]) AS listed (name)) AS named
+      JOIN harness_rbac.scopes s ON s.id = named.scope_id
+     WHERE named.type IN ('USER', 'SERVICEACCOUNT', 'USERGROUP', 'ROLE', 'RESOURCEGROUP', 'ORGANIZATION', 'PROJECT')
+       AND NOT CASE named.type
+           WHEN 'ROLE' THEN EXISTS (SELECT FROM harness_rbac.roles r WHERE (r.scope_id = s.id OR r.scope_id IS NULL) AND r.identifier = named.name)
+           WHEN 'RESOURCEGROUP' THEN EXISTS (SELECT FROM harness_rbac.resource_groups g WHERE (g.scope_id = s.id OR g.scope_id IS NULL) AND g.identifier = named.name)
+           WHEN 'ORGANIZATION' THEN EXISTS (SELECT FROM harness_rbac.scopes o WHERE o.parent_id = s.id AND o.identifier = named.name)
+           WHEN 'PROJECT' THEN EXISTS (SELECT FROM harness_rbac.scopes p WHERE p.parent_id = s.id AND p.identifier = named.name)
+           ELSE EXISTS (SELECT FROM harness_rbac.principals p
+                         WHERE p.scope_id IN (s.id, s.parent_id, s.account_id) AND p.identifier = named.name
+                           AND p.kind = CASE named.type WHEN 'USER' THEN 'user' WHEN 'USERGROUP' THEN 'user_group' ELSE 'service_account' END) END
     -- What is there for nobody, and who could mend that.
     UNION ALL
-    SELECT 'warning', orphaned.target::text, format('%s rows belong to a scope that there is not: no principal sees them', orphaned.count),
+    SELECT 'warning', orphaned.target::text, format('%s rows have no scope, or one that there is not: no principal sees them', orphaned.count),
            format('SELECT * FROM %s WHERE %s', orphaned.target, CASE WHEN orphaned.scope_level IS NULL
-               THEN format('%I NOT IN (SELECT id FROM harness_rbac.scopes)', orphaned.scope_column)
-               ELSE format('%I::text NOT IN (SELECT key FROM harness_rbac.scopes WHERE level = %L AND key IS NOT NULL)', orphaned.scope_column, orphaned.scope_level) END)
+               THEN format('(%I IN (SELECT id FROM harness_rbac.scopes)) IS NOT TRUE', orphaned.scope_column)
+               ELSE format('(%I::text IN (SELECT key FROM harness_rbac.scopes WHERE level = %L)) IS NOT TRUE', orphaned.scope_column, orphaned.scope_level) END)
       FROM (SELECT t.target, min(t.scope_column::text) AS scope_column, min(t.scope_level) AS scope_level, harness_rbac._rows_without_scope(t.target) AS count
               FROM shown t WHERE t.scope_column IS NOT NULL GROUP BY t.target) AS orphaned
      WHERE orphaned.count > 0
@@ -253,33 +244,6 @@ BEGIN ATOMIC
            'ALTER SYSTEM SET harness_rbac.track_grant_uses = on; SELECT pg_reload_conf()'
      WHERE NOT coalesce(current_setting('harness_rbac.track_grant_uses', true)::boolean, false)
        AND EXISTS (SELECT FROM harness_rbac.role_assignments a WHERE a.created_at < statement_timestamp() - interval '1 day')
-    -- Who says for whom a session acts.
-    UNION ALL
-    SELECT 'error', 'harness_rbac.principal', 'PUBLIC may set the parameter: everybody may be anybody', 'REVOKE SET ON PARAMETER harness_rbac.principal FROM PUBLIC'
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a WHERE p.parname = 'harness_rbac.principal' AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('role %I logs in and may set the parameter at any time, also by SQL that was slipped in', r.rolname),
-           format('REVOKE SET ON PARAMETER harness_rbac.principal FROM %I; GRANT EXECUTE ON FUNCTION harness_rbac.begin_session(text) TO %I', r.rolname, r.rolname)
-      FROM pg_catalog.pg_parameter_acl p, aclexplode(p.paracl) AS a JOIN pg_catalog.pg_roles r ON r.oid = a.grantee
-     WHERE p.parname = 'harness_rbac.principal' AND r.rolcanlogin AND NOT r.rolsuper
-    UNION ALL
-    SELECT 'error', f.oid::regprocedure::text, 'PUBLIC may execute it: everybody may be anybody', format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', f.oid::regprocedure)
-      FROM pg_catalog.pg_proc f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) AS a
-     WHERE f.oid IN (SELECT b.oid FROM pg_catalog.pg_proc b WHERE b.proname = 'begin_session' AND b.pronamespace = to_regnamespace('harness_rbac')) AND a.grantee = 0
-    UNION ALL
-    SELECT 'warning', 'harness_rbac.principal', format('%s acts for somebody from the start: %s', who, setting), format('ALTER %s RESET harness_rbac.principal', who)
-      FROM (SELECT concat_ws(' ', CASE WHEN s.setrole <> 0 THEN 'ROLE ' || quote_ident(pg_get_userbyid(s.setrole)) END,
-                             CASE WHEN s.setdatabase <> 0 THEN CASE WHEN s.setrole <> 0 THEN 'IN ' ELSE '' END || 'DATABASE ' || quote_ident(d.datname) END) AS who, setting
-              FROM pg_catalog.pg_db_role_setting s LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase, unnest(s.setconfig) AS setting
-             WHERE setting LIKE 'harness\_rbac.principal=%' AND (s.setdatabase = 0 OR d.datname = current_database())) AS set_for
-    UNION ALL
-    SELECT 'error', 'harness_rbac.pepper', 'the file is not in the data directory, or not as it was made: no API key proves anything',
-           'Copy it from the data directory where the keys were made; pg_upgrade and dumps leave it out'
-     WHERE EXISTS (SELECT FROM harness_rbac.api_keys) AND NOT harness_rbac._has_pepper()
-    UNION ALL
-    SELECT 'notice', format('database role with oid %s', r.role::oid), 'it is mapped to a principal, and there is no such role',
-           format('SELECT harness_rbac.unmap_database_role(%s)', r.role::oid)
-      FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role)
     -- What nobody has ended: every transaction that changes policy holds the table of its messages.
     UNION ALL
     SELECT CASE WHEN x.prepared < statement_timestamp() - interval '5 minutes' THEN 'warning' ELSE 'notice' END, format('prepared transaction %s', x.gid),
@@ -335,6 +299,8 @@ BEGIN ATOMIC
                            OR EXISTS (SELECT FROM harness_rbac.role_permissions g JOIN harness_rbac.permissions p ON p.id = g.permission_id
                                        WHERE g.role_id = r.id AND p.identifier IN ('core_user_manage', 'core_usergroup_manage', 'core_serviceaccount_edit',
                                            'core_role_edit', 'core_resourcegroup_edit', 'core_serviceaccount_manageapikey'))))
+    UNION ALL
+    SELECT * FROM harness_rbac._lint_own()
     UNION ALL
     SELECT * FROM harness_rbac._lint_replicas()
     UNION ALL

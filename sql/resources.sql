@@ -16,6 +16,8 @@ CREATE TABLE harness_rbac.resources (
     CONSTRAINT resources_attributes_limit CHECK (octet_length(attributes::text) <= 65536)
 );
 CREATE INDEX resources_resource_type_idx ON harness_rbac.resources (resource_type_id);
+-- Principals, as in role_assignments_shared_principal_idx.
+CREATE INDEX resources_principal_idx ON harness_rbac.resources (account_id, resource_type_id, identifier) WHERE resource_type_id IN (13, 14, 15);
 COMMENT ON TABLE harness_rbac.resources IS 'Resources whose attributes take part in decisions. Resources without attributes need no row.';
 COMMENT ON COLUMN harness_rbac.resources.id IS 'Key.';
 COMMENT ON COLUMN harness_rbac.resources.account_id IS 'The account (tenant).';

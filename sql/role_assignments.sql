@@ -41,6 +41,9 @@ CREATE INDEX role_assignments_resource_group_idx ON harness_rbac.role_assignment
 CREATE INDEX role_assignments_scope_idx ON harness_rbac.role_assignments (scope_id) WHERE resource_group_id IS NOT NULL;
 CREATE UNIQUE INDEX role_assignments_share_key ON harness_rbac.role_assignments (scope_id, resource_type_id, resource, principal_id, role_id)
     WHERE resource_type_id IS NOT NULL;
+-- Principals that are resources of scopes below their home: of type USER, SERVICEACCOUNT or USERGROUP.
+CREATE INDEX role_assignments_shared_principal_idx ON harness_rbac.role_assignments (account_id, resource_type_id, resource)
+    WHERE resource_type_id IN (13, 14, 15);
 
 COMMENT ON TABLE harness_rbac.role_assignments IS 'Grants: a principal holds a role on a resource group at a scope, or, by a share, on one resource. Purely additive; only disabled, the validity and the reason can change later.';
 COMMENT ON COLUMN harness_rbac.role_assignments.id IS 'Key.';

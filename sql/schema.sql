@@ -5,6 +5,11 @@ SET LOCAL search_path = pg_catalog, pg_temp;
 
 DO $$
 BEGIN
+    -- Else a backslash in what follows begins an escape.
+    IF current_setting('standard_conforming_strings') <> 'on' THEN
+        RAISE EXCEPTION 'harness_rbac cannot be created while standard_conforming_strings is off'
+            USING ERRCODE = 'object_not_in_prerequisite_state', HINT = 'SET standard_conforming_strings = on, and do it again.';
+    END IF;
     IF getdatabaseencoding() <> 'UTF8' THEN
         RAISE EXCEPTION 'harness_rbac needs a database with encoding UTF8'
             USING ERRCODE = 'feature_not_supported',
@@ -27,6 +32,7 @@ DELETE FROM pg_depend
 CREATE SCHEMA harness_rbac;
 COMMENT ON SCHEMA harness_rbac IS
     'Role-based access control in the manner of Harness: has_permission() decides, the create_*, assign_role and drop_* functions administer.';
+REVOKE ALL ON SCHEMA harness_rbac FROM PUBLIC;
 GRANT USAGE ON SCHEMA harness_rbac TO PUBLIC;
 
 -- Every name is compared byte by byte: COLLATE "C" here, whatever the database's collation.

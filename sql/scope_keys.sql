@@ -8,6 +8,8 @@ COMMENT ON FUNCTION harness_rbac.scope_of(text, bigint) IS
 'The id of the scope whose key is this number as text. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac.scope_of(text, integer) IS
 'The id of the scope whose key is this number as text, for integer columns, so that an index on one is used. Everything else as in the form with text.';
+COMMENT ON FUNCTION harness_rbac.scope_of(text, smallint) IS
+'The id of the scope whose key is this number as text, for smallint columns, so that an index on one is used. Everything else as in the form with text.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, text, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, text, jsonb, text) IS
@@ -15,6 +17,8 @@ COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, uuid, text, 
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, bigint, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, integer, text, text, jsonb, text) IS
+'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
+COMMENT ON FUNCTION harness_rbac._has_permission_by_key(text, text, smallint, text, text, jsonb, text) IS
 'has_permission(permission, scope_of(level, key), ...) in one. For the planner alone, which puts it in the place of both.';
 COMMENT ON FUNCTION harness_rbac._plan_has_permission_by_key(internal) IS
 'Planner support. Lets an index on a column with keys serve has_permission(), and estimates its rows.';

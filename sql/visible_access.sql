@@ -50,15 +50,19 @@ SELECT r.rolname::text AS role, r.rolsuper AS superuser, r.rolcanlogin AS can_lo
        CASE WHEN NOT r.rolsuper THEN ARRAY(
            SELECT DISTINCT p.proname::text
              FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
-            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+            WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee <> 0
               AND pg_has_role(r.oid, a.grantee, 'USAGE') ORDER BY 1) END AS functions
   FROM pg_catalog.pg_roles r
  WHERE r.rolsuper
     OR EXISTS (SELECT FROM pg_catalog.pg_proc p, aclexplode(p.proacl) AS a
-                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee NOT IN (0, p.proowner)
+                WHERE p.pronamespace = to_regnamespace('harness_rbac') AND a.privilege_type = 'EXECUTE' AND a.grantee <> 0
                   AND pg_has_role(r.oid, a.grantee, 'USAGE'))
+    -- Who owns something may do anything with it.
+    OR EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = to_regnamespace('harness_rbac') AND pg_has_role(r.oid, c.relowner, 'USAGE'))
+    OR EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = 'harness_rbac' AND pg_has_role(r.oid, n.nspowner, 'USAGE'))
+    OR EXISTS (SELECT FROM pg_catalog.pg_extension e WHERE e.extname = 'harness_rbac' AND pg_has_role(r.oid, e.extowner, 'USAGE'))
  ORDER BY r.rolsuper DESC, r.rolname;
-COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, and those that are granted EXECUTE, themselves or by being a member of a role that is.';
+COMMENT ON VIEW harness_rbac.database_administrators IS 'Database roles that administer: superusers, owners of something of the extension, and those that are granted EXECUTE; themselves or by being a member of a role that is.';
 COMMENT ON COLUMN harness_rbac.database_administrators.role IS 'The role.';
 COMMENT ON COLUMN harness_rbac.database_administrators.superuser IS 'Whether it is a superuser, who may do everything.';
 COMMENT ON COLUMN harness_rbac.database_administrators.can_login IS 'Whether it can log in.';

@@ -230,24 +230,27 @@ pgrx::extension_sql_file!(
         api::require_permission::require_permission_by_id
     ]
 );
-pgrx::extension_sql_file!("../sql/protected_tables.sql", name = "protected_tables", requires = ["schema"]);
+pgrx::extension_sql_file!(
+    "../sql/protected_tables.sql",
+    name = "protected_tables",
+    requires = [
+        api::protection::protect_table_at_level,
+        api::protection::unprotect_table,
+        api::protection::confirm_protected_table,
+        api::protection::carry_scope
+    ]
+);
 pgrx::extension_sql_file!(
     "../sql/lint_replicas.sql",
     name = "lint_replicas",
     requires = ["triggers", api::lint::lint_citus]
 );
+pgrx::extension_sql_file!("../sql/lint_own.sql", name = "lint_own", requires = ["audit", api::api_keys::has_pepper]);
 pgrx::extension_sql_file!(
     "../sql/lint.sql",
     name = "lint",
-    requires = [
-        "protected_tables",
-        "lint_replicas",
-        "review",
-        "api_keys",
-        "database_roles",
-        api::api_keys::has_pepper,
-        api::protection::rows_without_scope
-    ]
+    requires =
+        ["protected_tables", "lint_replicas", "lint_own", "review", "api_keys", api::protection::rows_without_scope]
 );
 pgrx::extension_sql_file!(
     "../sql/arms.sql",
@@ -318,6 +321,7 @@ pub extern "C-unwind" fn _PG_init() {
     fault::define();
     server::settings::reserve_prefix();
     server::watch_queries();
+    server::refuse_queries_by(session::why_unanswerable);
     protection::listen();
     cache::count_for_server();
     usage::note_grant_uses_at_commit(cache::forget_answers);

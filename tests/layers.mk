@@ -74,7 +74,7 @@ lint/cargo: others/build suite
 	@$(LAYER) bash -ec 'PG=$(FIRST) $(BIN)/lint clippy-tests docs; for PG in $(sort $(FIRST) $(lastword $(VERSIONS))); do export PG; $(BIN)/lint clippy; done'
 
 # A build with a fault put in must fail the test that is meant for it, or the test proves nothing.
-FAULTS := $(shell sed -n 's/^\([A-Z][A-Za-z]*\) *\(rust\|sessions\) *\([a-z_]*\) .*/\1-\3/p' tests/faults)
+FAULTS := $(shell sed -n 's/^\([A-Z][A-Za-z]*\) *\(rust\|sessions\) *\([a-z_/]*\) .*/\1-\3/p' tests/faults)
 .PHONY: faults $(FAULTS:%=fault/%) fault/panics fault/slow-commits
 faults: $(FAULTS:%=fault/%) fault/panics fault/slow-commits
 $(FAULTS:%=fault/%): fault/%: broken set-up/rest

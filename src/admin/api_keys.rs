@@ -7,7 +7,7 @@ use crate::model::{
     Bound, BoundEntry, BoundEntryDocument, PrincipalKind, PrincipalRef, RbacError, Result, SqlState,
     check_new_identifier, duplicate, quoted, undefined,
 };
-use crate::server::kept;
+use crate::server::{kept, read, read_times};
 use crate::session::pepper::{self, random};
 use crate::session::token::{PUBLIC_ID_BYTES, SECRET_BYTES, Token, hex, verifier};
 use pgrx::datum::Interval;
@@ -60,14 +60,14 @@ impl NewSecret {
     /// Keeps what the key is limited to.
     fn limit(&self, bound: &Bound) -> Result<()> {
         let column = |of: fn(&BoundEntry) -> i64| bound.entries().iter().map(of).collect::<Vec<_>>();
-        // Locked like what assignments refer to: what goes meanwhile takes no entry along unseen.
+        // Nothing is locked: its maker needs no right to what a key is limited to, and must hold nobody up who drops it. An entry of
+        // which a part goes meanwhile permits nothing.
         let kept = kept::execute(
             "WITH named AS (
                 SELECT s.account_id, s.id AS scope_id, r.id AS role_id, g.id AS group_id
                   FROM unnest($2::bigint[], $3::bigint[], $4::bigint[]) AS n (scope_id, role_id, group_id)
                   JOIN harness_rbac.scopes s ON s.id = n.scope_id JOIN harness_rbac.roles r ON r.id = n.role_id
-                  JOIN harness_rbac.resource_groups g ON g.id = n.group_id
-                   FOR KEY SHARE OF s, r, g)
+                  JOIN harness_rbac.resource_groups g ON g.id = n.group_id)
              INSERT INTO harness_rbac.api_key_bounds (public_id, account_id, scope_id, role_id, resource_group_id)
              SELECT $1, account_id, scope_id, role_id, group_id FROM named RETURNING scope_id",
             &[
@@ -88,10 +88,10 @@ impl NewSecret {
 /// Makes a key for a user or service account, and returns its token. `expires_in`: `None` for no end.
 ///
 /// # Errors
-/// 42602, 42939 for the names; 42704 without principal; 22023 for a user group or a lifetime that is not positive; 42710 if
-/// the principal has a key of that name; 54000 if it has 100 keys, or the pepper cannot be used; 42501 for who may not manage the
-/// principal's keys, or does not hold what it does, and in a session that is limited itself; 42602, 42704, 0LP01 for what the
-/// key is limited to.
+/// 42602, 42939 for the names; 42704 without principal; 22023 for a user group or a lifetime that is not positive, or ends later
+/// than PostgreSQL can tell; 42710 if the principal has a key of that name; 54000 if it has 100 keys, or the pepper cannot be
+/// used; 42501 for who may not manage the principal's keys, or does not hold what it does, and in a session that is limited
+/// itself; 42602, 42704, 0LP01 for what the key is limited to.
 pub fn create_api_key(
     caller: &Caller,
     principal: &str,
@@ -105,10 +105,10 @@ pub fn create_api_key(
     require_handing_keys(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     let bound = limited_to.map(|entries| find_bound(&owner, entries)).transpose()?;
-    if expires_in.is_some_and(|lifetime| !is_positive(lifetime)) {
+    if expires_in.is_some_and(|lifetime| !is_positive(lifetime) || !has_end(lifetime)) {
         return Err(bad_interval(
             "expires_in",
-            "A key lasts for some time.",
+            "A key lasts for some time, and until a time that PostgreSQL can tell.",
             "Use an interval such as 30 days, or NULL for no end.",
         ));
     }
@@ -183,15 +183,14 @@ fn require_room(id: i64, principal: &str, is_replaced: bool) -> Result<()> {
 /// Gives a key another secret, and returns its token; the old one lasts for `grace`.
 ///
 /// # Errors
-/// 42602, 42704 for the names; 22023 for a negative time of grace; 54000 if 100 replaced secrets last on, or the pepper
-/// cannot be used; 42501 as for
-/// [`create_api_key`].
+/// 42602, 42704 for the names; 22023 for a time of grace that is negative, or ends later than PostgreSQL can tell; 54000 if 100
+/// replaced secrets last on, or the pepper cannot be used; 42501 as for [`create_api_key`].
 pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace: Interval) -> Result<String> {
     refuse_within_bounds()?;
     let owner = PrincipalRef::parse_actor(principal)?;
     require_handing_keys(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
-    if is_negative(grace) {
+    if is_negative(grace) || !has_end(grace) {
         return Err(bad_interval(
             "grace",
             "The old secret lasts on for that time.",
@@ -251,6 +250,17 @@ pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Resul
     Ok(())
 }
 
+/// Takes the entries that name what is gone, by its table and key, out of what keys are limited to.
+pub fn forget_bounds(table: &[u8], id: i64) {
+    let sql = match table {
+        b"scopes" => "DELETE FROM harness_rbac.api_key_bounds WHERE scope_id = $1",
+        b"roles" => "DELETE FROM harness_rbac.api_key_bounds WHERE role_id = $1",
+        b"resource_groups" => "DELETE FROM harness_rbac.api_key_bounds WHERE resource_group_id = $1",
+        _ => return,
+    };
+    kept::execute(sql, &[id.into()]);
+}
+
 fn are_there_keys() -> bool {
     kept::execute("SELECT FROM harness_rbac.api_keys LIMIT 1", &[]) > 0
 }
@@ -285,6 +295,11 @@ fn bad_interval(argument: &str, detail: &str, hint: &str) -> RbacError {
 
 fn is_positive(interval: Interval) -> bool {
     kept::first("SELECT $1 > interval '0'", &[interval.into()], |row| row.get(1)).flatten() == Some(true)
+}
+
+/// Whether there is a time that far from now.
+fn has_end(interval: Interval) -> bool {
+    read_times(|| read::first("SELECT statement_timestamp() + $1", &[interval.into()], |_| ())).is_ok()
 }
 
 fn is_negative(interval: Interval) -> bool {

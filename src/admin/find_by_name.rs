@@ -137,14 +137,6 @@ pub fn principal_as(found: Found, reference: &str) -> Result<i64> {
 ///
 /// # Errors
 /// 42602 for a malformed reference, 0LP01 for one to a scope that is not above, 42704 if there is no such role.
-pub fn role(reference: &str, scope: &ScopeRow) -> Result<i64> {
-    role_as(Found::Locked, reference, scope)
-}
-
-/// The same.
-///
-/// # Errors
-/// As for [`role`].
 pub fn role_as(found: Found, reference: &str, scope: &ScopeRow) -> Result<i64> {
     let missing = |identifier: &str, detail: String| match scope
         .parsed()
@@ -214,14 +206,6 @@ fn own(what: &str, table: &str, identifier: &str, scope: &ScopeRow) -> Result<i6
 ///
 /// # Errors
 /// 42602 for a malformed identifier, 42704 if there is no such group.
-pub fn resource_group(identifier: &str, scope: &ScopeRow) -> Result<i64> {
-    resource_group_as(Found::Locked, identifier, scope)
-}
-
-/// The same.
-///
-/// # Errors
-/// As for [`resource_group`].
 pub fn resource_group_as(found: Found, identifier: &str, scope: &ScopeRow) -> Result<i64> {
     crate::model::check_identifier("resource group", identifier)?;
     let id = if identifier.starts_with('_') {

@@ -61,8 +61,7 @@ pub fn hint_of_principal(meant: &PrincipalRef<'_>) -> Result<String> {
     Ok(first(nearest_of(meant.identifier, &names).map(written), otherwise))
 }
 
-/// For a role that an assignment at the scope does not find. Where one of that very name lives above, its spelling is said:
-/// whoever assigns there could try it.
+/// For a role that an assignment at the scope does not find. Where one of that very name lives above, its spelling is said.
 ///
 /// # Errors
 /// 54000 if there is no memory to decide.
@@ -73,6 +72,9 @@ pub fn hint_of_role(identifier: &str, scope: &ScopePath<'_>) -> Result<String> {
         "",
     );
     for (prefix, path) in places(scope) {
+        if !may_see("core_role_view", &path)? {
+            continue;
+        }
         let found = texts(
             "SELECT r.identifier::text FROM harness_rbac.roles r JOIN harness_rbac.scopes s ON s.id = r.scope_id WHERE s.path = $1",
             &path,
@@ -80,9 +82,7 @@ pub fn hint_of_role(identifier: &str, scope: &ScopePath<'_>) -> Result<String> {
         if !prefix.is_empty() && found.iter().any(|known| known == identifier) {
             return Ok(format!("Write \"{prefix}{identifier}\": that role lives at scope \"{path}\"."));
         }
-        if may_see("core_role_view", &path)? {
-            names.extend(found.into_iter().map(|known| format!("{prefix}{known}")));
-        }
+        names.extend(found.into_iter().map(|known| format!("{prefix}{known}")));
     }
     // The spelling of the place does not make names differ.
     let bare = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();

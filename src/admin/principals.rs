@@ -181,10 +181,12 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
         ));
     }
     let home = reference.home.as_str();
-    let handing_out = HandingOut::begin(caller, home, || caller.require_managing(&reference, home))?;
+    let require = || caller.require_managing(&reference, home);
+    let handing_out =
+        if disabled { HandingOut::taking_away(require)? } else { HandingOut::begin(caller, home, require)? };
     let id = find_by_name::principal(principal)?;
     kept::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
-    if disabled { Ok(()) } else { handing_out.check_all_of(&reference) }
+    handing_out.check_all_of(&reference)
 }
 
 /// Drops a principal, its memberships and its assignments.

@@ -1,4 +1,5 @@
 use super::find_by_name::{self, ScopeRow};
+use super::forgotten_names::forget_name;
 use crate::authority::{Caller, HandingOut};
 use crate::cache::catalogue;
 use crate::catalog::{
@@ -114,7 +115,8 @@ fn check_attributes(
     let Caller::Principal(principal) = caller else { return Ok(()) };
     let catalogue = catalogue()?;
     let Some(index) = catalogue.type_by_identifier(resource_type) else { return Ok(()) };
-    let attributes: serde_json::Value = serde_json::from_str(attributes).unwrap_or_default();
+    // As decisions will read them: there is jsonb that no other reader takes.
+    let attributes = JsonbAttributes::of_text(attributes);
     let filters = load_attribute_filters(ScopeId(scope.account_id), index, &catalogue)?;
     let opens = |filter: &AttributeFilter| {
         attributes.match_filter(filter) && !known.is_some_and(|known| known.match_filter(filter))
@@ -122,12 +124,8 @@ fn check_attributes(
     let mut is_opened = filters.iter().any(|filter| opens(filter));
     // What is somebody's own may become anybody's: each value that was not there is a filter of its own.
     for filter in filters.iter().filter(|filter| filter.own != OwnValues::NONE) {
-        let values = match attributes.get(&*filter.name) {
-            Some(serde_json::Value::Array(values)) => values.as_slice(),
-            value => value.map_or(&[][..], std::slice::from_ref),
-        };
-        let may_be_own = |value: &&str| filter.own.identifier || PrincipalRef::parse(value).is_ok();
-        for value in values.iter().filter_map(serde_json::Value::as_str).filter(may_be_own) {
+        let may_be_own = |value: &&String| filter.own.identifier || PrincipalRef::parse(value).is_ok();
+        for value in attributes.texts(&filter.name).iter().filter(may_be_own) {
             is_opened |= opens(&AttributeFilter::exactly(&filter.name, value)?);
         }
     }
@@ -167,12 +165,7 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
     require_command(caller, Command::Delete, scope, resource_type, Some(identifier))?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
-    let dropped = kept::execute(
-        "DELETE FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3 RETURNING id",
-        &[scope.id.into(), type_id.into(), identifier.into()],
-    );
-    touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
-    if dropped == 0 && !forget_resource(scope.id, type_id, identifier) {
+    if !forget_name(scope.id, type_id, identifier) {
         return Err(undefined(
             resource_type,
             identifier,
@@ -181,23 +174,4 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
         ));
     }
     Ok(())
-}
-
-/// Takes a resource out of the selectors that list it; one that lists nothing else goes, and so do its shares. Whether there were any.
-pub fn forget_resource(scope_id: i64, resource_type_id: i64, identifier: &str) -> bool {
-    // By the index that begins with the account, and then the group of each: as a join the groups of all tenants may be read.
-    let listing = "s.account_id = (SELECT account_id FROM harness_rbac.scopes WHERE id = $1) AND s.resource_type_id = $2
-        AND $3 = ANY (s.identifiers) AND (SELECT g.scope_id FROM harness_rbac.resource_groups g WHERE g.id = s.resource_group_id) = $1";
-    let arguments = [scope_id.into(), resource_type_id.into(), identifier.into()];
-    let emptied = format!(
-        "DELETE FROM harness_rbac.resource_group_selectors s
-          WHERE {listing} AND s.identifiers::text[] <@ ARRAY[$3] RETURNING s.ordinal"
-    );
-    let shortened = format!(
-        "UPDATE harness_rbac.resource_group_selectors s SET identifiers = array_remove(s.identifiers::text[], $3)
-          WHERE {listing} RETURNING s.ordinal"
-    );
-    let shares = "DELETE FROM harness_rbac.role_assignments
-        WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3 RETURNING id";
-    [emptied.as_str(), shortened.as_str(), shares].iter().map(|sql| kept::execute(sql, &arguments)).sum::<usize>() > 0
 }

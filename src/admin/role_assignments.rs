@@ -1,11 +1,12 @@
 use super::find_by_name::{self, ScopeRow};
+use super::known_parts;
 use super::taken_away::take_away;
-use crate::authority::{Caller, HandingOut, managing};
+use crate::authority::{Caller, HandingOut};
 use crate::catalog::{Grants, has_ended};
 use crate::fault::Point;
 use crate::model::{
-    PrincipalKind, PrincipalRef, RbacError, Result, SqlState, check_identifier, check_new_identifier, check_note,
-    duplicate, is_within, quoted, undefined,
+    BoundEntry, PrincipalRef, RbacError, Result, SqlState, Validity, check_new_identifier, check_note, duplicate,
+    is_within, quoted, undefined,
 };
 use crate::server::{kept, quote_literal, statement_time, warn};
 use pgrx::datum::TimestampWithTimeZone;
@@ -26,11 +27,22 @@ pub struct NewAssignment<'a> {
     pub reason: Option<&'a str>,
 }
 
+impl NewAssignment<'_> {
+    pub(super) fn validity(&self) -> Validity {
+        Validity {
+            from: self.valid_from.map_or(Validity::ALWAYS.from, i64::from),
+            until: self.valid_until.map_or(Validity::ALWAYS.until, i64::from),
+        }
+    }
+}
+
 struct Found {
     scope: ScopeRow,
     principal: i64,
     role: i64,
     resource_group: i64,
+    /// Whether the caller may not be told of the role or the resource group.
+    is_hidden: bool,
 }
 
 impl Grant<'_> {
@@ -41,17 +53,64 @@ impl Grant<'_> {
         Ok(reference)
     }
 
-    /// The parts, for who may.
-    fn find(&self, caller: &Caller) -> Result<Found> {
+    /// Scope and principal, for who may.
+    fn place(&self, caller: &Caller) -> Result<(ScopeRow, i64)> {
         let reference = self.authority(caller)?;
         let scope = find_by_name::scope(self.scope)?;
         require_home(&reference, self.principal, &scope)?;
-        Ok(Found {
-            principal: find_by_name::principal(self.principal)?,
-            role: find_by_name::role(self.role, &scope)?,
-            resource_group: find_by_name::resource_group(self.resource_group, &scope)?,
-            scope,
-        })
+        Ok((scope, find_by_name::principal(self.principal)?))
+    }
+
+    /// Role and resource group.
+    fn parts(&self, found: find_by_name::Found, scope: &ScopeRow) -> Result<(i64, i64)> {
+        Ok((
+            find_by_name::role_as(found, self.role, scope)?,
+            find_by_name::resource_group_as(found, self.resource_group, scope)?,
+        ))
+    }
+
+    /// Whether the caller may not be told if they are there.
+    fn is_hidden(&self, caller: &Caller, scope: &ScopeRow) -> Result<bool> {
+        Ok(!known_parts::may_know_role(caller, self.role, scope)?
+            || !known_parts::may_know_resource_group(caller, self.resource_group, scope)?)
+    }
+
+    /// All of it, to hand it out. What is hidden is neither locked nor told from what is missing, unless the caller holds all of it.
+    fn find(&self, caller: &Caller, handing_out: &HandingOut<'_>, validity: Validity) -> Result<Found> {
+        let (scope, principal) = self.place(caller)?;
+        let is_hidden = self.is_hidden(caller, &scope)?;
+        if is_hidden {
+            let seen = self.parts(find_by_name::Found::Seen, &scope);
+            let (role, resource_group) = seen.map_err(|error| self.concealed(error, is_hidden))?;
+            if !handing_out.covers(BoundEntry { role, resource_group, scope: scope.id }, validity)? {
+                return Err(self.refused());
+            }
+        }
+        let locked = self.parts(find_by_name::Found::Locked, &scope);
+        let (role, resource_group) = locked.map_err(|error| self.concealed(error, is_hidden))?;
+        Ok(Found { scope, principal, role, resource_group, is_hidden })
+    }
+
+    /// The error as the caller may know it.
+    fn concealed(&self, error: RbacError, is_hidden: bool) -> RbacError {
+        if is_hidden && known_parts::tells_of_parts(&error) { self.refused() } else { error }
+    }
+
+    /// The error for what is not there, or is more than the caller holds.
+    fn refused(&self) -> RbacError {
+        RbacError::new(
+            SqlState::InsufficientPrivilege,
+            format!(
+                "permission denied to assign role {} on resource group {}",
+                quoted(self.role),
+                quoted(self.resource_group)
+            ),
+            format!(
+                "Who may not view both of them has to hold all that they grant at scope {}, and for as long.",
+                quoted(self.scope)
+            ),
+            "See harness_rbac.visible_roles and harness_rbac.visible_resource_groups, or ask an administrator of the scope.",
+        )
     }
 }
 
@@ -89,7 +148,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     }
     check_note("reason", new.reason)?;
     let handing_out = HandingOut::begin(caller, grant.scope, || grant.authority(caller).map(|_| ()))?;
-    let found = grant.find(caller)?;
+    let found = grant.find(caller, &handing_out, new.validity())?;
     check_validity(new.valid_from, new.valid_until)?;
     // What has ended gives nothing, and makes room.
     if has_ended([found.principal, found.scope.id, found.role, found.resource_group], statement_time())? {
@@ -115,7 +174,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     );
     let id = id.ok_or_else(|| taken(grant, new, &found))?;
     Point::Administration.pass();
-    handing_out.check(Grants::One(id))?;
+    handing_out.check(Grants::One(id)).map_err(|error| grant.concealed(error, found.is_hidden))?;
     warn_if_ended(new);
     Ok(id)
 }
@@ -175,12 +234,18 @@ fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// 42602 for a malformed name; 42704 for one that nothing has, and if there is no such assignment; 0LP01 for another
 /// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
 pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
-    let found = grant.find(caller)?;
-    let revoked = take_away(
-        "harness_rbac.role_assignments
-          WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
-        &[found.principal.into(), found.scope.id.into(), found.role.into(), found.resource_group.into()],
-    );
+    let (scope, principal) = grant.place(caller)?;
+    // Neither is locked: whoever drops one takes the assignment along.
+    let revoked = match grant.parts(find_by_name::Found::Seen, &scope) {
+        Ok((role, resource_group)) => take_away(
+            "harness_rbac.role_assignments
+              WHERE principal_id = $1 AND scope_id = $2 AND role_id = $3 AND resource_group_id = $4",
+            &[principal.into(), scope.id.into(), role.into(), resource_group.into()],
+        ),
+        // Whether there are such a role and resource group is nobody's business here.
+        Err(error) if known_parts::tells_of_parts(&error) && grant.is_hidden(caller, &scope)? => 0,
+        Err(error) => return Err(error),
+    };
     if revoked == 0 {
         return Err(undefined(
             "assignment of role",
@@ -189,84 +254,12 @@ pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
                 "{} does not hold it on resource group {} at scope \"{}\".",
                 quoted(grant.principal),
                 quoted(grant.resource_group),
-                found.scope.path
+                scope.path
             ),
             "See harness_rbac.role_bindings and harness_rbac.shares for those there are.",
         ));
     }
     Ok(())
-}
-
-/// What changes of an assignment; what is not given stays.
-pub struct AssignmentChange<'a> {
-    pub disabled: Option<bool>,
-    pub valid_from: Option<TimestampWithTimeZone>,
-    pub valid_until: Option<TimestampWithTimeZone>,
-    pub reason: Option<&'a str>,
-}
-
-/// Changes an assignment. `-infinity` and `infinity` take away the beginning and the end of its validity.
-///
-/// # Errors
-/// 42602 for a malformed name; 42704 without scope or assignment; 22023 for a validity that never is; 22023, 54000 for the reason; 2BP01 for the
-/// last administrator's; 42501 for who may not manage what the principal is assigned, or does not hold what is assigned.
-pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: &AssignmentChange<'_>) -> Result<()> {
-    check_identifier("assignment", identifier)?;
-    check_note("reason", change.reason)?;
-    let require = || {
-        require_managing_somebody(caller, scope)?;
-        managed_assignment(caller, scope, identifier).map(|_| ())
-    };
-    let mut handing_out = HandingOut::begin(caller, scope, require)?;
-    // Only now is there something to wait for: to whom it is hidden it is never locked. One that is gone when it is
-    // waited for may have a successor of its name.
-    let lock = "SELECT valid_from, valid_until FROM harness_rbac.role_assignments WHERE id = $1 FOR NO KEY UPDATE";
-    let (id, valid_from, valid_until) = loop {
-        let id = managed_assignment(caller, scope, identifier)?;
-        if let Some((from, until)) = kept::first(lock, &[id.into()], |row| (row.get(1), row.get(2))) {
-            break (id, from, until);
-        }
-    };
-    handing_out.note(Grants::One(id))?;
-    check_validity(change.valid_from.or(valid_from), change.valid_until.or(valid_until))?;
-    kept::execute(
-        include_str!("sql/alter_assignment.sql"),
-        &[id.into(), change.disabled.into(), change.valid_from.into(), change.valid_until.into(), change.reason.into()],
-    );
-    handing_out.check(Grants::One(id))
-}
-
-/// That the caller may manage what some principal is assigned at the scope; before anything is looked up.
-fn require_managing_somebody(caller: &Caller, scope: &str) -> Result<()> {
-    let kinds = [PrincipalKind::User, PrincipalKind::UserGroup, PrincipalKind::ServiceAccount];
-    for kind in kinds {
-        if caller.holds_anywhere_in(managing(kind), scope)? {
-            return Ok(());
-        }
-    }
-    caller.require(managing(PrincipalKind::User), scope, None)
-}
-
-/// The key of an assignment. What the caller may not manage is as if it did not exist.
-fn managed_assignment(caller: &Caller, scope: &str, identifier: &str) -> Result<i64> {
-    let sql = include_str!("sql/assignment_by_identifier.sql");
-    let found = kept::first(sql, &[scope.into(), identifier.into()], |row| (row.get::<i64>(1), row.get::<String>(2)));
-    match found {
-        Some((Some(id), Some(holder))) if caller.manages(&PrincipalRef::parse(&holder)?, scope)? => Ok(id),
-        _ => {
-            caller.require(managing(PrincipalKind::User), scope, None)?;
-            Err(no_assignment(identifier, &find_by_name::scope(scope)?.path))
-        }
-    }
-}
-
-fn no_assignment(identifier: &str, scope: &str) -> RbacError {
-    undefined(
-        "assignment",
-        identifier,
-        format!("Scope \"{scope}\" has none of that name."),
-        "See harness_rbac.role_bindings and harness_rbac.shares for those there are.",
-    )
 }
 
 /// # Errors

@@ -1,5 +1,5 @@
 use super::{find_by_name, taken_along};
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, ask_again};
 use crate::catalog::Grants;
 use crate::model::{RbacError, Result, SqlState, check_list, check_name, check_new_identifier, duplicate, quoted};
 use crate::server::{kept, write};
@@ -44,9 +44,10 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
     check_list("add_permissions", add)?;
     check_list("remove_permissions", remove)?;
     let require = || caller.require("core_role_edit", scope, Some(identifier));
-    let mut handing_out = HandingOut::begin(caller, scope, require)?;
-    let scope = find_by_name::scope(scope)?;
-    let role = find_by_name::own_role(identifier, &scope)?;
+    let mut handing_out =
+        if add.is_empty() { HandingOut::taking_away(require)? } else { HandingOut::begin(caller, scope, require)? };
+    let role = find_by_name::own_role(identifier, &find_by_name::scope(scope)?)?;
+    ask_again(require)?;
     if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,

@@ -247,7 +247,12 @@ pub fn has_rows(caller: &Caller, scope: String, found: &Found) -> RbacError {
     )
 }
 
-/// Marks an account as one that must keep an administrator.
+/// Marks an account as one that must keep an administrator, unless somebody is at its row. All columns that PostgreSQL computes count as
+/// changed by an UPDATE, the path among them: it waits for everybody who refers to the account.
 pub fn mark_administered(account: i64) {
-    kept::execute("UPDATE harness_rbac.scopes SET administered = true WHERE id = $1", &[account.into()]);
+    kept::execute(
+        "UPDATE harness_rbac.scopes SET administered = true
+          WHERE id = (SELECT id FROM harness_rbac.scopes WHERE id = $1 FOR UPDATE SKIP LOCKED)",
+        &[account.into()],
+    );
 }

@@ -1,14 +1,15 @@
 //! Sharing one resource: an assignment that has the resource in the place of a resource group.
 
 use super::find_by_name::{self, ScopeRow};
+use super::known_parts;
 use super::role_assignments::{NewAssignment, check_validity, require_home, warn_if_ended};
 use super::taken_away::take_away;
 use crate::authority::{Caller, HandingOut};
-use crate::catalog::load_share_permissions;
+use crate::catalog::{SharedResource, load_share_permissions};
 use crate::fault::Point;
 use crate::model::{
-    Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, check_free_identifier, check_identifier,
-    check_new_identifier, check_note, duplicate, quoted, undefined,
+    Level, PrincipalRef, RbacError, Result, RoleRef, ScopePath, SqlState, Validity, check_free_identifier,
+    check_identifier, check_new_identifier, check_note, duplicate, quoted, undefined,
 };
 use crate::server::kept;
 
@@ -26,6 +27,8 @@ struct Found {
     principal: i64,
     role: i64,
     resource_type: i64,
+    /// Whether the caller may not be told of the role.
+    is_hidden: bool,
 }
 
 /// Why somebody may share a resource with a principal there, and take that back.
@@ -84,15 +87,60 @@ impl Share<'_> {
         )
     }
 
-    fn find(&self, principal: &PrincipalRef<'_>) -> Result<Found> {
+    /// Scope and principal.
+    fn place(&self, principal: &PrincipalRef<'_>) -> Result<(ScopeRow, i64)> {
         let scope = find_by_name::scope(self.scope)?;
         require_home(principal, self.principal, &scope)?;
-        Ok(Found {
-            principal: find_by_name::principal(self.principal)?,
-            role: find_by_name::role(self.role, &scope)?,
-            resource_type: find_by_name::resource_type(self.resource_type)?,
-            scope,
-        })
+        Ok((scope, find_by_name::principal(self.principal)?))
+    }
+
+    /// Role and resource type.
+    fn parts(&self, found: find_by_name::Found, scope: &ScopeRow) -> Result<(i64, i64)> {
+        Ok((
+            find_by_name::role_as(found, self.role, scope)?,
+            find_by_name::resource_type_as(found, self.resource_type)?,
+        ))
+    }
+
+    fn is_hidden(&self, caller: &Caller, scope: &ScopeRow) -> Result<bool> {
+        Ok(!known_parts::may_know_role(caller, self.role, scope)?)
+    }
+
+    /// All of it, to share it. A hidden role is neither locked nor told from a missing one, unless the caller holds on the resource what is
+    /// in it.
+    fn find(
+        &self,
+        caller: &Caller,
+        principal: &PrincipalRef<'_>,
+        handing_out: &HandingOut<'_>,
+        validity: Validity,
+    ) -> Result<Found> {
+        let (scope, principal) = self.place(principal)?;
+        let is_hidden = self.is_hidden(caller, &scope)?;
+        if is_hidden {
+            let seen = self.parts(find_by_name::Found::Seen, &scope);
+            let (role, resource_type) = seen.map_err(|error| self.concealed(error, is_hidden))?;
+            let resource = SharedResource { scope: scope.id, resource_type, name: self.resource };
+            if !handing_out.covers_share(role, &resource, validity)? {
+                return Err(self.beyond());
+            }
+        }
+        let locked = self.parts(find_by_name::Found::Locked, &scope);
+        let (role, resource_type) = locked.map_err(|error| self.concealed(error, is_hidden))?;
+        Ok(Found { scope, principal, role, resource_type, is_hidden })
+    }
+
+    /// The error as the caller may know it.
+    fn concealed(&self, error: RbacError, is_hidden: bool) -> RbacError {
+        if is_hidden && known_parts::tells_of_parts(&error) { self.beyond() } else { error }
+    }
+
+    /// The error for a role that is not there, or grants more than the caller holds.
+    fn beyond(&self) -> RbacError {
+        self.refused(format!(
+            "Who may not view role {} has to hold on that resource all that it grants, and for as long.",
+            quoted(self.role)
+        ))
     }
 
     fn words(&self) -> String {
@@ -116,7 +164,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     let require = || share.authority(caller, &principal).map(|_| ());
     let handing_out = HandingOut::begin(caller, share.scope, require)?;
     check_validity(new.valid_from, new.valid_until)?;
-    let found = share.find(&principal)?;
+    let found = share.find(caller, &principal, &handing_out, new.validity())?;
     let parts = || {
         [
             found.scope.id.into(),
@@ -143,7 +191,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     let id = kept::id(include_str!("sql/share_resource.sql"), &arguments);
     let id = id.ok_or_else(|| taken(share, new, &found))?;
     Point::Administration.pass();
-    handing_out.check_share(id)?;
+    handing_out.check_share(id).map_err(|error| share.concealed(error, found.is_hidden))?;
     warn_if_ended(new);
     Ok(id)
 }
@@ -198,20 +246,19 @@ fn taken(share: &Share<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
     let principal = share.check()?;
     let authority = share.authority(caller, &principal)?;
-    let found = share.find(&principal)?;
+    let (scope, with) = share.place(&principal)?;
     let own = if authority == Authority::Sharer { maker(caller)? } else { None };
-    let taken_back = take_away(
-        "harness_rbac.role_assignments WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3
-            AND principal_id = $4 AND role_id = $5 AND ($6 IS NULL OR created_by = $6)",
-        &[
-            found.scope.id.into(),
-            found.resource_type.into(),
-            share.resource.into(),
-            found.principal.into(),
-            found.role.into(),
-            own.into(),
-        ],
-    );
+    // The role is not locked: whoever drops it takes the share along.
+    let taken_back = match share.parts(find_by_name::Found::Seen, &scope) {
+        Ok((role, resource_type)) => take_away(
+            "harness_rbac.role_assignments WHERE scope_id = $1 AND resource_type_id = $2 AND resource = $3
+                AND principal_id = $4 AND role_id = $5 AND ($6 IS NULL OR created_by = $6)",
+            &[scope.id.into(), resource_type.into(), share.resource.into(), with.into(), role.into(), own.into()],
+        ),
+        // Whether there is such a role is nobody's business here.
+        Err(error) if known_parts::tells_of_parts(&error) && share.is_hidden(caller, &scope)? => 0,
+        Err(error) => return Err(error),
+    };
     match authority {
         _ if taken_back > 0 => Ok(()),
         // Whether somebody else has shared it is nobody's business here.
@@ -221,7 +268,7 @@ pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
         Authority::Manager => Err(undefined(
             "share",
             &share.words(),
-            format!("At scope \"{}\" it is not shared so.", found.scope.path),
+            format!("At scope \"{}\" it is not shared so.", scope.path),
             "See harness_rbac.shares for those there are.",
         )),
     }

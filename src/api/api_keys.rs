@@ -8,7 +8,7 @@ use crate::catalog::find_bound;
 use crate::model::{
     Bound, BoundEntryDocument, PrincipalRef, RbacError, Result, SqlState, brief, out_of_memory, quoted,
 };
-use crate::server::{attempt, may_write_aside, or_raise, read};
+use crate::server::{may_write_aside, or_raise, read, read_times};
 use crate::session::{self, pepper};
 use pgrx::datum::Interval;
 use pgrx::prelude::*;
@@ -44,13 +44,16 @@ fn create_api_key_by_text(principal: Option<&str>, identifier: Option<&str>, exp
 }
 
 fn interval_of(text: &str) -> Result<Interval> {
-    let mut found = None;
-    let outcome = attempt(|| found = read::first("SELECT $1::interval", &[text.into()], |row| row.get(1)).flatten());
+    let read = || read::first("SELECT $1::interval", &[text.into()], |row| row.get(1)).flatten();
+    let (found, detail) = match read_times(read) {
+        Ok(found) => (found, String::new()),
+        Err(message) => (None, format!("{}.", brief(&message, 200))),
+    };
     found.ok_or_else(|| {
         RbacError::new(
             SqlState::InvalidParameterValue,
             format!("{} is no interval", quoted(text)),
-            outcome.err().map_or_else(String::new, |message| format!("{}.", brief(&message, 200))),
+            detail,
             "Use an interval such as 30 days, or NULL for no end.",
         )
     })

@@ -97,11 +97,8 @@ pub extern "C" fn pg_finfo_leads_to_rows() -> *const pg_sys::Pg_finfo_record {
 #[unsafe(no_mangle)]
 #[pgrx::pg_guard]
 pub unsafe extern "C-unwind" fn permits(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
-    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the arguments are as declared.
-    let decision = unsafe {
-        signals::absorb_unguarded();
-        decide_row(fcinfo, By { key: false, columns: false })
-    };
+    // SAFETY: nothing of this frame needs dropping; the arguments are as declared.
+    let decision = unsafe { decide_row(fcinfo, By { key: false, columns: false }) };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
 }
 
@@ -114,10 +111,7 @@ pub unsafe extern "C-unwind" fn permits(fcinfo: pg_sys::FunctionCallInfo) -> pg_
 #[pgrx::pg_guard]
 pub unsafe extern "C-unwind" fn permits_by_key(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
     // SAFETY: as above.
-    let decision = unsafe {
-        signals::absorb_unguarded();
-        decide_row(fcinfo, By { key: true, columns: false })
-    };
+    let decision = unsafe { decide_row(fcinfo, By { key: true, columns: false }) };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
 }
 
@@ -130,10 +124,7 @@ pub unsafe extern "C-unwind" fn permits_by_key(fcinfo: pg_sys::FunctionCallInfo)
 #[pgrx::pg_guard]
 pub unsafe extern "C-unwind" fn permits_by_columns(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
     // SAFETY: as above.
-    let decision = unsafe {
-        signals::absorb_unguarded();
-        decide_row(fcinfo, By { key: argument(fcinfo, LEVEL).is_some(), columns: true })
-    };
+    let decision = unsafe { decide_row(fcinfo, By { key: argument(fcinfo, LEVEL).is_some(), columns: true }) };
     pg_sys::Datum::from(usize::from(decision.unwrap_or(false)))
 }
 
@@ -194,6 +185,7 @@ fn scope_id(datum: Option<pg_sys::Datum>, of_type: pg_sys::Oid) -> Option<AskedS
     match of_type {
         pg_sys::INT8OID => Some(AskedScope::Id(datum?.value() as i64)),
         pg_sys::INT4OID => Some(AskedScope::Id(i64::from(datum?.value() as i32))),
+        pg_sys::INT2OID => Some(AskedScope::Id(i64::from(datum?.value() as i16))),
         _ => None,
     }
 }
@@ -211,6 +203,7 @@ unsafe fn scope_by_key(level: &str, key: pg_sys::Datum, of_type: pg_sys::Oid, ow
             pg_sys::UUIDOID => ScopeKey::Uuid(*key.cast_mut_ptr::<[u8; 16]>()),
             pg_sys::INT8OID => ScopeKey::Number(key.value() as i64),
             pg_sys::INT4OID => ScopeKey::Number(i64::from(key.value() as i32)),
+            pg_sys::INT2OID => ScopeKey::Number(i64::from(key.value() as i16)),
             _ => return None,
         }
     };
@@ -249,11 +242,15 @@ unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; 3
 /// The decision; `None` if something is missing that matters.
 ///
 /// # Safety
-/// `fcinfo` is a call in progress of the function that is said.
+/// `fcinfo` is a call in progress of the function that is said. A PostgreSQL error jumps over the frames of the caller, so none of
+/// them may hold a value that needs dropping.
 #[inline(always)]
 unsafe fn decide_row(fcinfo: pg_sys::FunctionCallInfo, by: By) -> Option<bool> {
     // SAFETY: the arguments have the declared types, or those that the site knows, and outlive the call.
     unsafe {
+        if !signals::absorb_unguarded() {
+            return None;
+        }
         let Site { names, scope, resource: of_type, text: room, members } = Site::of_call(fcinfo)?;
         let stamp = names.usable(session::stamp());
         let same = names.recall_same(stamp).copied();

@@ -34,10 +34,16 @@ CREATE FUNCTION harness_rbac.has_permission(
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_id';
 
+-- Under another name: scope_id => NULL, '1' or $1 would fit two forms equally well.
 CREATE FUNCTION harness_rbac.has_permission(
-    permission text, scope_id integer, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    permission text, scope_number integer, resource text DEFAULT NULL, principal text DEFAULT NULL,
     attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_integer_id';
+
+CREATE FUNCTION harness_rbac.has_permission(
+    permission text, scope_number smallint, resource text DEFAULT NULL, principal text DEFAULT NULL,
+    attributes jsonb DEFAULT NULL, resource_type text DEFAULT NULL
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission AS 'MODULE_PATHNAME', 'has_permission_by_smallint_id';
 "#,
     name = "has_permission",
     requires = ["schema"]
@@ -63,6 +69,12 @@ pub extern "C" fn pg_finfo_has_permission_by_integer_id() -> *const pg_sys::Pg_f
     &FINFO
 }
 
+#[unsafe(no_mangle)]
+#[doc(hidden)]
+pub extern "C" fn pg_finfo_has_permission_by_smallint_id() -> *const pg_sys::Pg_finfo_record {
+    &FINFO
+}
+
 /// `has_permission(permission text, scope text, ...)`: whether the principal holds the permission. Never NULL.
 ///
 /// # Safety
@@ -70,9 +82,8 @@ pub extern "C" fn pg_finfo_has_permission_by_integer_id() -> *const pg_sys::Pg_f
 #[unsafe(no_mangle)]
 #[pgrx::pg_guard]
 pub unsafe extern "C-unwind" fn has_permission_by_path(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
-    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is a text.
+    // SAFETY: nothing of this frame needs dropping; the argument is a text.
     unsafe {
-        signals::absorb_unguarded();
         let scope = argument(fcinfo, SCOPE).map(|datum| text(datum));
         answer(fcinfo, scope.map(AskedScope::Path))
     }
@@ -85,15 +96,14 @@ pub unsafe extern "C-unwind" fn has_permission_by_path(fcinfo: pg_sys::FunctionC
 #[unsafe(no_mangle)]
 #[pgrx::pg_guard]
 pub unsafe extern "C-unwind" fn has_permission_by_id(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
-    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is a bigint.
+    // SAFETY: nothing of this frame needs dropping; the argument is a bigint.
     unsafe {
-        signals::absorb_unguarded();
         let scope = argument(fcinfo, SCOPE).map(|datum| AskedScope::Id(datum.value() as i64));
         answer(fcinfo, scope)
     }
 }
 
-/// `has_permission(permission text, scope_id integer, ...)`: for integer columns, which an index could not serve
+/// `has_permission(permission text, scope_number integer, ...)`: for integer columns, which an index could not serve
 /// through a cast. Never NULL.
 ///
 /// # Safety
@@ -101,21 +111,36 @@ pub unsafe extern "C-unwind" fn has_permission_by_id(fcinfo: pg_sys::FunctionCal
 #[unsafe(no_mangle)]
 #[pgrx::pg_guard]
 pub unsafe extern "C-unwind" fn has_permission_by_integer_id(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
-    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the argument is an integer.
+    // SAFETY: nothing of this frame needs dropping; the argument is an integer.
     unsafe {
-        signals::absorb_unguarded();
         let scope = argument(fcinfo, SCOPE).map(|datum| AskedScope::Id(i64::from(datum.value() as i32)));
         answer(fcinfo, scope)
     }
 }
 
+/// `has_permission(permission text, scope_number smallint, ...)`: the same for smallint columns, and for drivers that send a
+/// small number so: it would fit bigint and integer equally well. Never NULL.
+///
 /// # Safety
-/// `fcinfo` is the call in progress, of one of the three functions.
+/// Called by PostgreSQL with the arguments declared above.
+#[unsafe(no_mangle)]
+#[pgrx::pg_guard]
+pub unsafe extern "C-unwind" fn has_permission_by_smallint_id(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
+    // SAFETY: nothing of this frame needs dropping; the argument is a smallint.
+    unsafe {
+        let scope = argument(fcinfo, SCOPE).map(|datum| AskedScope::Id(i64::from(datum.value() as i16)));
+        answer(fcinfo, scope)
+    }
+}
+
+/// # Safety
+/// `fcinfo` is the call in progress, of one of the four functions.
 #[inline(always)]
 unsafe fn answer(fcinfo: pg_sys::FunctionCallInfo, scope: Option<AskedScope<'_>>) -> pg_sys::Datum {
-    // SAFETY: the arguments have the declared types and outlive the call.
+    // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the arguments have the declared types and outlive the call.
     let decision = unsafe {
         match argument(fcinfo, PRINCIPAL) {
+            _ if !signals::absorb_unguarded() => None,
             Some(datum) => ask::<0>(fcinfo, scope, text(datum), None),
             None => ask_about_current(fcinfo, scope),
         }

@@ -14,7 +14,9 @@ fn permitted_scope_ids_later(permission: Option<&str>) -> Vec<i64> {
 /// The scopes where the current principal may hold the permission on something; never NULL.
 #[pg_extern(schema = "harness_rbac", stable, parallel_restricted)]
 fn permitted_scope_ids(permission: Option<&str>) -> Vec<i64> {
-    signals::absorb_to_answer();
+    if !signals::absorb_to_decide() {
+        return Vec::new();
+    }
     let (Some(permission), Some(principal)) = (permission, or_raise(session::asked_principal())) else {
         return Vec::new();
     };

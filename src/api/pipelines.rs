@@ -109,7 +109,9 @@ fn may_execute_pipeline_by_id(
 }
 
 fn may(scope: Option<AskedScope<'_>>, pipeline: Option<&str>, principal: Option<&str>) -> bool {
-    signals::absorb_to_answer();
+    if !signals::absorb_to_decide() {
+        return false;
+    }
     let current = if principal.is_none() { or_raise(session::asked_principal()) } else { None };
     let (Some(scope), Some(pipeline)) = (scope, pipeline) else { return false };
     let Some(principal) = principal.or(current.as_deref()) else { return false };

@@ -62,7 +62,7 @@ fn asker(principal: Option<JsonPart<'_>>) -> Option<Asker> {
 }
 
 fn check(written: JsonList<'_>) -> Option<PlainCheck<'_>> {
-    let (mut check, mut attributes) = (AccessCheck::default(), None);
+    let (mut check, mut attributes, mut has_scope) = (AccessCheck::default(), None, false);
     for (key, value) in written.parts() {
         let key = key?.text()?;
         if value.is_null() {
@@ -72,7 +72,10 @@ fn check(written: JsonList<'_>) -> Option<PlainCheck<'_>> {
             continue;
         }
         match key {
-            "resourceScope" => check.scope = scope(value.list().filter(|list| list.is_object())?)?,
+            "resourceScope" => {
+                check.scope = scope(value.list().filter(|list| list.is_object())?)?;
+                has_scope = true;
+            }
             "resourceType" => check.resource_type = Some(value.text()?.to_owned()),
             "resourceIdentifier" => check.resource = Some(value.text()?.to_owned()),
             "resourceAttributes" => {
@@ -83,6 +86,9 @@ fn check(written: JsonList<'_>) -> Option<PlainCheck<'_>> {
             "permission" => check.permission = Some(value.text()?.to_owned()),
             _ => return None,
         }
+    }
+    if !has_scope {
+        check.scope = check.account_as_scope();
     }
     Some(PlainCheck { written, check, attributes })
 }

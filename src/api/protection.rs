@@ -89,10 +89,11 @@ fn carry_scope(
         let foreign_key = foreign_key.map(|name| name.to_string_lossy().into_owned());
         let scope_columns = as_owner(call, || Ok(protection::scope_columns_of(parent)))?;
         let (foreign_key, scope_columns) = (foreign_key.as_deref(), scope_columns.as_slice());
-        let triggers = protection::carry_scope(&Carrying { child, parent, foreign_key, scope_columns })?;
-        as_owner(call, || {
-            triggers.make();
-            Ok(())
+        protection::carry_scope(&Carrying { child, parent, foreign_key, scope_columns }, |triggers| {
+            as_owner(call, || {
+                triggers.make();
+                Ok(())
+            })
         })
     })());
 }
@@ -151,7 +152,8 @@ fn is_past_policies(target: Option<pg_sys::Oid>, forced: Option<bool>) -> bool {
     target.is_some_and(|target| crate::server::is_past_policies(target, forced != Some(false)))
 }
 
-/// How many rows of a protected table name a scope that there is not; NULL for callers who do not speak for the database.
+/// How many rows of a protected table have no scope, or one that there is not; NULL for callers who do not speak for the
+/// database.
 #[pg_extern(sql = r#"
 CREATE FUNCTION harness_rbac._rows_without_scope(target regclass) RETURNS bigint
     LANGUAGE c VOLATILE PARALLEL UNSAFE SET search_path = pg_catalog, pg_temp

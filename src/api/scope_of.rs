@@ -23,6 +23,8 @@ CREATE FUNCTION harness_rbac.scope_of(level text, key bigint) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_bigint';
 CREATE FUNCTION harness_rbac.scope_of(level text, key integer) RETURNS bigint
     LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_integer';
+CREATE FUNCTION harness_rbac.scope_of(level text, key smallint) RETURNS bigint
+    LANGUAGE c STABLE PARALLEL SAFE COST 1 AS 'MODULE_PATHNAME', 'scope_of_smallint';
 
 CREATE FUNCTION harness_rbac._plan_has_permission_by_key(internal) RETURNS internal
     LANGUAGE c STABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME', 'plan_has_permission_by_key';
@@ -42,6 +44,10 @@ CREATE FUNCTION harness_rbac._has_permission_by_key(
     permission text, level text, key integer, resource text, principal text, attributes jsonb, resource_type text
 ) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
     AS 'MODULE_PATHNAME', 'has_permission_by_integer_key';
+CREATE FUNCTION harness_rbac._has_permission_by_key(
+    permission text, level text, key smallint, resource text, principal text, attributes jsonb, resource_type text
+) RETURNS boolean LANGUAGE c STABLE PARALLEL SAFE COST 1 SUPPORT harness_rbac._plan_has_permission_by_key
+    AS 'MODULE_PATHNAME', 'has_permission_by_smallint_key';
 "#,
     name = "scope_of",
     requires = ["schema"]
@@ -73,11 +79,8 @@ macro_rules! functions_by_key {
         #[unsafe(no_mangle)]
         #[pgrx::pg_guard]
         pub unsafe extern "C-unwind" fn $scope_of(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
-            // SAFETY: nothing below this frame and PostgreSQL needs dropping yet; the arguments are as declared.
-            unsafe {
-                signals::absorb_unguarded();
-                scope_of(fcinfo, $read)
-            }
+            // SAFETY: nothing of this frame needs dropping; the arguments are as declared.
+            unsafe { scope_of(fcinfo, $read) }
         }
 
         /// `has_permission(permission, scope_of(level, key), ...)` in one. Never NULL.
@@ -88,10 +91,7 @@ macro_rules! functions_by_key {
         #[pgrx::pg_guard]
         pub unsafe extern "C-unwind" fn $asks(fcinfo: pg_sys::FunctionCallInfo) -> pg_sys::Datum {
             // SAFETY: as above.
-            unsafe {
-                signals::absorb_unguarded();
-                has_permission_by_key(fcinfo, $read)
-            }
+            unsafe { has_permission_by_key(fcinfo, $read) }
         }
     )*};
 }
@@ -105,15 +105,21 @@ functions_by_key! {
         |datum| ScopeKey::Number(datum.value() as i64);
     scope_of_integer, pg_finfo_scope_of_integer, has_permission_by_integer_key, pg_finfo_has_permission_by_integer_key,
         |datum| ScopeKey::Number(i64::from(datum.value() as i32));
+    scope_of_smallint, pg_finfo_scope_of_smallint, has_permission_by_smallint_key, pg_finfo_has_permission_by_smallint_key,
+        |datum| ScopeKey::Number(i64::from(datum.value() as i16));
 }
 
 /// # Safety
-/// `fcinfo` is a call of `scope_of`, whose key `read` reads.
+/// `fcinfo` is a call of `scope_of`, whose key `read` reads. A PostgreSQL error jumps over the frames of the caller, so none of them
+/// may hold a value that needs dropping.
 #[inline(always)]
 unsafe fn scope_of(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey) -> pg_sys::Datum {
-    let own = session::current_principal();
     // SAFETY: see the caller.
-    let found = unsafe { find(fcinfo, 0, read, own.as_ref()) };
+    let found = unsafe {
+        let is_answered = signals::absorb_unguarded();
+        let own = session::current_principal();
+        if is_answered { find(fcinfo, 0, read, own.as_ref()) } else { None }
+    };
     match found {
         Some(id) => pg_sys::Datum::from(id),
         None => {
@@ -125,11 +131,14 @@ unsafe fn scope_of(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey) -> pg_sys::D
 }
 
 /// # Safety
-/// `fcinfo` is a call of `_has_permission_by_key`, whose key `read` reads.
+/// `fcinfo` is a call of `_has_permission_by_key`, whose key `read` reads; otherwise as for [`scope_of`].
 #[inline(always)]
 unsafe fn has_permission_by_key(fcinfo: pg_sys::FunctionCallInfo, read: ReadKey) -> pg_sys::Datum {
     // SAFETY: see the caller.
     let decision = unsafe {
+        if !signals::absorb_unguarded() {
+            return pg_sys::Datum::from(0_usize);
+        }
         let named = argument(fcinfo, PRINCIPAL + 1);
         let own = if named.is_some() { session::current_principal() } else { or_raise(session::asked_principal()) };
         let scope = find(fcinfo, 1, read, own.as_ref()).map(AskedScope::Id);

@@ -94,8 +94,10 @@ fn set_apart(month: &str) {
     let is_there = "SELECT true FROM pg_class WHERE oid = to_regclass('harness_rbac.' || $1)";
     let is_new = write::first(is_there, &[name.as_str().into()], |_| ()).is_none();
     if is_new {
-        let create = format!("CREATE TABLE harness_rbac.{name} (LIKE harness_rbac.audit_entries INCLUDING ALL)");
+        let create =
+            format!("CREATE TABLE harness_rbac.{name} (LIKE harness_rbac.audit_entries_default INCLUDING ALL)");
         write::execute(&create, &[]);
+        close(&name);
     }
     // The guard of a table that is there lets in what the log writes of itself.
     while_recording(|| {
@@ -117,6 +119,17 @@ fn set_apart(month: &str) {
         ),
         &[],
     );
+}
+
+/// Takes away what ALTER DEFAULT PRIVILEGES gives on whatever the owner makes: it was not meant for the log.
+fn close(name: &str) {
+    let sql = "SELECT string_agg(DISTINCT CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE a.grantee::regrole::text END, ', ')
+          FROM pg_class c, aclexplode(c.relacl) AS a
+         WHERE c.oid = to_regclass('harness_rbac.' || $1) AND a.grantee <> c.relowner";
+    let others = write::first(sql, &[name.into()], |row| row.get::<String>(1)).flatten();
+    if let Some(others) = others {
+        write::execute(&format!("REVOKE ALL ON TABLE harness_rbac.{name} FROM {others}"), &[]);
+    }
 }
 
 fn name_of(month: &str) -> String {

@@ -8,16 +8,17 @@
 
 use super::caller::Caller;
 use super::registered_resources::RegisteredResources;
-use super::scope_lock::{lock_for_change, lock_scope};
-use crate::cache::{bounds_in_force, catalogue};
+use super::scope_lock::{lock_account_for_change, lock_for_change};
+use crate::cache::{bounds_in_force, catalogue, signals};
 use crate::catalog::{
-    Grants, Shared, View, Wanted, load_bound, load_bounds, load_grants, load_holders, load_policy,
-    load_principal_account,
+    Grants, Shared, SharedResource, View, Wanted, load_bound, load_bounds, load_grant, load_grants, load_holders,
+    load_policy, load_principal_account, load_share,
 };
 use crate::engine::{first_beyond, first_beyond_share};
 use crate::fault::Fault;
 use crate::model::{
-    Assignment, BoundEntry, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, ScopePath, SqlState, quoted,
+    Assignment, BoundEntry, Catalogue, PermissionIndex, PrincipalRef, RbacError, Result, ScopePath, SqlState, Validity,
+    quoted,
 };
 use crate::server::moment;
 use std::rc::Rc;
@@ -55,7 +56,7 @@ impl<'a> HandingOut<'a> {
             // Tenant first: nothing of another account is locked. In doubt it is the whole of its own.
             match PrincipalRef::parse(principal).is_ok_and(|own| own.home.account() == path.account()) {
                 true => lock_for_change(path),
-                false => lock_scope(account.0),
+                false => lock_account_for_change(account.0),
             }
             require()?;
         }
@@ -66,6 +67,16 @@ impl<'a> HandingOut<'a> {
             held.push(load_bound(View::Newest, bound, principal, &catalogue, &mut shared)?.policy.into_assignments());
         }
         Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new(), bounds_before: Vec::new() })))
+    }
+
+    /// Before a change that only takes away. It waits for nobody who hands out, whatever transaction that leaves open: what is handed
+    /// out was held when that was asked, and comes before. So it is where a role is revoked.
+    ///
+    /// # Errors
+    /// Those of `require`.
+    pub fn taking_away(require: impl Fn() -> Result<()>) -> Result<HandingOut<'a>> {
+        require()?;
+        Ok(HandingOut(None))
     }
 
     /// Before these assignments change; several times for several.
@@ -113,6 +124,33 @@ impl<'a> HandingOut<'a> {
         load_grants(Grants::One(id), &watch.catalogue)?.iter().try_for_each(|(_, share)| watch.compare_share(share))
     }
 
+    /// Whether the caller holds all that an assignment of these parts would grant, all that time. No, if one of them is not there, and if
+    /// it would grant nothing: then nothing shows that the caller holds it.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to compare.
+    pub fn covers(&self, parts: BoundEntry, validity: Validity) -> Result<bool> {
+        let Some(watch) = &self.0 else { return Ok(true) };
+        let Some(grant) = load_grant(parts, validity, &watch.catalogue)? else { return Ok(false) };
+        if first_beyond(&[], &grant, &watch.catalogue, moment())?.is_none() {
+            return Ok(false);
+        }
+        is_permitted(watch.compare(None, &grant))
+    }
+
+    /// The same of a share.
+    ///
+    /// # Errors
+    /// As for [`Self::covers`].
+    pub fn covers_share(&self, role: i64, resource: &SharedResource<'_>, validity: Validity) -> Result<bool> {
+        let Some(watch) = &self.0 else { return Ok(true) };
+        let Some(share) = load_share(role, resource, validity, &watch.catalogue)? else { return Ok(false) };
+        if watch.first_beyond_share(&[], &share)?.is_none() {
+            return Ok(false);
+        }
+        is_permitted(watch.compare_share(&share))
+    }
+
     /// After a change by which somebody gets what this principal holds, by itself and through its groups.
     ///
     /// # Errors
@@ -121,6 +159,23 @@ impl<'a> HandingOut<'a> {
         let Some(watch) = &self.0 else { return Ok(()) };
         let holders = load_holders(principal, &watch.catalogue)?;
         holders.into_iter().try_for_each(|holder| self.check(Grants::HeldBy(holder)))
+    }
+}
+
+/// Asks again what was asked before a row was waited for: whoever had it may have taken the right away.
+///
+/// # Errors
+/// Those of `require`.
+pub fn ask_again(require: impl Fn() -> Result<()>) -> Result<()> {
+    signals::absorb();
+    require()
+}
+
+fn is_permitted(outcome: Result<()>) -> Result<bool> {
+    match outcome {
+        Ok(()) => Ok(true),
+        Err(error) if error.sqlstate == SqlState::InsufficientPrivilege => Ok(false),
+        Err(error) => Err(error),
     }
 }
 
@@ -153,14 +208,18 @@ impl Watch<'_> {
             return Ok(());
         }
         for held in &self.held {
-            let facts = RegisteredResources::of(&self.catalogue);
-            let beyond = first_beyond_share(held, share, &self.catalogue, moment(), &facts)?;
-            facts.finish()?;
-            if let Some(permission) = beyond {
+            if let Some(permission) = self.first_beyond_share(held, share)? {
                 return Err(self.refused(permission, share.scope.path(), "that resource"));
             }
         }
         Ok(())
+    }
+
+    fn first_beyond_share(&self, held: &[Assignment], share: &Assignment) -> Result<Option<PermissionIndex>> {
+        let facts = RegisteredResources::of(&self.catalogue);
+        let beyond = first_beyond_share(held, share, &self.catalogue, moment(), &facts)?;
+        facts.finish()?;
+        Ok(beyond)
     }
 
     fn refused(&self, permission: PermissionIndex, scope: &str, on: &str) -> RbacError {

@@ -9,6 +9,6 @@ mod scopes_within;
 
 pub use administering::{administer, as_owner, consult, propose};
 pub use caller::{Caller, Permit, managing};
-pub use hand_out::HandingOut;
+pub use hand_out::{HandingOut, ask_again};
 pub use scope_lock::{lock_for_change, lock_path, lock_scope};
 pub use scopes_within::scopes_within;

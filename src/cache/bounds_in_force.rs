@@ -28,6 +28,31 @@ pub struct Acting {
     pub principal: Rc<str>,
     /// In microseconds of PostgreSQL's clock.
     pub began: i64,
+    pub ids: ActingIds,
+}
+
+/// Who acted for whom when that began, whoever has their names since. 0 is nobody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ActingIds {
+    /// Of who acts.
+    pub actor: i64,
+    /// Of the principal of the session.
+    pub principal: i64,
+}
+
+impl Acting {
+    /// All but the name, as [`Acting::read`] takes it.
+    pub fn numbers(&self) -> String {
+        format!("{} {} {}", self.began, self.ids.actor, self.ids.principal)
+    }
+
+    /// `None` for anything else than a name and numbers.
+    pub fn read(principal: &str, numbers: &str) -> Option<Acting> {
+        let mut numbers = numbers.split(' ').map(|number| number.parse().ok());
+        let (began, actor, other) = (numbers.next()??, numbers.next()??, numbers.next()??);
+        let is_all = numbers.next().is_none() && !principal.is_empty();
+        is_all.then(|| Acting { principal: principal.into(), began, ids: ActingIds { actor, principal: other } })
+    }
 }
 
 /// All that a transaction is within.
@@ -178,10 +203,10 @@ pub fn end() {
     keep(None);
 }
 
-/// A line each: who acts, since when, and the bounds.
+/// A line each: who acts, the numbers of that, and the bounds.
 fn write(bounds: &[Bound], acting: Option<&Acting>) -> String {
-    let (actor, began) = acting.map_or(("", 0), |acting| (&*acting.principal, acting.began));
-    let mut text = format!("{actor}\n{began}");
+    let (actor, numbers) = acting.map_or(("", String::new()), |acting| (&*acting.principal, acting.numbers()));
+    let mut text = format!("{actor}\n{numbers}");
     for bound in bounds {
         text.push('\n');
         text.push_str(&bound.to_string());
@@ -192,14 +217,17 @@ fn write(bounds: &[Bound], acting: Option<&Acting>) -> String {
 /// What [`write()`] has written. Anything else limits to nothing.
 fn read(text: &str) -> Result<Within> {
     let mut lines = text.split('\n');
-    let (actor, began) = (lines.next().unwrap_or_default(), lines.next().and_then(|began| began.parse().ok()));
+    let acting = match (lines.next(), lines.next()) {
+        (Some(""), Some("")) => Some(None),
+        (Some(actor), Some(numbers)) => Acting::read(actor, numbers).map(Some),
+        _ => None,
+    };
     let mut bounds = Vec::new();
     for line in lines {
         push(&mut bounds, Bound::parse(line).unwrap_or_else(|| Bound::new(Vec::new())))?;
     }
-    let Some(began) = began else {
+    let Some(acting) = acting else {
         return Ok(Within { bounds: counted(Bounds::new(vec![Bound::new(Vec::new())])?)?, acting: None });
     };
-    let acting = (!actor.is_empty()).then(|| Acting { principal: actor.into(), began });
     Ok(Within { bounds: counted(Bounds::new(bounds)?)?, acting })
 }

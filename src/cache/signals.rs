@@ -9,7 +9,7 @@ pub use super::message_counts::{changed_since, sequence};
 use super::{in_flight, message_counts};
 use crate::fault::Fault;
 use crate::model::Result;
-use crate::server::{is_installed, or_raise, require_fresh, signal_target};
+use crate::server::{are_hidden_rows_read, is_usable, or_raise, raise, require_fresh, signal_target};
 use pgrx::pg_sys;
 
 /// Starts to listen, and finds the targets where they may have moved: whoever keeps anything calls it before it loads that.
@@ -18,7 +18,7 @@ use pgrx::pg_sys;
 /// # Errors
 /// 55000 if it is of another version than this library.
 pub fn listen() -> Result<bool> {
-    if !is_installed()? {
+    if !is_usable()? {
         return Ok(false);
     }
     Ok(message_counts::listen(in_flight::listen))
@@ -49,24 +49,40 @@ pub fn absorb_to_answer() {
     or_raise(require_fresh());
 }
 
-/// [`absorb_to_answer`] for the per-row path: without the guard that turns a PostgreSQL error into a Rust panic.
+/// [`absorb`] before a decision; whether there can be one. If not, the answer is no.
+pub fn absorb_to_decide() -> bool {
+    absorb();
+    is_fresh()
+}
+
+/// Whether the policy is not too old to answer. That is an error, where no error would tell of a row.
+#[inline(always)]
+fn is_fresh() -> bool {
+    match require_fresh() {
+        Ok(()) => true,
+        Err(_) if are_hidden_rows_read() => false,
+        Err(error) => raise(error),
+    }
+}
+
+/// [`absorb_to_decide`] for the per-row path: without the guard that turns a PostgreSQL error into a Rust panic.
 ///
 /// # Safety
 /// A PostgreSQL error jumps over the frames of the caller up to PostgreSQL, so none of them may hold a value that
 /// needs dropping.
 #[inline]
 #[allow(ffi_unwind_calls)]
-pub unsafe fn absorb_unguarded() {
+pub unsafe fn absorb_unguarded() -> bool {
     mod unguarded {
         unsafe extern "C-unwind" {
             pub fn AcceptInvalidationMessages();
         }
     }
     if Fault::Absorb.is_in() {
-        return;
+        return true;
     }
     // SAFETY: allowed anywhere in a transaction; the caller vouches for the frames.
     unsafe { unguarded::AcceptInvalidationMessages() };
     in_flight::settle();
-    or_raise(require_fresh());
+    is_fresh()
 }

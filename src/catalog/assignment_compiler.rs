@@ -126,7 +126,7 @@ impl Compiler<'_> {
     }
 
     /// What stands in the place of a resource group; `None` for a type that is not there.
-    fn share(&self, resource_type: i64, resources: Set<Box<str>>) -> Result<Option<Rc<ResourceGroup>>> {
+    pub fn share(&self, resource_type: i64, resources: Set<Box<str>>) -> Result<Option<Rc<ResourceGroup>>> {
         let Some(resource_type) = self.catalogue.type_by_id(resource_type) else { return Ok(None) };
         let filter = ResourceFilter::Shared { resource_type, identifiers: counted(resources)? };
         let included_scopes = IncludedScopes::OfAssignment { with_children: false };

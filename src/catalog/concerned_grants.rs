@@ -10,7 +10,7 @@ use super::table_row::Row;
 use super::with_reader::with_reader;
 use crate::model::{
     Assignment, AttributeFilter, Bound, BoundEntry, Catalogue, PrincipalRef, Result, ScopeId, Selection, TypeIndex,
-    push,
+    Validity, boxed, push, try_boxed_set,
 };
 use crate::server::Index;
 use std::rc::Rc;
@@ -54,6 +54,45 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
         })?;
     }
     Ok(grants)
+}
+
+/// What an assignment of these parts would grant, own changes of this command included; `None` if one of them is not there.
+///
+/// # Errors
+/// 54000 if there is no memory for it.
+pub fn load_grant(parts: BoundEntry, validity: Validity, catalogue: &Catalogue) -> Result<Option<Assignment>> {
+    let Some(mut reader) = Reader::after_own_changes()? else { return Ok(None) };
+    let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+    Ok(as_assignment(&mut compiler, parts)?.map(|granted| Assignment { validity, ..granted }))
+}
+
+/// A resource that is shared, or is about to be.
+pub struct SharedResource<'a> {
+    pub scope: i64,
+    pub resource_type: i64,
+    pub name: &'a str,
+}
+
+/// The same of a share.
+///
+/// # Errors
+/// As for [`load_grant`].
+pub fn load_share(
+    role: i64,
+    resource: &SharedResource<'_>,
+    validity: Validity,
+    catalogue: &Catalogue,
+) -> Result<Option<Assignment>> {
+    let Some(mut reader) = Reader::after_own_changes()? else { return Ok(None) };
+    let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+    let resources = try_boxed_set([boxed(resource.name)].into_iter())?;
+    let resource_group = compiler.share(resource.resource_type, resources)?;
+    let (Some(scope), Some(role), Some(resource_group)) =
+        (compiler.scope(resource.scope)?, compiler.role(role)?, resource_group)
+    else {
+        return Ok(None);
+    };
+    Ok(Some(Assignment { id: 0, scope, role, resource_group, validity }))
 }
 
 /// What is limited by that role or resource group, own changes of this command included: each entry of these bounds and of

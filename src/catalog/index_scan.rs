@@ -9,7 +9,7 @@ use super::index_key::Key;
 use super::snapshot::{View, Writers, statement_snapshot};
 use super::table_row::Row;
 use crate::model::{RbacError, Result, SqlState, push};
-use crate::server::{Index, is_installed};
+use crate::server::{Index, is_usable};
 use pgrx::{IntoDatum, pg_sys};
 use std::cell::Cell;
 use std::rc::Rc;
@@ -53,7 +53,7 @@ impl Reader {
     /// # Errors
     /// 55000 if it is of another version than this library.
     pub fn of(view: View) -> Result<Option<Reader>> {
-        Ok(if is_installed()? { Reader::open(view) } else { None })
+        Ok(if is_usable()? { Reader::open(view) } else { None })
     }
 
     fn open(view: View) -> Option<Reader> {

@@ -95,6 +95,28 @@ impl JsonbAttributes {
             (!found.is_null()).then_some(value)
         }
     }
+
+    /// The texts that a filter on this attribute looks at.
+    pub fn texts(&self, name: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        self.any_text(name, |text| {
+            texts.push(text.to_owned());
+            false
+        });
+        texts
+    }
+
+    /// Whether one of them is such: the attribute's value, or an element where that is an array.
+    fn any_text(&self, name: &str, is_such: impl FnMut(&str) -> bool) -> bool {
+        // SAFETY: the container lives as long as `self`, and says which member of the union holds the value.
+        self.value_of(name).is_some_and(|value| unsafe {
+            if value.type_ == pg_sys::jbvType::jbvBinary {
+                any_element(value.val.binary.data, is_such)
+            } else {
+                text_of(&value).is_some_and(is_such)
+            }
+        })
+    }
 }
 
 impl Attributes for JsonbAttributes {
@@ -103,14 +125,7 @@ impl Attributes for JsonbAttributes {
     }
 
     fn match_filter(&self, filter: &AttributeFilter) -> bool {
-        // SAFETY: the container lives as long as `self`, and says which member of the union holds the value.
-        self.value_of(&filter.name).is_some_and(|value| unsafe {
-            if value.type_ == pg_sys::jbvType::jbvBinary {
-                any_element(value.val.binary.data, filter)
-            } else {
-                accepts(&value, filter)
-            }
-        })
+        self.any_text(&filter.name, |text| filter.values.contains(text))
     }
 
     fn shown(&self, name: &str) -> Option<ShownAttribute> {
@@ -134,11 +149,11 @@ impl Attributes for JsonbAttributes {
     }
 }
 
-/// Whether one of the elements of an array is accepted.
+/// Whether one of the texts in an array is such.
 ///
 /// # Safety
 /// `container` is valid.
-unsafe fn any_element(container: *mut pg_sys::JsonbContainer, filter: &AttributeFilter) -> bool {
+unsafe fn any_element(container: *mut pg_sys::JsonbContainer, mut is_such: impl FnMut(&str) -> bool) -> bool {
     // SAFETY: the element count stands in the header; each element is a palloc'd copy that is freed at once.
     unsafe {
         let header = (*container).header;
@@ -147,25 +162,29 @@ unsafe fn any_element(container: *mut pg_sys::JsonbContainer, filter: &Attribute
         }
         (0..header & pg_sys::JB_CMASK).any(|place| {
             let element = pg_sys::getIthJsonbValueFromContainer(container, place);
-            let accepted = !element.is_null() && accepts(&*element, filter);
-            if !element.is_null() {
-                pg_sys::pfree(element.cast());
+            if element.is_null() {
+                return false;
             }
-            accepted
+            let found = text_of(&*element).is_some_and(&mut is_such);
+            pg_sys::pfree(element.cast());
+            found
         })
     }
 }
 
+/// The text, if it is one.
+///
 /// # Safety
 /// `value` is valid.
-unsafe fn accepts(value: &pg_sys::JsonbValue, filter: &AttributeFilter) -> bool {
+unsafe fn text_of(value: &pg_sys::JsonbValue) -> Option<&str> {
     if value.type_ != pg_sys::jbvType::jbvString {
-        return false;
+        return None;
     }
     // SAFETY: for a string, `val.string` holds pointer and length.
     let text = unsafe {
         let string = value.val.string;
         std::slice::from_raw_parts(string.val.cast::<u8>(), string.len as usize)
     };
-    std::str::from_utf8(text).is_ok_and(|text| filter.values.contains(text))
+    // The database is UTF-8: CREATE EXTENSION refuses any other.
+    std::str::from_utf8(text).ok()
 }

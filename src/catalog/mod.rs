@@ -36,7 +36,10 @@ pub use assignment_compiler::Held;
 pub use bound_rows::{describe_bound, find_bound, load_bound, remaining};
 pub use built_in_rows::{load_built_in_resource_group, load_built_in_role};
 pub use catalogue_rows::{load_catalogue, load_share_permissions, load_type_permissions};
-pub use concerned_grants::{Grants, has_ended, load_attribute_filters, load_bounds, load_grants, load_holders};
+pub use concerned_grants::{
+    Grants, SharedResource, has_ended, load_attribute_filters, load_bounds, load_grant, load_grants, load_holders,
+    load_share,
+};
 pub use database_role_rows::load_principal_of_database_role;
 pub use former_rows::{FormerRows, TABLES as TABLES_WITH_A_PAST, while_asking};
 pub use index_key::Key;
@@ -46,7 +49,7 @@ pub use known_principal::KnownPrincipal;
 pub use log_rows::{ChainEnd, load_chain_end, load_home};
 pub use policy_of_principal::{LoadedPolicy, load_policy};
 pub use policy_side::Side;
-pub use principal_rows::{is_enabled_user, is_unknown_principal, load_principal_account, load_principal_reference};
+pub use principal_rows::{enabled_user_id, is_unknown_principal, load_principal_account, load_principal_reference};
 pub use resource_rows::load_registered_attributes;
 pub use review_registry::{Definition, Registry, with_registry, with_registry_of_then};
 pub use scope_rows::{

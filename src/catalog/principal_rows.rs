@@ -44,14 +44,15 @@ pub fn is_unknown_principal(principal: &str) -> Result<bool> {
     with_reader(false, |reader| Ok(find_principal(reader, &reference)?.is_none()))
 }
 
-/// Whether there is such a user, and it is not disabled.
+/// The id of the user of that name; `None` if there is none, or it is disabled.
 ///
 /// # Errors
 /// 54000 if there is no memory for it.
-pub fn is_enabled_user(principal: &str) -> Result<bool> {
-    let Ok(reference) = PrincipalRef::parse(principal) else { return Ok(false) };
+pub fn enabled_user_id(principal: &str) -> Result<Option<i64>> {
+    let Ok(reference) = PrincipalRef::parse(principal) else { return Ok(None) };
     let found = with_reader(None, |reader| find_principal(reader, &reference))?;
-    Ok(reference.kind == PrincipalKind::User && found.is_some_and(|found| !found.disabled))
+    let found = found.filter(|found| reference.kind == PrincipalKind::User && !found.disabled);
+    Ok(found.map(|found| found.id))
 }
 
 /// A principal that exists.

@@ -94,6 +94,15 @@ impl PrincipalKind {
         }
     }
 
+    /// The resource type whose resources are the principals of this kind.
+    pub fn resource_type(self) -> &'static str {
+        match self {
+            PrincipalKind::User => "USER",
+            PrincipalKind::UserGroup => "USERGROUP",
+            PrincipalKind::ServiceAccount => "SERVICEACCOUNT",
+        }
+    }
+
     /// The permission to see principals of the kind and what they are assigned.
     pub fn viewing_permission(self) -> &'static str {
         match self {

@@ -45,7 +45,7 @@ pub fn export_policy_parts(caller: &Caller, scope: &str) -> Result<Vec<PolicyDoc
 /// Those of [`apply_policy`].
 pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     change_authority::require_view(caller, &wanted)?;
-    current_policy::settle_times(&mut wanted);
+    current_policy::settle_times(&mut wanted)?;
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
     missing_parts::require_names(caller, &changes, &wanted.scope)?;
     if may_log() && refuse_while_acting("change the policy").is_ok() {
@@ -67,7 +67,7 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
 /// afterwards; 2BP01 if the account would be left without administrator.
 pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     change_authority::require_view(caller, &wanted)?;
-    current_policy::settle_times(&mut wanted);
+    current_policy::settle_times(&mut wanted)?;
     lock_for_change(ScopePath::parse(&wanted.scope)?);
     // Again: the right may have been taken away while the lock was waited for, and the changes tell what was there.
     change_authority::require_view(caller, &wanted)?;
@@ -139,11 +139,10 @@ fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
 }
 
 fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {
-    let Ok(entry) = serde_json::from_str::<ResourceEntry>(&change.row) else { return Ok(()) };
-    let ResourceEntry { scope, resource_type, identifier, attributes } = &entry;
+    let ResourceEntry { scope, resource_type, identifier, attributes } = missing_parts::row(change)?;
     match change.action {
-        Action::DropResource => drop_resource(caller, scope, resource_type, identifier),
-        _ => register_resource(caller, scope, resource_type, identifier, attributes.text()).map(|_| ()),
+        Action::DropResource => drop_resource(caller, &scope, &resource_type, &identifier),
+        _ => register_resource(caller, &scope, &resource_type, &identifier, attributes.text()).map(|_| ()),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What lives at a scope and below it, as a policy document.
 
 use super::document::{POLICY_VERSION, PolicyDocument};
-use crate::model::{Level, RbacError, Result, ScopePath, SqlState, quoted};
-use crate::server::{progress, read};
+use crate::model::{Level, RbacError, Result, ScopePath, SqlState, brief, quoted, wrong_document};
+use crate::server::{progress, read, read_times};
 use serde::de::DeserializeOwned;
 
 /// `$1` is a path; in front of "within".
@@ -140,29 +140,52 @@ fn section<T: DeserializeOwned>(is_asked: bool, rows: &str, scope: &str) -> Resu
     texts.into_iter().enumerate().map(entry).collect::<Result<_>>().map(Some)
 }
 
+/// A time of the document: the section, the place of the entry in it, and what is written there.
+type Time<'a> = (&'static str, usize, &'a mut Option<String>);
+
 /// Writes the times of the document as the tables hold them.
-pub fn settle_times(document: &mut PolicyDocument) {
-    let mut times: Vec<&mut Option<String>> = Vec::new();
-    for entry in document.role_assignments.iter_mut().flatten() {
-        times.extend([&mut entry.valid_from, &mut entry.valid_until]);
+///
+/// # Errors
+/// 22023 for one that there is not.
+pub fn settle_times(document: &mut PolicyDocument) -> Result<()> {
+    let mut times: Vec<Time<'_>> = Vec::new();
+    for (place, entry) in document.role_assignments.iter_mut().flatten().enumerate() {
+        times.extend([&mut entry.valid_from, &mut entry.valid_until].map(|time| ("roleAssignments", place, time)));
     }
-    for entry in document.shares.iter_mut().flatten() {
-        times.extend([&mut entry.valid_from, &mut entry.valid_until]);
+    for (place, entry) in document.shares.iter_mut().flatten().enumerate() {
+        times.extend([&mut entry.valid_from, &mut entry.valid_until].map(|time| ("shares", place, time)));
     }
-    let mut texts: Vec<String> = times.iter().filter_map(|time| (**time).clone()).collect();
+    let mut texts: Vec<String> = times.iter().filter_map(|(.., time)| (**time).clone()).collect();
     texts.sort();
     texts.dedup();
     if texts.is_empty() {
-        return;
+        return Ok(());
     }
-    let settled = read::rows(
-        r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-             FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
-        &[texts.clone().into()],
-        |row| row.get::<String>(1),
-    );
+    let settled = read_times(|| settled(&texts)).map_err(|message| no_time(&times, &message))?;
     let known: std::collections::BTreeMap<String, Option<String>> = texts.into_iter().zip(settled).collect();
-    for time in times {
+    for (.., time) in times {
         *time = time.take().and_then(|text| known.get(&text).cloned().flatten());
     }
+    Ok(())
+}
+
+/// The texts as times of one form, in their order.
+fn settled(texts: &[String]) -> Vec<Option<String>> {
+    read::rows(
+        r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+             FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
+        &[texts.to_vec().into()],
+        |row| row.get::<String>(1),
+    )
+}
+
+/// Says which of them is none: the first that cannot be read alone.
+fn no_time(times: &[Time<'_>], message: &str) -> RbacError {
+    let first = times.iter().find_map(|(section, place, time)| {
+        let text = (**time).as_ref()?;
+        let message = read_times(|| settled(std::slice::from_ref(text))).err()?;
+        Some((quoted(text), format!("At {section}[{place}]: {}.", brief(&message, 200))))
+    });
+    let (text, detail) = first.unwrap_or_else(|| (String::new(), format!("{}.", brief(message, 200))));
+    wrong_document(format!("invalid time {text}"), detail, "Write 2027-01-31T00:00:00Z.")
 }

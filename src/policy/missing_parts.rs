@@ -149,8 +149,11 @@ fn names_exist(change: &Change, made: &Made<'_>) -> Result<()> {
     }
 }
 
-/// Rows are our own JSON.
-fn row<T: DeserializeOwned>(change: &Change) -> Result<T> {
+/// What a change has to know. Rows are our own JSON.
+///
+/// # Errors
+/// 22023 for one that is not.
+pub fn row<T: DeserializeOwned>(change: &Change) -> Result<T> {
     serde_json::from_str(&change.row).map_err(|error| {
         RbacError::new(
             SqlState::InvalidParameterValue,

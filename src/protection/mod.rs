@@ -2,6 +2,7 @@
 
 mod advice;
 mod carried_scope;
+mod carrying_tables;
 mod command_permission;
 mod foreign_key;
 mod guard;

@@ -37,8 +37,8 @@ pub fn table_with_rows_in(scope_ids: &[i64]) -> Option<Found> {
     })
 }
 
-/// How many rows of a protected table name a scope that there is not; `None` where nobody can tell. It only looks, and waits
-/// for whoever has locked the table as long as the caller lets it.
+/// How many rows of a protected table have no scope, or one that there is not; `None` where nobody can tell. It only looks, and
+/// waits for whoever has locked the table as long as the caller lets it.
 pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
     let table = read::rows(CONFIRMED, &[], Table::read).into_iter().find(|table| table.oid == target)?;
     if table.closed().is_some() {
@@ -50,7 +50,7 @@ pub fn rows_without_scope(target: pg_sys::Oid) -> Option<i64> {
     let conditions: Vec<_> = columns.into_iter().map(|column| column.condition(&scopes, read::rows)).collect();
     let _as_owner = AsRole::owner_of_table(table.owner);
     let count = |(condition, values): (String, DatumWithOid<'static>)| {
-        let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE NOT ({condition})", table.name);
+        let sql = format!("SELECT pg_catalog.count(*) FROM {} WHERE ({condition}) IS NOT TRUE", table.name);
         read::first(&sql, &[values], |row| row.get::<i64>(1)).flatten().unwrap_or(0)
     };
     Some(conditions.into_iter().map(count).sum())

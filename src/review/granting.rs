@@ -2,7 +2,7 @@
 
 use crate::catalog::{Held, Registry};
 use crate::engine::{Asked, Extent};
-use crate::model::{Map, Owner, Result, push};
+use crate::model::{Map, Owner, Result, is_free_identifier, push};
 use crate::server::Index;
 use std::rc::Rc;
 
@@ -59,8 +59,11 @@ pub fn granted(asked: &Asked<'_>, registry: &Registry<'_>) -> Result<Vec<(Held, 
     Ok(granted)
 }
 
-/// Every enabled assignment that may reach where it is asked.
+/// Every enabled assignment that may reach where it is asked: none for a resource that there cannot be.
 fn each_enabled(asked: &Asked<'_>, registry: &Registry<'_>, mut each: impl FnMut(Held) -> Result<()>) -> Result<()> {
+    if asked.resource.is_some_and(|resource| !is_free_identifier(resource)) {
+        return Ok(());
+    }
     // An assignment reaches its own scope and those below it; case f looks up from below as well.
     let mut scopes: Vec<i64> = asked.target.lineage().map(|scope| scope.0).collect();
     let known = registry.catalogue.permission(asked.permission);

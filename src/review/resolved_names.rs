@@ -77,7 +77,7 @@ pub fn resolve(
     if scope.is_none() {
         let (name, near) = match ask.scope {
             AskedScope::Id(id) => (id.to_string(), String::new()),
-            AskedScope::Path(path) => (quoted(path), near_scope(path, inquirer, registry)?),
+            AskedScope::Path(path) => (quoted(path), near_scope(path, principal.as_ref(), inquirer, registry)?),
         };
         missing("unknown_scope", format!("the principal's account has no scope {name}{near}"));
     }
@@ -149,9 +149,13 @@ fn near_principal(meant: &str, inquirer: &Inquirer, registry: &Registry<'_>) -> 
     Ok(near.map_or_else(String::new, |identifier| format!("; the nearest is \"{}\"", written(identifier))))
 }
 
-fn near_scope(path: &str, inquirer: &Inquirer, registry: &Registry<'_>) -> Result<String> {
+/// In the account of the principal that is asked about, if there is such a one: that of another may have the very scope.
+fn near_scope(path: &str, of: Option<&KnownPrincipal>, inquirer: &Inquirer, registry: &Registry<'_>) -> Result<String> {
     let Some((parent, _)) = path.rsplit_once('/') else { return Ok(String::new()) };
     let Some(parent) = registry.scope_by_path(parent)? else { return Ok(String::new()) };
+    if of.is_some_and(|principal| principal.account != parent.account()) {
+        return Ok(String::new());
+    }
     let mut names = Vec::new();
     for child in registry.children(&parent)? {
         if inquirer.may_see(child.level().view_permission(), child.path())? {

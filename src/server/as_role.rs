@@ -12,6 +12,9 @@ pub struct AsRole {
     context: i32,
     /// The owner of the extension that was in effect before.
     owner: Option<pg_sys::Oid>,
+    /// The level of settings that began with it, where the other's code may run: what that sets, the path above all, is undone
+    /// before anything runs as anybody else.
+    settings: Option<i32>,
 }
 
 /// The owner of the extension, while something runs as that.
@@ -45,7 +48,7 @@ impl AsRole {
     /// As the owner of a table of the application, whose indexes and constraints may call functions of that owner: these
     /// must not run with more than the owner's rights. Policies do not hide the rows, as in the checks of foreign keys.
     pub fn owner_of_table(owner: pg_sys::Oid) -> AsRole {
-        let caller = AsRole::current();
+        let caller = AsRole::current().keeping_settings();
         let restricted =
             pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_RESTRICTED_OPERATION | pg_sys::SECURITY_NOFORCE_RLS;
         caller.set(owner, caller.context | restricted as i32);
@@ -56,7 +59,7 @@ impl AsRole {
     /// As the owner of a table of the application, for changes that follow a foreign key: like PostgreSQL's own, with the triggers of
     /// the table as at any change of its owner.
     pub fn owner_in_foreign_key(owner: pg_sys::Oid) -> AsRole {
-        let caller = AsRole::current();
+        let caller = AsRole::current().keeping_settings();
         let follows = pg_sys::SECURITY_LOCAL_USERID_CHANGE | pg_sys::SECURITY_NOFORCE_RLS;
         caller.set(owner, caller.context | follows as i32);
         OWNER.get().set(None);
@@ -81,10 +84,16 @@ impl AsRole {
     }
 
     fn current() -> AsRole {
-        let mut current = AsRole { user: pg_sys::InvalidOid, context: 0, owner: OWNER.get().get() };
+        let mut current = AsRole { user: pg_sys::InvalidOid, context: 0, owner: OWNER.get().get(), settings: None };
         // SAFETY: reads variables of the backend.
         unsafe { pg_sys::GetUserIdAndSecContext(&raw mut current.user, &raw mut current.context) };
         current
+    }
+
+    fn keeping_settings(mut self) -> AsRole {
+        // SAFETY: counts a variable of the backend. `drop` undoes it, and so does the end of a transaction or savepoint.
+        self.settings = Some(unsafe { pg_sys::NewGUCNestLevel() });
+        self
     }
 
     fn set(&self, user: pg_sys::Oid, context: i32) {
@@ -95,6 +104,11 @@ impl AsRole {
 
 impl Drop for AsRole {
     fn drop(&mut self) {
+        // While an error passes, nothing of PostgreSQL's that may fail is called: the end of the transaction or savepoint does it.
+        if let Some(level) = self.settings.filter(|_| !std::thread::panicking()) {
+            // SAFETY: the level began with this, and those within it have ended.
+            unsafe { pg_sys::AtEOXact_GUC(false, level) };
+        }
         self.set(self.user, self.context);
         OWNER.get().set(self.owner);
     }

@@ -152,6 +152,11 @@ pub fn set_nobody(is_nobody: bool) {
     }
 }
 
+/// The same for who has found out, which may be a worker: then it holds for that worker as long as it lives.
+pub fn become_nobody() {
+    IS_NOBODY.get().set(true);
+}
+
 /// Whether this transaction is limited, or acts for somebody.
 #[inline(always)]
 pub fn is_within() -> bool {

@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use super::object_ids::relation_oid;
-use super::policy_index;
+use super::{hidden_rows, policy_index};
 use crate::fault::Fault;
 use crate::model::{RbacError, Result, SqlState};
 use pgrx::pg_sys;
@@ -46,6 +46,14 @@ pub fn is_installed() -> Result<bool> {
         ));
     }
     Ok(version.is_some() || Fault::Version.is_in())
+}
+
+/// The same for decisions: where an error would tell of a row, tables of another version are as none.
+///
+/// # Errors
+/// As for [`is_installed`], elsewhere.
+pub fn is_usable() -> Result<bool> {
+    is_installed().or_else(|error| if hidden_rows::are_read() { Ok(false) } else { Err(error) })
 }
 
 /// Whether the extension's own install or update script is running.

@@ -38,6 +38,12 @@ pub(super) fn is_in_own_schema(function: pg_sys::Oid) -> bool {
     unsafe { pg_sys::get_func_namespace(function) == pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true) }
 }
 
+/// Whether the relation is one of our schema.
+pub(super) fn is_relation_of_own_schema(relation: pg_sys::Oid) -> bool {
+    // SAFETY: look in catalogue caches; the name is NUL-terminated.
+    unsafe { pg_sys::get_rel_namespace(relation) == pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true) }
+}
+
 /// Whether that name means this relation.
 pub fn is_named(relation: pg_sys::Oid, schema: &CStr, name: &CStr) -> bool {
     // SAFETY: as above.

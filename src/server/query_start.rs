@@ -3,15 +3,10 @@
 //! PostgreSQL does not say; the hooks of its executor do. The clock is read once for each query. An expression that a procedural
 //! language evaluates by itself has a snapshot of its own and is a query of its own; so is whatever began before the hooks were
 //! there. Errors leave queries without an end: the end of the transaction or savepoint forgets them.
-//!
-//! The same hooks have [`foreign_triggers`] look at what was run.
 #![allow(unsafe_code)]
-// PostgreSQL's errors pass through the hooks as they pass through its executor: nothing in their frames needs dropping, and
-// a guard would lose parts of errors that are none of ours.
-#![allow(ffi_unwind_calls)]
 
 use super::backend_local::BackendLocal;
-use super::{carried, foreign_triggers};
+use super::carried;
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 use std::ffi::c_void;
@@ -27,6 +22,8 @@ struct Query {
 struct Running {
     snapshot: pg_sys::Snapshot,
     began: i64,
+    /// Whether it reads rows that somebody may not see.
+    hides_rows: bool,
     savepoint: pg_sys::SubTransactionId,
 }
 
@@ -36,32 +33,8 @@ static RUNNING: BackendLocal<RefCell<Vec<Running>>> = BackendLocal::new(RefCell:
 /// The newest time that was read: a clock that is set back must not revive what has expired.
 static LATEST: BackendLocal<Cell<i64>> = BackendLocal::new(Cell::new(i64::MIN));
 
-/// Who had the hooks before.
-struct Former {
-    start: Cell<pg_sys::ExecutorStart_hook_type>,
-    run: Cell<pg_sys::ExecutorRun_hook_type>,
-    finish: Cell<pg_sys::ExecutorFinish_hook_type>,
-    end: Cell<pg_sys::ExecutorEnd_hook_type>,
-}
-
-static FORMER: BackendLocal<Former> = BackendLocal::new(Former {
-    start: Cell::new(None),
-    run: Cell::new(None),
-    finish: Cell::new(None),
-    end: Cell::new(None),
-});
-
 mod unguarded {
-    use super::pg_sys::{QueryDesc, ScanDirection, Snapshot};
-    unsafe extern "C-unwind" {
-        pub fn standard_ExecutorStart(query: *mut QueryDesc, flags: i32);
-        #[cfg(not(feature = "pg18"))]
-        pub fn standard_ExecutorRun(query: *mut QueryDesc, direction: ScanDirection::Type, count: u64, once: bool);
-        #[cfg(feature = "pg18")]
-        pub fn standard_ExecutorRun(query: *mut QueryDesc, direction: ScanDirection::Type, count: u64);
-        pub fn standard_ExecutorFinish(query: *mut QueryDesc);
-        pub fn standard_ExecutorEnd(query: *mut QueryDesc);
-    }
+    use super::pg_sys::Snapshot;
     // Nothing unwinds out of these.
     unsafe extern "C" {
         pub fn ActiveSnapshotSet() -> bool;
@@ -70,15 +43,10 @@ mod unguarded {
     }
 }
 
-/// Begins to look; once per backend, while the library loads.
-pub fn watch() {
-    let former = FORMER.get();
-    // SAFETY: variables of the backend that are there to be replaced; the callbacks are plain functions, and stay.
+/// Has the end of a transaction or savepoint forget what ran within; once per backend, while the library loads.
+pub(super) fn forget_at_ends() {
+    // SAFETY: the callbacks are plain functions, and stay.
     unsafe {
-        former.start.set(std::ptr::replace(&raw mut pg_sys::ExecutorStart_hook, Some(start)));
-        former.run.set(std::ptr::replace(&raw mut pg_sys::ExecutorRun_hook, Some(run)));
-        former.finish.set(std::ptr::replace(&raw mut pg_sys::ExecutorFinish_hook, Some(finish)));
-        former.end.set(std::ptr::replace(&raw mut pg_sys::ExecutorEnd_hook, Some(end)));
         pg_sys::RegisterXactCallback(Some(at_transaction_end), std::ptr::null_mut());
         pg_sys::RegisterSubXactCallback(Some(at_savepoint_end), std::ptr::null_mut());
     }
@@ -108,8 +76,14 @@ fn savepoint() -> pg_sys::SubTransactionId {
     unsafe { pg_sys::GetCurrentSubTransactionId() }
 }
 
+/// Whether a query that is producing rows, or one that it runs within, reads rows that somebody may not see.
+pub(super) fn hides_rows() -> bool {
+    let Ok(running) = RUNNING.get().try_borrow() else { return true };
+    running.iter().any(|query| query.hides_rows)
+}
+
 /// Notes that a query begins. Without memory for it, it begins whenever it is run.
-fn note_start(description: *const pg_sys::QueryDesc) {
+pub(super) fn note_start(description: *const pg_sys::QueryDesc) {
     let Ok(mut open) = OPEN.get().try_borrow_mut() else { return };
     // What a worker runs first is part of its leader's query.
     let carried = if open.is_empty() { carried::query_start() } else { None };
@@ -118,8 +92,8 @@ fn note_start(description: *const pg_sys::QueryDesc) {
     }
 }
 
-/// Notes that a query runs; how many did before.
-fn note_run(description: *const pg_sys::QueryDesc, snapshot: pg_sys::Snapshot) -> usize {
+/// Notes that a query runs, and whether it reads rows that somebody may not see; how many ran before.
+pub(super) fn note_run(description: *const pg_sys::QueryDesc, snapshot: pg_sys::Snapshot, hides_rows: bool) -> usize {
     let known = OPEN
         .get()
         .try_borrow()
@@ -129,112 +103,26 @@ fn note_run(description: *const pg_sys::QueryDesc, snapshot: pg_sys::Snapshot) -
     let depth = running.len();
     if running.try_reserve(1).is_ok() {
         let began = known.unwrap_or_else(reading);
-        running.push(Running { snapshot, began, savepoint: savepoint() });
+        running.push(Running { snapshot, began, hides_rows, savepoint: savepoint() });
         carried::set_query_start(Some(began));
     }
     depth
 }
 
 /// Forgets the queries that run beyond this many.
-fn run_only(depth: usize) {
+pub(super) fn run_only(depth: usize) {
     if let Ok(mut running) = RUNNING.get().try_borrow_mut() {
         running.truncate(depth);
         carried::set_query_start(running.last().map(|running| running.began));
     }
 }
 
-unsafe extern "C-unwind" fn start(query: *mut pg_sys::QueryDesc, flags: i32) {
-    note_start(query);
-    // SAFETY: passes on what it is called with.
-    unsafe {
-        match FORMER.get().start.get() {
-            Some(former) => former(query, flags),
-            None => unguarded::standard_ExecutorStart(query, flags),
-        }
-    }
-}
-
-/// Notes that a query begins to run, and gets ready for the workers that it may have; how many ran before.
-///
-/// # Safety
-/// It is PostgreSQL's, and has been started.
-unsafe fn begin_run(query: *mut pg_sys::QueryDesc) -> usize {
-    // SAFETY: see the caller.
-    unsafe {
-        if (*query).plannedstmt.as_ref().is_some_and(|plan| plan.parallelModeNeeded) {
-            carried::prepare_for_workers();
-        }
-        note_run(query, (*query).snapshot)
-    }
-}
-
-/// Notes that it has run, and looks at what would follow from it.
-///
-/// # Safety
-/// It is PostgreSQL's, and has been run.
-unsafe fn end_run(query: *mut pg_sys::QueryDesc, depth: usize) {
-    run_only(depth);
-    if foreign_triggers::are_in_question() {
-        // SAFETY: see the caller.
-        unsafe { foreign_triggers::refuse(query) };
-    }
-}
-
-#[cfg(not(feature = "pg18"))]
-unsafe extern "C-unwind" fn run(
-    query: *mut pg_sys::QueryDesc,
-    direction: pg_sys::ScanDirection::Type,
-    count: u64,
-    is_once: bool,
-) {
-    // SAFETY: passes on what it is called with.
-    unsafe {
-        let depth = begin_run(query);
-        match FORMER.get().run.get() {
-            Some(former) => former(query, direction, count, is_once),
-            None => unguarded::standard_ExecutorRun(query, direction, count, is_once),
-        }
-        end_run(query, depth);
-    }
-}
-
-#[cfg(feature = "pg18")]
-unsafe extern "C-unwind" fn run(query: *mut pg_sys::QueryDesc, direction: pg_sys::ScanDirection::Type, count: u64) {
-    // SAFETY: passes on what it is called with.
-    unsafe {
-        let depth = begin_run(query);
-        match FORMER.get().run.get() {
-            Some(former) => former(query, direction, count),
-            None => unguarded::standard_ExecutorRun(query, direction, count),
-        }
-        end_run(query, depth);
-    }
-}
-
-unsafe extern "C-unwind" fn finish(query: *mut pg_sys::QueryDesc) {
-    // SAFETY: passes on what it is called with.
-    unsafe {
-        let depth = note_run(query, (*query).snapshot);
-        match FORMER.get().finish.get() {
-            Some(former) => former(query),
-            None => unguarded::standard_ExecutorFinish(query),
-        }
-        run_only(depth);
-    }
-}
-
-unsafe extern "C-unwind" fn end(query: *mut pg_sys::QueryDesc) {
+/// Forgets a query that ends.
+pub(super) fn note_end(description: *const pg_sys::QueryDesc) {
     if let Ok(mut open) = OPEN.get().try_borrow_mut()
-        && let Some(place) = open.iter().rposition(|known| std::ptr::eq(known.description, query))
+        && let Some(place) = open.iter().rposition(|known| std::ptr::eq(known.description, description))
     {
         open.remove(place);
-    }
-    // SAFETY: passes on what it is called with.
-    unsafe {
-        match FORMER.get().end.get() {
-            Some(former) => former(query),
-            None => unguarded::standard_ExecutorEnd(query),
-        }
     }
 }
 

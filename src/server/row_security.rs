@@ -40,6 +40,11 @@ impl Table {
     }
 }
 
+/// Whether row-level security is enabled for the table, whomever it holds.
+pub(super) fn has_policies(table: pg_sys::Oid) -> bool {
+    Table::of(table).is_some_and(|known| known.is_enabled)
+}
+
 /// Whether whoever writes a row of the table now does so with no policy asked: a superuser or who has BYPASSRLS; its owner,
 /// unless policies hold for it (`is_forced`); what applies the changes of another server or loads a dump.
 pub fn is_past_policies(table: pg_sys::Oid, is_forced: bool) -> bool {

@@ -39,15 +39,39 @@ pub fn attempt(act: impl FnOnce()) -> Result<(), String> {
         act();
         Ok(())
     }))
-    .catch_others(|error| {
-        let (CaughtError::PostgresError(report)
-        | CaughtError::ErrorReport(report)
-        | CaughtError::RustPanic { ereport: report, .. }) = error;
-        Err(report.message().to_owned())
-    })
+    .catch_others(|error| Err(message_of(&error)))
     .execute();
     savepoint.end(attempted.is_ok());
     attempted
+}
+
+/// Runs `read`, which reads times or intervals that somebody else has written, and changes nothing.
+///
+/// # Errors
+/// What PostgreSQL says of one that is none, or that it cannot compute with. All other errors are raised.
+pub fn read_times<T>(read: impl FnOnce() -> T) -> Result<T, String> {
+    const OF_TIMES: [PgSqlErrorCode; 5] = [
+        PgSqlErrorCode::ERRCODE_INVALID_DATETIME_FORMAT,
+        PgSqlErrorCode::ERRCODE_DATETIME_FIELD_OVERFLOW,
+        PgSqlErrorCode::ERRCODE_INTERVAL_FIELD_OVERFLOW,
+        PgSqlErrorCode::ERRCODE_INVALID_TIME_ZONE_DISPLACEMENT_VALUE,
+        // An unknown time zone.
+        PgSqlErrorCode::ERRCODE_INVALID_PARAMETER_VALUE,
+    ];
+    rehearse(|| {
+        let mut reading = PgTryBuilder::new(AssertUnwindSafe(|| Ok(read())));
+        for code in OF_TIMES {
+            reading = reading.catch_when(code, |error| Err(message_of(&error)));
+        }
+        reading.execute()
+    })
+}
+
+fn message_of(error: &CaughtError) -> String {
+    let (CaughtError::PostgresError(report)
+    | CaughtError::ErrorReport(report)
+    | CaughtError::RustPanic { ereport: report, .. }) = error;
+    report.message().to_owned()
 }
 
 /// As PostgreSQL's own procedural languages make it.

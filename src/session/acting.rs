@@ -4,9 +4,9 @@
 //! is what the other sees, and nothing is done in the other's name.
 
 use super::binding;
-use crate::cache::bounds_in_force;
+use crate::cache::bounds_in_force::{self, Acting, ActingIds};
 use crate::cache::{Ask, AskedScope, Hint, decide, decide_under, signals};
-use crate::catalog::is_enabled_user;
+use crate::catalog::{SnapshotId, enabled_user_id};
 use crate::model::{Bound, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
 use crate::server::{BackendLocal, moment, settings};
 use std::cell::RefCell;
@@ -15,11 +15,13 @@ use std::rc::Rc;
 /// What acting for somebody takes, on that user.
 const PERMISSION: &str = "core_user_impersonate";
 
+/// Whether both are who they were when the session began, and enabled.
 struct Known {
     principal: Box<str>,
+    ids: ActingIds,
     /// The sequence of messages up to which this holds.
     mark: u64,
-    is_enabled: bool,
+    are_the_same: bool,
 }
 
 static KNOWN: BackendLocal<RefCell<Option<Known>>> = BackendLocal::new(RefCell::new(None));
@@ -38,17 +40,27 @@ pub fn acting_principal(principal: &str) -> Result<Option<Rc<str>>> {
     Ok(if acting.is_some() && holds(principal)? { acting } else { None })
 }
 
-/// Whether the session may still be that of the principal, as far as somebody acts for it: for so long, while it is enabled
-/// and the one who acts may.
+/// Whether the session may still be that of the principal, as far as somebody acts for it: for so long, while both are who they
+/// were and enabled, and the one who acts may. Once it may not it never may again in this transaction.
 ///
 /// # Errors
 /// 54000 if there is no memory to decide.
 pub fn holds(principal: &str) -> Result<bool> {
     let Some(acting) = bounds_in_force::acting()? else { return Ok(true) };
+    let holds = holds_now(&acting, principal)?;
+    // Without a snapshot nothing is decided, and every answer is no.
+    if !holds && SnapshotId::of_statement().is_some() {
+        binding::end_acting();
+    }
+    Ok(holds)
+}
+
+fn holds_now(acting: &Acting, principal: &str) -> Result<bool> {
     let now = moment().query;
     // A clock that was set back revives nothing.
     let is_in_time = now < acting.began.saturating_add(settings::acting_limit());
-    Ok(is_in_time && is_enabled(principal)? && still_may(&acting.principal, principal)?)
+    // By their names first: who has the names by then is asked after that.
+    Ok(is_in_time && still_may(&acting.principal, principal)? && are_the_same(acting, principal)?)
 }
 
 /// Whether one may act for the other, within what the session is to be limited to.
@@ -86,25 +98,27 @@ fn question<'a>(actor: &'a str, principal: &'a str) -> Result<Ask<'a>> {
     })
 }
 
-fn is_enabled(principal: &str) -> Result<bool> {
-    let mark = signals::sequence();
+fn are_the_same(acting: &Acting, principal: &str) -> Result<bool> {
+    let (mark, ids) = (signals::sequence(), acting.ids);
     if let Ok(known) = KNOWN.get().try_borrow()
         && let Some(known) = known.as_ref()
         && known.mark == mark
+        && known.ids == ids
         && &*known.principal == principal
     {
-        return Ok(known.is_enabled);
+        return Ok(known.are_the_same);
     }
     if !signals::listen()? {
         return Ok(false);
     }
     // Read before the tables are: a message that comes while they are read is newer than what is kept.
     let mark = signals::sequence();
-    let is_enabled = is_enabled_user(principal)?;
+    let are_the_same =
+        enabled_user_id(principal)? == Some(ids.principal) && enabled_user_id(&acting.principal)? == Some(ids.actor);
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
-        *known = Some(Known { principal: principal.into(), mark, is_enabled });
+        *known = Some(Known { principal: principal.into(), ids, mark, are_the_same });
     }
-    Ok(is_enabled)
+    Ok(are_the_same)
 }
 
 /// Whom one principal is to act for, and why.

@@ -8,7 +8,7 @@ use super::assertion::{Assertion, refused};
 use super::binding::{self, Only};
 use super::current_identity::current_principal;
 use super::{cluster_key, parameter, pepper};
-use crate::cache::bounds_in_force::{self, Acting};
+use crate::cache::bounds_in_force;
 use crate::model::{PrincipalRef, Result};
 use crate::server::{
     BackendLocal, carried, database, is_in_transaction, or_raise, raise, reaches_nodes, role_at_nodes, role_of_session,
@@ -80,11 +80,10 @@ pub fn tell() -> Result<()> {
 pub fn statement(role: String) -> Result<Option<String>> {
     let Some(keys) = cluster_key::read()? else { return Ok(None) };
     let Some(principal) = current_principal() else { return Ok(None) };
-    let acting = bounds_in_force::acting()?;
     let assertion = Assertion {
         principal: principal.to_string(),
         key: parameter::get().and_then(|identity| identity.key.clone()).map(Into::into),
-        actor: acting.map(|acting| (acting.principal.to_string(), acting.began)),
+        acting: bounds_in_force::acting()?,
         bounds: bounds_in_force::get()?.each().cloned().collect(),
         role,
         database: database().unwrap_or_default(),
@@ -133,15 +132,13 @@ fn accept(text: &str) -> Result<Assertion> {
 }
 
 fn only(assertion: &Assertion) -> Only {
-    let actor = assertion.actor.as_ref().map(|(actor, _)| actor.as_str().into());
+    let actor = assertion.acting.as_ref().map(|acting| (&*acting.principal).into());
     Only { principal: assertion.principal.as_str().into(), bounds: assertion.bounds.clone(), actor }
 }
 
 /// Binds the transaction.
 fn bind(assertion: &Assertion) -> Result<()> {
-    let acting = assertion.actor.as_ref();
-    let acting = acting.map(|(actor, began)| Acting { principal: actor.as_str().into(), began: *began });
-    parameter::bind(only(assertion), assertion.key.as_deref(), acting)?;
+    parameter::bind(only(assertion), assertion.key.as_deref(), assertion.acting.clone())?;
     // Whoever has the same role sees the text of statements; this one has done its work.
     // SAFETY: writes the session's own entry.
     unsafe {

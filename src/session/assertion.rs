@@ -2,6 +2,7 @@
 //!
 //! Fields in hexadecimal digits with points between them, the last of which is the HMAC-SHA-256 of all before it.
 
+use crate::cache::bounds_in_force::Acting;
 use crate::model::{Bound, RbacError, Result, SqlState};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -20,8 +21,8 @@ pub struct Assertion {
     pub principal: String,
     /// The public id of the API key that proved it.
     pub key: Option<String>,
-    /// Who acts for the principal, and since when.
-    pub actor: Option<(String, i64)>,
+    /// Who acts for the principal.
+    pub acting: Option<Acting>,
     /// What the session is limited to.
     pub bounds: Vec<Bound>,
     /// The database role of the session that it is for, and its database.
@@ -58,13 +59,14 @@ fn mac(key: &[u8], text: &str) -> Option<Hmac<Sha256>> {
 impl Assertion {
     /// As it is written; `None` if there is no key. `nonce`: has no two be alike.
     pub fn sign(&self, keys: &ClusterKeys, nonce: &[u8]) -> Option<String> {
-        let (actor, began) = self.actor.as_ref().map_or(("", 0), |(actor, began)| (actor.as_str(), *began));
+        let acting = self.acting.as_ref();
+        let (actor, numbers) = acting.map_or(("", String::new()), |acting| (&*acting.principal, acting.numbers()));
         let bounds: Vec<String> = self.bounds.iter().map(|bound| format!("{bound};")).collect();
         let fields = [
             &self.principal,
             self.key.as_deref().unwrap_or_default(),
             actor,
-            &began.to_string(),
+            &numbers,
             &bounds.concat(),
             &self.role,
             &self.database,
@@ -98,17 +100,21 @@ impl Assertion {
             return None;
         }
         let fields = parts.map(unhex).collect::<Option<Vec<_>>>()?;
-        let [principal, key, actor, began, bounds, role, database, issued, _nonce]: [Vec<u8>; FIELDS] =
+        let [principal, key, actor, numbers, bounds, role, database, issued, _nonce]: [Vec<u8>; FIELDS] =
             fields.try_into().ok()?;
         let text = |field: Vec<u8>| String::from_utf8(field).ok();
         let number = |field: Vec<u8>| String::from_utf8(field).ok()?.parse::<i64>().ok();
         let given = |field: Vec<u8>| text(field).map(|text| (!text.is_empty()).then_some(text));
-        let (began, bounds) = (number(began)?, text(bounds)?);
+        let (actor, numbers, bounds) = (text(actor)?, text(numbers)?, text(bounds)?);
+        let acting = match (actor.as_str(), numbers.as_str()) {
+            ("", "") => None,
+            (actor, numbers) => Some(Acting::read(actor, numbers)?),
+        };
         let bounds = bounds.split_terminator(';').map(Bound::parse).collect::<Option<Vec<_>>>()?;
         Some(Assertion {
             principal: text(principal)?,
             key: given(key)?,
-            actor: given(actor)?.map(|actor| (actor, began)),
+            acting,
             bounds,
             role: text(role)?,
             database: text(database)?,

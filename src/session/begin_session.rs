@@ -1,10 +1,10 @@
 //! How a session begins: what is asked for is checked first, and takes effect as a whole.
 
-use super::acting::{ActingFor, may_act, may_not_act, refuse_while_acting};
+use super::acting::{self, ActingFor, may_act, may_not_act, refuse_while_acting};
 use super::binding::{self, Only};
 use super::{asserted, parameter};
-use crate::cache::bounds_in_force::Acting;
-use crate::catalog::{find_bound, is_enabled_user, load_principal_account};
+use crate::cache::bounds_in_force::{Acting, ActingIds};
+use crate::catalog::{enabled_user_id, find_bound, load_principal_account};
 use crate::model::{Bound, BoundEntryDocument, PrincipalRef, RbacError, Result, SqlState, check_note, undefined};
 use crate::server::{may_log, moment};
 
@@ -33,26 +33,35 @@ pub fn begin_session(beginning: &Beginning<'_>, record: impl FnOnce(&ActingFor<'
         return asserted::tell();
     };
     check_note("reason", Some(reason))?;
-    let acting = ActingFor::parse(beginning.principal, acting_for, reason)?;
+    let wanted = ActingFor::parse(beginning.principal, acting_for, reason)?;
     require_log()?;
     require_to_exist(beginning.principal)?;
     let bounds = bounds(&first, beginning.limited_to)?;
     let only = Only { principal: acting_for.into(), bounds, actor: Some(beginning.principal.into()) };
-    if binding::is_something_else(&only) {
-        // Before anything is written.
+    let ids = enabled_ids(beginning.principal, acting_for)?;
+    if binding::is_something_else(&only) || binding::has_ended() || !acting::holds(acting_for)? {
+        // Before anything is written. What has ended does not begin again in the same transaction.
         refuse_while_acting("begin another session")?;
     } else if !may_act(beginning.principal, acting_for, &only.bounds)? {
         return Err(may_not_act(beginning.principal, acting_for));
     } else {
         require_to_exist(acting_for)?;
-        if !is_enabled_user(acting_for)? {
+        if ids.is_none() {
             return Err(may_not_act(beginning.principal, acting_for));
         }
-        record(&acting)?;
+        record(&wanted)?;
     }
-    let acting = Acting { principal: beginning.principal.into(), began: moment().query };
-    parameter::bind(only, None, Some(acting))?;
+    let (principal, ids) = (beginning.principal.into(), ids.unwrap_or_default());
+    parameter::bind(only, None, Some(Acting { principal, began: moment().query, ids }))?;
     asserted::tell()
+}
+
+/// The ids of both, if both are enabled users.
+fn enabled_ids(actor: &str, principal: &str) -> Result<Option<ActingIds>> {
+    let (Some(actor), Some(principal)) = (enabled_user_id(actor)?, enabled_user_id(principal)?) else {
+        return Ok(None);
+    };
+    Ok(Some(ActingIds { actor, principal }))
 }
 
 fn bounds(principal: &PrincipalRef<'_>, limited_to: Option<&[BoundEntryDocument]>) -> Result<Vec<Bound>> {

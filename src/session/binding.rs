@@ -17,6 +17,14 @@ struct Binding {
     only: Option<Only>,
     /// The parameter was taken back in the middle of the transaction.
     is_broken: bool,
+    /// Who acts for the principal was found not to be allowed to any more. It stays so, whatever is allowed, told or rolled back.
+    has_ended: bool,
+}
+
+impl Binding {
+    fn new(told: Option<Box<str>>, is_broken: bool) -> Binding {
+        Binding { told, only: None, is_broken, has_ended: false }
+    }
 }
 
 /// As what a transaction is bound: all of it together, once.
@@ -57,22 +65,22 @@ pub fn note(old: &str, new: &str, change: Change) {
     if is_undone && new.is_empty() {
         *place = None;
     } else if (is_undone || change == Change::Told) && !new.is_empty() {
-        let bound = place.get_or_insert(Binding { told: None, only: None, is_broken: false });
+        let bound = place.get_or_insert(Binding::new(None, false));
         bound.told = copy(new);
     } else if old != new && (place.is_some() || !old.is_empty()) {
-        let bound = place.get_or_insert_with(|| Binding { told: copy(old), only: None, is_broken: true });
+        let bound = place.get_or_insert_with(|| Binding::new(copy(old), true));
         bound.is_broken = true;
         if change == Change::Told {
             bound.told = None;
         }
     }
-    carried::set_nobody(place.as_ref().is_some_and(|bound| bound.told.as_deref() != Some(new)));
+    carried::set_nobody(place.as_ref().is_some_and(|bound| bound.has_ended || bound.told.as_deref() != Some(new)));
 }
 
 /// Makes this the only thing that this transaction can be bound as.
 pub fn fix(only: Only) {
     if let Ok(mut place) = BINDING.get().try_borrow_mut() {
-        let bound = place.get_or_insert(Binding { told: None, only: None, is_broken: true });
+        let bound = place.get_or_insert(Binding::new(None, true));
         bound.only = Some(only);
     }
 }
@@ -109,9 +117,24 @@ fn has_only(test: impl FnOnce(&Only) -> bool) -> bool {
     BINDING.get().try_borrow().is_ok_and(|bound| bound.as_ref().and_then(|bound| bound.only.as_ref()).is_some_and(test))
 }
 
+/// Ends what somebody does for the principal: the transaction acts for nobody any more.
+pub fn end_acting() {
+    if let Ok(mut place) = BINDING.get().try_borrow_mut()
+        && let Some(bound) = place.as_mut()
+    {
+        bound.has_ended = true;
+    }
+    carried::become_nobody();
+}
+
+/// Whether that has ended.
+pub fn has_ended() -> bool {
+    BINDING.get().try_borrow().is_ok_and(|bound| bound.as_ref().is_some_and(|bound| bound.has_ended))
+}
+
 /// Whether the transaction acts for nobody any more, because a savepoint was rolled back or the parameter was reset.
 pub fn is_taken_back() -> bool {
-    carried::is_nobody()
+    carried::is_nobody() && !has_ended()
 }
 
 /// What the parameter said when it counted, if it does not any more.

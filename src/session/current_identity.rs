@@ -4,7 +4,7 @@ use super::{acting, api_key, binding, database_role, parameter};
 use crate::cache::bounds_in_force;
 use crate::fault::Fault;
 use crate::model::{RbacError, Result, SqlState};
-use crate::server::{carried, or_raise, settings};
+use crate::server::{are_hidden_rows_read, carried, or_raise, settings};
 use std::rc::Rc;
 
 /// The principal of this session; `None` if it has none, and then every answer is no. Pending messages have been
@@ -32,7 +32,7 @@ pub fn stamp() -> Option<u64> {
 /// Whom a question is about that names nobody; `None` if the session has no principal. Pending messages have been absorbed.
 ///
 /// # Errors
-/// 42501 instead of `None`, where `harness_rbac.unbound` says so.
+/// 42501 instead of `None`, where `harness_rbac.unbound` says so and an error tells of no row.
 #[inline(always)]
 pub fn asked_principal() -> Result<Option<Rc<str>>> {
     match current_principal() {
@@ -43,15 +43,20 @@ pub fn asked_principal() -> Result<Option<Rc<str>>> {
 
 #[cold]
 fn unbound() -> Result<Option<Rc<str>>> {
-    if !settings::nobody_is_an_error() {
+    if !settings::nobody_is_an_error() || are_hidden_rows_read() {
         return Ok(None);
     }
-    Err(RbacError::new(
+    Err(nobody_is_bound())
+}
+
+/// 42501: what `harness_rbac.unbound` has a question by nobody raise.
+pub fn nobody_is_bound() -> RbacError {
+    RbacError::new(
         SqlState::InsufficientPrivilege,
         "no principal is bound to this session",
         "The question names nobody, and harness_rbac.unbound is error.",
         "Call begin_session() or authenticate() in this transaction, or name a principal.",
-    ))
+    )
 }
 
 /// Who acts for the principal of this session; `None` if nobody does. Pending messages have been absorbed.

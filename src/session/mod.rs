@@ -19,9 +19,11 @@ mod meant_principal;
 pub mod parameter;
 pub mod pepper;
 pub mod token;
+mod unanswerable;
 
 pub use authenticate::authenticate;
 pub use begin_session::{Beginning, begin_session};
 pub use binding::is_taken_back;
 pub use current_identity::{acting_principal, asked_principal, current_principal, is_bound, stamp, told_identity};
 pub use meant_principal::meant_principal;
+pub use unanswerable::why_unanswerable;

@@ -1,7 +1,7 @@
 //! Changes in the words of the SQL functions: `{"call": "assign_role", "principal": ..., "role": ...}`.
 
-use crate::model::{RbacError, Result, SqlState, quoted};
-use crate::server::{quote_identifier, quote_literal, write};
+use crate::model::{RbacError, Result, SqlState, brief, quoted};
+use crate::server::{quote_identifier, quote_literal, read, read_times, write};
 use serde_json::{Map, Value};
 
 /// What can be simulated: what changes policy, and nothing else.
@@ -107,6 +107,13 @@ impl Argument {
         match self.type_name.as_str() {
             _ if !fits => Err(wrong(place, &format!("{} is not of type {}.", quoted(&self.name), self.type_name))),
             "text[]" => Ok(format!("ARRAY(SELECT jsonb_array_elements_text(given -> {key}))")),
+            "timestamp with time zone" => {
+                let text = value.as_str().unwrap_or_default();
+                read_times(|| read::first("SELECT $1::timestamptz", &[text.into()], |_| ())).map_err(|message| {
+                    wrong(place, &format!("{} is no time: {}.", quoted(&self.name), brief(&message, 200)))
+                })?;
+                Ok(format!("(given ->> {key})::timestamptz"))
+            }
             type_name => Ok(format!("(given ->> {key})::{type_name}")),
         }
     }

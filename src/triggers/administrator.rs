@@ -4,12 +4,12 @@
 //! in force, without end, with an enabled user or service account behind it.
 //!
 //! Two triggers do it. BEFORE a row goes that may carry an administrator, the account's row is locked, so that two
-//! transactions cannot each remove one of the last two, and the account is marked as administered if it is. AFTER
-//! the statement a marked account must still be. Then whoever is left is locked as well: another transaction may be
+//! transactions cannot each remove one of the last two, and it is noted that the account is administered if it is. AFTER
+//! the statement such an account must still be. Then whoever is left is locked as well: another transaction may be
 //! disabling or removing it that has locked no account, because it was no administrator yet.
 
+use super::administered;
 use super::trigger_row::{TriggerRow, argument, owner_of_table, proceed, with_reader};
-use crate::admin::mark_administered;
 use crate::authority::lock_scope;
 use crate::catalog::{Key, Reader, Row};
 use crate::model::{RbacError, Result as RbacResult, SqlState, all_users_of};
@@ -42,7 +42,7 @@ impl Administrator {
     }
 }
 
-/// Marks and locks the account of a row that may carry its administrator. BEFORE UPDATE or DELETE.
+/// Locks the account of a row that may carry its administrator, and notes that it has one. BEFORE UPDATE or DELETE.
 ///
 /// Argument in CREATE TRIGGER: the table.
 #[pg_trigger(sql = false)]
@@ -67,14 +67,14 @@ fn note_administrator<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         lock_scope(account);
         let mut unmarked = false;
         with_reader(|reader| {
-            if account_exists(reader, account)? == Some(false) {
+            if account_exists(reader, account)? == Some(false) && !administered::was_seen(account) {
                 let held_by = holders(reader, account)?;
                 unmarked = administrator(reader, account, &held_by, &[])?.is_some();
             }
             Ok(())
         });
         if unmarked {
-            mark_administered(account);
+            or_raise(administered::note(account));
         }
     }
     Ok(proceed(trigger))
@@ -93,7 +93,8 @@ fn keep_administrator<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     loop {
         let (mut orphaned, mut relied_on) = (false, None);
         with_reader(|reader| {
-            if account_exists(reader, account)? == Some(true) {
+            let is_marked = account_exists(reader, account)?;
+            if is_marked.is_some_and(|is_marked| is_marked || administered::was_seen(account)) {
                 let held_by = holders(reader, account)?;
                 let left = administrator(reader, account, &held_by, &gone)?;
                 orphaned = left.is_none();

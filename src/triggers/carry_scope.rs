@@ -1,7 +1,9 @@
 //! Rows of child tables take the scope of their parent's row, see `carry_scope` in the room `protection`.
 //!
-//! What belongs together is read from the foreign key that carries the scope: whoever made it held REFERENCES on the parent, so
-//! that a trigger put elsewhere tells nobody anything.
+//! Anybody may have the function as a trigger: PostgreSQL asks for EXECUTE as the role that makes or attaches a partition, which
+//! gets the triggers of its table. So a trigger counts for nothing by itself. What belongs together is read from the foreign key
+//! that carries the scope, whose maker held REFERENCES on the parent; and of that no column is read but the one that the parent
+//! hands down, by a trigger that its owner lets stand there.
 
 use super::trigger_row::{TriggerRow, table_of_trigger};
 use crate::fault::Fault;
@@ -45,7 +47,9 @@ fn carry_scope_of_parent<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         return Ok(None);
     }
     let Some(tuple) = trigger.new() else { return Ok(None) };
-    let Some(link) = known_link(table_of_trigger(trigger)) else { raise(without_foreign_key(trigger)) };
+    let Some(link) = known_link(table_of_trigger(trigger), trigger.trigger().tgfoid) else {
+        raise(without_foreign_key(trigger))
+    };
     let mut tuple = tuple.into_owned();
     let arguments: Vec<_> = link.columns.iter().map(|column| row.argument(column)).collect();
     let is_orphan = link.columns.iter().any(|column| row.is_null_at(column));
@@ -76,7 +80,8 @@ fn on_message(_relation: pg_sys::Oid) {
 }
 
 /// How rows of the table find their parents. The parent is held, so that it stays what it is; the table is, by who changes it.
-fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
+/// `function` is that of the triggers.
+fn known_link(table: pg_sys::Oid, function: pg_sys::Oid) -> Option<Rc<Link>> {
     observe_relations(Listener::Parents, on_message);
     let known = KNOWN.get().try_borrow().ok().and_then(|known| known.links.get(&table.to_u32()).cloned());
     if let Some(link) = known {
@@ -88,7 +93,7 @@ fn known_link(table: pg_sys::Oid) -> Option<Rc<Link>> {
         }
     }
     let messages = MESSAGES.get().get();
-    let found = kept::rows(include_str!("sql/carried_from.sql"), &[table.into()], link);
+    let found = kept::rows(include_str!("sql/carried_from.sql"), &[table.into(), function.into()], link);
     let link = Rc::new(found.into_iter().next()?);
     if let Ok(mut known) = KNOWN.get().try_borrow_mut() {
         if known.messages != messages {
@@ -134,7 +139,8 @@ fn fill<T: FromDatum + IntoDatum>(
 }
 
 fn hand_down(trigger: &PgTrigger<'_>, row: &TriggerRow<'_>) {
-    let children = kept::rows(include_str!("sql/carried_to.sql"), &[table_of_trigger(trigger).into()], |row| {
+    let arguments = [table_of_trigger(trigger).into(), trigger.trigger().tgfoid.into()];
+    let children = kept::rows(include_str!("sql/carried_to.sql"), &arguments, |row| {
         let (owner, columns) =
             (row.get(1).unwrap_or(pg_sys::InvalidOid), row.get::<Vec<String>>(2).unwrap_or_default());
         (owner, columns, row.get::<String>(3).unwrap_or_default())
@@ -151,7 +157,7 @@ fn without_foreign_key(trigger: &PgTrigger<'_>) -> RbacError {
     RbacError::new(
         SqlState::ObjectNotInPrerequisiteState,
         format!("table {table} carries a scope, and has no foreign key to take it by"),
-        "There is no foreign key harness_rbac_carry_scope.",
+        "There is no foreign key harness_rbac_carry_scope to a column that harness_rbac_hand_scope_down is about.",
         format!("DROP TRIGGER {name} ON {table}; then call carry_scope() again if it should."),
     )
 }

@@ -1,8 +1,8 @@
 use super::trigger_row::{TriggerRow, owner_of_table, with_reader};
-use crate::admin::take_away_own;
+use crate::admin::{forget_principal, take_away_own};
 use crate::catalog::{Key, Reader};
 use crate::fault::Fault;
-use crate::model::{Level, RbacError, Result as RbacResult, SqlState};
+use crate::model::{Level, PrincipalKind, RbacError, Result as RbacResult, SqlState};
 use crate::server::{AsRole, Index, or_raise};
 use pgrx::prelude::*;
 
@@ -58,23 +58,25 @@ fn complete_scope_user<'a>(
     Ok(Some(tuple))
 }
 
-/// Who is removed from a scope loses what it holds there and below by itself. AFTER DELETE, or UPDATE of the key.
+/// Who is removed from a scope loses what it holds there and below by itself, and its name means nobody there. AFTER DELETE, or UPDATE of the key.
 #[pg_trigger(sql = false)]
 fn forget_scope_user<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     let Some(row) = TriggerRow::old(trigger) else {
         return Ok(None);
     };
     let (scope_id, user_id) = (row.id(c"scope_id").unwrap_or(0), row.id(c"user_id").unwrap_or(0));
-    let mut are_there = false;
+    let mut user = None;
     with_reader(|reader| {
         // With the scope, or with the user, all of it goes.
-        are_there = reader.first(Index::ScopeById, &[Key::Id(scope_id)], |_| Ok(()))?.is_some()
-            && reader.first(Index::PrincipalById, &[Key::Id(user_id)], |_| Ok(()))?.is_some();
+        if reader.first(Index::ScopeById, &[Key::Id(scope_id)], |_| Ok(()))?.is_some() {
+            user = reader.first(Index::PrincipalById, &[Key::Id(user_id)], |row| Ok(row.text(5).to_owned()))?;
+        }
         Ok(())
     });
-    if are_there && !Fault::Removal.is_in() {
+    if let Some(user) = user.filter(|_| !Fault::Removal.is_in()) {
         let _as_owner = or_raise(AsRole::owner_of_extension(owner_of_table(trigger)));
         take_away_own(scope_id, user_id);
+        forget_principal(scope_id, PrincipalKind::User, &user);
     }
     Ok(None)
 }

@@ -3,6 +3,7 @@
 //! The `CREATE TRIGGER` statements stand in sql/triggers.sql. Rows are read with the catalog's reader, on a fresh
 //! snapshot: what these rules look at is either immutable or locked.
 
+mod administered;
 mod administrator;
 mod assignment;
 mod audit;

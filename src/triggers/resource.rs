@@ -1,7 +1,7 @@
 use super::trigger_row::{TriggerRow, argument, with_reader};
-use crate::admin::forget_resource;
+use crate::admin::{forget_bounds, forget_name, forget_principal, forget_resource};
 use crate::catalog::Key;
-use crate::model::{Level, RbacError, SqlState, quoted};
+use crate::model::{Level, PrincipalKind, RbacError, SqlState, quoted};
 use crate::server::Index;
 use pgrx::prelude::*;
 
@@ -32,35 +32,31 @@ fn check_resource<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     Ok(None)
 }
 
-/// A named resource that goes leaves the selectors that list it: should the name come back, nobody holds anything
-/// on it. AFTER DELETE.
+/// What goes takes along what hangs on its name: should the name come back, nobody holds anything on it. AFTER DELETE.
 ///
-/// Argument in CREATE TRIGGER: the resource type, where the table holds only one.
+/// Argument in CREATE TRIGGER: the table, where it holds something else than registered resources.
 #[pg_trigger(sql = false)]
 fn forget_dropped_resource<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
     let Some(row) = TriggerRow::old(trigger) else {
         return Ok(None);
     };
+    let table = argument(trigger, 0).to_bytes();
+    // By no foreign key, which would have it wait for who makes a key.
+    forget_bounds(table, row.id(c"id").unwrap_or(0));
+    let kind = if table == b"principals" { PrincipalKind::from_name(row.text(c"kind")) } else { None };
+    // A scope is a resource of its parent; everything else is one of the scope it lives at.
+    let (scope, type_name) = match table {
+        b"scopes" => {
+            let level = Level::from_name(row.text(c"level"));
+            (row.id(c"parent_id").or(row.id(c"id")), level.map(Level::resource_type))
+        }
+        b"principals" => (row.id(c"scope_id"), kind.map(PrincipalKind::resource_type)),
+        b"roles" => (row.id(c"scope_id"), Some("ROLE")),
+        b"resource_groups" => (row.id(c"scope_id"), Some("RESOURCEGROUP")),
+        _ => (row.id(c"scope_id"), None),
+    };
     let mut found = None;
     with_reader(|reader| {
-        // A scope is a resource of its parent; everything else is one of the scope it lives at.
-        let (scope, type_name) = match argument(trigger, 0).to_bytes() {
-            b"scopes" => {
-                let level = Level::from_name(row.text(c"level"));
-                (row.id(c"parent_id").or(row.id(c"id")), level.map(Level::resource_type))
-            }
-            b"principals" => {
-                let type_name = match row.text(c"kind") {
-                    "user" => "USER",
-                    "user_group" => "USERGROUP",
-                    _ => "SERVICEACCOUNT",
-                };
-                (row.id(c"scope_id"), Some(type_name))
-            }
-            b"roles" => (row.id(c"scope_id"), Some("ROLE")),
-            b"resource_groups" => (row.id(c"scope_id"), Some("RESOURCEGROUP")),
-            _ => (row.id(c"scope_id"), None),
-        };
         let Some(scope) = scope else { return Ok(()) };
         // With the scope its resource groups have gone.
         if reader.first(Index::ScopeById, &[Key::Id(scope)], |_| Ok(()))?.is_none() {
@@ -75,8 +71,16 @@ fn forget_dropped_resource<'a>(trigger: &'a PgTrigger<'a>) -> Outcome<'a> {
         found = type_id.map(|type_id| (scope, type_id));
         Ok(())
     });
-    if let Some((scope, type_id)) = found {
-        forget_resource(scope, type_id, row.text(c"identifier"));
+    let identifier = row.text(c"identifier");
+    match (found, kind) {
+        (Some((scope, _)), Some(kind)) => forget_principal(scope, kind, identifier),
+        (Some((scope, type_id)), None) if type_name.is_some() => {
+            forget_name(scope, type_id, identifier);
+        }
+        (Some((scope, type_id)), None) => {
+            forget_resource(scope, type_id, identifier);
+        }
+        (None, _) => {}
     }
     Ok(None)
 }

@@ -237,6 +237,7 @@ impl Hostile<'_> {
             },
             "bigint[]" => self.pick(&["{}", "{NULL}", "{1,2,3}", "{{1},{2}}", "{-1,9223372036854775807}"]).to_owned(),
             "integer" => self.pick(&[i32::MIN, i32::MAX, 0, -1, 1, 2, 3, 7]).to_string(),
+            "smallint" => self.pick(&[i16::MIN, i16::MAX, 0, -1, 1, 2, 3, 7]).to_string(),
             "timestamp with time zone" => self
                 .pick(&[
                     "infinity",

@@ -196,8 +196,11 @@ fn row_path(row: &serde_json::Value) -> String {
     row["scope"].as_str().map_or_else(|| parts.collect::<Vec<_>>().join("/"), str::to_owned)
 }
 
-/// A resource that is dropped leaves the selectors that list it, and what was shared of it is no longer.
+/// What is dropped leaves the selectors that list it, and what was registered or shared of it is no longer.
 fn forget_named(world: &mut World, resource_type: &str, scope: &str, identifier: &str) {
+    world.resources.retain(|r| {
+        (r.scope.as_str(), r.resource_type.as_str(), r.identifier.as_str()) != (scope, resource_type, identifier)
+    });
     let dropped = Some((resource_type.to_owned(), identifier.to_owned()));
     world.assignments.retain(|a| a.scope != scope || a.resource != dropped);
     for group in world.resource_groups.iter_mut().filter(|g| g.scope == scope) {

@@ -181,6 +181,18 @@ const WORKING: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "_has_permission_by_key(text,text,smallint,text,text,jsonb,text)",
+        &[
+            "'core_connector_view'",
+            "'organization'",
+            "4711::smallint",
+            "'docker'",
+            "'user:ana@acme'",
+            "'{}'::jsonb",
+            "'CONNECTOR'",
+        ],
+    ),
+    (
         "_has_permission_by_key(text,text,text,text,text,jsonb,text)",
         &[
             "'core_connector_view'",
@@ -277,6 +289,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("_whole_scope_ids_later(text,text)", &["'core_connector_view'", "NULL"]),
     ("_is_past_policies(oid,boolean)", &["'public.guarded'::regclass", "true"]),
     ("_lint_citus()", &[]),
+    ("_lint_own()", &[]),
     ("_lint_replicas()", &[]),
     ("_rows_without_scope(regclass)", &["'public.guarded'::regclass"]),
     ("_seal_audit()", &[]),
@@ -369,6 +382,10 @@ const WORKING: &[(&str, &[&str])] = &[
         &["'core_connector_view'", "1::integer", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
     ),
     (
+        "has_permission(text,smallint,text,text,jsonb,text)",
+        &["'core_connector_view'", "1::smallint", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
         "has_permission(text,text,text,text,jsonb,text)",
         &["'core_connector_view'", "'acme'::text", "'docker'", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
     ),
@@ -379,6 +396,10 @@ const WORKING: &[(&str, &[&str])] = &[
     (
         "has_permission(text,integer,bigint,text,jsonb,text)",
         &["'core_connector_view'", "1::integer", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
+    ),
+    (
+        "has_permission(text,smallint,bigint,text,jsonb,text)",
+        &["'core_connector_view'", "1::smallint", "7::bigint", "'user:ana@acme'", "'{}'::jsonb", "'CONNECTOR'"],
     ),
     (
         "has_permission(text,text,bigint,text,jsonb,text)",
@@ -446,6 +467,7 @@ const WORKING: &[(&str, &[&str])] = &[
     ("scope_id(text)", &["'acme'"]),
     ("scope_of(text,bigint)", &["'organization'", "4711::bigint"]),
     ("scope_of(text,integer)", &["'organization'", "4711"]),
+    ("scope_of(text,smallint)", &["'organization'", "4711::smallint"]),
     ("scope_of(text,text)", &["'organization'", "'4711'::text"]),
     ("scope_of(text,uuid)", &["'organization'", "'0f0e0d0c-0b0a-4908-8706-050403020100'::uuid"]),
     ("scope_path(bigint)", &["1"]),

@@ -129,6 +129,44 @@ fn both_ways_say_the_same() {
     assert!(yes > 20 && no > 40, "{yes} yes, {no} no");
 }
 
+/// Who asks about an account as a resource need not say that it lives in itself.
+#[test]
+fn an_account_is_its_own_scope() {
+    let (mut client, _) = fresh_database();
+    client.batch_execute(WORLD).unwrap();
+    client
+        .batch_execute("SELECT assign_role('user:ana@acme', '_account_viewer', '_all_account_level_resources', 'acme')")
+        .unwrap();
+    let asked = |keys: Value| {
+        let mut check =
+            json!({"permission": "core_account_view", "resourceType": "ACCOUNT", "resourceIdentifier": "acme"});
+        keys.as_object().unwrap().iter().for_each(|(key, value)| check[key] = value.clone());
+        check
+    };
+    let checks = [
+        (asked(json!({})), true),
+        (asked(json!({"resourceScope": null})), true),
+        (asked(json!({"resourceScope": {"accountIdentifier": "acme"}})), true),
+        (asked(json!({"resourceScope": {}})), false),
+        (asked(json!({"resourceScope": {"accountIdentifier": "globex"}})), false),
+        (asked(json!({"resourceIdentifier": "globex"})), false),
+        (asked(json!({"resourceIdentifier": "acme/o"})), false),
+        (asked(json!({"resourceIdentifier": null})), false),
+        (asked(json!({"resourceType": null})), false),
+        (asked(json!({"resourceType": "ORGANIZATION"})), false),
+    ];
+    // With what is appended all of them are read the other way.
+    for extra in [vec![], vec![json!({"resourceAttributes": {"a": {"b": {"c": 1}}}})]] {
+        for principal in [json!("user:ana@acme"), json!({"principalIdentifier": "ana", "principalType": "USER"})] {
+            let list: Vec<Value> = checks.iter().map(|(check, _)| check.clone()).chain(extra.clone()).collect();
+            let answers = answer(&mut client, &json!({"principal": principal, "permissions": list})).unwrap();
+            for (place, (check, expected)) in checks.iter().enumerate() {
+                assert_eq!(answers["accessControlList"][place]["permitted"], *expected, "{check} {principal}");
+            }
+        }
+    }
+}
+
 /// Whatever is not of the shape is an error, wherever it stands.
 #[test]
 fn what_is_wrong_is_said() {

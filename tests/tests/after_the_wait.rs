@@ -111,6 +111,37 @@ fn an_account_keeps_an_administrator_who_is_made_one_while_another_takes_it_away
     }
 }
 
+/// Nor does who takes one away wait for those who add something to the account, in whose row it is marked that it has one.
+#[test]
+fn an_account_keeps_its_last_administrator_also_while_it_cannot_be_marked() {
+    let (mut owner, database) = fresh_database();
+    let everything = "'_account_admin', '_all_resources_including_child_scopes', 'acme'";
+    owner
+        .batch_execute(&format!(
+            "SET search_path = public, harness_rbac; SET lock_timeout = '10s';
+             SELECT create_scope('acme', default_access => 'none'), create_user('acme', 'root'), create_user('acme', 'ben');
+             SELECT assign_role('user:root@acme', {everything})"
+        ))
+        .unwrap();
+    let mut other = connect(&database);
+    other.batch_execute("BEGIN; SELECT harness_rbac.create_user_group('acme', 'Late')").unwrap();
+    for (call, expected) in [
+        ("set_principal_disabled('user:root@acme', true)".to_owned(), "2BP01"),
+        (format!("assign_role('user:ben@acme', {everything})"), "00000"),
+        ("set_principal_disabled('user:root@acme', true)".to_owned(), "00000"),
+        (format!("revoke_role('user:ben@acme', {everything})"), "2BP01"),
+        ("drop_principal('user:root@acme')".to_owned(), "00000"),
+        ("drop_principal('user:ben@acme')".to_owned(), "2BP01"),
+    ] {
+        let outcome = owner.batch_execute(&format!("SELECT {call}"));
+        assert_eq!(code(&outcome), expected, "{call}: {outcome:?}");
+    }
+    let marked = "SELECT administered FROM scopes WHERE path = 'acme'";
+    assert!(!owner.query_one(marked, &[]).unwrap().get::<_, bool>(0));
+    other.batch_execute("COMMIT").unwrap();
+    assert_eq!(code(&owner.batch_execute("SELECT drop_principal('user:ben@acme')")), "2BP01");
+}
+
 /// `ana` may administer by one role, `Deputy`, and holds all that she hands out.
 const WORLD: &str = r#"
     SET search_path = public, harness_rbac;
@@ -127,18 +158,20 @@ const WORLD: &str = r#"
     CREATE ROLE after_the_wait;
     GRANT USAGE ON SCHEMA harness_rbac TO after_the_wait"#;
 
-const CALLS: [&str; 9] = [
+const CALLS: [&str; 10] = [
     "alter_role('acme', 'Looker', '{core_secret_view}')",
+    "alter_role('acme', 'Looker', remove_permissions => '{core_user_view}')",
     r#"alter_resource_group('acme', 'Few', '{"includeAllResources": true}')"#,
     "alter_assignment('acme', 'quin', reason => 'another')",
     "create_user('acme', 'new')",
-    "set_principal_disabled('user:quin@acme', true)",
+    "set_principal_disabled('user:quin@acme', false)",
     "create_scope('acme/pay', default_access => 'none')",
     "share_resource('user:quin@acme', 'Secrets', 'acme', 'SECRET', 'x')",
     "create_api_key('service_account:bot@acme', 'k')",
     "add_group_member('user_group:Team@acme', 'user:quin@acme')",
 ];
 
+/// What only takes away waits for nobody who hands out, but for who changes the same row.
 #[test]
 fn a_right_that_is_gone_after_the_wait_is_asked_for_again() {
     let (mut owner, database) = fresh_database();
@@ -154,14 +187,19 @@ fn a_right_that_is_gone_after_the_wait_is_asked_for_again() {
         owner
             .batch_execute(&format!(
                 "{}; SELECT harness_rbac.alter_assignment('acme', 'quin', reason => 'changed');
-                 SELECT harness_rbac.revoke_role({deputy})",
+                 SELECT harness_rbac.alter_role('acme', 'Looker', '{{core_account_view}}'), harness_rbac.revoke_role({deputy})",
                 bound("root")
             ))
             .unwrap();
         let outcome = meanwhile(&mut owner, &mut ana, &format!("{}; {call}; COMMIT", bound("ana")));
         assert_eq!(code(&outcome), "42501", "{call}: {outcome:?}");
         ana.batch_execute("ROLLBACK").unwrap();
-        owner.batch_execute(&format!("SELECT harness_rbac.assign_role({deputy})")).unwrap();
+        owner
+            .batch_execute(&format!(
+                "SELECT harness_rbac.assign_role({deputy});
+                 SELECT harness_rbac.alter_role('acme', 'Looker', remove_permissions => '{{core_account_view}}')"
+            ))
+            .unwrap();
     }
     owner.batch_execute("DROP OWNED BY after_the_wait; DROP ROLE after_the_wait").unwrap();
 }

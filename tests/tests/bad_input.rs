@@ -250,8 +250,11 @@ fn bad(kind: Kind) -> Vec<String> {
         }
         Kind::NewKey => texts(&["laptop", "_mine", "or", "a b"]),
         Kind::Key => texts(&["nothing", "a b"]),
-        Kind::Lifetime => vec!["'0'".into(), "'-1 day'".into(), "'1 month -40 days'".into()],
-        Kind::Grace => vec!["NULL".into(), "'-1 second'".into()],
+        // The last ones end when there is no time any more.
+        Kind::Lifetime => {
+            ["'0'", "'-1 day'", "'1 month -40 days'", "'1000000 years'", "'178000000 years'"].map(String::from).to_vec()
+        }
+        Kind::Grace => vec!["NULL".into(), "'-1 second'".into(), "'1000000 years'".into()],
         Kind::Timeout => vec!["NULL".into()],
         Kind::DatabaseRole => vec!["NULL".into(), "4711::oid".into(), "0::oid".into()],
         Kind::Table => ["NULL", "'things'", "4711::oid", "'pg_class'", "'harness_rbac.roles'", "'thing_pkey'"]
@@ -567,7 +570,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("signed_session", "assertions"),
     ("_entry_hash", "audit, and fuzz_calls"),
     (
-        "_has_pepper _is_past_policies _lint_citus _lint_replicas _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids server_stats may_review session_stats help _manual lint current_principal acting_principal current_bound",
+        "_has_pepper _is_past_policies _lint_citus _lint_own _lint_replicas _rows_without_scope _note_grant_uses _permitted_scope_ids _permitted_bigint_keys _permitted_bigint_keys_later _permitted_text_keys _permitted_text_keys_later _permitted_uuid_keys _permitted_uuid_keys_later permitted_scope_ids server_stats may_review session_stats help _manual lint current_principal acting_principal current_bound",
         "fuzz_calls",
     ),
     (

@@ -48,6 +48,7 @@ const READERS: &[&str] = &[
     "_permits",
     "_is_past_policies",
     "_lint_citus",
+    "_lint_own",
     "_lint_replicas",
     "_rows_without_scope",
     "_seal_audit",

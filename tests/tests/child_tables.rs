@@ -137,3 +137,73 @@ fn nobody_sees_a_child_where_its_parent_is_not() {
     println!("child tables: {moves} moves, {changed} changes meanwhile, {looked} looks at them, 0 torn");
     assert!(looked > 0 && changed > 0, "{looked} looks, {changed} changes");
 }
+
+/// What the owner of the child has hung on it. It notes as whom it runs, and has the session find another operator.
+const PLANTED: &str = "
+    CREATE SCHEMA kids AUTHORIZATION kids_child; GRANT USAGE ON SCHEMA kids TO PUBLIC;
+    SET ROLE kids_child;
+    CREATE TABLE kids.seen (by_whom name, what text); GRANT INSERT ON kids.seen TO PUBLIC;
+    CREATE FUNCTION kids.note(what text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+        INSERT INTO kids.seen VALUES (current_user, what); PERFORM set_config('search_path', 'kids, pg_catalog', false); RETURN true; END $$;
+    CREATE FUNCTION kids.same(name, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+        PERFORM kids.note('operator'); RETURN $1::text OPERATOR(pg_catalog.=) $2; END $$;
+    CREATE OPERATOR kids.= (LEFTARG = name, RIGHTARG = text, FUNCTION = kids.same);
+    CREATE FUNCTION kids.fires() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        PERFORM kids.note('trigger'); NEW.n := NEW.n + 1; RETURN NEW; END $$;
+    CREATE FUNCTION kids.key(bigint) RETURNS bigint IMMUTABLE LANGUAGE plpgsql AS $$ BEGIN PERFORM kids.note('index'); RETURN $1; END $$;
+    CREATE TYPE kids.k AS ENUM ('1');
+    CREATE FUNCTION kids.to8(kids.k) RETURNS bigint STRICT LANGUAGE plpgsql AS $$ BEGIN PERFORM kids.note('cast'); RETURN 1; END $$;
+    CREATE CAST (kids.k AS bigint) WITH FUNCTION kids.to8 AS IMPLICIT;
+    CREATE TABLE kids.child (id bigint, parent kids.k, n bigint DEFAULT 0, CHECK (kids.note('constraint')));
+    CREATE INDEX ON kids.child (kids.key(n));
+    ALTER FUNCTION kids.key VOLATILE;
+    CREATE TRIGGER z BEFORE UPDATE ON kids.child FOR EACH ROW EXECUTE FUNCTION kids.fires();
+    RESET ROLE";
+
+/// Whoever owns the parent, a superuser who calls runs nothing of what the child's owner has made.
+#[test]
+fn what_hangs_on_a_child_runs_as_its_owner() {
+    for parent in ["kids_child", "kids_parent"] {
+        let (mut client, _) = fresh_database();
+        for role in ["kids_child", "kids_parent"] {
+            let make = format!(
+                "DO $$ BEGIN CREATE ROLE {role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$"
+            );
+            client.batch_execute(&make).unwrap();
+        }
+        client.batch_execute(PLANTED).unwrap();
+        let tables = format!(
+            "SELECT harness_rbac.create_scope('acme', default_access => 'none');
+             CREATE SCHEMA up AUTHORIZATION {parent}; GRANT USAGE ON SCHEMA up TO kids_child;
+             SET ROLE {parent};
+             CREATE TABLE up.parent (id bigint PRIMARY KEY, scope_id bigint); CREATE INDEX ON up.parent (scope_id);
+             SELECT harness_rbac.protect_table('up.parent', 'PIPELINE', 'scope_id');
+             RESET ROLE;
+             INSERT INTO up.parent SELECT 1, harness_rbac.scope_id('acme');
+             ALTER TABLE kids.child ADD FOREIGN KEY (parent) REFERENCES up.parent DEFERRABLE INITIALLY DEFERRED;
+             SET ROLE kids_child; INSERT INTO kids.child VALUES (1, '1'), (2, NULL); RESET ROLE"
+        );
+        client.batch_execute(&tables).unwrap();
+        client.batch_execute("RESET search_path; DELETE FROM kids.seen").unwrap();
+        let carry = "SELECT harness_rbac.carry_scope('kids.child', 'up.parent')";
+        if parent != "kids_child" {
+            // A foreign key that the child's owner could not make is not made for it.
+            assert_eq!(client.batch_execute(carry).unwrap_err().code().unwrap().code(), "42501");
+            client.batch_execute("GRANT REFERENCES ON up.parent TO kids_child").unwrap();
+        }
+        let path = "SELECT count(*) FROM pg_settings WHERE name = 'search_path' AND setting = reset_val";
+        client.batch_execute(carry).unwrap();
+        assert_eq!(one(&mut client, path), 1, "the path is another one");
+        let others = "SELECT count(*) FROM kids.seen WHERE by_whom NOT IN ('kids_child', 'kids_parent')";
+        assert_eq!(one(&mut client, others), 0, "it ran with the rights of another");
+        let kinds =
+            "SELECT count(DISTINCT what) FROM kids.seen WHERE what IN ('trigger', 'constraint', 'index', 'cast')";
+        assert_eq!(one(&mut client, kinds), 4, "not all of it has run");
+        let carried = "SELECT count(*) FROM kids.child WHERE (id = 1) = (scope_id IS NOT DISTINCT FROM harness_rbac.scope_id('acme'))";
+        assert_eq!(one(&mut client, carried), 2, "the scope is not the parent's");
+        let deferred = "SELECT count(*) FROM pg_constraint WHERE conname = 'harness_rbac_carry_scope' AND condeferred";
+        assert_eq!(one(&mut client, deferred), 1, "it is checked at another time");
+        client.batch_execute("DROP OWNED BY kids_child, kids_parent CASCADE").unwrap();
+    }
+    connect("postgres").batch_execute("DROP ROLE kids_child, kids_parent").unwrap();
+}

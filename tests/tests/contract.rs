@@ -139,6 +139,7 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ("scope_of", "level text, key uuid", "bigint", 's'),
     ("scope_of", "level text, key bigint", "bigint", 's'),
     ("scope_of", "level text, key integer", "bigint", 's'),
+    ("scope_of", "level text, key smallint", "bigint", 's'),
     (
         "share_resource",
         "principal text, role text, scope text, resource_type text, resource text, valid_from timestamp with time zone DEFAULT NULL::timestamp with time zone, valid_until timestamp with time zone DEFAULT NULL::timestamp with time zone, reason text DEFAULT NULL::text, identifier text DEFAULT NULL::text",
@@ -163,7 +164,13 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
     ),
     (
         "has_permission",
-        "permission text, scope_id integer, resource bigint, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "permission text, scope_number integer, resource bigint, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        's',
+    ),
+    (
+        "has_permission",
+        "permission text, scope_number smallint, resource bigint, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
         "boolean",
         's',
     ),
@@ -179,10 +186,16 @@ const STAGE_2: &[(&str, &str, &str, char)] = &[
         "void",
         's',
     ),
-    // For columns of type integer, which an index could not serve through a cast.
+    // For columns of type integer or smallint, which an index could not serve through a cast.
     (
         "has_permission",
-        "permission text, scope_id integer, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "permission text, scope_number integer, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
+        "boolean",
+        's',
+    ),
+    (
+        "has_permission",
+        "permission text, scope_number smallint, resource text DEFAULT NULL::text, principal text DEFAULT NULL::text, attributes jsonb DEFAULT NULL::jsonb, resource_type text DEFAULT NULL::text",
         "boolean",
         's',
     ),

@@ -234,3 +234,94 @@ fn who_dumps_is_held_by_no_policy_and_is_warned_twice() {
         restored.query(rows, &[]).unwrap().iter().map(|row| (row.get(0), row.get(1))).collect();
     assert_eq!(rows, [(10, Some("acme/o".into())), (11, None), (12, Some("acme/o".into()))]);
 }
+
+#[test]
+fn months_of_the_log_restore_and_mappings_of_dropped_roles_do_not() {
+    let (mut client, database) = fresh_database();
+    let gone = format!("{database}_gone");
+    for sql in [
+        "SELECT harness_rbac.create_scope('acme'); SELECT harness_rbac.create_user('acme', 'ana')",
+        &format!(
+            "CREATE ROLE {gone}; SELECT harness_rbac.map_database_role('{gone}', 'user:ana@acme'); DROP ROLE {gone}"
+        ),
+        "SELECT harness_rbac.map_database_role('postgres', 'user:ana@acme')",
+        "SELECT harness_rbac.partition_audit_log(2)",
+        "CREATE TABLE docs (scope_id bigint PRIMARY KEY); SELECT harness_rbac.protect_table('docs', 'PIPELINE', 'scope_id')",
+    ] {
+        client.batch_execute(sql).unwrap();
+    }
+    let warned = "SELECT severity FROM harness_rbac.lint() WHERE object LIKE 'database role with oid%'";
+    assert_eq!(client.query_one(warned, &[]).unwrap().get::<_, &str>(0), "warning");
+    let state = "SELECT format('%s with %s indexes', c.relname, (SELECT count(*) FROM pg_index i WHERE i.indrelid = c.oid))
+          FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relname LIKE 'audit\\_entries%'
+        UNION ALL SELECT format('%s entries in %s', count(*), tableoid::regclass) FROM harness_rbac.audit_entries GROUP BY tableoid
+        UNION ALL SELECT format('%s may do as %s', role, principal_id) FROM harness_rbac.database_roles WHERE role::text !~ '^[0-9]+$'
+        UNION ALL SELECT polname::text FROM pg_policy
+        UNION ALL SELECT finding FROM harness_rbac.verify_audit_log()
+        UNION ALL SELECT finding FROM harness_rbac.lint() WHERE severity = 'error' ORDER BY 1";
+    let state_of = |client: &mut postgres::Client| -> Vec<String> {
+        client.query(state, &[]).unwrap().iter().map(|row| row.get(0)).collect()
+    };
+    let before = state_of(&mut client);
+    assert_eq!(before.len(), 10, "{before:?}");
+
+    let folder = std::env::temp_dir().join(format!("harness_rbac_months_{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    run("pg_dump", &["-d", &database, "-f", &path("plain.sql")]);
+    run("pg_dump", &["-d", &database, "-Fc", "-f", &path("custom")]);
+    for form in ["plain", "custom"] {
+        let copy = format!("{database}_{form}");
+        connect("postgres").batch_execute(&format!("CREATE DATABASE {copy}")).unwrap();
+        match form {
+            "plain" => run("psql", &["-qX", "-v", "ON_ERROR_STOP=1", "-d", &copy, "-f", &path("plain.sql")]),
+            _ => run("pg_restore", &["-1", "-e", "-d", &copy, &path("custom")]),
+        }
+        let mut restored = connect(&copy);
+        assert_eq!(state_of(&mut restored), before, "{form}");
+        let mappings = "SELECT count(*) FROM harness_rbac.database_roles";
+        assert_eq!(restored.query_one(mappings, &[]).unwrap().get::<_, i64>(0), 1, "{form}");
+    }
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_a_load_without_triggers_leaves_is_found_and_mended() {
+    let (mut client, database) = fresh_database();
+    client
+        .batch_execute(
+            "SELECT harness_rbac.create_scope(s) FROM unnest('{acme,acme/o}'::text[]) AS s;
+             SELECT harness_rbac.create_user('acme', 'ana'), harness_rbac.create_service_account('acme', 'ci');
+             SELECT harness_rbac.create_api_key('service_account:ci@acme', 'key')",
+        )
+        .unwrap();
+    let file = std::env::temp_dir().join(format!("harness_rbac_without_triggers_{}.sql", std::process::id()));
+    let file = file.to_string_lossy().into_owned();
+    run("pg_dump", &["-d", &database, "-a", "--disable-triggers", "-f", &file]);
+    let (mut loaded, copy) = fresh_database();
+    run("psql", &["-qX", "-v", "ON_ERROR_STOP=1", "-d", &copy, "-f", &file]);
+    std::fs::remove_file(&file).unwrap();
+
+    let see = "SELECT harness_rbac.has_permission('core_user_view', 'acme', principal => 'user:ana@acme')";
+    let errors = "SELECT mend FROM harness_rbac.lint() WHERE severity = 'error'";
+    let mends: Vec<String> = loaded.query(errors, &[]).unwrap().iter().map(|row| row.get(0)).collect();
+    for part in [
+        "TRIGGER create_all_users_group",
+        "REPLICA TRIGGER drop_unpublished",
+        "TRIGGER forget_use",
+        "TRIGGER publish",
+        "INTO harness_rbac.principals",
+        "INTO harness_rbac._published_api_keys",
+    ] {
+        assert!(mends.iter().any(|mend| mend.contains(part)), "{part}: {mends:?}");
+    }
+    mends.iter().for_each(|mend| loaded.batch_execute(mend).unwrap());
+    assert_eq!(loaded.query(errors, &[]).unwrap().len(), 0);
+    assert!(loaded.query_one(see, &[]).unwrap().get::<_, bool>(0));
+    for table in ["principals", "_published_api_keys"] {
+        let rows = format!("SELECT string_agg(t::text, ' ' ORDER BY t::text) FROM harness_rbac.{table} AS t");
+        let [before, after] =
+            [&mut client, &mut loaded].map(|client| client.query_one(&rows, &[]).unwrap().get::<_, String>(0));
+        assert_eq!(before, after, "{table}");
+    }
+}

@@ -37,8 +37,6 @@ END $$;";
 /// What may be raised: the contract's, and nothing else.
 const CONTRACT: [&str; 11] =
     ["00000", "42602", "42704", "42710", "42501", "22023", "0LP01", "2BP01", "42939", "54000", "28000"];
-/// PostgreSQL's own, for a value that it cannot compute with: a time out of range.
-const OF_POSTGRESQL: [&str; 1] = ["22008"];
 
 /// Who calls, and the rows that stay as they are whatever is called.
 struct Caller {
@@ -128,7 +126,7 @@ fn batch(
         }
         // There is no key to sign with.
         let is_unsigned = code == "55000" && function.name == "signed_session";
-        let known = is_unsigned || code == "argument" || CONTRACT.contains(&code) || OF_POSTGRESQL.contains(&code);
+        let known = is_unsigned || code == "argument" || CONTRACT.contains(&code);
         if !known || message.len() > 3000 {
             tally.wrong.push(format!("{:.600}\n  {:.600}", outcome, call));
         }

@@ -88,12 +88,12 @@ fn nothing_planted_is_used() {
 /// The arguments are the test's own: they must not step into the trap.
 fn qualified(arguments: &[&str]) -> Vec<String> {
     let one = |argument: &&str| {
-        let types = ["text[]", "text", "jsonb", "interval", "bigint", "integer", "regclass", "uuid"];
+        let types = ["text[]", "text", "jsonb", "interval", "bigint", "integer", "smallint", "regclass", "uuid"];
         let of_type =
             types.iter().find_map(|name| argument.strip_suffix(&format!("::{name}")).map(|value| (value, name)));
         match of_type {
             Some((value, name)) => {
-                let name = name.replace("bigint", "int8").replace("integer", "int4");
+                let name = name.replace("bigint", "int8").replace("integer", "int4").replace("smallint", "int2");
                 format!("{value}::pg_catalog.{name}")
             }
             None => argument

@@ -416,6 +416,47 @@ fn years_of_any_length_come_back() {
     assert_eq!(run(&mut client, "plan_policy", &document, true).unwrap(), Vec::<[String; 3]>::new());
 }
 
+#[test]
+fn a_time_that_there_is_not_is_named_with_its_place() {
+    let (mut client, _) = fresh_database();
+    client.batch_execute("SELECT harness_rbac.create_scope('acme'), harness_rbac.create_user('acme', 'ana')").unwrap();
+    let assigned = |time: &str| {
+        json!({"scope": "acme", "principal": "user:ana@acme", "roleIdentifier": "_account_basic",
+            "resourceGroupIdentifier": "_all_account_level_resources", "validUntil": time})
+    };
+    let shared = |time: &str| {
+        json!({"scope": "acme", "principal": "user:ana@acme", "roleIdentifier": "_account_viewer", "resourceType": "CONNECTOR",
+            "resourceIdentifier": "x", "validFrom": time})
+    };
+    let good = "2999-01-31T00:00:00Z";
+    for time in ["2026-13-01T00:00:00Z", "2999999-01-01T00:00:00Z", "2027-01-31T00:00:00+99:00"] {
+        for (section, entries) in [
+            ("roleAssignments", json!([assigned(good)])),
+            ("roleAssignments", json!([assigned(time)])),
+            ("shares", json!([shared(good), shared(time)])),
+        ] {
+            let mut document = json!({"version": 1, "scope": "acme"});
+            document[section] = entries;
+            let is_good = !document.to_string().contains(time);
+            let place = if section == "shares" { "At shares[1]: " } else { "At roleAssignments[0]: " };
+            for function in ["plan_policy", "apply_policy"] {
+                client.batch_execute("BEGIN").unwrap();
+                let sql = format!("SELECT count(*) FROM harness_rbac.{function}($1::text::jsonb)");
+                match client.query_one(&sql, &[&document.to_string()]) {
+                    Ok(_) => assert!(is_good, "{function} {document}"),
+                    Err(error) => {
+                        let error = error.as_db_error().unwrap();
+                        assert_eq!(error.code(), &SqlState::INVALID_PARAMETER_VALUE, "{error:?}");
+                        assert!(!is_good && error.detail().unwrap().starts_with(place), "{error:?}");
+                        assert!(error.message().contains(time), "{error:?}");
+                    }
+                }
+                client.batch_execute("ROLLBACK").unwrap();
+            }
+        }
+    }
+}
+
 /// What would not fit into one document is refused by an estimate: in a moment, without reading it.
 #[test]
 fn what_is_too_large_for_a_document_is_not_read() {

@@ -167,9 +167,19 @@ fn quoted_names_hide_no_table() {
              CREATE TABLE part (id bigint REFERENCES note);
              SELECT harness_rbac.protect_table('note', 'PIPELINE', 'scope_id', 'owner');
              SELECT harness_rbac.carry_scope('part', 'note');
-             INSERT INTO note SELECT 1, harness_rbac.scope_id('acme/payments'), 'x'",
+             INSERT INTO note SELECT 1, harness_rbac.scope_id('acme/payments'), 'x';
+             CREATE TABLE keyed (id bigint PRIMARY KEY, \"The \"\" Key\" text);
+             SELECT harness_rbac.protect_table('keyed', 'PIPELINE', 'The \" Key', 'id', scope_level => 'project', guard => true)",
         )
         .unwrap();
+    let shown = "SELECT string_agg(concat_ws(' ', target = 'keyed'::regclass, permission, scope_column, scope_level, guarded), ', ' ORDER BY scope_column, command)
+                   FROM harness_rbac.protected_tables WHERE command IN ('insert', 'select')";
+    let quoted: String = client.query_one(shown, &[]).unwrap().get(0);
+    assert_eq!(
+        quoted,
+        "t core_pipeline_create The \" Key project t, t core_pipeline_view The \" Key project t, \
+         f core_pipeline_create scope_id f, f core_pipeline_view scope_id f"
+    );
     let findings = "SELECT count(*) FROM harness_rbac.lint() WHERE finding ~ 'not one that protect_table'";
     assert_eq!(client.query_one(findings, &[]).unwrap().get::<_, i64>(0), 0);
     let error = client.batch_execute("SELECT harness_rbac.drop_scope('acme/payments')").unwrap_err();

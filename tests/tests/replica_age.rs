@@ -36,7 +36,7 @@ END $$";
 const HELD: &str = "SELECT harness_rbac.has_permission('core_account_view', 'acme', NULL, 'user:ana@acme')";
 
 /// What asks, and is refused by a replica that is too old.
-const QUESTIONS: [&str; 8] = [
+const QUESTIONS: [&str; 9] = [
     HELD,
     "SELECT harness_rbac.has_permission('core_account_view', 1::bigint, NULL, 'user:ana@acme')",
     "SELECT harness_rbac.require_permission('core_account_view', 'acme', NULL, 'user:ana@acme')",
@@ -45,6 +45,8 @@ const QUESTIONS: [&str; 8] = [
     r#"SELECT harness_rbac.check_access('{"principal": "user:ana@acme", "permissions": []}')"#,
     "SELECT harness_rbac.may_execute_pipeline('acme', 'p', 'user:ana@acme')",
     "BEGIN; SELECT harness_rbac.begin_session('user:ana@acme'); SET LOCAL ROLE reader; SELECT * FROM thing",
+    // Whatever rows there are.
+    "BEGIN; SELECT harness_rbac.begin_session('user:ana@acme'); SET LOCAL ROLE reader; SELECT * FROM thing WHERE name = 'none'",
 ];
 
 /// What changes the policy where it is administered.

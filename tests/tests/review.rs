@@ -355,3 +355,35 @@ fn bindings_everywhere_are_those_of_the_tables() {
     println!("bindings everywhere: {compared} are those of the tables");
     assert!(compared > 50);
 }
+
+/// What nothing can be called is held by nobody, and no list says otherwise. A scope of another account is none of the
+/// principal's, and is not what it is nearest to.
+#[test]
+fn nobody_holds_what_there_cannot_be() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o,globex,globex/o,globex/p}'::text[]) s;
+             SELECT create_user('acme', 'ana');
+             SELECT assign_role('user:ana@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme')",
+        )
+        .unwrap();
+    for (resource, expected) in [("'docker'", 1), ("''", 0), ("repeat('x', 257)", 0), ("E'a\\nb'", 0)] {
+        let asked = format!("'core_connector_view', 'acme/o', {resource}");
+        for held in [
+            format!("SELECT count(*) FROM permitted_principals({asked})"),
+            format!("SELECT count(*) FROM permitted_principals_at(now(), {asked})"),
+            format!("SELECT has_permission({asked}, 'user:ana@acme')::int::bigint"),
+            format!("SELECT has_permission_at(now(), {asked}, 'user:ana@acme')::int::bigint"),
+            format!("SELECT (explain_permission({asked}, 'user:ana@acme') -> 'permitted')::boolean::int::bigint"),
+        ] {
+            assert_eq!(client.query_one(&held, &[]).unwrap().get::<_, i64>(0), expected, "{held}");
+        }
+    }
+    let elsewhere = "SELECT explain_permission('core_connector_view', 'globex/o', NULL, 'user:ana@acme')::text";
+    let said: String = client.query_one(elsewhere, &[]).unwrap().get(0);
+    assert!(said.contains("has no scope") && !said.contains("nearest"), "{said}");
+    let near: String = client.query_one(&elsewhere.replace("globex/o", "acme/oo"), &[]).unwrap().get(0);
+    assert!(near.contains(r#"nearest is \"acme/o\""#), "{near}");
+}

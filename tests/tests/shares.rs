@@ -212,6 +212,43 @@ fn a_share_outlasts_no_right_of_its_giver_when_it_is_made() {
     assert_eq!(code_as(&mut client, "ben", &share("now() + interval '1 hour'")), "OK");
 }
 
+/// Neither by what is in it, nor by what it would give nobody.
+#[test]
+fn a_role_that_may_not_be_viewed_is_as_one_that_is_missing() {
+    let mut client = world();
+    assert_eq!(code(&mut client, "create_role('acme/pay', 'Elsewhere', '{core_secret_view}')"), "OK");
+    let calls = [
+        ("ben", "share_resource('user:cat@acme', 'ROLE', 'acme/pay', 'DOCUMENT', 'one')", "42501"),
+        (
+            "ben",
+            "share_resource('user:cat@acme', 'ROLE', 'acme/pay', 'DOCUMENT', 'one', valid_until => '2020-01-01')",
+            "42501",
+        ),
+        ("ben", "unshare_resource('user:cat@acme', 'ROLE', 'acme/pay', 'DOCUMENT', 'one')", "42501"),
+        ("dan", "assign_role('user:cat@acme', 'ROLE', '_all_organization_level_resources', 'acme/pay')", "42501"),
+        ("dan", "assign_role('user:cat@acme', 'ROLE', 'Public', 'acme/pay', valid_until => '2020-01-01')", "42501"),
+        ("dan", "revoke_role('user:cat@acme', 'ROLE', '_all_organization_level_resources', 'acme/pay')", "42704"),
+    ];
+    for (user, call, expected) in calls {
+        let mut said = |role: &str| {
+            let binding =
+                format!("BEGIN; SET LOCAL harness_rbac.principal = 'user:{user}@acme'; SET LOCAL ROLE shares_app");
+            client.batch_execute(&binding).unwrap();
+            let outcome = client.batch_execute(&format!("SELECT harness_rbac.{}", call.replace("ROLE", role)));
+            client.batch_execute("ROLLBACK").unwrap();
+            let error = outcome.unwrap_err();
+            let error = error.as_db_error().unwrap();
+            assert_eq!(error.code().code(), expected, "{user}: {call}: {error:?}");
+            [Some(error.message()), error.detail(), error.hint()]
+                .map(|text| text.unwrap_or_default().replace(role, "*"))
+        };
+        let missing = said("Nothing");
+        for role in ["Editor", "Elsewhere"] {
+            assert_eq!(said(role), missing, "{user}: {call}: {role}");
+        }
+    }
+}
+
 #[test]
 fn an_old_permission_shares_once_it_is_confirmed() {
     let mut client = world();

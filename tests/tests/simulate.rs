@@ -225,6 +225,11 @@ fn documents_can_be_simulated_and_what_is_wrong_is_said() {
         rows.contains(&("user:ana@acme".into(), "core_account_view".into(), "acme".into(), None, "gains".into())),
         "{rows:?}"
     );
+    let until = |time: &str| {
+        json!([{"call": "assign_role", "principal": "user:ana@acme", "role": "_account_basic",
+            "resource_group": "_all_account_level_resources", "scope": "acme", "valid_until": time}])
+    };
+    assert!(!simulate(&mut client, &until("2999-01-31"), "acme").unwrap().is_empty());
     for (changes, place) in [
         (json!({}), "At changes:"),
         (json!([1]), "changes[0]"),
@@ -232,6 +237,9 @@ fn documents_can_be_simulated_and_what_is_wrong_is_said() {
         (json!([{"call": "drop_role", "scope": "acme", "identifier": "x", "name": "y"}]), "\"name\""),
         (json!([{"call": "drop_role", "scope": "acme"}]), "\"identifier\""),
         (json!([{"call": "drop_role", "scope": "acme", "identifier": 1}]), "\"identifier\""),
+        (until("foo"), "At changes[0]: \"valid_until\""),
+        (until("9999999-01-01"), "At changes[0]: \"valid_until\""),
+        (until("2027-01-31T00:00:00 Nowhere/Atall"), "At changes[0]: \"valid_until\""),
     ] {
         let error = simulate(&mut client, &changes, "acme").unwrap_err();
         let error = error.as_db_error().unwrap();

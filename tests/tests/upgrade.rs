@@ -9,7 +9,7 @@ use postgres::Client;
 use postgres::error::SqlState;
 
 /// Whatever asks or changes policy; `{yes}` is a question with the answer yes, `{token}` a good token.
-const CLOSED: [&str; 14] = [
+const CLOSED: [&str; 15] = [
     "SELECT {yes}",
     "SELECT has_permission('core_account_view', 1, principal => 'user:boss@administered')",
     "SELECT require_permission('core_account_view', 'administered', principal => 'user:boss@administered')",
@@ -19,6 +19,8 @@ const CLOSED: [&str; 14] = [
     "SELECT authenticate('{token}')",
     "SELECT begin_session('user:boss@administered')",
     "SET LOCAL harness_rbac.principal = 'user:boss@administered'; SET LOCAL ROLE recorded_app; SELECT * FROM public.pipelines",
+    // Whatever rows there are.
+    "SET LOCAL harness_rbac.principal = 'user:boss@administered'; SET LOCAL ROLE recorded_app; SELECT * FROM public.pipelines WHERE name = 'none'",
     "SELECT create_scope('late')",
     "SELECT assign_role('user:boss@administered', '_account_viewer', '_all_account_level_resources', 'administered')",
     "DELETE FROM role_assignments",

@@ -1,4 +1,4 @@
-SELECT a.id, p.kind || ':' || p.identifier || '@' || home.path
+SELECT a.id, a.disabled, a.valid_from, a.valid_until, p.kind || ':' || p.identifier || '@' || home.path
   FROM harness_rbac.scopes s
   JOIN harness_rbac.role_assignments a ON a.scope_id = s.id
   JOIN harness_rbac.principals p ON p.id = a.principal_id

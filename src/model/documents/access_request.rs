@@ -93,6 +93,12 @@ impl AccessCheck {
     ) -> Option<String> {
         scope_path(path, account, organization, project).ok()
     }
+
+    /// Where an account is asked about without a scope, as in Harness: the account itself.
+    pub fn account_as_scope(&self) -> Option<String> {
+        let account = self.resource.clone().filter(|_| self.resource_type.as_deref() == Some("ACCOUNT"))?;
+        AccessCheck::path(None, Some(account), None, None)
+    }
 }
 
 impl AccessRequest {
@@ -122,13 +128,15 @@ impl AccessRequest {
             let path = |Object(raw): Object<RawScope>| {
                 AccessCheck::path(raw.scope, raw.account_identifier, raw.org_identifier, raw.project_identifier)
             };
-            Ok(AccessCheck {
-                scope: raw.resource_scope.and_then(path),
+            let check = AccessCheck {
+                scope: None,
                 resource_type: raw.resource_type,
                 resource: raw.resource_identifier,
                 attributes: raw.resource_attributes.filter(|attributes| !attributes.is_null()),
                 permission: raw.permission,
-            })
+            };
+            let scope = raw.resource_scope.map_or_else(|| check.account_as_scope(), path);
+            Ok(AccessCheck { scope, ..check })
         };
         let checks = raw.permissions.iter().enumerate().map(read_check).collect::<Result<_>>()?;
         Ok(AccessRequest { asker, checks })

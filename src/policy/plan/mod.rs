@@ -45,6 +45,7 @@ pub fn plan(current: &PolicyDocument, wanted: &PolicyDocument, prune: bool) -> R
     planner.groups();
     planner.members();
     planner.roles();
+    planner.dropped_resource_groups();
     planner.resources();
     planner.resource_groups();
     planner.assignments();

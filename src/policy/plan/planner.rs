@@ -17,7 +17,7 @@ pub(super) struct Planner<'a> {
     pub dropped: Set<String>,
     /// Users who are removed from a scope, with it: what is their own there and below goes along.
     pub removed: Set<(&'a str, &'a str)>,
-    /// Names that leave the selectors that list them: scope, resource type, identifier.
+    /// Names that leave the selectors that list them, with what is registered under them: scope, resource type, identifier.
     pub forgotten: Set<(String, String, String)>,
 }
 
@@ -29,6 +29,37 @@ impl Planner<'_> {
 
     pub fn drops(&self, kind: &str, identifier: &str, scope: &str) -> bool {
         self.dropped.contains(&reference(kind, identifier, scope))
+    }
+
+    /// Whether all is forgotten that hangs on a name.
+    pub fn forgets_name(&self, scope: &str, resource_type: &str, identifier: &str) -> bool {
+        // Who is dropped is among the forgotten: without either there is nothing to look for.
+        if self.forgotten.is_empty() && self.removed.is_empty() {
+            return false;
+        }
+        self.forgotten.contains(&(scope.to_owned(), resource_type.to_owned(), identifier.to_owned()))
+            || match resource_type {
+                "USER" => self.leaves("user", identifier, scope) || self.is_removed(identifier, scope),
+                "USERGROUP" => self.leaves("user_group", identifier, scope),
+                "SERVICEACCOUNT" => self.leaves("service_account", identifier, scope),
+                _ => false,
+            }
+    }
+
+    /// Whether the principal is dropped that a name means in a scope: of those of the name the one that lives nearest.
+    fn leaves(&self, kind: &str, identifier: &str, scope: &str) -> bool {
+        let is_there = |home: &str| match kind {
+            "user_group" => is_listed(&self.current.user_groups, |entry| {
+                (entry.scope.as_str(), entry.identifier.as_str()).cmp(&(home, identifier))
+            }),
+            "service_account" => is_listed(&self.current.service_accounts, |entry| {
+                (entry.scope.as_str(), entry.identifier.as_str()).cmp(&(home, identifier))
+            }),
+            _ => false,
+        };
+        let mut homes = std::iter::successors(Some(scope), |home| home.rsplit_once('/').map(|(above, _)| above));
+        let nearest = homes.find(|home| self.drops(kind, identifier, home) || is_there(home));
+        nearest.is_some_and(|home| self.drops(kind, identifier, home))
     }
 
     /// What somebody holds, for people: as it is, or as the document wants it if it speaks of assignments.
@@ -66,6 +97,11 @@ pub(super) fn pairs<'a, T, K: Ord>(
         let one = if order.is_le() { there.next() } else { None };
         pairs.push((one, if order.is_ge() { asked.next() } else { None }));
     }
+}
+
+/// Whether a sorted section has an entry.
+fn is_listed<T>(section: &Option<Vec<T>>, order: impl Fn(&T) -> Ordering) -> bool {
+    section.as_deref().is_some_and(|entries| entries.binary_search_by(order).is_ok())
 }
 
 /// What of a sorted list is not in another.

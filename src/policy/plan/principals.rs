@@ -115,12 +115,12 @@ impl Planner<'_> {
     }
 
     fn drop_principal(&mut self, kind: PrincipalKind, there: Principal<'_>) {
-        let (permission, type_name) = match kind {
-            PrincipalKind::User => (kind.managing_permission(), "USER"),
-            PrincipalKind::UserGroup => (kind.managing_permission(), "USERGROUP"),
-            PrincipalKind::ServiceAccount => ("core_serviceaccount_delete", "SERVICEACCOUNT"),
+        let permission = match kind {
+            PrincipalKind::ServiceAccount => "core_serviceaccount_delete",
+            kind => kind.managing_permission(),
         };
-        self.forgotten.insert((there.scope.to_owned(), type_name.to_owned(), there.identifier.to_owned()));
+        let type_name = kind.resource_type().to_owned();
+        self.forgotten.insert((there.scope.to_owned(), type_name, there.identifier.to_owned()));
         let right = Right::held(permission, there.scope, Some(there.identifier));
         let object = there.reference();
         let detail = gains_and_loses(&[], &self.grants_of(&object, false));

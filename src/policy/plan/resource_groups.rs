@@ -3,7 +3,7 @@
 use super::change::{Action, Change, Right, gains_and_loses, renamed};
 use super::planner::{Planner, pairs, reference, without};
 use crate::model::{ResourceFilterDocument, SelectorDocument};
-use crate::policy::document::ResourceGroupEntry;
+use crate::policy::document::{PolicyDocument, ResourceGroupEntry};
 
 impl Planner<'_> {
     pub(super) fn resources(&mut self) {
@@ -14,7 +14,11 @@ impl Planner<'_> {
             let object = format!("{} {} at {}", entry.resource_type, entry.identifier, entry.scope);
             let change = |action| Change::new(action, object.clone(), Right::OfResourceType, entry);
             match (there, asked) {
-                (there, Some(asked)) if there != Some(asked) => {
+                // What goes with what has its name comes anew.
+                (there, Some(asked))
+                    if there != Some(asked)
+                        || self.forgets_name(&asked.scope, &asked.resource_type, &asked.identifier) =>
+                {
                     let detail = format!("attributes become {}", asked.attributes.text());
                     self.changes.push(change(Action::RegisterResource).detail(detail));
                 }
@@ -28,13 +32,13 @@ impl Planner<'_> {
         }
     }
 
-    pub(super) fn resource_groups(&mut self) {
-        let pairs = pairs(&self.current.resource_groups, &self.wanted.resource_groups, |entry| {
-            (&entry.scope, &entry.identifier)
-        });
-        // What goes comes first: its name may stand in others.
-        for there in pairs.iter().filter(|(_, asked)| asked.is_none()).filter_map(|(there, _)| *there) {
-            if self.prune && !self.is_gone(&there.scope) {
+    /// Those that go, before the resources and before those that come: their names may stand among them.
+    pub(super) fn dropped_resource_groups(&mut self) {
+        for (there, asked) in groups(self.current, self.wanted) {
+            if let (Some(there), None) = (there, asked)
+                && self.prune
+                && !self.is_gone(&there.scope)
+            {
                 self.dropped.insert(reference("resource_group", &there.identifier, &there.scope));
                 self.forgotten.insert((there.scope.clone(), "RESOURCEGROUP".into(), there.identifier.clone()));
                 let right = Right::held("core_resourcegroup_delete", &there.scope, Some(&there.identifier));
@@ -42,7 +46,10 @@ impl Planner<'_> {
                 self.changes.push(change.detail(gains_and_loses(&[], &parts(there))));
             }
         }
-        for (there, asked) in pairs {
+    }
+
+    pub(super) fn resource_groups(&mut self) {
+        for (there, asked) in groups(self.current, self.wanted) {
             match (there, asked) {
                 (None, Some(asked)) => {
                     let right = Right::held("core_resourcegroup_edit", &asked.scope, None);
@@ -77,14 +84,17 @@ impl Planner<'_> {
     /// Whether a name that the group lists leaves it because what has it is dropped.
     fn forgets(&self, asked: &ResourceGroupEntry) -> bool {
         let ResourceFilterDocument::Selectors(selectors) = &asked.resource_filter else { return false };
-        !self.forgotten.is_empty()
-            && selectors.iter().any(|selector| {
-                selector.identifiers.iter().flatten().any(|identifier| {
-                    let names = (asked.scope.clone(), selector.resource_type.clone(), identifier.clone());
-                    self.forgotten.contains(&names)
-                })
-            })
+        selectors.iter().any(|selector| {
+            let mut names = selector.identifiers.iter().flatten();
+            names.any(|identifier| self.forgets_name(&asked.scope, &selector.resource_type, identifier))
+        })
     }
+}
+
+type Pair<'a> = (Option<&'a ResourceGroupEntry>, Option<&'a ResourceGroupEntry>);
+
+fn groups<'a>(current: &'a PolicyDocument, wanted: &'a PolicyDocument) -> Vec<Pair<'a>> {
+    pairs(&current.resource_groups, &wanted.resource_groups, |entry| (&entry.scope, &entry.identifier))
 }
 
 fn named(entry: &ResourceGroupEntry) -> String {

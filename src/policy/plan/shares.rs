@@ -73,8 +73,7 @@ impl Planner<'_> {
     }
 
     fn forgets_resource(&self, there: &ShareEntry) -> bool {
-        let resource = (there.scope.clone(), there.resource_type.clone(), there.resource_identifier.clone());
-        self.forgotten.contains(&resource)
+        self.forgets_name(&there.scope, &there.resource_type, &there.resource_identifier)
     }
 
     fn share(&mut self, asked: &ShareEntry) {

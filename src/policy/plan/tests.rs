@@ -74,6 +74,23 @@ fn a_name_that_leaves_a_group_with_what_had_it_is_put_back() {
     assert_eq!(actions, ["drop_principal", "alter_resource_group"]);
 }
 
+/// Below its home a name means the one that lives nearest; what is registered under it goes and comes like what lists it.
+#[test]
+fn a_name_means_the_nearest() {
+    let there = r#"
+        "scopes": [{"scope": "acme"}, {"scope": "acme/o"}, {"scope": "acme/x"}],
+        "serviceAccounts": [{"scope": "acme", "identifier": "ci"}, {"scope": "acme/x", "identifier": "ci"}],
+        "resources": [
+            {"scope": "acme/o", "resourceType": "SERVICEACCOUNT", "identifier": "ci", "attributes": {}},
+            {"scope": "acme/x", "resourceType": "SERVICEACCOUNT", "identifier": "ci", "attributes": {}},
+            {"scope": "acme/x", "resourceType": "CONNECTOR", "identifier": "ci", "attributes": {}}]"#;
+    let wanted = there.replace(r#"{"scope": "acme", "identifier": "ci"}, "#, "");
+    let made: Vec<_> = planned(there, &wanted, true).into_iter().map(|(action, object, _)| (action, object)).collect();
+    let expected =
+        [("drop_principal", "service_account:ci@acme"), ("register_resource", "SERVICEACCOUNT ci at acme/o")];
+    assert_eq!(made, expected.map(|(action, object)| (action, object.to_owned())));
+}
+
 #[test]
 fn who_is_removed_from_a_scope_loses_what_is_its_own_there_and_below() {
     let there = r#"

@@ -6,9 +6,10 @@ pub const SHORT_LIST: usize = 64;
 /// A longer list is worth an index up to this share of the rows; beyond it, reading the whole table is as fast.
 pub const SMALL_SHARE: f64 = 0.15;
 
-/// `bigint = bigint`, `integer = bigint`.
+/// `bigint = bigint`, `integer = bigint`, `smallint = bigint`.
 pub const INT8_EQUAL_OPERATOR: u32 = 410;
 pub const INT48_EQUAL_OPERATOR: u32 = 15;
+pub const INT28_EQUAL_OPERATOR: u32 = 1868;
 
 /// `text = text`, `integer = integer`, `uuid = uuid`.
 pub const TEXT_EQUAL_OPERATOR: u32 = 98;

@@ -1,7 +1,9 @@
 //! What type a column of keys has, and what follows from that.
 #![allow(unsafe_code)]
 
-use super::figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
+use super::figures::{
+    INT8_EQUAL_OPERATOR, INT28_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR,
+};
 use super::known_shares::sample;
 use super::planned_call::is_any_of;
 use crate::cache::{number_of_key, uuid_of_key};
@@ -58,6 +60,7 @@ impl KeyType {
             }),
             pg_sys::INT8OID => Some(number(INT8_EQUAL_OPERATOR)),
             pg_sys::INT4OID => Some(number(INT48_EQUAL_OPERATOR)),
+            pg_sys::INT2OID => Some(number(INT28_EQUAL_OPERATOR)),
             _ => None,
         }
     }

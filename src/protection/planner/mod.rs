@@ -29,7 +29,7 @@ mod search;
 mod table_paths;
 mod vetted_operators;
 
-use figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, SHORT_LIST, SMALL_SHARE};
+use figures::{INT8_EQUAL_OPERATOR, INT28_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR, SHORT_LIST, SMALL_SHARE};
 use known_shares::share_of;
 use pgrx::pg_sys;
 use planned_call::{PlannedCall, SCOPE, is_any_of};
@@ -146,6 +146,7 @@ unsafe fn selectivity(request: &mut pg_sys::SupportRequestSelectivity) -> Option
         let operator = match pg_sys::exprType(call.scope) {
             pg_sys::INT8OID => INT8_EQUAL_OPERATOR,
             pg_sys::INT4OID => INT48_EQUAL_OPERATOR,
+            pg_sys::INT2OID => INT28_EQUAL_OPERATOR,
             _ => return None,
         };
         let (root, place, jointype, sjinfo) = (request.root, request.varRelid, request.jointype, request.sjinfo);

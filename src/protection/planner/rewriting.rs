@@ -99,7 +99,7 @@ impl Place {
                 known_level(level)??;
                 return Some(Place { column, level: Some(level) });
             }
-            let is_id = matches!(pg_sys::exprType(scope), pg_sys::INT8OID | pg_sys::INT4OID);
+            let is_id = matches!(pg_sys::exprType(scope), pg_sys::INT8OID | pg_sys::INT4OID | pg_sys::INT2OID);
             is_id.then_some(Place { column: scope, level: None })
         }
     }

@@ -2,7 +2,7 @@
 #![allow(unsafe_code)]
 
 use super::arm_reasons::Scopes;
-use super::figures::{INT8_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR};
+use super::figures::{INT8_EQUAL_OPERATOR, INT28_EQUAL_OPERATOR, INT48_EQUAL_OPERATOR};
 use super::key_call::known_level;
 use super::key_type::KeyType;
 use super::known_shares::share_once;
@@ -56,6 +56,7 @@ impl ScopeColumn {
             ScopeColumn::Id(column) => match unsafe { pg_sys::exprType(*column) } {
                 pg_sys::INT8OID => Some(INT8_EQUAL_OPERATOR.into()),
                 pg_sys::INT4OID => Some(INT48_EQUAL_OPERATOR.into()),
+                pg_sys::INT2OID => Some(INT28_EQUAL_OPERATOR.into()),
                 _ => None,
             },
             ScopeColumn::Key { kind, .. } => Some(kind.equal.into()),

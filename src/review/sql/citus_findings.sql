@@ -36,8 +36,8 @@ SELECT 'error', shard.oid::regclass::text, format('this shard has other policies
  WHERE of_table.text <> of_shard.text
 UNION ALL
 SELECT 'warning', p.target::text, format('its owner %I is no superuser: if it has Citus convert the table, rows that the policies hide from it are lost', p.owner),
-       format('ALTER TABLE %s OWNER TO %I', p.target, (SELECT r.rolname FROM pg_catalog.pg_proc f JOIN pg_catalog.pg_roles r ON r.oid = f.proowner
-                                                      WHERE f.oid = to_regprocedure('harness_rbac.scope_id(pg_catalog.text)')))
+       format('ALTER TABLE %s OWNER TO %I', p.target, (SELECT r.rolname FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
+                                                      WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1))
   FROM protected p WHERE p.forced AND NOT p.owner_is_superuser
 UNION ALL
 SELECT 'warning', p.target::text, format('its owner %I may not log in, as whom Citus reaches its shards: drop_scope() cannot ask its rows', p.owner),

@@ -130,8 +130,11 @@ ALTER TABLE parts ATTACH PARTITION parts_2 FOR VALUES FROM (10) TO (20);
 INSERT INTO parts VALUES (1, 1), (2, 11);
 SELECT carry_scope('parts_1', 'documents');
 SELECT carry_scope('parts', 'documents');
+-- What its owner makes and attaches from then on carries it as well.
 CREATE TABLE parts_3 PARTITION OF parts FOR VALUES FROM (20) TO (30);
-INSERT INTO parts VALUES (3, 2), (3, 12), (1, 22);
+CREATE TABLE parts_4 (LIKE parts);
+ALTER TABLE parts ATTACH PARTITION parts_4 FOR VALUES FROM (30) TO (40);
+INSERT INTO parts VALUES (3, 2), (3, 12), (1, 22), (2, 32);
 UPDATE parts SET day = 13 WHERE day = 1;
 UPDATE documents SET scope_id = scope_id WHERE false;
 SELECT tableoid::regclass, document_id, day, scope_path(scope_id) FROM parts ORDER BY day;
@@ -167,10 +170,22 @@ SELECT * FROM documents;
 RESET ROLE;
 SELECT carry_scope(NULL, 'documents');
 SELECT carry_scope(4711, 'documents');
--- Nobody makes the trigger by hand, and without its foreign key it does nothing.
+-- Anybody makes the trigger by hand: without its foreign key it does nothing, and of a parent it tells nothing but the scope.
+ALTER TABLE documents ADD UNIQUE (id, title);
+INSERT INTO documents VALUES (5, NULL, 'fifth');
 SET ROLE regress_kids_other;
-CREATE TRIGGER planted BEFORE INSERT ON of_others FOR EACH ROW EXECUTE FUNCTION harness_rbac._carry_scope();
+CREATE TABLE anywhere (id bigint);
+CREATE TRIGGER planted AFTER INSERT OR UPDATE OR DELETE ON anywhere FOR EACH ROW EXECUTE FUNCTION harness_rbac._carry_scope('x');
+CREATE TRIGGER planted_too BEFORE INSERT OR TRUNCATE ON anywhere FOR EACH STATEMENT EXECUTE FUNCTION harness_rbac._carry_scope();
+INSERT INTO anywhere VALUES (1);
+TRUNCATE anywhere;
+CREATE TABLE curious (id bigint, title text, CONSTRAINT harness_rbac_carry_scope FOREIGN KEY (id, title) REFERENCES documents (id, title));
+INSERT INTO curious VALUES (5);
+CREATE TRIGGER planted BEFORE INSERT ON curious FOR EACH ROW EXECUTE FUNCTION harness_rbac._carry_scope();
+INSERT INTO curious VALUES (2);
 RESET ROLE;
+UPDATE documents SET scope_id = scope_id('kids/o/a') WHERE id = 5;
+SELECT title FROM curious;
 ALTER TABLE known DROP CONSTRAINT harness_rbac_carry_scope;
 INSERT INTO known VALUES (1);
 
@@ -206,8 +221,13 @@ CREATE TABLE of_parted (id integer, day integer, FOREIGN KEY (id, day) REFERENCE
 INSERT INTO of_parted VALUES (1, 1), (2, 2);
 SELECT carry_scope('of_parted', 'parted');
 INSERT INTO of_parted VALUES (1, 1);
+CREATE TABLE parted_3 PARTITION OF parted FOR VALUES FROM (20) TO (30);
+CREATE TABLE parted_4 (LIKE parted);
+ALTER TABLE parted ATTACH PARTITION parted_4 FOR VALUES FROM (30) TO (40);
+INSERT INTO parted_4 VALUES (3, 33, NULL);
+INSERT INTO of_parted VALUES (3, 33);
 RESET ROLE;
-UPDATE parted SET scope_id = scope_id('kids/o/b') WHERE id = 2;
+UPDATE parted SET scope_id = scope_id('kids/o/b') WHERE id IN (2, 3);
 UPDATE parted SET day = 11, scope_id = scope_id('kids/o/b') WHERE id = 1;
 SELECT id, day, scope_path(scope_id) FROM of_parted ORDER BY 1, 2;
 DELETE FROM parted WHERE id = 1;
@@ -216,6 +236,19 @@ DELETE FROM twice WHERE scope_from IS NOT NULL;
 UPDATE parts SET document_id = 1 WHERE document_id = 3;
 DELETE FROM documents WHERE id = 3;
 SELECT scope_from, scope_to, scope_path(scope_id) FROM twice;
+
+-- Keys of a fixed length are compared whole, both ways.
+SET ROLE regress_kids_owner;
+CREATE TABLE fixed (country char(2), code char(36), bits bit(4), scope_id bigint, PRIMARY KEY (country, code, bits));
+CREATE INDEX ON fixed (scope_id);
+INSERT INTO fixed VALUES ('DE', 'one', B'1010', scope_id('kids/o/a')), ('DK', 'one', B'1011', NULL);
+SELECT protect_table('fixed', 'KIDS_DOC', 'scope_id');
+CREATE TABLE of_fixed (country char(2), code char(36), bits bit(4), FOREIGN KEY (country, code, bits) REFERENCES fixed);
+SELECT carry_scope('of_fixed', 'fixed');
+INSERT INTO of_fixed VALUES ('DE', 'one', B'1010'), ('DK', 'one', B'1011');
+RESET ROLE;
+UPDATE fixed SET scope_id = scope_id('kids/o/b') WHERE country = 'DK';
+SELECT country, bits, scope_path(scope_id) FROM of_fixed ORDER BY country;
 
 -- A schema that changes its name takes the parent along; one that takes the name does not become it.
 CREATE SCHEMA regress_kids_1 AUTHORIZATION regress_kids_owner;

@@ -89,7 +89,7 @@ SELECT require_permission('day_document_veiw', 'day/south/website', '1', 'user:b
 SELECT require_permission('day_document_view', 'day/south/website', '1', 'user:ben@day', resource_type => 'DAY_DOCUMNET'); \echo :SQLSTATE
 SELECT remove_scope_user('day/south', 'user:dan@day'); \echo :SQLSTATE
 
--- To who may not look, nothing nearer is said than what it could try.
+-- To who may not look, nothing nearer is said.
 SELECT create_role('day/south/website', 'Inviter', '{core_user_manage}') > 0, assign_role('user:dan@day', 'Inviter', '_all_project_level_resources', 'day/south/website') > 0;
 GRANT USAGE ON SCHEMA harness_rbac TO regress_day_app;
 SET ROLE regress_day_app;
@@ -186,6 +186,7 @@ SELECT protect_table('public.dawn_rows', 'CONNECTOR', 'scope_id'), protect_table
 INSERT INTO public.dawn_rows SELECT scope_id('dawn/two') FROM generate_series(1, 3);
 INSERT INTO public.dawn_keyed SELECT scope_id('dawn/two');
 SELECT drop_scope('dawn/two', true);
+INSERT INTO public.dawn_rows VALUES (NULL);
 SELECT severity, object, finding, replace(mend, current_database(), '') AS mend FROM lint() WHERE object LIKE '%dawn\_%';
 SELECT count(*) FROM public.dawn_keyed;
 DROP TABLE public.dawn_rows, public.dawn_keyed;

@@ -54,9 +54,16 @@ SELECT severity, object, finding, mend FROM lint();
 \o /dev/null
 ALTER TABLE role_assignments DISABLE TRIGGER signal_before;
 ALTER TABLE roles ENABLE TRIGGER signal_after_truncate;
+ALTER TABLE role_assignments ENABLE TRIGGER forget_use;
+ALTER TABLE principals ENABLE TRIGGER drop_unpublished;
+ALTER TABLE resources ENABLE REPLICA TRIGGER check_resource;
+ALTER TABLE api_key_uses OWNER TO regress_owner;
+ALTER FUNCTION scope_path(bigint) OWNER TO regress_owner;
 CREATE FUNCTION planted() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TRIGGER planted BEFORE INSERT ON principals FOR EACH ROW EXECUTE FUNCTION planted();
 GRANT INSERT, SELECT ON api_keys TO regress_app;
+GRANT INSERT ON audit_log, audit_entries TO regress_app;
+GRANT CREATE ON SCHEMA harness_rbac TO regress_app;
 GRANT SET ON PARAMETER harness_rbac.principal TO PUBLIC, regress_gateway;
 GRANT EXECUTE ON FUNCTION begin_session(text) TO PUBLIC;
 ALTER ROLE regress_gateway SET harness_rbac.principal = 'user:ana@lint';
@@ -71,6 +78,13 @@ SELECT severity, object, finding, mend FROM lint();
 SELECT format('%s', mend) FROM lint() \gexec
 \o
 SELECT severity, object, finding, mend FROM lint();
+SELECT role, can_login, functions FROM database_administrators WHERE role LIKE 'regress\_%';
+-- Who has EXECUTE by now.
+\o /dev/null
+SELECT format('%s', mend) FROM lint() \gexec
+\o
+SELECT severity, object, finding, mend FROM lint();
+SELECT format('GRANT TEMPORARY ON DATABASE %I TO PUBLIC', current_database()) \gexec
 
 -- Not for everybody.
 SET ROLE regress_app;

@@ -34,13 +34,15 @@ SELECT object AS not_bound_to_what_it_names FROM owned JOIN pg_proc p ON p.oid =
 -- What only reads may run in parallel workers; what writes may not. Apart: what plans evaluate once, and lint().
 SELECT object AS volatility_and_parallel_safety_differ FROM owned JOIN pg_proc p ON p.oid = objid
  WHERE classid = 'pg_proc'::regclass AND (provolatile, proparallel) NOT IN (('v', 'u'), ('s', 's'))
-   AND proname <> ALL ('{lint,_lint_citus,_lint_replicas,permitted_scope_ids,_permitted_scope_ids}') AND proname !~ '^_permitted_\w+_keys';
+   AND proname <> ALL ('{lint,_lint_citus,_lint_own,_lint_replicas,permitted_scope_ids,_permitted_scope_ids}') AND proname !~ '^_permitted_\w+_keys';
 SELECT object AS takes_or_returns_anything FROM owned JOIN pg_proc p ON p.oid = objid
  WHERE classid = 'pg_proc'::regclass AND proname !~ '^_plan_has_permission' AND p.prorettype <> 'trigger'::regtype
    AND EXISTS (SELECT FROM unnest(p.proargtypes || p.prorettype) AS t JOIN pg_type ON pg_type.oid = t
                 WHERE typtype = 'p' AND t <> 'void'::regtype AND NOT (t = 'record'::regtype AND p.proretset AND p.proargnames IS NOT NULL));
+-- Apart: what a new partition gets from its table, for which PostgreSQL asks its owner.
 SELECT object AS only_for_triggers_and_the_planner_but_public FROM owned JOIN pg_proc p ON p.oid = objid
- WHERE classid = 'pg_proc'::regclass AND p.prorettype IN ('trigger'::regtype, 'internal'::regtype) AND has_function_privilege('pg_monitor', p.oid, 'EXECUTE');
+ WHERE classid = 'pg_proc'::regclass AND p.prorettype IN ('trigger'::regtype, 'internal'::regtype) AND has_function_privilege('pg_monitor', p.oid, 'EXECUTE')
+   AND proname <> '_carry_scope';
 -- Views for reviews read closed tables and show what the caller may view: nothing of a query comes before that.
 SELECT object AS view_with_the_rights_of_its_owner FROM owned JOIN pg_class c ON c.oid = objid
  WHERE classid = 'pg_class'::regclass AND relkind = 'v' AND NOT coalesce(reloptions, '{}') && '{security_invoker=true,security_barrier=true}';

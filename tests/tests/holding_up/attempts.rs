@@ -7,6 +7,13 @@ const BIND_CI: &str = "BEGIN; SELECT harness_rbac.begin_session('service_account
 /// What is done and left open: statements, one after another; one may fail.
 pub const ATTEMPTS: &[(&str, &[&str])] = &[
     ("a key", &[BIND, KEY]),
+    (
+        "a key limited to what others live by",
+        &[
+            BIND,
+            r#"SELECT harness_rbac.create_api_key('user:low@acme', 'k1', limited_to => '[{"roleIdentifier": "Unseen", "resourceGroupIdentifier": "Unseen", "scope": "acme/other"}]')"#,
+        ],
+    ),
     ("a key, sealed at once", &[BIND, KEY, "SET CONSTRAINTS ALL IMMEDIATE"]),
     ("a key after constraints were made immediate", &[BIND, "SET CONSTRAINTS ALL IMMEDIATE", KEY]),
     (
@@ -202,7 +209,37 @@ pub const ATTEMPTS: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What takes rights of `low` and `ci` away, or hands out to others: by a superuser, or by the account's administrator.
+const BIND_SHARER: &str = "BEGIN; SELECT harness_rbac.begin_session('user:sharer@acme')";
+const BIND_LEAD: &str = "BEGIN; SELECT harness_rbac.begin_session('user:lead@acme')";
+
+/// The same of who hands out, for which all others who hand out in the organization wait.
+pub const HANDING_OUT: &[(&str, &[&str])] = &[
+    (
+        "a document shared",
+        &[
+            BIND_SHARER,
+            "SELECT harness_rbac.share_resource('user:other@acme', 'Reader', 'acme/pay/web', 'DOCUMENT', 'x')",
+        ],
+    ),
+    (
+        "a role assigned, another one altered, and one made",
+        &[
+            BIND_LEAD,
+            "SELECT harness_rbac.assign_role('user:other@acme', 'Reader', '_all_project_level_resources', 'acme/pay/web')",
+            "SELECT harness_rbac.alter_role('acme/pay/web', 'Looker', '{core_secret_view}')",
+            "SELECT harness_rbac.create_role('acme/pay/web', 'Made', '{core_secret_view}')",
+        ],
+    ),
+    (
+        "a document applied",
+        &[
+            BIND_LEAD,
+            r#"SELECT harness_rbac.apply_policy('{"version": 1, "scope": "acme/pay/web", "roles": [{"scope": "acme/pay/web", "identifier": "Made", "permissions": ["core_secret_view"]}]}')"#,
+        ],
+    ),
+];
+
+/// What takes rights away, or hands out to others: by a superuser, or by the account's administrator.
 pub const REVOCATIONS: &[(&str, &str)] = &[
     (
         "superuser",
@@ -230,4 +267,18 @@ pub const REVOCATIONS: &[(&str, &str)] = &[
         "ana",
         "SELECT harness_rbac.assign_role('user:other@acme', 'Looker', '_all_project_level_resources', 'acme/pay/web')",
     ),
+    (
+        "ana",
+        "SELECT harness_rbac.set_principal_disabled(p, true) FROM unnest('{user:sharer@acme, user:lead@acme, user:bob@acme}'::text[]) p",
+    ),
+    ("superuser", "SELECT harness_rbac.set_principal_disabled('user:bob@acme', true)"),
+    ("superuser", "SELECT harness_rbac.drop_principal('user:bob@acme')"),
+    ("ana", "SELECT harness_rbac.alter_assignment('acme/pay/web', 'shares', disabled => true)"),
+    ("ana", "SELECT harness_rbac.alter_assignment('acme/pay/web', 'leads', valid_until => now() + interval '1 s')"),
+    ("ana", "SELECT harness_rbac.alter_role('acme/pay/web', 'Sharer', remove_permissions => '{app_document_share}')"),
+    (
+        "ana",
+        "SELECT harness_rbac.drop_role('acme/other', 'Unseen'), harness_rbac.drop_resource_group('acme/other', 'Unseen')",
+    ),
+    ("superuser", "SELECT harness_rbac.drop_scope('acme/other')"),
 ];
