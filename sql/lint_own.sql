@@ -138,4 +138,4 @@ BEGIN ATOMIC
       FROM harness_rbac.database_roles r WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_roles known WHERE known.oid = r.role);
 END;
 COMMENT ON FUNCTION harness_rbac._lint_own() IS
-'The part of lint() that is about the extension''s own tables and functions, and about who says for whom a session acts. For lint() alone.';
+'The part of lint() that is about the extension''s own tables and functions, and about what says for whom a session acts. For lint() alone.';

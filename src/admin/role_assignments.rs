@@ -106,7 +106,7 @@ impl Grant<'_> {
                 quoted(self.resource_group)
             ),
             format!(
-                "Who may not view both of them has to hold all that they grant at scope {}, and for as long.",
+                "Somebody who may not view both of them has to hold all that they grant at scope {}, and for as long.",
                 quoted(self.scope)
             ),
             "See harness_rbac.visible_roles and harness_rbac.visible_resource_groups, or ask an administrator of the scope.",

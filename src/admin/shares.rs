@@ -138,7 +138,7 @@ impl Share<'_> {
     /// The error for a role that is not there, or grants more than the caller holds.
     fn beyond(&self) -> RbacError {
         self.refused(format!(
-            "Who may not view role {} has to hold on that resource all that it grants, and for as long.",
+            "Somebody who may not view role {} has to hold on that resource all that it grants, and for as long.",
             quoted(self.role)
         ))
     }

@@ -424,16 +424,16 @@ fn a_time_that_there_is_not_is_named_with_its_place() {
         json!({"scope": "acme", "principal": "user:ana@acme", "roleIdentifier": "_account_basic",
             "resourceGroupIdentifier": "_all_account_level_resources", "validUntil": time})
     };
-    let shared = |time: &str| {
+    let shared = |resource: &str, time: &str| {
         json!({"scope": "acme", "principal": "user:ana@acme", "roleIdentifier": "_account_viewer", "resourceType": "CONNECTOR",
-            "resourceIdentifier": "x", "validFrom": time})
+            "resourceIdentifier": resource, "validFrom": time})
     };
     let good = "2999-01-31T00:00:00Z";
     for time in ["2026-13-01T00:00:00Z", "2999999-01-01T00:00:00Z", "2027-01-31T00:00:00+99:00"] {
         for (section, entries) in [
             ("roleAssignments", json!([assigned(good)])),
             ("roleAssignments", json!([assigned(time)])),
-            ("shares", json!([shared(good), shared(time)])),
+            ("shares", json!([shared("x", good), shared("y", time)])),
         ] {
             let mut document = json!({"version": 1, "scope": "acme"});
             document[section] = entries;
