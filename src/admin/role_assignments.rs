@@ -148,8 +148,8 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     }
     check_note("reason", new.reason)?;
     let handing_out = HandingOut::begin(caller, grant.scope, || grant.authority(caller).map(|_| ()))?;
-    let found = grant.find(caller, &handing_out, new.validity())?;
     check_validity(new.valid_from, new.valid_until)?;
+    let found = grant.find(caller, &handing_out, new.validity())?;
     // What has ended gives nothing, and makes room.
     if has_ended([found.principal, found.scope.id, found.role, found.resource_group], statement_time())? {
         kept::execute(

@@ -5,6 +5,7 @@
 //! fails then, in `unanswerable.rs`.
 #![allow(unsafe_code)]
 
+use super::as_role::AsRole;
 use super::{carried, query_start, row_security};
 use pgrx::pg_sys;
 
@@ -14,19 +15,21 @@ pub fn are_read() -> bool {
     carried::is_parallel_worker() || query_start::hides_rows()
 }
 
-/// Whether the plan reads such rows: those of a table with policies, or of a view that says so.
+/// Whether the plan reads such rows: those of a table whose policies hold the caller, or of a view that says so. From a superuser
+/// nothing is hidden.
 ///
 /// # Safety
 /// The plan is PostgreSQL's.
 #[pgrx::pg_guard]
 pub(super) unsafe extern "C-unwind" fn are_in(plan: *const pg_sys::PlannedStmt) -> bool {
     // SAFETY: see the caller; an entry of a range table is one.
-    unsafe {
+    let hides = unsafe {
         entries(plan).any(|entry| match (*entry).rtekind {
-            pg_sys::RTEKind::RTE_RELATION => row_security::has_policies((*entry).relid),
+            pg_sys::RTEKind::RTE_RELATION => row_security::holds((*entry).relid),
             _ => (*entry).security_barrier,
         })
-    }
+    };
+    hides && !AsRole::is_superuser()
 }
 
 /// The range table of a plan.

@@ -32,6 +32,25 @@ pub(super) fn function_oid(name: &CStr) -> Option<pg_sys::Oid> {
     (oid != pg_sys::InvalidOid).then_some(oid)
 }
 
+/// The functions of that name in our schema, whatever they take.
+pub(super) fn own_functions(name: &CStr) -> Vec<pg_sys::Oid> {
+    // SAFETY: the name is NUL-terminated. The list has as many members as it says, each the row of a function, until it is given
+    // back.
+    unsafe {
+        let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
+        let (cache, zero) = (pg_sys::SysCacheIdentifier::PROCNAMEARGSNSP as i32, pg_sys::Datum::from(0));
+        let list = pg_sys::SearchSysCacheList(cache, 1, pg_sys::Datum::from(name.as_ptr()), zero, zero);
+        let members = (*list).members.as_slice((*list).n_members as usize);
+        let of_schema = members.iter().filter_map(|member| {
+            let row: *mut pg_sys::FormData_pg_proc = pg_sys::GETSTRUCT(&raw mut (**member).tuple).cast();
+            ((*row).pronamespace == schema).then_some((*row).oid)
+        });
+        let found = of_schema.collect();
+        pg_sys::ReleaseCatCacheList(list);
+        found
+    }
+}
+
 /// Whether the function is one of our schema.
 pub(super) fn is_in_own_schema(function: pg_sys::Oid) -> bool {
     // SAFETY: look in catalogue caches; the name is NUL-terminated.

@@ -40,9 +40,12 @@ impl Table {
     }
 }
 
-/// Whether row-level security is enabled for the table, whomever it holds.
-pub(super) fn has_policies(table: pg_sys::Oid) -> bool {
+/// Whether policies of the table hold whoever reads it now.
+pub(super) fn holds(table: pg_sys::Oid) -> bool {
+    // SAFETY: looks in caches of the backend. It is asked first whether there are any, which is what costs least.
     Table::of(table).is_some_and(|known| known.is_enabled)
+        && unsafe { pg_sys::check_enable_rls(table, pg_sys::InvalidOid, true) }
+            == pg_sys::CheckEnableRlsResult::RLS_ENABLED as i32
 }
 
 /// Whether whoever writes a row of the table now does so with no policy asked: a superuser or who has BYPASSRLS; its owner,

@@ -125,8 +125,20 @@ fn who_asks_nothing_of_the_kind_is_not_refused() {
         "SELECT harness_rbac.has_permission('core_pipeline_view', 'acme') FROM open WHERE id = 2",
         "DO $$ BEGIN IF harness_rbac.has_permission('core_pipeline_view', 'acme') THEN END IF; END $$",
         "SELECT sees(1)",
+        // By its indexes no row reaches a question.
+        "SET LOCAL enable_seqscan = off; SELECT count(*) FROM note",
     ] {
         assert_eq!(code(&mut client, NOBODY, sql), "42501", "{sql}");
+    }
+    // Nothing is hidden from a superuser, who gets the error amid rows as well; and whoever binds may ask in the same statement.
+    for (sql, expected) in [
+        ("SELECT count(*) FILTER (WHERE sees(note.scope_id)) FROM note, harness_rbac.scope_tree", "42501"),
+        (
+            "SELECT harness_rbac.begin_session('user:one@acme'), harness_rbac.has_permission('core_pipeline_view', 'acme')",
+            "00000",
+        ),
+    ] {
+        assert_eq!(code(&mut client, "SELECT", sql), expected, "{sql}");
     }
     // The extension's own views ask about the rows of all tenants, and nothing of who may see the whole policy.
     let view = "SELECT count(*) FROM harness_rbac.visible_principals WHERE identifier = {}";
