@@ -1,9 +1,10 @@
 //! Whether somebody may run a pipeline, what is missing where not, and who may.
 
-use super::execution_needs::{Need, needs_of_pipeline};
+use super::execution_needs::{EXECUTE, Need, Unread, needs_of_pipeline};
 use super::registration::unregistered;
 use crate::admin::find_by_name;
 use crate::authority::Caller;
+use crate::cache::{Ask, AskedScope, Hint, decide};
 use crate::catalog::{View, load_principal_account, load_scope_by_id, load_scope_by_path};
 use crate::model::{
     PrincipalKind, PrincipalRef, RbacError, Result, ScopeId, ScopePath, SqlState, is_within, push, quoted, undefined,
@@ -23,7 +24,7 @@ pub struct Requirement {
 
 /// What running a pipeline needs, and whether a principal holds it; `None` is the current one.
 ///
-/// Who may neither view nor execute the pipeline learns that, and nothing else.
+/// Who may neither view nor execute the pipeline learns whether the principal may execute it, and nothing else.
 ///
 /// # Errors
 /// 42602 for a malformed principal or path; 42704 for an unknown principal, scope or pipeline; 42501 without principal, and
@@ -51,13 +52,7 @@ pub fn check_pipeline_execution(
         return Err(undefined("principal", principal, "Nobody of that name could run a pipeline.", hint));
     }
     if !sees(caller, scope, pipeline)? {
-        return Ok(vec![Requirement {
-            permission: Some("core_pipeline_execute".into()),
-            resource_type: "PIPELINE".into(),
-            scope: Some(scope.to_owned()),
-            resource: Some(pipeline.to_owned()),
-            reason: Some(lacks(principal, "core_pipeline_execute", "PIPELINE", Some(pipeline), scope)),
-        }]);
+        return Ok(vec![unseen_requirement(scope, pipeline, principal)?]);
     }
     let needs = needs(caller, scope, pipeline)?;
     needs.into_iter().map(|need| requirement(need, principal)).collect()
@@ -97,7 +92,7 @@ fn require_to_ask_about(caller: &Caller, principal: &str, asked: &PrincipalRef<'
 /// Whether the caller may know what a pipeline refers to.
 fn sees(caller: &Caller, scope: &str, pipeline: &str) -> Result<bool> {
     Ok(caller.holds("core_pipeline_view", scope, Some(pipeline), None, None)?
-        || caller.holds("core_pipeline_execute", scope, Some(pipeline), None, None)?)
+        || caller.holds(EXECUTE, scope, Some(pipeline), None, None)?)
 }
 
 /// What running the pipeline needs, as far as the caller may know what the pipelines that it runs refer to.
@@ -112,17 +107,38 @@ fn needs(caller: &Caller, scope: &str, pipeline: &str) -> Result<Vec<Need>> {
     needs_of_pipeline(View::Newest, found.id(), pipeline, sees)?.ok_or_else(|| unregistered(scope, pipeline))
 }
 
+/// For who may not know what the pipeline refers to.
+fn unseen_requirement(scope: &str, pipeline: &str, principal: &str) -> Result<Requirement> {
+    let (asked, resource) = (AskedScope::Path(scope), Some(pipeline));
+    let ask = Ask { permission: EXECUTE, scope: asked, principal, resource, attributes: None, resource_type: None };
+    let reason = if decide(&ask, &mut Hint::default())? {
+        unseen(pipeline, scope)
+    } else {
+        lacks(principal, EXECUTE, "PIPELINE", resource, scope)
+    };
+    Ok(Requirement {
+        permission: Some(EXECUTE.into()),
+        resource_type: "PIPELINE".into(),
+        scope: Some(scope.to_owned()),
+        resource: Some(pipeline.to_owned()),
+        reason: Some(reason),
+    })
+}
+
 fn requirement(need: Need, principal: &str) -> Result<Requirement> {
-    let is_held = need.is_held(principal)?;
-    let Need { permission, reference, is_unregistered } = need;
+    let is_granted = need.is_granted(principal)?;
+    let Need { permission, reference, unread } = need;
     let scope = match reference.scope {
         Some(id) => load_scope_by_id(View::Newest, id)?.map(|scope| scope.path().to_owned()),
         None => None,
     };
     let resource_type = &reference.resource_type;
     let reason = match (&permission, &scope) {
-        _ if is_held => None,
-        (_, Some(scope)) if is_unregistered => {
+        _ if is_granted && unread.is_none() => None,
+        (_, Some(scope)) if is_granted && unread == Some(Unread::Unseen) => {
+            Some(unseen(reference.resource.as_deref().unwrap_or_default(), scope))
+        }
+        (_, Some(scope)) if unread == Some(Unread::Unregistered) => {
             let name = quoted(reference.resource.as_deref().unwrap_or_default());
             Some(format!("pipeline {name} at {scope} is not registered, so what it needs is not known; register it"))
         }
@@ -134,6 +150,10 @@ fn requirement(need: Need, principal: &str) -> Result<Requirement> {
         }
     };
     Ok(Requirement { permission, resource_type: reference.resource_type, scope, resource: reference.resource, reason })
+}
+
+fn unseen(pipeline: &str, scope: &str) -> String {
+    format!("what pipeline {} at {scope} refers to may not be seen; ask somebody who may view it", quoted(pipeline))
 }
 
 fn lacks(principal: &str, permission: &str, resource_type: &str, resource: Option<&str>, scope: &str) -> String {

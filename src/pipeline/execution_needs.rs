@@ -7,7 +7,7 @@ use crate::catalog::{View, load_scope_by_path, load_type_permissions};
 use crate::model::{Map, Result, ScopeId, Set, push};
 
 /// What running the pipeline itself needs.
-const EXECUTE: &str = "core_pipeline_execute";
+pub(super) const EXECUTE: &str = "core_pipeline_execute";
 
 /// One permission that running a pipeline needs.
 #[derive(Clone, Debug)]
@@ -15,24 +15,44 @@ pub struct Need {
     /// `None` for a type that nobody can be given access to, nor view.
     pub permission: Option<String>,
     pub reference: PipelineReference,
-    /// A pipeline of which nothing is known, nor what it would need.
-    pub is_unregistered: bool,
+    /// For a pipeline of which it is not known what it would need.
+    pub unread: Option<Unread>,
+}
+
+/// Why it is not known what a pipeline refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    Unregistered,
+    /// The caller may not know it.
+    Unseen,
 }
 
 impl Need {
     /// Permission, scope and resource that somebody may hold. `None` for what nobody does: what only the run will tell, and
     /// what nobody has read.
     pub fn demand(&self) -> Option<(&str, ScopeId, Option<&str>)> {
-        let (permission, scope) = self.permission.as_deref().zip(self.reference.scope)?;
-        (!self.is_unregistered).then_some((permission, scope, self.reference.resource.as_deref()))
+        self.asked().filter(|_| self.unread.is_none())
     }
 
-    /// Whether the principal holds it.
+    fn asked(&self) -> Option<(&str, ScopeId, Option<&str>)> {
+        let (permission, scope) = self.permission.as_deref().zip(self.reference.scope)?;
+        Some((permission, scope, self.reference.resource.as_deref()))
+    }
+
+    /// Whether the principal holds it, with all that comes with it.
     ///
     /// # Errors
     /// 54000 if there is no memory to decide.
     pub fn is_held(&self, principal: &str) -> Result<bool> {
-        let Some((permission, scope, resource)) = self.demand() else { return Ok(false) };
+        Ok(self.unread.is_none() && self.is_granted(principal)?)
+    }
+
+    /// Whether the principal holds the permission, whatever else a pipeline would need.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory to decide.
+    pub fn is_granted(&self, principal: &str) -> Result<bool> {
+        let Some((permission, scope, resource)) = self.asked() else { return Ok(false) };
         let scope = AskedScope::Id(scope.0);
         decide(
             &Ask { permission, scope, principal, resource, attributes: None, resource_type: None },
@@ -68,14 +88,18 @@ pub fn needs_of_pipeline(
     while let Some(need) = needs.list.get(next) {
         next += 1;
         let (Some(scope), Some(name)) = (need.reference.scope, need.reference.resource.clone()) else { continue };
-        if need.reference.resource_type != "PIPELINE" || (next > 1 && !looks_into(scope, &name)?) {
+        if need.reference.resource_type != "PIPELINE" {
+            continue;
+        }
+        if next > 1 && !looks_into(scope, &name)? {
+            needs.leave_unread(next - 1, Unread::Unseen);
             continue;
         }
         pgrx::check_for_interrupts!();
         match load_pipeline_references(view, scope, pipeline_type, &name)? {
             Some(references) => references.into_iter().try_for_each(|reference| needs.add(reference))?,
             None if next == 1 => return Ok(None),
-            None => needs.list.iter_mut().skip(next - 1).take(1).for_each(|need| need.is_unregistered = true),
+            None => needs.leave_unread(next - 1, Unread::Unregistered),
         }
     }
     Ok(Some(needs.list))
@@ -118,6 +142,12 @@ struct Needs {
 }
 
 impl Needs {
+    fn leave_unread(&mut self, number: usize, why: Unread) {
+        if let Some(need) = self.list.get_mut(number) {
+            need.unread = Some(why);
+        }
+    }
+
     fn add(&mut self, reference: PipelineReference) -> Result<()> {
         let is_known = reference.scope.is_some();
         if !reference.is_asked {
@@ -142,7 +172,7 @@ impl Needs {
             return Ok(());
         }
         let permission = self.permission(&reference.resource_type)?;
-        push(&mut self.list, Need { permission, reference, is_unregistered: false })
+        push(&mut self.list, Need { permission, reference, unread: None })
     }
 
     fn permission(&mut self, resource_type: &str) -> Result<Option<String>> {

@@ -39,7 +39,7 @@ pub fn export_policy_parts(caller: &Caller, scope: &str) -> Result<Vec<PolicyDoc
 }
 
 /// What would be done to get there. It is made and taken back, so that a plan fails where applying it would; where nothing
-/// can be written, and while somebody acts for somebody, only what it names is looked for.
+/// can be written, and while somebody acts for somebody, only what it names and who may change it is looked for.
 ///
 /// # Errors
 /// Those of [`apply_policy`].
@@ -47,15 +47,21 @@ pub fn plan_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) -> 
     change_authority::require_view(caller, &wanted)?;
     current_policy::settle_times(&mut wanted)?;
     let changes = plan(&there(caller, &wanted)?, &wanted, prune)?;
+    let may_rehearse = may_log() && refuse_while_acting("change the policy").is_ok();
+    if !may_rehearse {
+        change_authority::require_planned(caller, &changes)?;
+    }
     missing_parts::require_names(caller, &changes, &wanted.scope)?;
-    if may_log() && refuse_while_acting("change the policy").is_ok() {
-        // Who holds a lock that is needed is not waited for: then applying it will tell.
+    if may_rehearse {
+        // Who holds a lock that is needed is not waited for: then applying it will tell the rest.
         let scope = ScopePath::parse(&wanted.scope)?;
         let rehearsed = rehearse_without_waiting(|| {
             lock_for_change(scope);
             make_all(caller, &wanted, &changes)
         });
-        rehearsed.transpose()?;
+        if rehearsed.transpose()?.is_none() {
+            change_authority::require_planned(caller, &changes)?;
+        }
     }
     Ok(changes)
 }
@@ -133,9 +139,12 @@ fn make(caller: &Caller, changes: &[Change]) -> Result<()> {
         touched::note(|touched| touched.resources.extend(resources));
     }
     let maker = if action == Action::ShareResource { maker(caller)? } else { None };
-    let written = statements::run(action, &rows_of(changes.iter()), maker);
+    let rows = rows_of(changes.iter());
+    let written = statements::run(action, &rows, maker);
     let expected: usize = changes.iter().map(|change| change.writes).sum();
-    if written == expected { Ok(()) } else { missing_parts::explain(changes) }
+    // Users of a scope are not counted as they are added, so those who are there are.
+    let are_known = action != Action::AddScopeUser || statements::known_scope_users(&rows) == changes.len();
+    if written == expected && are_known { Ok(()) } else { missing_parts::explain(changes) }
 }
 
 fn make_of_resource(caller: &Caller, change: &Change) -> Result<()> {

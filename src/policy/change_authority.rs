@@ -6,7 +6,7 @@ use super::plan::{Action, Change, Kind, Right, rows_of};
 use super::statements;
 use crate::authority::{Caller, HandingOut, scopes_within};
 use crate::catalog::{Grants, load_type_permissions, with_own_snapshot};
-use crate::model::{Command, PrincipalRef, Result, ScopePath};
+use crate::model::{Command, PrincipalRef, Result, ScopePath, Set};
 use crate::server::{read, write};
 
 /// Whether the caller may make each of these changes.
@@ -21,13 +21,41 @@ pub fn require_each<'a>(caller: &Caller, mut changes: impl Iterator<Item = &'a C
     with_own_snapshot(|| {
         changes.try_for_each(|change| {
             pgrx::check_for_interrupts!();
-            match &change.right {
-                Right::OfDatabase(what) => caller.require_database(what),
-                Right::Held { permission, scope, resource } => caller.require(permission, scope, resource.as_deref()),
-                Right::OfResourceType => Ok(()),
-            }
+            require(caller, &change.right, &Set::default())
         })
     })
+}
+
+/// The same where nothing is made. What anybody holds at a scope that the plan makes comes from above it, so that is asked about.
+///
+/// # Errors
+/// 42501 if not.
+pub fn require_planned(caller: &Caller, changes: &[Change]) -> Result<()> {
+    if let Caller::Database = caller {
+        return Ok(());
+    }
+    let is_made = |change: &&Change| matches!(change.action, Action::CreateOrganization | Action::CreateProject);
+    let made: Set<&str> = changes.iter().filter(is_made).map(|change| change.object.as_str()).collect();
+    changes.iter().try_for_each(|change| {
+        pgrx::check_for_interrupts!();
+        require(caller, &change.right, &made)
+    })
+}
+
+fn require(caller: &Caller, right: &Right, made: &Set<&str>) -> Result<()> {
+    match right {
+        Right::OfDatabase(what) => caller.require_database(what),
+        Right::Held { permission, scope, resource } => {
+            let mut there = scope.as_str();
+            while made.contains(there)
+                && let Some((above, _)) = there.rsplit_once('/')
+            {
+                there = above;
+            }
+            caller.require(permission, there, resource.as_deref())
+        }
+        Right::OfResourceType => Ok(()),
+    }
 }
 
 /// Whether the caller may see what the sections of a document are about, wherever it reaches.
@@ -40,8 +68,9 @@ pub fn require_view(caller: &Caller, document: &PolicyDocument) -> Result<()> {
     }
     let assignments = document.role_assignments.is_some();
     let grants = assignments || document.shares.is_some();
+    let of_scopes = document.scopes.iter().flatten().any(|entry| entry.users.is_some());
     let asked = [
-        (document.users.is_some() || grants, "core_user_view"),
+        (document.users.is_some() || of_scopes || grants, "core_user_view"),
         (document.user_groups.is_some() || grants, "core_usergroup_view"),
         (document.service_accounts.is_some() || grants, "core_serviceaccount_view"),
         (document.roles.is_some() || grants, "core_role_view"),

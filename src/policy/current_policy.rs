@@ -146,7 +146,7 @@ type Time<'a> = (&'static str, usize, &'a mut Option<String>);
 /// Writes the times of the document as the tables hold them.
 ///
 /// # Errors
-/// 22023 for one that there is not.
+/// 22023 for one that there is not, and for a validity that ends before it begins.
 pub fn settle_times(document: &mut PolicyDocument) -> Result<()> {
     let mut times: Vec<Time<'_>> = Vec::new();
     for (place, entry) in document.role_assignments.iter_mut().flatten().enumerate() {
@@ -166,13 +166,44 @@ pub fn settle_times(document: &mut PolicyDocument) -> Result<()> {
     for (.., time) in times {
         *time = time.take().and_then(|text| known.get(&text).cloned().flatten());
     }
-    Ok(())
+    let assignments = document.role_assignments.iter().flatten();
+    require_order("roleAssignments", assignments.map(|entry| (entry.valid_from.as_ref(), entry.valid_until.as_ref())))?;
+    let shares = document.shares.iter().flatten();
+    require_order("shares", shares.map(|entry| (entry.valid_from.as_ref(), entry.valid_until.as_ref())))
 }
 
-/// The texts as times of one form, in their order.
+/// From when, and until when.
+type Validity<'a> = (Option<&'a String>, Option<&'a String>);
+
+/// That each is valid at some time, as by hand.
+fn require_order<'a>(section: &str, entries: impl Iterator<Item = Validity<'a>>) -> Result<()> {
+    let (places, (from, until)): (Vec<i64>, (Vec<String>, Vec<String>)) = (0_i64..)
+        .zip(entries)
+        .filter_map(|(place, (from, until))| Some((place, (from?.clone(), until?.clone()))))
+        .unzip();
+    if places.is_empty() {
+        return Ok(());
+    }
+    let never = read::first(
+        "SELECT place FROM unnest($1, $2, $3) AS given (place, valid_from, valid_until)
+          WHERE valid_from::timestamptz >= valid_until::timestamptz ORDER BY place LIMIT 1",
+        &[places.into(), from.into(), until.into()],
+        |row| row.get::<i64>(1),
+    );
+    match never.flatten() {
+        None => Ok(()),
+        Some(place) => Err(wrong_document(
+            "the assignment would never be valid",
+            format!("At {section}[{place}]: validFrom must lie before validUntil."),
+            "Leave one of them out, or choose a later validUntil.",
+        )),
+    }
+}
+
+/// The texts as times of one form, in their order: 2027-01-31T00:00:00.000000Z, and 4000-01-01T00:00:00.000000+00 BC.
 fn settled(texts: &[String]) -> Vec<Option<String>> {
     read::rows(
-        r#"SELECT to_char(time::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+        r#"SELECT replace(to_char(time::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00" BC'), '+00 AD', 'Z')
              FROM unnest($1) WITH ORDINALITY AS given (time, place) ORDER BY place"#,
         &[texts.to_vec().into()],
         |row| row.get::<String>(1),

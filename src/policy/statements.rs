@@ -311,6 +311,13 @@ pub fn references_of_members() -> String {
     )
 }
 
+/// Of users that are added to scopes, how many are there, each with its scope.
+pub fn known_scope_users(rows: &str) -> usize {
+    let sql =
+        format!("SELECT count(*) FROM json_to_recordset($1::json) AS d (scope text, \"user\" text) {SCOPE} {USER}");
+    write::id(&sql, &[rows.into()]).and_then(|known| usize::try_from(known).ok()).unwrap_or(0)
+}
+
 /// The ids of shares that are there.
 pub fn ids_of_shares() -> String {
     format!(

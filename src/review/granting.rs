@@ -77,7 +77,9 @@ fn each_enabled(asked: &Asked<'_>, registry: &Registry<'_>, mut each: impl FnMut
         None => Vec::new(),
     };
     for scope in scopes {
-        all.append(&mut registry.assignments(Index::GroupAssignmentsOfScope, scope)?);
+        // Rows of then come by every index, shares by this one as well.
+        let there = registry.assignments(Index::GroupAssignmentsOfScope, scope)?;
+        all.extend(there.into_iter().filter(|held| held.resource_group_id != 0));
         for held in all.drain(..) {
             pgrx::check_for_interrupts!();
             if !held.is_disabled {

@@ -240,7 +240,7 @@ fn a_document_reads_each_row_a_few_times() {
              UPDATE wanted SET alone = whole || jsonb_build_object(
                  'userGroups', (SELECT jsonb_agg(g || '{{\"users\": []}}') FROM jsonb_array_elements(whole -> 'userGroups') g),
                  'scopes', (SELECT jsonb_agg(CASE WHEN s ? 'users' THEN s || '{{\"users\": []}}' ELSE s END) FROM jsonb_array_elements(whole -> 'scopes') s));
-             UPDATE wanted SET bare = jsonb_build_object('version', 1, 'scope', 'acme', 'scopes', whole -> 'scopes') || (SELECT jsonb_object_agg(k, '[]'::jsonb)
+             UPDATE wanted SET bare = jsonb_build_object('version', 1, 'scope', 'acme', 'scopes', alone -> 'scopes') || (SELECT jsonb_object_agg(k, '[]'::jsonb)
                FROM unnest('{{users,userGroups,serviceAccounts,roles,resourceGroups,resources,roleAssignments,shares}}'::text[]) k)"
         ))
         .unwrap();

@@ -154,3 +154,31 @@ fn who_brings_a_share_back_is_told_whose_it_is() {
     let remark = "SELECT remark FROM policy_changes_undo('acme/o') WHERE action = 'delete share'";
     assert_eq!(value::<String>(&mut client, remark), "it counts as shared by whoever takes the change back");
 }
+
+/// What retention took away is named by an entry that a later seal is over. An entry of the very seal that is left proves nothing: its own
+/// hash is not compared.
+#[test]
+fn a_beginning_is_not_taken_away_by_an_entry_of_what_is_left() {
+    let (mut client, _) = acme();
+    for number in 1..=6 {
+        client.batch_execute(&format!("SELECT create_user('acme', 'u{number}')")).unwrap();
+    }
+    let findings = "SELECT count(*) FROM verify_audit_log()";
+    assert_eq!(value::<i64>(&mut client, findings), 0);
+    let of_account = "account_id = scope_id('acme') AND organization_id = 0";
+    let forge = format!(
+        "WITH s AS (SELECT * FROM audit_seals WHERE {of_account} ORDER BY number DESC OFFSET 1 LIMIT 1)
+         UPDATE audit_entries e SET kind = 'audit_entries', operation = 'delete', after = NULL, before = jsonb_build_object(
+                'number', s.number, 'sealed_at', extract(epoch FROM s.sealed_at)::text, 'hash', encode(s.hash, 'hex'),
+                'transaction', s.transaction::text, 'first_entry', s.first_entry, 'last_entry', s.last_entry,
+                'entries', s.entries, 'entries_hash', encode(s.entries_hash, 'hex'), 'up_to', s.sealed_at)
+           FROM s WHERE e.transaction = s.transaction AND e.account_id = s.account_id;
+         DELETE FROM audit_entries e USING audit_seals s
+          WHERE s.account_id = scope_id('acme') AND s.organization_id = 0 AND e.transaction = s.transaction AND e.account_id = s.account_id AND e.organization_id = 0
+            AND s.number < (SELECT max(number) - 1 FROM audit_seals WHERE {of_account});
+         DELETE FROM audit_seals s WHERE {of_account} AND number < (SELECT max(number) - 1 FROM audit_seals WHERE {of_account})"
+    );
+    client.batch_execute(&forge).unwrap();
+    assert_eq!(value::<i64>(&mut client, &format!("SELECT count(*) FROM audit_seals WHERE {of_account}")), 2);
+    assert!(value::<i64>(&mut client, findings) > 0, "the beginning is gone, and nothing is found");
+}

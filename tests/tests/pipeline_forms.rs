@@ -226,3 +226,113 @@ fn a_definition_is_registered_where_it_belongs() {
         assert!(detail.contains(&format!("{said:?}")) && detail.contains(&format!("{registered:?}")), "{error:?}");
     }
 }
+
+#[test]
+fn what_stands_beside_the_truth_does_not_hide_it() {
+    let mut client = world();
+    let run = |strategy: &str, spec: &str| {
+        format!(
+            "pipeline: {{stages: [{{stage: {{type: CI, {strategy} spec: {{execution: {{steps: [{{step: {{type: Run, spec: {{{spec}}}}}}}]}}}}}}}}]}}"
+        )
+    };
+    let stage = "strategy: {matrix: {conn: [account.prod]}},";
+    let reference = "connectorRef: <+matrix.conn>";
+    let pair = |kind: &str, name: &str| (kind.to_owned(), name.to_owned());
+    for (definition, resource, reason) in [
+        (run(stage, reference), Some("prod"), "lacks core_connector_access"),
+        (
+            run(stage, &format!("strategy: {{matrix: {{conn: [harmless]}}}}, {reference}")),
+            None,
+            "unresolved expression <+matrix.conn>",
+        ),
+        (run("strategy: <+input>,", reference), None, "unresolved expression <+matrix.conn>"),
+        (
+            run("", r#"command: 'echo <+<+"secrets">.getValue("account.prod")>'"#),
+            None,
+            r#"unresolved expression <+"secrets">.getValue("account.prod")"#,
+        ),
+    ] {
+        register(&mut client, "sly", &definition).unwrap();
+        assert!(!may(&mut client, "sly"), "{definition}");
+        let why = missing(&mut client, "sly");
+        assert_eq!(why.len(), 1, "{why:?}");
+        assert_eq!(why[0].1.as_deref(), resource);
+        assert!(why[0].2.contains(reason), "{why:?}");
+    }
+    // What is said there and nowhere else stands.
+    let template = "template: {templateRef: t, templateInputs: {strategy: {matrix: {conn: [a]}}, spec: {connectorRef: <+matrix.conn>}}}";
+    let definition = format!("pipeline: {{stages: [{{stage: {{{template}}}}}]}}");
+    assert_eq!(
+        register(&mut client, "inputs", &definition).unwrap(),
+        [pair("TEMPLATE", "t"), pair("CONNECTOR", "<+matrix.conn>")]
+    );
+    assert_eq!(missing(&mut client, "inputs")[1].1.as_deref(), Some("a"));
+}
+
+#[test]
+fn what_lives_elsewhere_is_asked_for_there() {
+    let mut client = world();
+    let filters = |group: &str| {
+        format!(
+            "pipeline: {{stages: [{{stage: {{type: Deployment, spec: {{deploymentType: Kubernetes, environmentGroup: {{envGroupRef: {group}, environments: {{filters: [{{type: all, entities: [environments]}}]}}}}}}}}}}]}}"
+        )
+    };
+    let simplified = "{version: 1, pipeline: {stages: [{steps: [], environment: {group: {id: account.eg, filters: [{type: all, entities: [environments]}]}}}]}}";
+    let chained = "pipeline: {stages: [{stage: {type: Pipeline, spec: {org: payments, project: ledger, pipeline: close, inputSetReferences: [nightly]}}}]}";
+    for (definition, resource_type, expected) in [
+        (filters("account.eg"), "ENVIRONMENT", Some("acme")),
+        (filters("org.eg"), "ENVIRONMENT", Some("acme/payments")),
+        (filters("eg"), "ENVIRONMENT", Some(PROJECT)),
+        (filters("<+input>"), "ENVIRONMENT", None),
+        (simplified.to_owned(), "ENVIRONMENT", Some("acme")),
+        (chained.to_owned(), "INPUT_SET", Some("acme/payments/ledger")),
+    ] {
+        let sql = "SELECT scope FROM register_pipeline($1, 'elsewhere', $2) WHERE resource_type = $3";
+        let rows = client.query(sql, &[&PROJECT, &definition, &resource_type]).unwrap();
+        let scopes: Vec<Option<String>> = rows.iter().map(|row| row.get(0)).collect();
+        assert_eq!(scopes, [expected.map(str::to_owned)], "{definition}");
+    }
+}
+
+#[test]
+fn what_may_not_be_seen_is_not_said_to_be_permitted() {
+    let mut client = world();
+    let outer = "pipeline: {stages: [{stage: {type: Pipeline, spec: {pipeline: inner}}}]}";
+    register(&mut client, "outer", outer).unwrap();
+    register(&mut client, "inner", "pipeline: {stages: [{step: {type: Run, spec: {connectorRef: hub}}}]}").unwrap();
+    client
+        .batch_execute(
+            r#"SELECT create_user('acme', 'ben'), create_user('acme', 'cleo'),
+                      create_role('acme/payments/checkout', 'Asks', '{core_user_view}'),
+                      create_role('acme/payments/checkout', 'Looks', '{core_pipeline_view}'),
+                      create_resource_group('acme/payments/checkout', 'Outer',
+                        '{"resources": [{"resourceType": "PIPELINE", "identifiers": ["outer"]}]}');
+             SELECT assign_role('user:ben@acme', 'Asks', '_all_project_level_resources', 'acme/payments/checkout'),
+                    assign_role('user:ben@acme', 'Looks', 'Outer', 'acme/payments/checkout');
+             DO $$ BEGIN CREATE ROLE forms_asker; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
+             GRANT USAGE ON SCHEMA harness_rbac TO forms_asker"#,
+        )
+        .unwrap();
+    assert!(!may(&mut client, "outer"));
+    let lacks = |pipeline: &str| format!("user:cleo@acme lacks core_pipeline_execute on PIPELINE \"{pipeline}\"");
+    let unseen = |pipeline: &str| format!("what pipeline \"{pipeline}\" at {PROJECT} refers to may not be seen");
+    for (who, pipeline, expected) in [
+        ("user:ana@acme", "outer", vec![None, Some(unseen("inner"))]),
+        ("user:ana@acme", "inner", vec![Some(unseen("inner"))]),
+        ("user:cleo@acme", "outer", vec![Some(lacks("outer")), Some(lacks("inner"))]),
+        ("user:cleo@acme", "inner", vec![Some(lacks("inner"))]),
+    ] {
+        client.batch_execute("SET harness_rbac.principal = 'user:ben@acme'; SET ROLE forms_asker").unwrap();
+        let sql = "SELECT permitted, reason FROM check_pipeline_execution($1, $2, $3)";
+        let rows = client.query(sql, &[&PROJECT, &pipeline, &who]).unwrap();
+        client.batch_execute("RESET ROLE; RESET harness_rbac.principal").unwrap();
+        let reasons: Vec<Option<String>> = rows.iter().map(|row| row.get(1)).collect();
+        assert_eq!(reasons.len(), expected.len(), "{who} {pipeline}: {reasons:?}");
+        for (row, expected) in rows.iter().zip(expected) {
+            let (permitted, reason): (bool, Option<String>) = (row.get(0), row.get(1));
+            assert_eq!(permitted, expected.is_none());
+            assert!(reason.unwrap_or_default().starts_with(&expected.unwrap_or_default()), "{who} {pipeline}");
+        }
+    }
+    client.batch_execute("DROP OWNED BY forms_asker; DROP ROLE forms_asker").unwrap();
+}

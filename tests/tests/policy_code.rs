@@ -405,15 +405,30 @@ fn years_of_any_length_come_back() {
              SELECT create_scope('acme'), create_user('acme', 'ana');
              SELECT assign_role('user:ana@acme', '_account_admin', '_all_account_level_resources', 'acme',
                         valid_from => '0050-01-01T00:00:00Z', valid_until => '12026-01-01T00:00:00Z');
-             SELECT share_resource('user:ana@acme', '_account_viewer', 'acme', 'CONNECTOR', 'x', '0950-01-01T00:00:00Z')",
+             SELECT assign_role('user:ana@acme', '_account_viewer', '_all_account_level_resources', 'acme',
+                        valid_until => '4000-01-01T00:00:00Z BC');
+             SELECT share_resource('user:ana@acme', '_account_viewer', 'acme', 'CONNECTOR', 'x', '0950-01-01T00:00:00Z'),
+                    share_resource('user:ana@acme', '_account_viewer', 'acme', 'CONNECTOR', 'y', '0044-03-15T00:00:00Z BC')",
         )
         .unwrap();
     let document = export(&mut client, "acme");
     let text = document.to_string();
-    for time in ["0050-01-01T00:00:00.000000Z", "12026-01-01T00:00:00.000000Z", "0950-01-01T00:00:00.000000Z"] {
+    for time in [
+        "0050-01-01T00:00:00.000000Z",
+        "12026-01-01T00:00:00.000000Z",
+        "0950-01-01T00:00:00.000000Z",
+        "4000-01-01T00:00:00.000000+00 BC",
+        "0044-03-15T00:00:00.000000+00 BC",
+    ] {
         assert!(text.contains(&format!("\"{time}\"")), "{time}: {text}");
     }
+    let schema = serde_json::from_str(include_str!("../../docs/policy.schema.json")).unwrap();
+    assert!(jsonschema::validator_for(&schema).unwrap().is_valid(&document), "{text}");
     assert_eq!(run(&mut client, "plan_policy", &document, true).unwrap(), Vec::<[String; 3]>::new());
+    // What has ended does not come back as what lasts for another two thousand years.
+    client.batch_execute("SELECT harness_rbac.drop_scope('acme', true)").unwrap();
+    run(&mut client, "apply_policy", &document, false).unwrap();
+    assert_eq!(export(&mut client, "acme"), document);
 }
 
 #[test]
@@ -489,4 +504,127 @@ fn what_is_too_large_for_a_document_is_not_read() {
         "policy as code: 200 MB of policy refused in {took:?}; a document of {} bytes made",
         fits.get::<_, i32>(0)
     );
+}
+
+/// The message, or how many changes.
+fn outcome(client: &mut Client, function: &str, document: &Value, prune: bool) -> Result<usize, (SqlState, String)> {
+    run(client, function, document, prune).map(|rows| rows.len()).map_err(|error| {
+        let error = error.as_db_error().unwrap();
+        (error.code().clone(), format!("{}: {}", error.message(), error.detail().unwrap_or_default()))
+    })
+}
+
+/// Where a plan is not rehearsed it asks all the same who may see, and who may change, what it names.
+#[test]
+fn a_plan_of_which_nothing_is_made_asks_for_permissions() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "CREATE ROLE policy_app; GRANT USAGE ON SCHEMA harness_rbac TO policy_app;
+             SET search_path = public, harness_rbac;
+             SELECT create_scope('beta', default_access => 'none'), create_scope('beta/o', default_access => 'none', key => '7');
+             SELECT create_user('beta', u) FROM unnest('{low, desk, u1}'::text[]) u;
+             SELECT add_scope_user('beta/o', 'user:u1@beta');
+             SELECT create_role('beta/o', 'Low', '{core_organization_view}'),
+                    create_role('beta/o', 'Desk', '{core_organization_view, core_project_create, core_user_view, core_role_view}');
+             SELECT assign_role('user:' || lower(r) || '@beta', r, '_all_organization_level_resources', 'beta/o') FROM unnest('{Low, Desk}'::text[]) r",
+        )
+        .unwrap();
+    let document = |sections: Value| {
+        let mut document = json!({"version": 1, "scope": "beta/o"});
+        document.as_object_mut().unwrap().extend(sections.as_object().unwrap().clone());
+        document
+    };
+    let removing = document(json!({"scopes": [{"scope": "beta/o", "users": []}]}));
+    let keyless = document(json!({"scopes": [{"scope": "beta/o", "key": null}]}));
+    let making = document(json!({"scopes": [{"scope": "beta/o/p"}]}));
+    let mut filling = making.clone();
+    filling["roles"] = json!([{"scope": "beta/o/p", "identifier": "R", "permissions": []}]);
+    for begin in ["BEGIN", "BEGIN READ ONLY"] {
+        for (who, document, denied) in [
+            ("low", &removing, Some("permission \"core_user_view\" denied")),
+            ("desk", &removing, Some("permission \"core_user_manage\" denied")),
+            ("desk", &keyless, Some("principals may not set the keys of scopes")),
+            ("desk", &making, None),
+            ("desk", &filling, Some("permission \"core_role_edit\" denied")),
+        ] {
+            let bind =
+                format!("{begin}; SET LOCAL harness_rbac.principal = 'user:{who}@beta'; SET LOCAL ROLE policy_app");
+            client.batch_execute(&bind).unwrap();
+            let found = outcome(&mut client, "plan_policy", document, false);
+            client.batch_execute("ROLLBACK").unwrap();
+            match (denied, found) {
+                (None, found) => assert_eq!(found, Ok(1), "{begin} {who}"),
+                (Some(denied), Err((code, message))) => {
+                    assert_eq!(code, SqlState::INSUFFICIENT_PRIVILEGE, "{message}");
+                    assert!(message.starts_with(denied), "{begin} {who}: {message}");
+                }
+                (Some(denied), Ok(_)) => panic!("{begin} {who}: planned, and not {denied}"),
+            }
+        }
+    }
+}
+
+/// What a document asks for is there afterwards, or it is refused.
+#[test]
+fn a_document_is_applied_as_it_says_or_not_at_all() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = public, harness_rbac;
+             SELECT create_scope(s, default_access => 'none') FROM unnest('{beta, beta/o, beta/o/p, beta/x}'::text[]) s;
+             SELECT create_user('beta', u) FROM unnest('{ana, ben}'::text[]) u;
+             SELECT add_scope_user('beta/o', 'user:ana@beta'), create_user_group('beta', 'grp');
+             SELECT add_group_member('user_group:grp@beta', 'user:ana@beta'), add_group_member('user_group:grp@beta', 'user:ben@beta');
+             SELECT create_resource_group('beta', 'There', '{\"includeAllResources\": true}', '[{\"scope\": \"beta/x\"}]');
+             SELECT assign_role('user_group:grp@beta', '_account_viewer', 'There', 'beta', 'there')",
+        )
+        .unwrap();
+    let before = export(&mut client, "beta");
+    let assigned = |from: &str, until: &str| {
+        json!([{"scope": "beta", "principal": "user_group:grp@beta", "roleIdentifier": "_account_viewer",
+            "resourceGroupIdentifier": "There", "validFrom": from, "validUntil": until}])
+    };
+    let shared = json!([{"scope": "beta", "principal": "user:ana@beta", "roleIdentifier": "_account_viewer", "resourceType": "CONNECTOR",
+        "resourceIdentifier": "x", "validFrom": "12026-01-01T00:00:00Z", "validUntil": "9999-01-01T00:00:00Z"}]);
+    let groups = json!([{"scope": "beta", "identifier": "grp", "users": ["ana", "ben"]}]);
+    let never = SqlState::INVALID_PARAMETER_VALUE;
+    let unknown = SqlState::UNDEFINED_OBJECT;
+    for (sections, prune, code, place) in [
+        // Somebody who is not there is nobody's user.
+        (json!({"scopes": [{"scope": "beta/o", "users": ["ana", "zz"]}]}), false, &unknown, "\"user:zz@beta\""),
+        (json!({"scopes": [{"scope": "beta/o/p", "users": ["zz"]}]}), false, &unknown, "\"user:zz@beta\""),
+        // What would never be valid.
+        (
+            json!({"roleAssignments": assigned("2030-01-01T01:00:00+01:00", "2030-01-01T00:00:00Z")}),
+            false,
+            &never,
+            "roleAssignments[0]",
+        ),
+        (json!({"shares": shared}), false, &never, "shares[0]"),
+        // What is pruned, and named all the same.
+        (json!({"userGroups": [], "roleAssignments": before["roleAssignments"]}), true, &unknown, "roleAssignments[0]"),
+        (json!({"users": [{"identifier": "ben"}], "userGroups": groups}), true, &unknown, "userGroups[0]"),
+        (json!({"users": [{"identifier": "ben"}], "scopes": before["scopes"]}), true, &unknown, "scopes[1]"),
+        (
+            json!({"scopes": [{"scope": "beta/o"}, {"scope": "beta/o/p"}], "resourceGroups": before["resourceGroups"]}),
+            true,
+            &unknown,
+            "resourceGroups[0]",
+        ),
+    ] {
+        let mut document = json!({"version": 1, "scope": "beta"});
+        document.as_object_mut().unwrap().extend(sections.as_object().unwrap().clone());
+        for function in ["plan_policy", "apply_policy"] {
+            let (found, message) = outcome(&mut client, function, &document, prune).expect_err(&document.to_string());
+            assert_eq!(&found, code, "{function} {document}: {message}");
+            assert!(message.contains(place), "{function} {document}: {message}");
+        }
+        assert_eq!(export(&mut client, "beta"), before);
+    }
+    // A user of the organization becomes one of its project; who is there is not added again.
+    let good = json!({"version": 1, "scope": "beta", "scopes": [{"scope": "beta/o/p", "users": ["ana", "ben"]}],
+        "roleAssignments": assigned("2030-01-01T00:00:00Z", "2030-01-01T00:00:00.000001Z")});
+    assert_eq!(outcome(&mut client, "apply_policy", &good, false), Ok(3));
+    assert_eq!(outcome(&mut client, "apply_policy", &good, false), Ok(0));
 }

@@ -52,7 +52,7 @@ fn a_plan_a_state_and_what_is_written_say_the_same() {
     assert_eq!(of_plan, of_state);
     assert_eq!(imported(&state(), None).unwrap(), of_state, "its resource groups name the account");
     assert!(left_out(&mut of_plan).as_array().unwrap().contains(&json!("harness_platform_connector_github.source")));
-    let mut of_written = imported(&written(), None).unwrap();
+    let mut of_written = imported(&written(), Some("acme")).unwrap();
     assert!(
         left_out(&mut of_written)
             .as_array()
@@ -97,10 +97,92 @@ fn the_account_comes_from_the_argument_else_from_the_provider() {
     let group = |account: &str| json!({"harness_platform_service_account": {"ci": {"identifier": "ci", "name": "ci", "email": "ci@x", "account_id": account}}});
     assert!(refusal(&of(group("globex")), None).contains("2 accounts"));
     assert!(refusal(&of(group("globex")), Some("acme")).contains("2 accounts"));
-    assert_eq!(import(group("${var.account}"))["serviceAccounts"][0]["scope"], "acme");
+    // What nothing resolves may be another account than that of the provider.
+    assert!(refusal(&of(group("${var.account}")), None).contains("harness_platform_service_account.ci.account_id:"));
+    let told = imported(&of(group("${var.account}")), Some("acme")).unwrap();
+    assert_eq!(told["serviceAccounts"][0]["scope"], "acme");
     assert!(imported(&of(group("acme")), Some("acme/o")).is_err());
     let two = json!({"provider": {"harness": [{"account_id": "acme"}, {"alias": "b", "account_id": "globex"}]}, "resource": {}});
     assert!(refusal(&two, None).contains("2 accounts"));
+}
+
+/// An account that nobody knows is not taken for the one beside it, whatever the argument says.
+#[test]
+fn one_of_several_providers_must_not_be_of_an_unknown_account() {
+    let admin = |provider: Value| assignment(json!({"provider": provider, "role_identifier": "_account_admin"}));
+    let of =
+        |providers: Value, provider: Value| json!({"provider": {"harness": providers}, "resource": admin(provider)});
+    let (acme, other) = (json!({"account_id": "acme"}), json!({"alias": "b", "account_id": "${var.b}"}));
+    let default = Value::Null;
+    for (providers, provider, place) in [
+        (json!([acme, other]), json!("harness.b"), "provider.harness.b.account_id:"),
+        (json!([acme, other]), default.clone(), "provider.harness.b.account_id:"),
+        (json!([acme, {"alias": "b"}]), json!("${harness.b}"), "provider.harness.b.account_id:"),
+        (json!([{"account_id": "${var.a}"}, other]), json!("harness.b"), ".account_id:"),
+        // The default one is then of an account that the environment names.
+        (json!([{"alias": "b", "account_id": "acme"}]), default.clone(), "provider.harness.account_id:"),
+        (json!(acme), json!("globex"), "provider.globex.account_id:"),
+        (
+            json!([{"alias": "b", "for_each": "${var.all}", "account_id": "${each.value}"}]),
+            json!("harness.b"),
+            "for_each:",
+        ),
+        (json!(acme), json!(["harness"]), "harness_platform_role_assignments.one.provider:"),
+    ] {
+        for account in [None, Some("acme")] {
+            let detail = refusal(&of(providers.clone(), provider.clone()), account);
+            assert!(detail.contains(place), "{detail}");
+        }
+    }
+    let here = |providers: Value, provider: Value, account: Option<&str>| {
+        imported(&of(providers, provider), account).unwrap()["roleAssignments"][0]["scope"].clone()
+    };
+    assert_eq!(here(json!({"account_id": "${var.a}"}), default.clone(), Some("acme")), "acme");
+    assert_eq!(here(json!([other]), json!("harness.b"), Some("acme")), "acme");
+    assert_eq!(here(json!([{"account_id": "${var.b}"}, other]), json!("harness.b"), Some("acme")), "acme");
+    let same = json!({"alias": "b", "account_id": "acme"});
+    assert_eq!(here(json!([acme, same]), json!("harness.b"), None), "acme");
+    assert_eq!(here(json!([same]), json!("harness.b"), None), "acme");
+
+    let shown = |key: &str, provider: Value| {
+        let mut shown = plan();
+        shown["configuration"]["provider_config"][key] = provider;
+        shown
+    };
+    let of_b = |account: Value| {
+        json!({"name": "harness", "full_name": "registry.terraform.io/harness/harness", "alias": "b",
+            "expressions": {"account_id": account}})
+    };
+    let unknown = json!({"references": ["var.b"]});
+    for account in [None, Some("acme")] {
+        let detail = refusal(&shown("harness.b", of_b(unknown.clone())), account);
+        assert!(detail.contains("provider_config.harness.b.account_id:"), "{detail}");
+    }
+    assert!(
+        refusal(&shown("harness", of_b(json!({"references": ["each.value"]}))), Some("acme")).contains("account_id:")
+    );
+    assert!(imported(&shown("harness", of_b(unknown)), Some("acme")).is_ok());
+    assert!(imported(&shown("harness.b", of_b(json!({"constant_value": "acme"}))), None).is_ok());
+    // Required, without a block: it is of whichever account the environment names, which matters once a resource is its.
+    let mut bare = shown("harness.b", json!({"name": "harness", "full_name": "registry.terraform.io/harness/harness"}));
+    assert!(imported(&bare, None).is_ok());
+    bare["configuration"]["root_module"]["resources"][0]["provider_config_key"] = json!("harness.b");
+    assert!(refusal(&bare, Some("acme")).contains("provider_config.harness.b.account_id:"));
+}
+
+#[test]
+fn the_roles_of_a_disabled_user_are_disabled() {
+    let ben = |disabled: Value| {
+        let mut shown = state();
+        let resources = shown["values"]["root_module"]["resources"].as_array_mut().unwrap();
+        resources.iter_mut().find(|one| one["type"] == "harness_platform_user").unwrap()["values"]["disabled"] =
+            disabled;
+        let document = imported(&shown, Some("acme")).unwrap();
+        let entries = document["roleAssignments"].as_array().unwrap();
+        entries.iter().find(|entry| entry["principal"] == "user:ben@example.com@acme").unwrap()["disabled"].clone()
+    };
+    assert_eq!(ben(json!(true)), json!(true));
+    assert_ne!(ben(json!(false)), json!(true));
 }
 
 #[test]

@@ -6,7 +6,12 @@ WITH seals AS (
     SELECT s.account_id, s.organization_id, s.number, s.first_entry AS entry,
            -- What retention left is named by an entry that the chain covers.
            CASE WHEN s.is_lowest AND EXISTS (SELECT FROM harness_rbac.audit_entries r
-                    WHERE r.account_id = s.account_id AND r.organization_id = s.organization_id AND r.kind = 'audit_entries' AND r.after IS NULL AND r.before - 'up_to' = {SEAL_AS_JSON}) THEN NULL
+                    WHERE r.account_id = s.account_id AND r.organization_id = s.organization_id AND r.kind = 'audit_entries' AND r.after IS NULL AND r.before - 'up_to' = {SEAL_AS_JSON}
+                      -- A later seal of the chain is over it, or the one that this transaction is still to make.
+                      AND (r.transaction = pg_current_xact_id_if_assigned()
+                           OR EXISTS (SELECT FROM harness_rbac.audit_seals t
+                                       WHERE t.account_id = r.account_id AND t.organization_id = r.organization_id AND t.number > s.number
+                                         AND t.transaction = r.transaction AND r.id BETWEEN t.first_entry AND t.last_entry))) THEN NULL
                 WHEN s.is_lowest AND s.number > 1
                     THEN format('the seals before number %s are missing, and drop_audit_log() did not take them, or this one was changed', s.number)
                 WHEN NOT s.is_lowest AND s.number <> s.number_before + 1 THEN format('the seals between number %s and %s are missing', s.number_before, s.number)

@@ -17,6 +17,8 @@ pub enum Secret<'a> {
 /// The roots through which expressions get at secrets: the one of the documentation, and what it becomes.
 const ROOTS: [&str; 2] = ["secrets", MANAGER];
 const MANAGER: &str = "ngSecretManager";
+/// Their functions.
+const READERS: [&str; 4] = ["getValue", "getAsFile", "getFileAsString", "obtain"];
 /// No name is longer, nor worth showing further.
 const LONGEST: usize = 512;
 
@@ -27,7 +29,57 @@ pub fn secrets(text: &str) -> Vec<Secret<'_>> {
     let Some(expressions) = starts.into_iter().flatten().min().and_then(|start| text.get(start..)) else {
         return Vec::new();
     };
-    ROOTS.iter().flat_map(|root| calls(expressions, root)).collect()
+    let mut found: Vec<_> = ROOTS.iter().flat_map(|root| calls(expressions, root)).collect();
+    // Where something is computed already, another one says nothing new.
+    if !found.iter().any(|secret| matches!(secret, Secret::Computed(_))) {
+        found.extend(hidden(expressions).map(Secret::Computed));
+    }
+    found
+}
+
+/// The first call whose root, or function, is what an expression within the expression becomes.
+fn hidden(text: &str) -> Option<&str> {
+    let last_end = text.rfind('>').unwrap_or_default();
+    let mut readers = READERS.iter().flat_map(|reader| text.match_indices(*reader));
+    let reader = readers.find(|(start, reader)| {
+        let around = text.get(..*start).zip(text.get(start + reader.len()..));
+        *start < last_end && around.is_some_and(|(before, after)| is_of_another(before) && is_called(after))
+    });
+    let start = reader.map(|(start, _)| start).or_else(|| called_expression(text))?;
+    let whole = text.get(..start)?.rfind("<+").unwrap_or(start);
+    text.get(whole..).map(cut)
+}
+
+/// Whether a function is called that this follows; its name may be in brackets.
+fn is_called(after: &str) -> bool {
+    let after = gap(after.trim_start_matches(['"', '\'', '\\']));
+    gap(after.strip_prefix(']').unwrap_or(after)).starts_with('(')
+}
+
+/// Whether a function behind this belongs to an expression, or to a constant.
+fn is_of_another(before: &str) -> bool {
+    let index = before.trim_end_matches(['"', '\'', '\\']).strip_suffix('[');
+    let Some(root) = index.or_else(|| before.trim_end().strip_suffix('.')) else { return false };
+    let root = root.strip_suffix('?').unwrap_or(root).trim_end();
+    let inner = root.trim_end_matches(|end: char| end.is_whitespace() || end == ')');
+    let is_expression = inner.strip_suffix('>').is_some_and(|inner| !inner.ends_with(['-', '=']));
+    is_expression || inner.ends_with("*/") || root.ends_with(['"', '\''])
+}
+
+/// Where within an expression a call begins whose name begins with another one.
+fn called_expression(text: &str) -> Option<usize> {
+    let (mut read, mut depth) = (0, 0);
+    text.match_indices('(').find_map(|(start, _)| {
+        let between = text.get(read..start)?;
+        (read, depth) = (start, depth_after(between, depth));
+        let path = between.trim_end();
+        let inner = path.trim_end_matches(|end: char| is_name(end) || matches!(end, '.' | '?'));
+        let end = inner.strip_suffix('>')?;
+        let after = between.as_bytes().get(inner.len()).copied();
+        let is_operator = is_operator(end.bytes().next_back().unwrap_or(b' '), after);
+        // Behind a dot it is a function of the language.
+        (depth > 0 && !is_operator && !matches!(after, Some(b'.' | b'?'))).then_some(start)
+    })
 }
 
 fn calls<'a>(text: &'a str, root: &'static str) -> impl Iterator<Item = Secret<'a>> {
@@ -173,6 +225,16 @@ mod tests {
             "<+a > 1 ? [secrets].get(0).getValue('a') : 1>",
             "<+keep = secrets; keep.getValue('a')>",
             "${ngSecretManager/**/.obtain('a', 1)}",
+            r#"<+<+"secrets">.getValue("a")>"#,
+            r#"{\"x\": \"<+<+\"secrets\">.getValue(\"a\")>\"}"#,
+            "<+<+pipeline.variables.s> . getAsFile ('a')>",
+            "<+(<+pipeline.variables.s>)?.getValue('a')>",
+            r#"<+<+s>["getValue"]("a")>"#,
+            r#"<+"secrets".getValue("a")>"#,
+            "<+<+s>/**/.obtain('a', 1)>",
+            "<+<+s>rets.getValue('a')>",
+            "<+<+s>Value('a')>",
+            "<+<+s> ('a')>",
         ] {
             assert!(matches!(secrets(text).as_slice(), [Secret::Computed(_)]), "{text}");
         }
@@ -192,6 +254,9 @@ mod tests {
             r#"<+json.select("secrets.token", httpResponseBody)>"#,
             "<+infra.namespace> kubectl get secrets -n <+infra.namespace>",
             "for secret in ${secrets}; do echo <+pipeline.name> > secrets; done",
+            "<+<+pipeline.name>.toUpperCase()> <+<+input>.default('a').trim()>",
+            "<+<+env.type> == 'a' && size(<+a>) > (<+b>)> deploy <+service.name>(<+env.name>) <+a>",
+            "<+pipeline.name> $object->getValue('a'); Map<String> getValue(); f('a').getValue('b') <+a>",
         ] {
             assert_eq!(secrets(text), [], "{text}");
         }
@@ -202,5 +267,7 @@ mod tests {
         let calls = 100_000;
         assert_eq!(secrets(&format!("<+{}", "secrets.getValue(\"".repeat(calls))).len(), calls);
         assert_eq!(secrets(&format!("<+{}>", "secrets/*".repeat(calls))).len(), calls);
+        assert_eq!(secrets(&format!("<+{}>", "getValue/*".repeat(calls))), []);
+        assert_eq!(secrets(&format!("<+{}>", "x.getValue(".repeat(calls))), []);
     }
 }

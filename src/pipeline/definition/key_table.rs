@@ -9,7 +9,7 @@ use super::key_kinds::Place::{self, Anywhere, Below, Beside, InStage, OfKind};
 
 type Key = (&'static str, Place, Meaning);
 
-pub const KEYS: [Key; 117] = [
+pub const KEYS: [Key; 118] = [
     // The key of a server, under a name that says otherwise.
     ("connectorRef", Below("executionTarget"), Reference("SECRET")),
     ("connectorRef", Anywhere, Reference("CONNECTOR")),
@@ -54,6 +54,8 @@ pub const KEYS: [Key; 117] = [
     ("password", OfKind(&["cosign", "keybased"]), Named("SECRET")),
     ("apiKey", OfKind(&["AiEval"]), Named("SECRET")),
     ("delegateSelectors", Anywhere, References("DELEGATE")),
+    // Those of another pipeline lie beside it.
+    ("inputSetReferences", OfKind(&["Pipeline"]), Other),
     ("inputSetReferences", Anywhere, References("INPUT_SET")),
     ("inputSetRefs", Anywhere, References("INPUT_SET")),
     ("userGroups", Anywhere, References("USERGROUP")),

@@ -1,7 +1,7 @@
 //! What stages name in a way of their own: pipelines they run, files, infrastructure, environments by their tags.
 
 use super::node::{Node, Value};
-use super::reference::locate_file;
+use super::reference::{locate, locate_file};
 use super::walk_state::{Context, Step, Walk};
 use crate::model::{Result, ScopePath};
 
@@ -75,15 +75,19 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Environments chosen by their tags when the pipeline runs: any of them.
-    pub(super) fn filters(&mut self, node: &'a Node) -> Result<()> {
+    /// Environments chosen by their tags when the pipeline runs: any of where their group lives.
+    pub(super) fn filters(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
         let chooses = |filter: &Node| match filter.get("entities").map(|entities| &entities.value) {
             Some(Value::List(entities)) => entities.iter().any(|entity| entity.text() == Some("environments")),
             _ => true,
         };
-        if matches!(node.value, Value::Text(_)) || node.items().iter().any(chooses) {
-            let scope = Some(self.scope.as_str().to_owned());
-            self.add(node, "ENVIRONMENT", "filters", scope, None)?;
+        if !matches!(node.value, Value::Text(_)) && !node.items().iter().any(chooses) {
+            return Ok(());
+        }
+        for group in self.variables.expand(context.group) {
+            let scope = group.as_deref().and_then(|group| locate(group, self.scope)).map(|(scope, _)| scope);
+            let written = if scope.is_some() { "filters" } else { context.group };
+            self.add(node, "ENVIRONMENT", written, scope, None)?;
         }
         Ok(())
     }

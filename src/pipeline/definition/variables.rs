@@ -27,20 +27,31 @@ const MOST_VALUES: usize = 1000;
 const MOST_KEYS: usize = 100;
 
 impl Variables {
-    /// Puts what `node` declares in sight; the number of frames to [`Self::leave`] with. `family` is that of its variables.
-    pub fn enter(&mut self, node: &Node, family: Option<&'static str>) -> usize {
+    /// Puts what `node` declares in sight; the number of frames to [`Self::leave`] with. `family` is that of its variables;
+    /// `repeats` where it may have a strategy.
+    pub fn enter(&mut self, node: &Node, family: Option<&'static str>, repeats: bool) -> usize {
         let before = self.frames.len();
         if let (Some(family), Some(variables)) = (family, node.get("variables")) {
             self.frames.push(Frame { family, values: by_name(variables.items().iter().filter_map(variable)) });
         }
-        let Some(strategy) = node.get("strategy") else { return before };
-        if let Some(matrix) = strategy.get("matrix") {
-            self.frames.push(Frame { family: "matrix", values: by_name(axes(matrix)) });
-        }
-        if let Some(items) = strategy.get("repeat").and_then(|repeat| repeat.get("items")) {
-            self.frames.push(Frame { family: "repeat", values: by_name([("item".into(), each_text(items))]) });
+        for mut frame in node.get("strategy").map(repeated).unwrap_or_default() {
+            if !repeats {
+                self.doubt(&mut frame);
+            }
+            self.frames.push(frame);
         }
         before
+    }
+
+    /// Where no strategy belongs, it is none, or it is that of a template: what an outer one says otherwise, only the run
+    /// will tell.
+    fn doubt(&self, frame: &mut Frame) {
+        let Some(outer) = self.frames.iter().rev().find(|outer| outer.family == frame.family) else { return };
+        for (name, values) in &mut frame.values {
+            if outer.values.get(name) != Some(&*values) {
+                *values = vec![None];
+            }
+        }
     }
 
     pub fn leave(&mut self, before: usize) {
@@ -80,6 +91,21 @@ fn by_name(declared: impl IntoIterator<Item = (String, Values)>) -> Map<String, 
         values.entry(name).and_modify(|known| *known = vec![None]).or_insert(its);
     }
     values
+}
+
+/// What a strategy repeats over. Of what comes with the run, nothing is known.
+fn repeated(strategy: &Node) -> Vec<Frame> {
+    let is_late = |node: &Node| node.text().is_some_and(is_expression);
+    let late = |family| Frame { family, values: Map::default() };
+    if is_late(strategy) {
+        return vec![late("matrix"), late("repeat")];
+    }
+    let matrix = strategy.get("matrix").map(|matrix| Frame { family: "matrix", values: by_name(axes(matrix)) });
+    let repeat = strategy.get("repeat").and_then(|repeat| match repeat.get("items") {
+        Some(items) => Some(Frame { family: "repeat", values: by_name([("item".into(), each_text(items))]) }),
+        None => is_late(repeat).then(|| late("repeat")),
+    });
+    matrix.into_iter().chain(repeat).collect()
 }
 
 /// A variable and its value, if that is a fixed text.
@@ -122,7 +148,7 @@ mod tests {
 
     fn expanded(definition: &str, family: Option<&'static str>, text: &str) -> Values {
         let mut variables = Variables::default();
-        variables.enter(&Node::read(definition).unwrap(), family);
+        variables.enter(&Node::read(definition).unwrap(), family, true);
         variables.expand(text)
     }
 
@@ -171,10 +197,29 @@ mod tests {
     #[test]
     fn an_inner_matrix_hides_the_outer() {
         let mut variables = Variables::default();
-        variables.enter(&Node::read("strategy: {matrix: {env: [dev]}}").unwrap(), None);
-        let before = variables.enter(&Node::read("strategy: {matrix: {os: [linux]}}").unwrap(), None);
+        variables.enter(&Node::read("strategy: {matrix: {env: [dev]}}").unwrap(), None, true);
+        for inner in ["strategy: {matrix: {os: [linux]}}", "strategy: <+input>"] {
+            let before = variables.enter(&Node::read(inner).unwrap(), None, true);
+            assert_eq!(variables.expand("<+matrix.env>"), [None]);
+            variables.leave(before);
+            assert_eq!(variables.expand("<+matrix.env>"), [Some("dev".into())]);
+        }
+    }
+
+    #[test]
+    fn a_strategy_out_of_place_is_no_word_against_another() {
+        let mut variables = Variables::default();
+        let [dev, qa, text] = ["{matrix: {env: [dev]}}", "{matrix: {env: [qa]}}", "Rolling"]
+            .map(|strategy| Node::read(&format!("strategy: {strategy}")).unwrap());
+        let known = [Some("dev".to_owned())];
+        variables.enter(&dev, None, false);
+        assert_eq!(variables.expand("<+matrix.env>"), known);
+        variables.enter(&dev, None, false);
+        variables.enter(&text, None, false);
+        assert_eq!(variables.expand("<+matrix.env>"), known);
+        variables.enter(&qa, None, false);
         assert_eq!(variables.expand("<+matrix.env>"), [None]);
-        variables.leave(before);
-        assert_eq!(variables.expand("<+matrix.env>"), [Some("dev".into())]);
+        variables.enter(&qa, None, true);
+        assert_eq!(variables.expand("<+matrix.env>"), [Some("qa".into())]);
     }
 }

@@ -22,7 +22,7 @@ pub fn walk<'a>(found: &Found<'a>, scope: ScopePath<'a>) -> Result<Vec<Reference
     let path = vec![found.under];
     let mut walk =
         Walk { scope, is_simplified: found.is_simplified, variables: Variables::default(), path, found: Vec::new() };
-    walk.variables.enter(found.pipeline, Some("pipeline.variables"));
+    walk.variables.enter(found.pipeline, Some("pipeline.variables"), false);
     walk.node(found.pipeline, Context::default())?;
     Ok(walk.found)
 }
@@ -46,8 +46,8 @@ impl<'a> Walk<'a> {
 
     fn map(&mut self, node: &'a Node, entries: &'a [(String, Node)], context: Context<'a>) -> Result<()> {
         let is_stage = context.parent == "stage" || self.is_simplified && context.parent == "stages";
-        let before = self.variables.enter(node, is_stage.then_some("stage.variables"));
-        let environment = self.environment(node, context);
+        let before = self.variables.enter(node, is_stage.then_some("stage.variables"), self.repeats(context.parent));
+        let (environment, group) = (self.environment(node, context), self.group(node, context));
         let in_stage = node.get("execution").or_else(|| node.get("deploymentType")).is_some()
             || self.is_simplified && node.get("steps").is_some();
         self.typed(node, context)?;
@@ -68,7 +68,7 @@ impl<'a> Walk<'a> {
             self.text(node, key)?;
             let meaning = meaning(key, Around { parent, beside: node, in_stage, kind: context.kind, is_simplified });
             let kind = if matches!(key.as_str(), "spec" | "with") { node.text_of("type") } else { None };
-            let context = Context { environment, parent: key, kind: kind.unwrap_or(context.kind), ..context };
+            let context = Context { environment, group, parent: key, kind: kind.unwrap_or(context.kind), ..context };
             self.below(Step::Key(key), |walk| walk.entry(value, meaning, context))?;
         }
         self.variables.leave(before);
@@ -95,6 +95,24 @@ impl<'a> Walk<'a> {
             self.below(Step::Key("type"), |walk| walk.add(node, STEP_TYPE, kind, None, None))?;
         }
         Ok(())
+    }
+
+    /// Whether what stands under this key is a stage, a step or several steps, which alone have a strategy.
+    fn repeats(&self, parent: &str) -> bool {
+        matches!(parent, "stage" | "step" | "stepGroup")
+            || self.is_simplified && matches!(parent, "stages" | "steps" | "rollback" | "parallel" | "group")
+    }
+
+    /// The group that environments within are chosen from.
+    fn group(&self, node: &'a Node, context: Context<'a>) -> &'a str {
+        let name = |group: &'a Node| group.text().or_else(|| group.text_of("id")).or_else(|| group.text_of("name"));
+        let named = match context.parent {
+            "environmentGroup" => node.text_of("envGroupRef"),
+            "environment" if self.is_simplified => node.get("group").and_then(name),
+            "group" if self.is_simplified && node.get("steps").is_none() => name(node),
+            _ => None,
+        };
+        named.unwrap_or(context.group)
     }
 
     /// The environment that infrastructure within belongs to.
@@ -141,7 +159,7 @@ impl<'a> Walk<'a> {
                 self.each(node.items(), |walk, item| walk.named(item, "identifier", "GITOPS_CLUSTER"))?;
             }
             Meaning::Applications => self.late(node, "GITOPS_APP")?,
-            Meaning::Filters => self.filters(node)?,
+            Meaning::Filters => self.filters(node, context)?,
             Meaning::Outputs => return self.node(node, Context { is_output: true, ..context }),
             Meaning::Free => return self.node(node, Context { is_free: true, ..context }),
             Meaning::Other => {}

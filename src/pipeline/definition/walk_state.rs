@@ -36,6 +36,8 @@ pub struct Context<'a> {
     pub(super) kind: &'a str,
     /// The environment that infrastructure belongs to.
     pub(super) environment: &'a str,
+    /// The group that environments are of.
+    pub(super) group: &'a str,
     /// Keys mean nothing here.
     pub(super) is_free: bool,
     /// Secrets are made here, not used.

@@ -27,7 +27,7 @@ impl Planner<'_> {
             && !self.drops("user", user, self.account())
     }
 
-    fn account(&self) -> &str {
+    pub(super) fn account(&self) -> &str {
         self.wanted.scope.split('/').next().unwrap_or_default()
     }
 

@@ -5,6 +5,7 @@
 
 mod assignments;
 mod change;
+mod kept;
 mod members;
 mod planner;
 mod principals;
@@ -26,7 +27,8 @@ use planner::{Planner, held};
 /// not mention. Both documents are about the same scope.
 ///
 /// # Errors
-/// 42710 if a resource type or permission exists and is another; 22023 if a scope would go from above another.
+/// 42710 if a resource type or permission exists and is another; 22023 if a scope would go from above another;
+/// 42704 if an entry names what is pruned.
 pub fn plan(current: &PolicyDocument, wanted: &PolicyDocument, prune: bool) -> Result<Vec<Change>> {
     let mut planner = Planner {
         current,
@@ -50,6 +52,7 @@ pub fn plan(current: &PolicyDocument, wanted: &PolicyDocument, prune: bool) -> R
     planner.resource_groups();
     planner.assignments();
     planner.shares();
+    planner.require_kept()?;
     planner.changes.sort_by_key(|change| change.action);
     Ok(planner.changes)
 }

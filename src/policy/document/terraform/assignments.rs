@@ -15,17 +15,18 @@ impl Block<'_> {
             "disabled": self.truth("disabled")?}))
     }
 
-    /// The entries of the roles that a user comes with.
+    /// The entries of the roles that a user comes with. Who is disabled holds none of them.
     pub fn bindings(&self) -> Result<Vec<Value>> {
         let scope = self.scope()?;
         let principal = format!("user:{}@{}", self.required("email")?, self.account);
+        let is_disabled = self.truth("disabled")?;
         const KNOWN: [&str; 5] =
             ["resource_group_identifier", "role_identifier", "role_name", "resource_group_name", "managed_role"];
         let entry = |binding: Block<'_>| {
             binding.lives_in(&scope, "role_identifier", "harness_platform_roles")?;
             binding.lives_in(&scope, "resource_group_identifier", "harness_platform_resource_group")?;
             Ok(json!({"scope": scope, "principal": principal, "roleIdentifier": binding.required("role_identifier")?,
-                "resourceGroupIdentifier": binding.required("resource_group_identifier")?}))
+                "resourceGroupIdentifier": binding.required("resource_group_identifier")?, "disabled": is_disabled}))
         };
         self.blocks("role_bindings", &KNOWN)?.into_iter().map(entry).collect()
     }

@@ -6,7 +6,7 @@ use super::known_kinds::{KINDS, Kind, USER};
 use super::resource::{Resource, Resources};
 use super::texts::Texts;
 use super::{shown_form, written_form};
-use crate::model::{Result, check_identifier};
+use crate::model::{Result, check_identifier, quoted};
 use crate::policy::document::policy_document::{POLICY_VERSION, PolicyDocument};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -65,7 +65,6 @@ pub fn policy_from_terraform(configuration: &Value, account: Option<&str>) -> Re
 
 /// What the account is called here. However many it names, a document is about one.
 fn account_of(resources: &Resources<'_>, texts: &Texts<'_>, given: Option<&str>) -> Result<String> {
-    let is_said = given.is_some() || !resources.accounts.is_empty();
     let mut named: BTreeSet<String> = resources.accounts.iter().cloned().collect();
     for resource in &resources.list {
         let included = resource.arguments.get("included_scopes");
@@ -75,10 +74,15 @@ fn account_of(resources: &Resources<'_>, texts: &Texts<'_>, given: Option<&str>)
             let Some(text) = arguments.get("account_id").and_then(Value::as_str).filter(|text| !text.is_empty()) else {
                 continue;
             };
-            match texts.resolve(&format!("{}.account_id", resource.place), text) {
-                Ok(account) => _ = named.insert(account),
-                Err(_) if is_said => {}
-                Err(error) => return Err(error),
+            let place = format!("{}.account_id", resource.place);
+            match (texts.resolve(&place, text), given) {
+                (Ok(account), _) => _ = named.insert(account),
+                // It need not be the account of the provider; who gives the argument says that it is.
+                (Err(_), Some(_)) => {}
+                (Err(_), None) => {
+                    let fault = format!("Nothing resolves {}, and the argument account is not there.", quoted(text));
+                    return Err(at(&place, &fault));
+                }
             }
         }
     }

@@ -15,6 +15,7 @@ mod export_blocks;
 mod fault;
 mod import;
 mod known_kinds;
+mod provider_accounts;
 mod resource;
 mod rights;
 mod shown_form;

@@ -2,6 +2,7 @@
 
 use super::fault::at;
 use super::known_kinds::kind_of;
+use super::provider_accounts;
 use super::resource::{Resource, Resources};
 use super::shown_unknowns::unknowns;
 use crate::model::Result;
@@ -11,7 +12,8 @@ use std::collections::BTreeMap;
 /// The resources of a plan or a state; `None` for what is neither.
 ///
 /// # Errors
-/// 22023 for a plan that failed, and for another shape.
+/// 22023 for a plan that failed, for several providers of which one does not say which account it is for, and for another
+/// shape.
 pub fn read(shown: &Value) -> Result<Option<Resources<'_>>> {
     let (part, values) = match (shown.get("planned_values"), shown.get("values")) {
         (Some(planned), _) => ("planned_values", planned),
@@ -22,7 +24,7 @@ pub fn read(shown: &Value) -> Result<Option<Resources<'_>>> {
         return Err(at("errored", "The plan failed, and says only a part of what the configuration does."));
     }
     let plan = Plan::of(shown);
-    let mut found = Resources { accounts: accounts(shown), ..Resources::default() };
+    let mut found = Resources { accounts: provider_accounts::of_shown(shown)?, ..Resources::default() };
     if let Some(module) = values.get("root_module") {
         walk(&format!("{part}.root_module"), module, &plan, &mut found)?;
     }
@@ -84,17 +86,6 @@ fn list<'a>(place: &str, module: &'a Value, key: &str) -> Result<&'a [Value]> {
         Some(Value::Array(list)) => Ok(list),
         Some(_) => Err(at(&format!("{place}.{key}"), "It is not a list.")),
     }
-}
-
-/// The accounts that providers name in so many words.
-fn accounts(shown: &Value) -> Vec<String> {
-    let providers = shown.pointer("/configuration/provider_config").and_then(Value::as_object);
-    let is_ours = |provider: &&Value| provider.get("name").and_then(Value::as_str) == Some("harness");
-    let account = |provider: &Value| {
-        provider.pointer("/expressions/account_id/constant_value").and_then(Value::as_str).map(str::to_owned)
-    };
-    let found = providers.into_iter().flat_map(|providers| providers.values()).filter(is_ours).filter_map(account);
-    found.filter(|account| !account.is_empty()).collect()
 }
 
 /// The arguments of a resource as they are written, found by its address.

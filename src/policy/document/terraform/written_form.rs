@@ -2,6 +2,7 @@
 
 use super::fault::at;
 use super::known_kinds::kind_of;
+use super::provider_accounts;
 use super::resource::{Resource, Resources};
 use crate::model::{Result, quoted};
 use serde_json::{Map, Value};
@@ -29,7 +30,8 @@ const MAKERS: [&str; 3] = ["count", "for_each", "dynamic"];
 /// Reads it.
 ///
 /// # Errors
-/// 22023 for what is no configuration, and for modules and loops, which nobody here can see into.
+/// 22023 for what is no configuration, for modules and loops, which nobody here can see into, and for several providers
+/// of which one does not say which account it is for.
 pub fn read(configuration: &Value) -> Result<Resources<'_>> {
     let Some(parts) = configuration.as_object().filter(|parts| {
         parts.contains_key("resource") || parts.contains_key("provider") || parts.contains_key("module")
@@ -63,12 +65,8 @@ pub fn read(configuration: &Value) -> Result<Resources<'_>> {
             found.list.push(Resource { kind, place, arguments, unknown: BTreeMap::new() });
         }
     }
-    for (name, provider) in parts.get("provider").map_or(Ok(Vec::new()), |providers| labelled("provider", providers))? {
-        let blocks = provider.as_array().map_or_else(|| vec![provider], |list| list.iter().collect());
-        let account = |block: &Value| block.get("account_id").and_then(Value::as_str).map(str::to_owned);
-        let accounts = blocks.into_iter().filter(|_| name == "harness").filter_map(account);
-        found.accounts.extend(accounts.filter(|account| !account.is_empty() && !account.contains("${")));
-    }
+    let providers = parts.get("provider").map_or(Ok(Vec::new()), |providers| labelled("provider", providers))?;
+    found.accounts = provider_accounts::of_written(&providers, &found.list)?;
     Ok(found)
 }
 
