@@ -112,6 +112,7 @@ fn managed_assignment(caller: &Caller, scope: &str, identifier: &str) -> Result<
         }
     }
 }
+
 fn no_assignment(identifier: &str, scope: &str) -> RbacError {
     undefined(
         "assignment",

@@ -1,6 +1,6 @@
 use super::taken_away::take_away;
 use super::{find_by_name, taken_along};
-use crate::authority::{Caller, HandingOut, managing};
+use crate::authority::{Caller, HandingOut, ask_again, managing};
 use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_email, check_free_identifier,
@@ -185,6 +185,8 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
     let handing_out =
         if disabled { HandingOut::taking_away(require)? } else { HandingOut::begin(caller, home, require)? };
     let id = find_by_name::principal(principal)?;
+    kept::execute("SELECT FROM harness_rbac.principals WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
+    ask_again(require)?;
     kept::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
     handing_out.check_all_of(&reference)
 }

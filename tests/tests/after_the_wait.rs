@@ -158,13 +158,14 @@ const WORLD: &str = r#"
     CREATE ROLE after_the_wait;
     GRANT USAGE ON SCHEMA harness_rbac TO after_the_wait"#;
 
-const CALLS: [&str; 10] = [
+const CALLS: [&str; 11] = [
     "alter_role('acme', 'Looker', '{core_secret_view}')",
     "alter_role('acme', 'Looker', remove_permissions => '{core_user_view}')",
     r#"alter_resource_group('acme', 'Few', '{"includeAllResources": true}')"#,
     "alter_assignment('acme', 'quin', reason => 'another')",
     "create_user('acme', 'new')",
     "set_principal_disabled('user:quin@acme', false)",
+    "set_principal_disabled('user:quin@acme', true)",
     "create_scope('acme/pay', default_access => 'none')",
     "share_resource('user:quin@acme', 'Secrets', 'acme', 'SECRET', 'x')",
     "create_api_key('service_account:bot@acme', 'k')",
@@ -187,6 +188,7 @@ fn a_right_that_is_gone_after_the_wait_is_asked_for_again() {
         owner
             .batch_execute(&format!(
                 "{}; SELECT harness_rbac.alter_assignment('acme', 'quin', reason => 'changed');
+                 SELECT harness_rbac.set_principal_disabled('user:quin@acme', false);
                  SELECT harness_rbac.alter_role('acme', 'Looker', '{{core_account_view}}'), harness_rbac.revoke_role({deputy})",
                 bound("root")
             ))
