@@ -10,7 +10,7 @@ CREATE TABLE harness_rbac._audit_chains (
 );
 COMMENT ON TABLE harness_rbac._audit_chains IS 'Accounts and organizations with a log. Locked while a transaction seals. Its name makes dumps load it before all policy: see _audit_restore.';
 COMMENT ON COLUMN harness_rbac._audit_chains.account_id IS 'The account; 0 for what belongs to none.';
-COMMENT ON COLUMN harness_rbac._audit_chains.began_at IS 'Since when its log is whole; -infinity if there was nothing before.';
+COMMENT ON COLUMN harness_rbac._audit_chains.began_at IS 'Since when its log is whole; -infinity if there was nothing before, infinity if nobody here knows what was: from its first change of policy on.';
 COMMENT ON COLUMN harness_rbac._audit_chains.organization_id IS 'The organization, with its projects; 0 for what is the account''s own.';
 SELECT pg_catalog.pg_extension_config_dump('harness_rbac._audit_chains', '');
 

@@ -13,8 +13,95 @@ BEGIN ATOMIC
           FROM pg_catalog.pg_roles r LEFT JOIN pg_catalog.pg_extension e ON e.extname = 'harness_rbac' AND e.extowner = r.oid
          WHERE r.rolsuper ORDER BY e.oid IS NULL, r.oid LIMIT 1
     ), relations AS MATERIALIZED (
-        SELECT c.oid, c.relkind, c.relowner, c.relacl FROM pg_catalog.pg_class c
+        SELECT c.oid, c.relname, c.relkind, c.relowner, c.relacl FROM pg_catalog.pg_class c
          WHERE c.relnamespace = to_regnamespace('harness_rbac') AND c.relkind IN ('r', 'p', 'v', 'S')
+    -- Every trigger as it is made: one that somebody has dropped has left nothing to be found by.
+    ), made (relation, name, state, kind, moment, follows, calls) AS MATERIALIZED (
+        SELECT w.name, 'signal_' || m.moment || s.suffix, 'A', 'TRIGGER', upper(m.moment) || s.events, s.follows,
+               format('_signal_change(%L%s)', w.part, CASE s.suffix WHEN '' THEN ', ' || quote_literal(w.id) END)
+          FROM (VALUES ('resource_types', 'catalogue', NULL), ('permissions', 'catalogue', NULL), ('cross_type_permissions', 'catalogue', NULL),
+                       ('scopes', 'scopes', 'account_id'), ('principals', 'principals', 'id'), ('group_members', 'principals', 'user_id'),
+                       ('scope_users', 'principals', 'user_id'), ('roles', 'roles', NULL), ('role_permissions', 'roles', NULL),
+                       ('resource_groups', 'resource_groups', NULL), ('resource_group_scopes', 'resource_groups', NULL),
+                       ('resource_group_selectors', 'resource_groups', NULL), ('role_assignments', 'principals', 'principal_id'),
+                       ('database_roles', 'identity', NULL), ('api_keys', 'identity', NULL), ('_published_api_keys', 'identity', NULL),
+                       ('api_key_bounds', 'identity', NULL)) AS w (name, part, id),
+               (VALUES ('before'), ('after')) AS m (moment),
+               (VALUES ('', ' INSERT OR UPDATE OR DELETE', 'FOR EACH ROW'), ('_truncate', ' TRUNCATE', 'FOR EACH STATEMENT')) AS s (suffix, events, follows)
+        UNION ALL
+        SELECT w.name, 'audit_' || lower(m.event), 'O', 'TRIGGER', m.moment || m.event, m.tables || 'FOR EACH STATEMENT',
+               format('_audit(%s)', (SELECT string_agg(quote_literal(k.name), ', ' ORDER BY k.ordinality) FROM unnest(w.key) WITH ORDINALITY AS k (name, ordinality)))
+          FROM (VALUES ('resource_types', '{id}'::text[]), ('permissions', '{id}'), ('scopes', '{id}'), ('principals', '{id}'),
+                       ('group_members', '{group_id,user_id}'), ('scope_users', '{scope_id,user_id}'), ('roles', '{id}'),
+                       ('role_permissions', '{role_id,permission_id}'), ('resource_groups', '{id}'),
+                       ('resource_group_scopes', '{resource_group_id,scope_id,include_child_scopes}'),
+                       ('resource_group_selectors', '{resource_group_id,ordinal}'), ('resources', '{id}'), ('role_assignments', '{id}'),
+                       ('database_roles', '{role}'), ('api_keys', '{public_id}'), ('api_key_bounds', '{public_id,scope_id,role_id,resource_group_id}')) AS w (name, key),
+               (VALUES ('AFTER ', 'INSERT', 'REFERENCING NEW TABLE AS new_rows '), ('AFTER ', 'UPDATE', 'REFERENCING OLD TABLE AS old_rows NEW TABLE AS new_rows '),
+                       ('AFTER ', 'DELETE', 'REFERENCING OLD TABLE AS old_rows '), ('BEFORE ', 'TRUNCATE', '')) AS m (moment, event, tables)
+        UNION ALL
+        SELECT c.relname, 'guard', 'O', 'TRIGGER', 'BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE', 'FOR EACH STATEMENT', '_guard_audit()' FROM relations c
+         WHERE c.relname IN ('_audit_chains', 'audit_seals', 'audit_entries')
+            -- A month has its own.
+            OR c.oid IN (SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN relations p ON p.oid = i.inhparent AND p.relname = 'audit_entries')
+        UNION ALL
+        SELECT name, 'refuse_in_replica', 'O', 'TRIGGER', 'BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE', 'FOR EACH STATEMENT', '_refuse_in_replica()'
+          FROM unnest('{resource_types,permissions,scopes,principals,group_members,scope_users,roles,role_permissions,resource_groups,resource_group_scopes,resource_group_selectors,resources,pipelines,pipeline_references,role_assignments}'::text[]) AS name
+        UNION ALL
+        SELECT w.name, 'refuse_change', 'O', 'TRIGGER', 'BEFORE UPDATE',
+               format('FOR EACH ROW WHEN ((%s) IS DISTINCT FROM (%s))', 'OLD.' || array_to_string(w.columns, ', OLD.'), 'NEW.' || array_to_string(w.columns, ', NEW.')), '_refuse_change()'
+          FROM (VALUES ('scopes', '{id,account_id,parent_id,parent_path,identifier}'::text[]), ('principals', '{id,account_id,scope_id,kind,identifier}'),
+                       ('resource_types', '{id,identifier,levels}'), ('permissions', '{id,identifier,resource_type_id,action,levels}'),
+                       ('roles', '{id,account_id,scope_id,identifier}'), ('resource_groups', '{id,account_id,scope_id,identifier}'),
+                       ('role_assignments', '{id,account_id,scope_id,identifier,principal_id,role_id,resource_group_id,resource_type_id,resource,created_by}'),
+                       ('resources', '{id,account_id,scope_id,resource_type_id,identifier}')) AS w (name, columns)
+        UNION ALL
+        SELECT w.name, s.name, 'O', 'TRIGGER', s.moment, s.follows, s.name_of || '(' || CASE s.name WHEN 'refuse_shipped' THEN w.key ELSE '' END || ')'
+          FROM (VALUES ('resource_types', '''id'''), ('permissions', '''id'''), ('cross_type_permissions', ''), ('roles', '''id'''), ('role_permissions', '''role_id'''),
+                       ('resource_groups', '''id''')) AS w (name, key),
+               (VALUES ('refuse_shipped', 'BEFORE INSERT OR UPDATE OR DELETE', 'FOR EACH ROW', '_refuse_shipped'),
+                       ('refuse_truncate', 'BEFORE TRUNCATE', 'FOR EACH STATEMENT', '_refuse_truncate')) AS s (name, moment, follows, name_of)
+        UNION ALL
+        VALUES ('_signals', 'refuse_shipped', 'O', 'TRIGGER', 'BEFORE INSERT', 'FOR EACH ROW', '_refuse_shipped()'),
+               ('principals', 'refuse_built_in_group', 'O', 'TRIGGER', 'BEFORE UPDATE OR DELETE', 'FOR EACH ROW WHEN (OLD.id < 0)', '_refuse_built_in_group()'),
+               ('role_permissions', 'touch_parent', 'O', 'TRIGGER', 'AFTER INSERT OR UPDATE OR DELETE', 'FOR EACH ROW', '_touch_parent(''roles'')'),
+               ('resource_group_scopes', 'touch_parent', 'O', 'TRIGGER', 'AFTER INSERT OR UPDATE OR DELETE', 'FOR EACH ROW', '_touch_parent(''resource_groups'')'),
+               ('resource_group_selectors', 'touch_parent', 'O', 'TRIGGER', 'AFTER INSERT OR UPDATE OR DELETE', 'FOR EACH ROW', '_touch_parent(''resource_groups'')'),
+               ('scopes', 'create_all_users_group', 'A', 'TRIGGER', 'AFTER INSERT', 'FOR EACH ROW', '_create_all_users_group()'),
+               ('scopes', 'drop_unpublished', 'R', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_drop_unpublished(''scopes'')'),
+               ('principals', 'drop_unpublished', 'R', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_drop_unpublished(''principals'')'),
+               ('scope_users', 'complete_scope_user', 'O', 'TRIGGER', 'BEFORE INSERT OR UPDATE', 'FOR EACH ROW', '_complete_scope_user()'),
+               ('scope_users', 'forget_scope_user', 'O', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_scope_user()'),
+               ('scope_users', 'forget_scope_user_on_update', 'O', 'TRIGGER', 'AFTER UPDATE',
+                'FOR EACH ROW WHEN ((OLD.scope_id, OLD.user_id) IS DISTINCT FROM (NEW.scope_id, NEW.user_id))', '_forget_scope_user()'),
+               ('group_members', 'check_group_member', 'O', 'CONSTRAINT TRIGGER', 'AFTER INSERT OR UPDATE', 'FOR EACH ROW', '_check_group_member()'),
+               ('role_permissions', 'check_role_permission', 'O', 'CONSTRAINT TRIGGER', 'AFTER INSERT OR UPDATE', 'FOR EACH ROW', '_check_role_permission()'),
+               ('resource_groups', 'check_resource_group', 'O', 'CONSTRAINT TRIGGER', 'AFTER UPDATE', 'FOR EACH ROW', '_check_resource_group()'),
+               ('resource_group_scopes', 'check_resource_group_scope', 'O', 'CONSTRAINT TRIGGER', 'AFTER INSERT OR UPDATE', 'FOR EACH ROW', '_check_resource_group_scope()'),
+               ('resource_group_selectors', 'check_resource_group_selector', 'O', 'CONSTRAINT TRIGGER', 'AFTER INSERT OR UPDATE', 'FOR EACH ROW', '_check_resource_group_selector()'),
+               ('role_assignments', 'check_role_assignment', 'O', 'TRIGGER', 'AFTER INSERT', 'REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT', '_check_role_assignment()'),
+               ('resources', 'check_resource', 'O', 'CONSTRAINT TRIGGER', 'AFTER INSERT', 'FOR EACH ROW', '_check_resource()'),
+               ('resources', 'forget_resource', 'O', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_resource()'),
+               ('scopes', 'forget_resource', 'O', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_resource(''scopes'')'),
+               ('principals', 'forget_resource', 'O', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_resource(''principals'')'),
+               ('roles', 'forget_resource', 'O', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_resource(''roles'')'),
+               ('resource_groups', 'forget_resource', 'O', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_resource(''resource_groups'')'),
+               ('role_assignments', 'note_administrator', 'O', 'TRIGGER', 'BEFORE UPDATE OR DELETE', 'FOR EACH ROW WHEN (OLD.role_id = 5 AND OLD.resource_group_id = 1)', '_note_administrator(''role_assignments'')'),
+               ('role_assignments', 'keep_administrator', 'O', 'CONSTRAINT TRIGGER', 'AFTER UPDATE OR DELETE', 'DEFERRABLE FOR EACH ROW WHEN (OLD.role_id = 5 AND OLD.resource_group_id = 1)', '_keep_administrator()'),
+               ('principals', 'note_administrator', 'O', 'TRIGGER', 'BEFORE DELETE', 'FOR EACH ROW', '_note_administrator(''principals'')'),
+               ('principals', 'keep_administrator', 'O', 'CONSTRAINT TRIGGER', 'AFTER DELETE', 'DEFERRABLE FOR EACH ROW', '_keep_administrator()'),
+               ('principals', 'note_administrator_on_update', 'O', 'TRIGGER', 'BEFORE UPDATE', 'FOR EACH ROW WHEN (NOT OLD.disabled AND NEW.disabled)', '_note_administrator(''principals'')'),
+               ('principals', 'keep_administrator_on_update', 'O', 'CONSTRAINT TRIGGER', 'AFTER UPDATE', 'DEFERRABLE FOR EACH ROW WHEN (NOT OLD.disabled AND NEW.disabled)', '_keep_administrator()'),
+               ('group_members', 'note_administrator', 'O', 'TRIGGER', 'BEFORE UPDATE OR DELETE', 'FOR EACH ROW', '_note_administrator(''group_members'')'),
+               ('group_members', 'keep_administrator', 'O', 'CONSTRAINT TRIGGER', 'AFTER UPDATE OR DELETE', 'DEFERRABLE FOR EACH ROW', '_keep_administrator()'),
+               ('api_keys', 'publish', 'A', 'TRIGGER', 'AFTER INSERT OR UPDATE OR DELETE', 'FOR EACH ROW', '_publish_api_key()'),
+               ('api_keys', 'publish_truncate', 'A', 'TRIGGER', 'AFTER TRUNCATE', 'FOR EACH STATEMENT', '_publish_api_key()'),
+               ('role_assignments', 'forget_use', 'A', 'TRIGGER', 'AFTER DELETE', 'FOR EACH ROW', '_forget_grant_use()'),
+               ('role_assignments', 'forget_uses', 'A', 'TRIGGER', 'AFTER TRUNCATE', 'FOR EACH STATEMENT', '_forget_grant_use()')
+    ), triggers AS MATERIALIZED (
+        -- What has no row above is PostgreSQL's own: those of foreign keys.
+        SELECT c.oid, m.*, CASE m.state WHEN 'A' THEN 'ALWAYS ' WHEN 'R' THEN 'REPLICA ' ELSE '' END AS mode
+          FROM made m JOIN relations c ON c.relname = m.relation
     ), objects (kind, name, owner) AS MATERIALIZED (
         SELECT 'SCHEMA', quote_ident(n.nspname), n.nspowner FROM pg_catalog.pg_namespace n WHERE n.oid = to_regnamespace('harness_rbac')
         UNION ALL
@@ -41,12 +128,16 @@ BEGIN ATOMIC
     -- As they are made. What a dump is loaded with may leave all of them in the ordinary state.
     UNION ALL
     SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not in force: decisions may be outdated, or rows wrong', t.tgname),
-           format('ALTER TABLE %s ENABLE %sTRIGGER %I', t.tgrelid::regclass, CASE made.state WHEN 'A' THEN 'ALWAYS ' WHEN 'R' THEN 'REPLICA ' ELSE '' END, t.tgname)
+           format('ALTER TABLE %s ENABLE %sTRIGGER %I', t.tgrelid::regclass, coalesce(m.mode, ''), t.tgname)
       FROM pg_catalog.pg_trigger t JOIN relations c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid
-     CROSS JOIN LATERAL (SELECT CASE WHEN t.tgisinternal THEN 'O'
-                                     WHEN t.tgname LIKE 'signal\_%' OR t.tgname IN ('create_all_users_group', 'forget_use', 'forget_uses', 'publish', 'publish_truncate') THEN 'A'
-                                     WHEN t.tgname = 'drop_unpublished' THEN 'R' ELSE 'O' END) AS made (state)
-     WHERE t.tgenabled::text <> made.state AND (t.tgisinternal OR f.pronamespace = to_regnamespace('harness_rbac'))
+      LEFT JOIN triggers m ON m.oid = t.tgrelid AND m.name = t.tgname AND NOT t.tgisinternal
+     WHERE t.tgenabled::text <> coalesce(m.state, 'O') AND (t.tgisinternal OR f.pronamespace = to_regnamespace('harness_rbac'))
+    UNION ALL
+    SELECT 'error', m.oid::regclass::text, format('trigger %I is gone: decisions may be outdated, rows wrong, or changes not recorded', m.name),
+           format('CREATE %s %I %s ON %s %s EXECUTE FUNCTION harness_rbac.%s', m.kind, m.name, m.moment, m.oid::regclass, m.follows, m.calls)
+               || CASE WHEN m.mode <> '' THEN format('; ALTER TABLE %s ENABLE %sTRIGGER %I', m.oid::regclass, m.mode, m.name) ELSE '' END
+      FROM triggers m
+     WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = m.oid AND t.tgname = m.name AND NOT t.tgisinternal)
     UNION ALL
     SELECT 'error', t.tgrelid::regclass::text, format('trigger %I is not the extension''s', t.tgname), format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass)
       FROM pg_catalog.pg_trigger t JOIN relations c ON c.oid = t.tgrelid JOIN pg_catalog.pg_proc f ON f.oid = t.tgfoid

@@ -1,6 +1,6 @@
 use super::find_by_name;
 use super::taken_away::take_away;
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::cache::bounds_in_force;
 use crate::catalog::find_bound;
 use crate::model::{
@@ -102,6 +102,7 @@ pub fn create_api_key(
     refuse_within_bounds()?;
     check_new_identifier("API key", identifier, true)?;
     let owner = PrincipalRef::parse_actor(principal)?;
+    let since = Since::now();
     require_handing_keys(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     let bound = limited_to.map(|entries| find_bound(&owner, entries)).transpose()?;
@@ -121,6 +122,7 @@ pub fn create_api_key(
     if let Some(bound) = bound {
         secret.limit(&bound)?;
     }
+    since.ask_again(|| require_managing_keys(caller, principal, &owner))?;
     Ok(secret.token)
 }
 
@@ -188,6 +190,7 @@ fn require_room(id: i64, principal: &str, is_replaced: bool) -> Result<()> {
 pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace: Interval) -> Result<String> {
     refuse_within_bounds()?;
     let owner = PrincipalRef::parse_actor(principal)?;
+    let since = Since::now();
     require_handing_keys(caller, principal, &owner)?;
     let id = find_by_name::principal(principal)?;
     if is_negative(grace) || !has_end(grace) {
@@ -215,6 +218,7 @@ pub fn rotate_api_key(caller: &Caller, principal: &str, identifier: &str, grace:
     kept::execute(forget, &[id.into()]);
     require_room(id, principal, true)?;
     forget_uses();
+    since.ask_again(|| require_managing_keys(caller, principal, &owner))?;
     Ok(secret.token)
 }
 
@@ -240,14 +244,16 @@ fn lock(id: i64, identifier: &str) -> Option<(Option<Interval>, bool, String)> {
 /// 42602, 42704 for the names; 42501 for who may not manage the principal's keys.
 pub fn drop_api_key(caller: &Caller, principal: &str, identifier: &str) -> Result<()> {
     refuse_within_bounds()?;
-    require_managing_keys(caller, principal, &PrincipalRef::parse(principal)?)?;
+    let owner = PrincipalRef::parse(principal)?;
+    let (since, require) = (Since::now(), || require_managing_keys(caller, principal, &owner));
+    require()?;
     let id = find_by_name::principal(principal)?;
     let secrets = "harness_rbac.api_keys WHERE principal_id = $1 AND identifier = $2";
     if take_away(secrets, &[id.into(), identifier.into()]) == 0 {
         return Err(missing(principal, identifier));
     }
     forget_uses();
-    Ok(())
+    since.ask_again(require)
 }
 
 /// Takes the entries that name what is gone, by its table and key, out of what keys are limited to.

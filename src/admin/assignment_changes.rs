@@ -2,7 +2,7 @@
 
 use super::find_by_name;
 use super::role_assignments::check_validity;
-use crate::authority::{Caller, HandingOut, ask_again, managing};
+use crate::authority::{Caller, HandingOut, Since, managing};
 use crate::catalog::Grants;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, check_identifier, check_note, undefined};
 use crate::server::{Row, kept};
@@ -58,21 +58,21 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
         managed_assignment(caller, scope, identifier)
     };
     let may = || require().map(|_| ());
+    let since = Since::now();
     // Only once it is known to be managed there is something to wait for: to whom it is hidden it is never locked. One that is gone when it
     // is waited for may have a successor of its name; one that is another one by then may be given something after all.
     let lock = "SELECT id, disabled, valid_from, valid_until FROM harness_rbac.role_assignments
         WHERE id = $1 FOR NO KEY UPDATE";
-    let (mut handing_out, known) = loop {
-        let takes_away = change.only_takes_away(&require()?);
+    let (mut handing_out, known, holder) = loop {
+        let takes_away = change.only_takes_away(&require()?.0);
         let handing_out =
             if takes_away { HandingOut::taking_away(may)? } else { HandingOut::begin(caller, scope, may)? };
-        let id = managed_assignment(caller, scope, identifier)?.id;
+        let (Known { id, .. }, holder) = managed_assignment(caller, scope, identifier)?;
         let locked = kept::first(lock, &[id.into()], Known::read).flatten();
         if let Some(known) = locked.filter(|known| !takes_away || change.only_takes_away(known)) {
-            break (handing_out, known);
+            break (handing_out, known, holder);
         }
     };
-    ask_again(may)?;
     handing_out.note(Grants::One(known.id))?;
     check_validity(change.valid_from.or(known.valid_from), change.valid_until.or(known.valid_until))?;
     kept::execute(
@@ -85,6 +85,7 @@ pub fn alter_assignment(caller: &Caller, scope: &str, identifier: &str, change: 
             change.reason.into(),
         ],
     );
+    since.ask_again(|| caller.require_managing(&PrincipalRef::parse(&holder)?, scope))?;
     handing_out.check(Grants::One(known.id))
 }
 
@@ -99,13 +100,13 @@ fn require_managing_somebody(caller: &Caller, scope: &str) -> Result<()> {
     caller.require(managing(PrincipalKind::User), scope, None)
 }
 
-/// An assignment. What the caller may not manage is as if it did not exist.
-fn managed_assignment(caller: &Caller, scope: &str, identifier: &str) -> Result<Known> {
+/// An assignment, and who holds it. What the caller may not manage is as if it did not exist.
+fn managed_assignment(caller: &Caller, scope: &str, identifier: &str) -> Result<(Known, String)> {
     let sql = include_str!("sql/assignment_by_identifier.sql");
     let read = |row: &Row<'_>| Some((Known::read(row)?, row.get::<String>(5)?));
     let found = kept::first(sql, &[scope.into(), identifier.into()], read);
     match found.flatten() {
-        Some((known, holder)) if caller.manages(&PrincipalRef::parse(&holder)?, scope)? => Ok(known),
+        Some((known, holder)) if caller.manages(&PrincipalRef::parse(&holder)?, scope)? => Ok((known, holder)),
         _ => {
             caller.require(managing(PrincipalKind::User), scope, None)?;
             Err(no_assignment(identifier, &find_by_name::scope(scope)?.path))

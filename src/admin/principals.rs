@@ -1,6 +1,6 @@
 use super::taken_away::take_away;
 use super::{find_by_name, taken_along};
-use crate::authority::{Caller, HandingOut, ask_again, managing};
+use crate::authority::{Caller, HandingOut, Since, managing};
 use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, check_email, check_free_identifier,
@@ -28,7 +28,8 @@ pub fn create_principal(
     }
     check_name(name)?;
     check_email(email)?;
-    let handing_out = HandingOut::begin(caller, scope, || caller.require(managing(kind), scope, None))?;
+    let (since, require) = (Since::now(), || caller.require(managing(kind), scope, None));
+    let handing_out = HandingOut::begin(caller, scope, require)?;
     let home = find_by_name::scope(scope)?;
     if kind == PrincipalKind::User && home.level != Level::Account {
         return Err(RbacError::new(
@@ -48,6 +49,7 @@ pub fn create_principal(
         let detail = format!("Scope \"{}\" has one of that name.", home.path);
         duplicate(kind.noun(), identifier, detail, "Choose another identifier, or use the one that is there.")
     })?;
+    since.ask_again(require)?;
     if kind == PrincipalKind::User {
         handing_out.check(Grants::HeldBy(all_users_of(home.id)))?;
     }
@@ -82,7 +84,7 @@ pub fn drop_identities(principal_id: i64) {
 /// for who may not manage the group, or does not hold what it does.
 pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
     let home = PrincipalRef::parse(user_group)?.home;
-    let require = || require_managing_members(caller, user_group, member).map(|_| ());
+    let (since, require) = (Since::now(), || require_managing_members(caller, user_group, member).map(|_| ()));
     let handing_out = HandingOut::begin(caller, home.as_str(), require)?;
     let (group, user) = group_and_member(caller, user_group, member)?;
     let added = kept::execute(
@@ -99,6 +101,7 @@ pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Resu
             "There is nothing to do.",
         ));
     }
+    since.ask_again(require)?;
     handing_out.check(Grants::HeldBy(group))
 }
 
@@ -106,6 +109,7 @@ pub fn add_group_member(caller: &Caller, user_group: &str, member: &str) -> Resu
 /// 42602, 42704 for the names and if it is no member; 42939 for a built-in group; 22023 if the kinds do not fit; 42501
 /// for who may not manage the group.
 pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> Result<()> {
+    let since = Since::now();
     let (group, user) = group_and_member(caller, user_group, member)?;
     let removed =
         take_away("harness_rbac.group_members WHERE group_id = $1 AND user_id = $2", &[group.into(), user.into()]);
@@ -117,7 +121,7 @@ pub fn remove_group_member(caller: &Caller, user_group: &str, member: &str) -> R
             "See harness_rbac.visible_group_members for those who are.",
         ));
     }
-    Ok(())
+    since.ask_again(|| require_managing_members(caller, user_group, member).map(|_| ()))
 }
 
 fn require_managing_members<'a>(
@@ -181,13 +185,12 @@ pub fn set_principal_disabled(caller: &Caller, principal: &str, disabled: bool) 
         ));
     }
     let home = reference.home.as_str();
-    let require = || caller.require_managing(&reference, home);
+    let (since, require) = (Since::now(), || caller.require_managing(&reference, home));
     let handing_out =
         if disabled { HandingOut::taking_away(require)? } else { HandingOut::begin(caller, home, require)? };
     let id = find_by_name::principal(principal)?;
-    kept::execute("SELECT FROM harness_rbac.principals WHERE id = $1 FOR NO KEY UPDATE", &[id.into()]);
-    ask_again(require)?;
     kept::execute("UPDATE harness_rbac.principals SET disabled = $2 WHERE id = $1", &[id.into(), disabled.into()]);
+    since.ask_again(require)?;
     handing_out.check_all_of(&reference)
 }
 
@@ -205,10 +208,13 @@ pub fn drop_principal(caller: &Caller, principal: &str) -> Result<()> {
         PrincipalKind::ServiceAccount => "core_serviceaccount_delete",
         kind => managing(kind),
     };
-    caller.require(permission, reference.home.as_str(), Some(reference.identifier))?;
+    let require = || caller.require(permission, reference.home.as_str(), Some(reference.identifier));
+    let since = Since::now();
+    require()?;
     let id = find_by_name::principal(principal)?;
     let along = taken_along::of_principal(id);
     kept::execute("DELETE FROM harness_rbac.principals WHERE id = $1", &[id.into()]);
+    since.ask_again(require)?;
     along.tell(&format!("{} {}", reference.kind.noun(), quoted(principal)));
     Ok(())
 }

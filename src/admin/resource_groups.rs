@@ -1,6 +1,6 @@
 use super::find_by_name::{self, ScopeRow};
 use super::taken_along;
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::catalog::Grants;
 use crate::model::{
     IncludedScopeDocument, ResourceFilterDocument, Result, check_name, check_new_identifier, duplicate, is_within,
@@ -26,7 +26,8 @@ pub fn create_resource_group(
     check_name(name)?;
     let filter = ResourceFilterDocument::parse(resource_filter)?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
-    caller.require("core_resourcegroup_edit", scope, None)?;
+    let (since, require) = (Since::now(), || caller.require("core_resourcegroup_edit", scope, None));
+    require()?;
     let scope = find_by_name::scope(scope)?;
     let id = kept::id(
         "INSERT INTO harness_rbac.resource_groups (account_id, scope_id, identifier, name, include_all_resources)
@@ -45,6 +46,7 @@ pub fn create_resource_group(
     })?;
     add_included_scopes(id, &scope, included.as_deref())?;
     add_selectors(id, &scope, &filter)?;
+    since.ask_again(require)?;
     Ok(id)
 }
 
@@ -63,7 +65,7 @@ pub fn alter_resource_group(
 ) -> Result<()> {
     let filter = resource_filter.map(ResourceFilterDocument::parse).transpose()?;
     let included = included_scopes.map(IncludedScopeDocument::parse_list).transpose()?;
-    let require = || caller.require("core_resourcegroup_edit", scope, Some(identifier));
+    let (since, require) = (Since::now(), || caller.require("core_resourcegroup_edit", scope, Some(identifier)));
     let mut handing_out = HandingOut::begin(caller, scope, require)?;
     let scope = find_by_name::scope(scope)?;
     let group = find_by_name::own_resource_group(identifier, &scope)?;
@@ -85,6 +87,7 @@ pub fn alter_resource_group(
         );
         add_selectors(group, &scope, &filter)?;
     }
+    since.ask_again(require)?;
     handing_out.check(Grants::OnResourceGroup(group))
 }
 
@@ -152,11 +155,13 @@ fn add_selectors(group: i64, own: &ScopeRow, filter: &ResourceFilterDocument) ->
 /// 42602 for the identifier; 42939 for a built-in group; 42704 without scope or group; 42501 for a principal without
 /// `core_resourcegroup_delete`.
 pub fn drop_resource_group(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
-    caller.require("core_resourcegroup_delete", scope, Some(identifier))?;
+    let (since, require) = (Since::now(), || caller.require("core_resourcegroup_delete", scope, Some(identifier)));
+    require()?;
     let scope = find_by_name::scope(scope)?;
     let group = find_by_name::own_resource_group(identifier, &scope)?;
     let along = taken_along::of_resource_group(group);
     kept::execute("DELETE FROM harness_rbac.resource_groups WHERE id = $1", &[group.into()]);
+    since.ask_again(require)?;
     along.tell(&format!("resource group {}", quoted(identifier)));
     Ok(())
 }

@@ -1,6 +1,6 @@
 use super::find_by_name::{self, ScopeRow};
 use super::forgotten_names::forget_name;
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::cache::catalogue;
 use crate::catalog::{
     JsonbAttributes, View, load_attribute_filters, load_registered_attributes, load_type_permissions,
@@ -37,6 +37,7 @@ pub fn register_resource(
         ));
     }
     check_json("attributes", attributes)?;
+    let since = Since::now();
     require_registering(caller, scope, resource_type, identifier, false)?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
@@ -54,6 +55,7 @@ pub fn register_resource(
          RETURNING id",
         &[scope.account_id.into(), scope.id.into(), type_id.into(), identifier.into(), attributes.into()],
     );
+    since.ask_again(|| require_registering(caller, &scope.path, resource_type, identifier, known.is_some()))?;
     touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
     // An upsert always returns its row.
     Ok(id.unwrap_or_default())
@@ -162,7 +164,9 @@ fn check_attributes(
 /// a principal without the type's permission to delete.
 pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifier: &str) -> Result<()> {
     check_free_identifier("resource", identifier)?;
-    require_command(caller, Command::Delete, scope, resource_type, Some(identifier))?;
+    let require = || require_command(caller, Command::Delete, scope, resource_type, Some(identifier));
+    let since = Since::now();
+    require()?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
     if !forget_name(scope.id, type_id, identifier) {
@@ -173,5 +177,5 @@ pub fn drop_resource(caller: &Caller, scope: &str, resource_type: &str, identifi
             "See harness_rbac.visible_resources for those registered.",
         ));
     }
-    Ok(())
+    since.ask_again(require)
 }

@@ -1,7 +1,7 @@
 use super::find_by_name::{self, ScopeRow};
 use super::known_parts;
 use super::taken_away::take_away;
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::catalog::{Grants, has_ended};
 use crate::fault::Point;
 use crate::model::{
@@ -147,7 +147,8 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
         check_new_identifier("assignment", identifier, false)?;
     }
     check_note("reason", new.reason)?;
-    let handing_out = HandingOut::begin(caller, grant.scope, || grant.authority(caller).map(|_| ()))?;
+    let (since, require) = (Since::now(), || grant.authority(caller).map(|_| ()));
+    let handing_out = HandingOut::begin(caller, grant.scope, require)?;
     check_validity(new.valid_from, new.valid_until)?;
     let found = grant.find(caller, &handing_out, new.validity())?;
     // What has ended gives nothing, and makes room.
@@ -174,6 +175,7 @@ pub fn assign_role(caller: &Caller, grant: &Grant<'_>, new: &NewAssignment<'_>) 
     );
     let id = id.ok_or_else(|| taken(grant, new, &found))?;
     Point::Administration.pass();
+    since.ask_again(require)?;
     handing_out.check(Grants::One(id)).map_err(|error| grant.concealed(error, found.is_hidden))?;
     warn_if_ended(new);
     Ok(id)
@@ -234,6 +236,7 @@ fn taken(grant: &Grant<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// 42602 for a malformed name; 42704 for one that nothing has, and if there is no such assignment; 0LP01 for another
 /// account's principal; 2BP01 for the last administrator's; 42501 for who may not manage what the principal is assigned.
 pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
+    let since = Since::now();
     let (scope, principal) = grant.place(caller)?;
     // Neither is locked: whoever drops one takes the assignment along.
     let revoked = match grant.parts(find_by_name::Found::Seen, &scope) {
@@ -259,7 +262,7 @@ pub fn revoke_role(caller: &Caller, grant: &Grant<'_>) -> Result<()> {
             "See harness_rbac.role_bindings and harness_rbac.shares for those there are.",
         ));
     }
-    Ok(())
+    since.ask_again(|| grant.authority(caller).map(|_| ()))
 }
 
 /// # Errors

@@ -1,5 +1,5 @@
 use super::{find_by_name, taken_along};
-use crate::authority::{Caller, HandingOut, ask_again};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::catalog::Grants;
 use crate::model::{RbacError, Result, SqlState, check_list, check_name, check_new_identifier, duplicate, quoted};
 use crate::server::{kept, write};
@@ -19,7 +19,8 @@ pub fn create_role(
     check_new_identifier("role", identifier, true)?;
     check_name(name)?;
     check_list("permissions", permissions)?;
-    caller.require("core_role_edit", scope, None)?;
+    let (since, require) = (Since::now(), || caller.require("core_role_edit", scope, None));
+    require()?;
     let scope = find_by_name::scope(scope)?;
     let id = kept::id(
         "INSERT INTO harness_rbac.roles (account_id, scope_id, identifier, name) VALUES ($1, $2, $3, $4)
@@ -31,6 +32,7 @@ pub fn create_role(
         duplicate("role", identifier, detail, "Choose another identifier, or change the role with alter_role().")
     })?;
     add_permissions(id, permissions)?;
+    since.ask_again(require)?;
     Ok(id)
 }
 
@@ -43,11 +45,10 @@ pub fn create_role(
 pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String], remove: &[String]) -> Result<()> {
     check_list("add_permissions", add)?;
     check_list("remove_permissions", remove)?;
-    let require = || caller.require("core_role_edit", scope, Some(identifier));
+    let (since, require) = (Since::now(), || caller.require("core_role_edit", scope, Some(identifier)));
     let mut handing_out =
         if add.is_empty() { HandingOut::taking_away(require)? } else { HandingOut::begin(caller, scope, require)? };
     let role = find_by_name::own_role(identifier, &find_by_name::scope(scope)?)?;
-    ask_again(require)?;
     if let Some(both) = add.iter().find(|permission| remove.contains(permission)) {
         return Err(RbacError::new(
             SqlState::InvalidParameterValue,
@@ -63,6 +64,7 @@ pub fn alter_role(caller: &Caller, scope: &str, identifier: &str, add: &[String]
         "DELETE FROM harness_rbac.role_permissions WHERE role_id = $1 AND permission_id = ANY ($2)",
         &[role.into(), removed.into()],
     );
+    since.ask_again(require)?;
     handing_out.check(Grants::OfRole(role))
 }
 
@@ -82,11 +84,13 @@ fn add_permissions(role: i64, permissions: &[String]) -> Result<()> {
 /// 42602 for the identifier; 42939 for a built-in role; 42704 without scope or role; 42501 for a principal without
 /// `core_role_delete`.
 pub fn drop_role(caller: &Caller, scope: &str, identifier: &str) -> Result<()> {
-    caller.require("core_role_delete", scope, Some(identifier))?;
+    let (since, require) = (Since::now(), || caller.require("core_role_delete", scope, Some(identifier)));
+    require()?;
     let scope = find_by_name::scope(scope)?;
     let role = find_by_name::own_role(identifier, &scope)?;
     let along = taken_along::of_role(role);
     kept::execute("DELETE FROM harness_rbac.roles WHERE id = $1", &[role.into()]);
+    since.ask_again(require)?;
     along.tell(&format!("role {}", quoted(identifier)));
     Ok(())
 }

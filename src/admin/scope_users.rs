@@ -2,7 +2,7 @@
 
 use super::taken_away::take_away;
 use super::{find_by_name, taken_along};
-use crate::authority::{Caller, HandingOut, managing};
+use crate::authority::{Caller, HandingOut, Since, managing};
 use crate::catalog::Grants;
 use crate::model::{
     Level, PrincipalKind, PrincipalRef, RbacError, Result, SqlState, all_users_of, duplicate, quoted, undefined,
@@ -15,7 +15,8 @@ use crate::server::kept;
 /// 42602, 42704 for the names; 22023 for an account or another account's user; 42710 if it is added already; 42501 for
 /// who may not manage users there, or does not hold what all users of the scope do.
 pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
-    let handing_out = HandingOut::begin(caller, scope, || require_adding(caller, scope, member).map(|_| ()))?;
+    let (since, require) = (Since::now(), || require_adding(caller, scope, member).map(|_| ()));
+    let handing_out = HandingOut::begin(caller, scope, require)?;
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let add = |scope_id: i64| {
         kept::execute(
@@ -37,6 +38,7 @@ pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> 
             "There is nothing to do.",
         ));
     }
+    since.ask_again(require)?;
     handing_out.check(Grants::HeldBy(all_users_of(scope_row.id)))
 }
 
@@ -45,6 +47,7 @@ pub fn add_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> 
 /// # Errors
 /// 42602, 42704 for the names and if it is not added; 22023 for an account; 42501 for who may not manage users there.
 pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<()> {
+    let since = Since::now();
     let (scope_row, user) = scope_and_user(caller, scope, member)?;
     let along = taken_along::of_scope_user(scope_row.id, user);
     // The projects follow by their foreign key, and what the user held by its trigger, as on every other route.
@@ -58,6 +61,7 @@ pub fn remove_scope_user(caller: &Caller, scope: &str, member: &str) -> Result<(
             "See harness_rbac.visible_scope_users for those who are; what it is assigned there is taken back by revoke_role().",
         ));
     }
+    since.ask_again(|| require_adding(caller, scope, member).map(|_| ()))?;
     along.tell(&format!("removing {} from {}", quoted(member), quoted(scope)));
     Ok(())
 }

@@ -1,5 +1,5 @@
 use super::{find_by_name, taken_along};
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::catalog::Grants;
 use crate::model::{
     DefaultAccess, Level, RbacError, Result, ScopePath, SqlState, all_users_of, check_free_identifier, check_json,
@@ -64,6 +64,7 @@ pub fn create_scope(
         None => caller.require_database("create accounts"),
         Some(parent) => caller.require(&format!("core_{}_create", parsed.level().as_str()), parent.as_str(), None),
     };
+    let since = Since::now();
     let handing_out = HandingOut::begin(caller, parsed.parent().unwrap_or(parsed).as_str(), require)?;
     let parent = parsed.parent().map(|parent| find_by_name::scope(parent.as_str())).transpose()?;
     let id = kept::id(
@@ -84,26 +85,32 @@ pub fn create_scope(
     );
     let id = id.ok_or_else(|| taken(&parsed, key))?;
     if let Some((role, resource_group)) = grant {
-        kept::execute(
-            "INSERT INTO harness_rbac.role_assignments
-                    (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
-             SELECT $1, $2, $6, $5, r.id, g.id, $7
-               FROM harness_rbac.roles r, harness_rbac.resource_groups g
-              WHERE r.scope_id IS NULL AND r.identifier = $3 AND g.scope_id IS NULL AND g.identifier = $4",
-            &[
-                parent.map_or(id, |parent| parent.account_id).into(),
-                id.into(),
-                role.into(),
-                resource_group.into(),
-                all_users_of(id).into(),
-                DefaultAccess::IDENTIFIER.into(),
-                DefaultAccess::REASON.into(),
-            ],
-        );
+        grant_to_all_users(parent.map_or(id, |parent| parent.account_id), id, role, resource_group);
         handing_out.check(Grants::HeldBy(all_users_of(id)))?;
     }
+    since.ask_again(require)?;
     tell_of_viewing(&parsed, access);
     Ok(id)
+}
+
+/// Gives all users of a new scope their default access.
+fn grant_to_all_users(account: i64, scope: i64, role: &str, resource_group: &str) {
+    kept::execute(
+        "INSERT INTO harness_rbac.role_assignments
+                (account_id, scope_id, identifier, principal_id, role_id, resource_group_id, reason)
+         SELECT $1, $2, $6, $5, r.id, g.id, $7
+           FROM harness_rbac.roles r, harness_rbac.resource_groups g
+          WHERE r.scope_id IS NULL AND r.identifier = $3 AND g.scope_id IS NULL AND g.identifier = $4",
+        &[
+            account.into(),
+            scope.into(),
+            role.into(),
+            resource_group.into(),
+            all_users_of(scope).into(),
+            DefaultAccess::IDENTIFIER.into(),
+            DefaultAccess::REASON.into(),
+        ],
+    );
 }
 
 /// Why a scope was not inserted.
@@ -171,10 +178,12 @@ pub fn key_is_taken(level: Level, key: &str) -> RbacError {
 /// for a principal without `core_organization_delete` or `core_project_delete`.
 pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
     let parsed = ScopePath::parse(path)?;
-    match parsed.level() {
-        Level::Account => caller.require_database("drop accounts")?,
-        level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier()))?,
-    }
+    let require = || match parsed.level() {
+        Level::Account => caller.require_database("drop accounts"),
+        level => caller.require(&format!("core_{}_delete", level.as_str()), path, Some(parsed.identifier())),
+    };
+    let since = Since::now();
+    require()?;
     let scope = find_by_name::scope_to_drop(path)?;
     let child = kept::first(
         "SELECT path FROM harness_rbac.scopes WHERE parent_id = $1 ORDER BY path LIMIT 1",
@@ -201,6 +210,7 @@ pub fn drop_scope(caller: &Caller, path: &str, cascade: bool) -> Result<()> {
              OR parent_id IN (SELECT id FROM harness_rbac.scopes WHERE parent_id = $1)",
         &[scope.id.into()],
     );
+    since.ask_again(require)?;
     along.tell(&format!("scope {}", quoted(path)));
     // Those that a foreign key has not taken along. By ids: keys are gone with the scopes.
     if !gone.is_empty() {

@@ -4,7 +4,7 @@ use super::find_by_name::{self, ScopeRow};
 use super::known_parts;
 use super::role_assignments::{NewAssignment, check_validity, require_home, warn_if_ended};
 use super::taken_away::take_away;
-use crate::authority::{Caller, HandingOut};
+use crate::authority::{Caller, HandingOut, Since};
 use crate::catalog::{SharedResource, load_share_permissions};
 use crate::fault::Point;
 use crate::model::{
@@ -87,6 +87,10 @@ impl Share<'_> {
         )
     }
 
+    fn not_own(&self) -> RbacError {
+        self.refused("A principal that may share it takes back only what it shared itself.".into())
+    }
+
     /// Scope and principal.
     fn place(&self, principal: &PrincipalRef<'_>) -> Result<(ScopeRow, i64)> {
         let scope = find_by_name::scope(self.scope)?;
@@ -161,7 +165,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     }
     check_note("reason", new.reason)?;
     let principal = share.check()?;
-    let require = || share.authority(caller, &principal).map(|_| ());
+    let (since, require) = (Since::now(), || share.authority(caller, &principal).map(|_| ()));
     let handing_out = HandingOut::begin(caller, share.scope, require)?;
     check_validity(new.valid_from, new.valid_until)?;
     let found = share.find(caller, &principal, &handing_out, new.validity())?;
@@ -191,6 +195,7 @@ pub fn share_resource(caller: &Caller, share: &Share<'_>, new: &NewAssignment<'_
     let id = kept::id(include_str!("sql/share_resource.sql"), &arguments);
     let id = id.ok_or_else(|| taken(share, new, &found))?;
     Point::Administration.pass();
+    since.ask_again(require)?;
     handing_out.check_share(id).map_err(|error| share.concealed(error, found.is_hidden))?;
     warn_if_ended(new);
     Ok(id)
@@ -245,6 +250,7 @@ fn taken(share: &Share<'_>, new: &NewAssignment<'_>, found: &Found) -> RbacError
 /// what it did not share itself.
 pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
     let principal = share.check()?;
+    let since = Since::now();
     let authority = share.authority(caller, &principal)?;
     let (scope, with) = share.place(&principal)?;
     let own = if authority == Authority::Sharer { maker(caller)? } else { None };
@@ -260,11 +266,12 @@ pub fn unshare_resource(caller: &Caller, share: &Share<'_>) -> Result<()> {
         Err(error) => return Err(error),
     };
     match authority {
-        _ if taken_back > 0 => Ok(()),
+        _ if taken_back > 0 => since.ask_again(|| match share.authority(caller, &principal)? {
+            now if now == authority || authority == Authority::Sharer => Ok(()),
+            _ => Err(share.not_own()),
+        }),
         // Whether somebody else has shared it is nobody's business here.
-        Authority::Sharer => {
-            Err(share.refused("A principal that may share it takes back only what it shared itself.".into()))
-        }
+        Authority::Sharer => Err(share.not_own()),
         Authority::Manager => Err(undefined(
             "share",
             &share.words(),

@@ -2,7 +2,7 @@
 
 use super::seal_chain::{BEGINNING, ENTRIES_HASH, SEAL_AS_JSON, SEAL_HASH};
 use crate::model::Chain;
-use crate::server::{Row, progress, read};
+use crate::server::{Row, is_replica, progress, read};
 use pgrx::datum::DatumWithOid;
 
 const NAME_OF_ACCOUNT: &str =
@@ -24,6 +24,7 @@ pub struct Finding {
 pub fn verify(accounts: Option<Vec<i64>>) -> Vec<Finding> {
     progress::show("verify_audit_log: entries without a seal");
     let mut found = changes_without_entries();
+    found.append(&mut accounts_without_chain(accounts.as_deref()));
     found.append(&mut entries_without_seal(accounts.as_deref()));
     let sql = "SELECT account_id, organization_id FROM harness_rbac._audit_chains WHERE $1 IS NULL OR account_id = ANY ($1)
         UNION SELECT account_id, organization_id FROM harness_rbac.audit_seals WHERE $1 IS NULL OR account_id = ANY ($1) ORDER BY 1, 2";
@@ -41,6 +42,14 @@ fn changes_without_entries() -> Vec<Finding> {
     let sql = include_str!("sql/load_without_end.sql");
     let finding = read::first(sql, &[], |row| row.get(1)).flatten();
     finding.into_iter().map(|finding| Finding { account: None, entry: None, finding }).collect()
+}
+
+/// Whoever takes all of a log away leaves the account. A replica has accounts, and their logs are the publisher's.
+fn accounts_without_chain(accounts: Option<&[i64]>) -> Vec<Finding> {
+    match is_replica() {
+        true => Vec::new(),
+        false => findings(include_str!("sql/accounts_without_chain.sql"), &[accounts.map(<[i64]>::to_vec).into()]),
+    }
 }
 
 fn entries_without_seal(accounts: Option<&[i64]>) -> Vec<Finding> {

@@ -6,7 +6,7 @@
 use crate::authority::Caller;
 use crate::catalog::{FormerRows, TABLES_WITH_A_PAST};
 use crate::model::{RbacError, Result, SqlState, push, quoted};
-use crate::server::{each_tuple, read};
+use crate::server::{each_tuple, is_replica, read};
 use pgrx::datum::TimestampWithTimeZone;
 
 /// How many rows are asked for at once.
@@ -41,11 +41,13 @@ pub fn heirs_of(path: &str, at: TimestampWithTimeZone) -> Vec<String> {
 }
 
 /// # Errors
-/// 22023 if the log of one of the accounts does not reach back so far.
+/// 22023 if the log of one of the accounts does not reach back so far, or nothing here says what was.
 pub fn require_known(accounts: &[i64], at: TimestampWithTimeZone, scope: &str) -> Result<()> {
-    let sql = include_str!("sql/known_from.sql");
-    match read::first(sql, &[accounts.to_vec().into(), at.into()], |row| row.get::<String>(1)).flatten() {
+    let (tables, is_replica) = (tables_with_a_past(), is_replica());
+    let arguments = [accounts.to_vec().into(), at.into(), tables.into(), is_replica.into()];
+    match read::first(include_str!("sql/known_from.sql"), &arguments, |row| row.get::<String>(1)).flatten() {
         None => Ok(()),
+        Some(oldest) if oldest == "infinity" => Err(nothing_known(scope, is_replica)),
         Some(oldest) => Err(RbacError::new(
             SqlState::InvalidParameterValue,
             format!("the log of scope {} does not reach back so far", quoted(scope)),
@@ -55,14 +57,33 @@ pub fn require_known(accounts: &[i64], at: TimestampWithTimeZone, scope: &str) -
     }
 }
 
+/// Without a log today's rows say nothing of what was.
+fn nothing_known(scope: &str, is_replica: bool) -> RbacError {
+    let account = scope.split('/').next().unwrap_or_default();
+    let (detail, hint) = match is_replica {
+        true => {
+            ("This database holds a replica of the policy, and the log is its publisher's.", "Ask at the publisher.")
+        }
+        false => (
+            "No log of it that was kept here says what it was: it began elsewhere, or the log was taken away.",
+            "Ask where it was administered, or about a time after its policy has next been changed here.",
+        ),
+    };
+    let message = format!("the past of account {} is not known here", quoted(account));
+    RbacError::new(SqlState::InvalidParameterValue, message, detail, hint)
+}
+
+fn tables_with_a_past() -> Vec<&'static str> {
+    TABLES_WITH_A_PAST.iter().map(|(table, _)| *table).collect()
+}
+
 /// The rows of these accounts that were others at that time, as they were.
 ///
 /// # Errors
 /// 54000 if there is no memory for them.
 pub fn rows_of_then(accounts: &[i64], at: TimestampWithTimeZone) -> Result<FormerRows> {
     let mut first_changes: [Vec<i64>; TABLES_WITH_A_PAST.len()] = Default::default();
-    let tables: Vec<&str> = TABLES_WITH_A_PAST.iter().map(|(table, _)| *table).collect();
-    let arguments = [accounts.to_vec().into(), at.into(), tables.into()];
+    let arguments = [accounts.to_vec().into(), at.into(), tables_with_a_past().into()];
     each_tuple(include_str!("sql/first_changes_since.sql"), &arguments, |row| {
         let table = usize::try_from(row.id(1) - 1).ok().and_then(|table| first_changes.get_mut(table));
         table.map_or(Ok(()), |entries| push(entries, row.id(2)))

@@ -81,9 +81,7 @@ fn lock(chain: Chain) {
     let lock = "SELECT FROM harness_rbac._audit_chains c WHERE c.account_id = $1 AND c.organization_id = $2 FOR UPDATE";
     let it = || [chain.account.into(), chain.organization.into()];
     if kept::execute(lock, &it()) == 0 {
-        let begin = "INSERT INTO harness_rbac._audit_chains (account_id, began_at, organization_id)
-            VALUES ($1, '-infinity', $2) ON CONFLICT DO NOTHING";
-        kept::execute(begin, &it());
+        kept::execute(include_str!("sql/begin_chain.sql"), &it());
         kept::execute(lock, &it());
     }
 }

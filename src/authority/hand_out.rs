@@ -9,7 +9,7 @@
 use super::caller::Caller;
 use super::registered_resources::RegisteredResources;
 use super::scope_lock::{lock_account_for_change, lock_for_change};
-use crate::cache::{bounds_in_force, catalogue, signals};
+use crate::cache::{bounds_in_force, catalogue};
 use crate::catalog::{
     Grants, Shared, SharedResource, View, Wanted, load_bound, load_bounds, load_grant, load_grants, load_holders,
     load_policy, load_principal_account, load_share,
@@ -160,15 +160,6 @@ impl<'a> HandingOut<'a> {
         let holders = load_holders(principal, &watch.catalogue)?;
         holders.into_iter().try_for_each(|holder| self.check(Grants::HeldBy(holder)))
     }
-}
-
-/// Asks again what was asked before a row was waited for: whoever had it may have taken the right away.
-///
-/// # Errors
-/// Those of `require`.
-pub fn ask_again(require: impl Fn() -> Result<()>) -> Result<()> {
-    signals::absorb();
-    require()
 }
 
 fn is_permitted(outcome: Result<()>) -> Result<bool> {

@@ -6,6 +6,7 @@ use super::compiled_questions::Handle;
 use super::counters::{compiles, decided, reads, watch};
 use super::hint::Hint;
 use super::known_catalogue::need_catalogue;
+use super::moment::is_asked_about;
 use super::policy_store::{Step, Store};
 use super::scope_table::Written;
 use super::stores::{limit, refresh, with_store};
@@ -160,6 +161,10 @@ pub fn recall_whatever_resource(target: &Target<'_>, hint: &Hint) -> Option<bool
 fn look_and_decide(ask: &Ask<'_>, hint: &mut Option<Handle>) -> Result<bool> {
     // Some ask for many in one call.
     pgrx::check_for_interrupts!();
+    // Then the snapshot is the newest one.
+    if is_asked_about() {
+        return decide_in(View::Statement, ask, &mut None);
+    }
     if !decide_in(View::Newest, ask, hint)? {
         return Ok(false);
     }

@@ -248,7 +248,7 @@ fn have_sent() -> bool {
 
 /// How many transactions with an id have ended since the server started. PostgreSQL adds one while it takes the transaction
 /// from those that run, under their lock; who has seen it ended has had that lock since, or knows it from one who had.
-fn transactions_ended() -> u64 {
+pub(super) fn transactions_ended() -> u64 {
     #[cfg(any(feature = "pg15", feature = "pg16"))]
     // SAFETY: a variable in shared memory, there as long as the backend.
     let counter = unsafe { &raw mut (*pg_sys::ShmemVariableCache).xactCompletionCount };

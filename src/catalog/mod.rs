@@ -57,7 +57,10 @@ pub use scope_rows::{
     load_scopes_within, load_scopes_within_of, load_written_scope_by_id, load_written_scope_by_path, read_scope,
 };
 pub use shared_parts::Shared;
-pub use snapshot::{Horizon, SnapshotId, View, Writers, running_transactions, with_own_snapshot};
+pub use snapshot::{
+    Horizon, SnapshotId, View, Writers, command_in_progress, running_transactions, with_own_snapshot,
+    with_snapshot_before,
+};
 pub use table_row::{Row, each_new_row};
 pub use wanted_assignments::{Covers, Wanted};
 pub use with_reader::with_reader_of;

@@ -200,6 +200,25 @@ fn add_newest(first: u32, list: &mut Vec<u32>) -> bool {
     true
 }
 
+/// The number of the command in progress: what the own transaction has done before has smaller ones.
+pub fn command_in_progress() -> u32 {
+    // SAFETY: reads a variable of the backend.
+    unsafe { pg_sys::GetCurrentCommandId(false) }
+}
+
+/// Runs `act` with the newest snapshot in place of the statement's, in which the own transaction has done nothing from that command on.
+pub fn with_snapshot_before<T>(command: u32, act: impl FnOnce() -> T) -> T {
+    // SAFETY: a transaction that is in a statement has a snapshot. What is pushed is a copy that nobody else has, and popped below;
+    // after an error the end of the transaction or savepoint does that.
+    unsafe {
+        pg_sys::PushCopiedSnapshot(pg_sys::GetLatestSnapshot());
+        (*pg_sys::GetActiveSnapshot()).curcid = command;
+        let result = act();
+        pg_sys::PopActiveSnapshot();
+        result
+    }
+}
+
 /// Runs `act` with a snapshot of its own in place of the statement's: one that sees what the statement has done so far.
 pub fn with_own_snapshot<T>(act: impl FnOnce() -> T) -> T {
     // SAFETY: those who write may begin a new command. What is pushed is popped below; after an error the end of the

@@ -2,7 +2,7 @@
 
 use super::definition::{self, Reference};
 use crate::admin::{drop_resource, find_by_name, require_command};
-use crate::authority::Caller;
+use crate::authority::{Caller, Since};
 use crate::model::{Command, RbacError, Result, ScopePath, check_free_identifier, quoted, undefined};
 use crate::server::kept;
 
@@ -28,8 +28,10 @@ pub fn register_pipeline(
     definition: &str,
 ) -> Result<Vec<RegisteredReference>> {
     check_free_identifier("pipeline", identifier)?;
-    require_command(caller, Command::Insert, scope, "PIPELINE", None)
-        .or_else(|_| require_command(caller, Command::Update, scope, "PIPELINE", Some(identifier)))?;
+    let edit = || require_command(caller, Command::Update, scope, "PIPELINE", Some(identifier));
+    let create = || require_command(caller, Command::Insert, scope, "PIPELINE", None).or_else(|_| edit());
+    let since = Since::now();
+    create()?;
     let scope = find_by_name::scope(scope)?;
     let references = definition::references(definition, ScopePath::parse(&scope.path)?, identifier)?;
     let pipeline_type = find_by_name::resource_type("PIPELINE")?;
@@ -38,7 +40,7 @@ pub fn register_pipeline(
         &[scope.id.into(), pipeline_type.into(), identifier.into()],
     );
     if known.is_some() {
-        require_command(caller, Command::Update, &scope.path, "PIPELINE", Some(identifier))?;
+        edit()?;
     }
     // An upsert always returns its row, and locks it: of two that register the same pipeline, the second waits.
     let id = kept::id(
@@ -50,7 +52,9 @@ pub fn register_pipeline(
     let id = id.unwrap_or_default();
     kept::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
     kept::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
-    Ok(keep(id, references))
+    let kept = keep(id, references);
+    since.ask_again(|| if known.is_some() { edit() } else { create() })?;
+    Ok(kept)
 }
 
 fn keep(pipeline: i64, references: Vec<Reference>) -> Vec<RegisteredReference> {

@@ -6,7 +6,7 @@ use super::expectations::check_expectations;
 use super::plan::{Action, Change, plan, rows_of};
 use super::{current_policy, missing_parts, statements};
 use crate::admin::{drop_resource, find_by_name, has_rows, maker, register_resource};
-use crate::authority::{Caller, lock_for_change, scopes_within};
+use crate::authority::{Caller, Since, lock_for_change, scopes_within};
 use crate::catalog::with_own_snapshot;
 use crate::model::{RbacError, Result, ScopePath, quoted};
 use crate::protection::table_with_rows_in;
@@ -84,6 +84,7 @@ pub fn apply_policy(caller: &Caller, mut wanted: PolicyDocument, prune: bool) ->
 
 /// Makes them, and looks whether the document's assertions hold.
 fn make_all(caller: &Caller, wanted: &PolicyDocument, changes: &[Change]) -> Result<()> {
+    let (since, permitted) = (Since::now(), change_authority::permitted_already(caller, changes)?);
     // Whether somebody else has a key is told to nobody who may not set one.
     change_authority::require_each(caller, changes.iter().filter(|change| change.action == Action::SetScopeKey))?;
     let watched = Watched::begin(caller, &wanted.scope, changes)?;
@@ -100,6 +101,7 @@ fn make_all(caller: &Caller, wanted: &PolicyDocument, changes: &[Change]) -> Res
         make(caller, kind)?;
     }
     administrators_are_checked("IMMEDIATE");
+    since.ask_again(|| change_authority::require_still(caller, &permitted))?;
     watched.check(changes)?;
     with_own_snapshot(|| check_expectations(caller, wanted))
 }

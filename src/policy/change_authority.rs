@@ -42,6 +42,33 @@ pub fn require_planned(caller: &Caller, changes: &[Change]) -> Result<()> {
     })
 }
 
+/// Those that the caller may make by what it holds already, whatever the others give it or take away.
+///
+/// # Errors
+/// 54000 if there is no memory to decide.
+pub fn permitted_already<'a>(caller: &Caller, changes: &'a [Change]) -> Result<Vec<&'a Change>> {
+    let mut permitted = Vec::new();
+    if let Caller::Database = caller {
+        return Ok(permitted);
+    }
+    for change in changes {
+        pgrx::check_for_interrupts!();
+        let Right::Held { permission, scope, resource } = &change.right else { continue };
+        if caller.holds(permission, scope, resource.as_deref(), None, None)? {
+            permitted.push(change);
+        }
+    }
+    Ok(permitted)
+}
+
+/// That it may make these still, after others were waited for.
+///
+/// # Errors
+/// 42501 if not.
+pub fn require_still(caller: &Caller, changes: &[&Change]) -> Result<()> {
+    changes.iter().try_for_each(|change| require(caller, &change.right, &Set::default()))
+}
+
 fn require(caller: &Caller, right: &Right, made: &Set<&str>) -> Result<()> {
     match right {
         Right::OfDatabase(what) => caller.require_database(what),

@@ -145,18 +145,40 @@ fn an_account_keeps_its_last_administrator_also_while_it_cannot_be_marked() {
 /// `ana` may administer by one role, `Deputy`, and holds all that she hands out.
 const WORLD: &str = r#"
     SET search_path = public, harness_rbac;
-    SELECT create_scope('acme', default_access => 'none');
+    SELECT create_scope(s, default_access => 'none') FROM unnest('{acme, acme/europe, acme/europe/shop}'::text[]) s;
     SELECT create_user('acme', u) FROM unnest('{root, ana, quin}'::text[]) u;
-    SELECT create_user_group('acme', 'Team'), create_service_account('acme', 'bot');
+    SELECT create_user_group('acme', 'Team'), create_user_group('acme', 'Crew'), create_service_account('acme', 'bot');
+    SELECT add_group_member('user_group:Crew@acme', 'user:quin@acme'), add_scope_user('acme/europe', 'user:quin@acme'),
+           create_api_key('service_account:bot@acme', 'old');
     SELECT assign_role('user:root@acme', '_account_admin', '_all_resources_including_child_scopes', 'acme');
-    SELECT create_role('acme', 'Deputy', '{core_role_edit, core_resourcegroup_edit, core_user_manage, core_usergroup_manage,
-               core_organization_create, core_serviceaccount_manageapikey}'),
+    SELECT create_role('acme', 'Deputy', '{core_role_edit, core_role_delete, core_resourcegroup_edit, core_resourcegroup_delete, core_user_manage,
+               core_usergroup_manage, core_organization_create, core_project_delete, core_serviceaccount_edit, core_serviceaccount_delete,
+               core_serviceaccount_manageapikey, core_secret_create, core_secret_edit, core_secret_delete, core_pipeline_create,
+               core_pipeline_edit, core_pipeline_delete}'),
            create_role('acme', 'Looker', '{core_user_view}'), create_role('acme', 'Secrets', '{core_secret_view}'),
+           create_role('acme', 'Reader', '{core_account_view, core_organization_view, core_project_view, core_role_view}'),
            create_resource_group('acme', 'Few', '{"resources": [{"resourceType": "USER"}]}');
-    SELECT assign_role('user:ana@acme', r, '_all_account_level_resources', 'acme') FROM unnest('{Deputy, Looker, Secrets}'::text[]) r;
-    SELECT assign_role('user:quin@acme', 'Looker', '_all_account_level_resources', 'acme', 'quin');
-    CREATE ROLE after_the_wait;
-    GRANT USAGE ON SCHEMA harness_rbac TO after_the_wait"#;
+    SELECT assign_role('user:ana@acme', r, '_all_account_level_resources', 'acme') FROM unnest('{Looker, Secrets}'::text[]) r;
+    SELECT assign_role('user:ana@acme', r, '_all_resources_including_child_scopes', 'acme') FROM unnest('{Deputy, Reader}'::text[]) r;
+    SELECT assign_role('user:quin@acme', 'Looker', '_all_account_level_resources', 'acme', 'quin'),
+           assign_role('user:quin@acme', 'Looker', 'Few', 'acme', 'few');
+    SELECT register_resource('acme', 'SECRET', 'old'), share_resource('user:quin@acme', 'Secrets', 'acme', 'SECRET', 'shared');
+    SELECT register_pipeline('acme/europe/shop', 'old', '{"pipeline": {"identifier": "old", "stages": []}}')"#;
+
+const DEPUTY: &str = "'user:ana@acme', 'Deputy', '_all_resources_including_child_scopes', 'acme'";
+
+/// Makes the world in a database of its own, and a role of that name for those who ask. Tests run side by side.
+fn world(role: &str) -> (Client, Client) {
+    let (mut owner, database) = fresh_database();
+    owner.batch_execute(WORLD).unwrap();
+    owner.batch_execute(&format!("CREATE ROLE {role}; GRANT USAGE ON SCHEMA harness_rbac TO {role}")).unwrap();
+    (owner, connect(&database))
+}
+
+/// Binds a user for a transaction.
+fn bound(role: &str, user: &str) -> String {
+    format!("BEGIN; SET LOCAL harness_rbac.principal = 'user:{user}@acme'; SET LOCAL ROLE {role}")
+}
 
 const CALLS: [&str; 11] = [
     "alter_role('acme', 'Looker', '{core_secret_view}')",
@@ -175,13 +197,8 @@ const CALLS: [&str; 11] = [
 /// What only takes away waits for nobody who hands out, but for who changes the same row.
 #[test]
 fn a_right_that_is_gone_after_the_wait_is_asked_for_again() {
-    let (mut owner, database) = fresh_database();
-    owner.batch_execute(WORLD).unwrap();
-    let bound = |user: &str| {
-        format!("BEGIN; SET LOCAL harness_rbac.principal = 'user:{user}@acme'; SET LOCAL ROLE after_the_wait")
-    };
-    let deputy = "'user:ana@acme', 'Deputy', '_all_account_level_resources', 'acme'";
-    let mut ana = connect(&database);
+    let (mut owner, mut ana) = world("after_hand_outs");
+    let bound = |user| bound("after_hand_outs", user);
     for call in CALLS {
         let call = format!("SELECT harness_rbac.{call}");
         ana.batch_execute(&format!("{}; {call}; ROLLBACK", bound("ana"))).unwrap();
@@ -189,7 +206,7 @@ fn a_right_that_is_gone_after_the_wait_is_asked_for_again() {
             .batch_execute(&format!(
                 "{}; SELECT harness_rbac.alter_assignment('acme', 'quin', reason => 'changed');
                  SELECT harness_rbac.set_principal_disabled('user:quin@acme', false);
-                 SELECT harness_rbac.alter_role('acme', 'Looker', '{{core_account_view}}'), harness_rbac.revoke_role({deputy})",
+                 SELECT harness_rbac.alter_role('acme', 'Looker', '{{core_account_view}}'), harness_rbac.revoke_role({DEPUTY})",
                 bound("root")
             ))
             .unwrap();
@@ -198,10 +215,130 @@ fn a_right_that_is_gone_after_the_wait_is_asked_for_again() {
         ana.batch_execute("ROLLBACK").unwrap();
         owner
             .batch_execute(&format!(
-                "SELECT harness_rbac.assign_role({deputy});
+                "SELECT harness_rbac.assign_role({DEPUTY});
                  SELECT harness_rbac.alter_role('acme', 'Looker', remove_permissions => '{{core_account_view}}')"
             ))
             .unwrap();
     }
-    owner.batch_execute("DROP OWNED BY after_the_wait; DROP ROLE after_the_wait").unwrap();
+    owner.batch_execute("DROP OWNED BY after_hand_outs; DROP ROLE after_hand_outs").unwrap();
+}
+
+/// The other functions by which a principal changes something.
+const OTHER_CALLS: [&str; 22] = [
+    "create_role('acme', 'New', '{core_user_view}')",
+    "drop_role('acme', 'Looker')",
+    r#"create_resource_group('acme', 'New', '{"includeAllResources": true}')"#,
+    "drop_resource_group('acme', 'Few')",
+    "create_user_group('acme', 'New')",
+    "create_service_account('acme', 'late')",
+    "drop_principal('user:quin@acme')",
+    "remove_group_member('user_group:Crew@acme', 'user:quin@acme')",
+    "add_scope_user('acme/europe', 'user:ana@acme')",
+    "remove_scope_user('acme/europe', 'user:quin@acme')",
+    "assign_role('user:quin@acme', 'Secrets', '_all_account_level_resources', 'acme')",
+    "revoke_role('user:quin@acme', 'Looker', '_all_account_level_resources', 'acme')",
+    "unshare_resource('user:quin@acme', 'Secrets', 'acme', 'SECRET', 'shared')",
+    "drop_scope('acme/europe/shop')",
+    "register_resource('acme', 'SECRET', 'new')",
+    "drop_resource('acme', 'SECRET', 'old')",
+    r#"register_pipeline('acme/europe/shop', 'new', '{"pipeline": {"identifier": "new", "stages": []}}')"#,
+    "drop_pipeline('acme/europe/shop', 'old')",
+    "rotate_api_key('service_account:bot@acme', 'old')",
+    "drop_api_key('service_account:bot@acme', 'old')",
+    r#"apply_policy('{"version": 1, "scope": "acme", "roles": [{"scope": "acme", "identifier": "Looker", "permissions": []}]}')"#,
+    "drop_principal('service_account:bot@acme')",
+];
+
+/// What changes nothing, and what no principal may.
+const NO_CALLS: &str = "access_report authenticate begin_session carry_scope check_pipeline_execution check_policy confirm_protected_table
+    confirm_share_permission create_permission create_publication create_resource_type drop_audit_log effective_permissions
+    explain_permission explain_permission_at explain_permission_text export_policy export_policy_parts has_permission_at map_database_role
+    may_review partition_audit_log permitted_principals permitted_principals_at permitted_resources permitted_resources_everywhere
+    permitted_scopes pipeline_executors plan_policy policy_changes policy_changes_undo policy_to_terraform protect_table
+    redundant_role_bindings role_bindings_at role_bindings_everywhere server_stats session_stats set_scope_key signed_session simulate
+    unmap_database_role unprotect_table verify_audit_log wait_for_replicas";
+
+/// Has everybody wait who needs a row of these tables.
+fn lock(tables: &[&str]) -> String {
+    tables.iter().map(|table| format!("DO $$ BEGIN PERFORM FROM harness_rbac.{table} FOR UPDATE; END $$; ")).collect()
+}
+
+const TABLES: [&str; 9] = [
+    "scopes",
+    "principals WHERE id > 0",
+    "group_members",
+    "scope_users",
+    "roles",
+    "resource_groups",
+    "resources",
+    "api_keys",
+    "role_assignments",
+];
+
+#[test]
+fn a_right_lasts_until_the_change_is_made() {
+    let (mut owner, mut ana) = world("after_rows");
+    let bound = |user| bound("after_rows", user);
+    let sql = "SELECT DISTINCT proname::text FROM pg_proc WHERE pronamespace = 'harness_rbac'::regnamespace AND provolatile = 'v'
+        AND prorettype <> 'trigger'::regtype AND proname NOT LIKE '\\_%' ORDER BY 1";
+    let name = |call: &str| call.split('(').next().unwrap_or_default().to_owned();
+    let known: Vec<String> = CALLS.iter().chain(&OTHER_CALLS).map(|call| name(call)).collect();
+    for row in owner.query(sql, &[]).unwrap() {
+        let name: String = row.get(0);
+        let is_called = known.contains(&name);
+        assert!(is_called != NO_CALLS.split_whitespace().any(|other| other == name), "{name}: called {is_called}");
+    }
+    // Rows that are waited for at first, and those that wait until something else has gone.
+    let late = ["roles", "role_assignments", "group_members"];
+    let goes = [
+        "drop_role",
+        "drop_principal('user:",
+        "drop_resource_group",
+        "revoke_role",
+        "alter_assignment",
+        "alter_role",
+        "apply_policy",
+    ];
+    let early = CALLS.iter().chain(&OTHER_CALLS).map(|call| (*call, lock(&TABLES)));
+    let later = CALLS.iter().chain(&OTHER_CALLS).filter(|call| goes.iter().any(|goes| call.starts_with(goes)));
+    let mut went_through = Vec::new();
+    for (call, locks) in early.chain(later.map(|call| (*call, lock(&late)))) {
+        let call = format!("SELECT FROM harness_rbac.{call}");
+        let alone = ana.batch_execute(&format!("{}; {call}; ROLLBACK", bound("ana")));
+        assert_eq!(code(&alone), "00000", "{call}: {alone:?}");
+        owner.batch_execute(&format!("BEGIN; {locks} SELECT harness_rbac.revoke_role({DEPUTY})")).unwrap();
+        let outcome = meanwhile(&mut owner, &mut ana, &format!("{}; {call}; COMMIT", bound("ana")));
+        if code(&outcome) != "42501" {
+            went_through.push(format!("{call}, {locks}: {outcome:?}"));
+        }
+        ana.batch_execute("ROLLBACK").unwrap();
+        owner.batch_execute(&format!("SELECT harness_rbac.assign_role({DEPUTY})")).unwrap();
+    }
+    assert_eq!(went_through, [""; 0]);
+    owner.batch_execute("DROP OWNED BY after_rows; DROP ROLE after_rows").unwrap();
+}
+
+/// What the change itself takes away does not count, and what the same statement did before does.
+#[test]
+fn who_takes_its_own_right_away_has_had_it() {
+    let (mut owner, mut ana) = world("after_own");
+    let bound = |user| bound("after_own", user);
+    for level in ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"] {
+        for call in [
+            "create_role('acme', 'First', '{}'), harness_rbac.alter_role('acme', 'First', '{core_user_view}')",
+            "alter_role('acme', 'Deputy', remove_permissions => '{core_role_edit}')",
+            r#"apply_policy('{"version": 1, "scope": "acme", "roles": [{"scope": "acme", "identifier": "Deputy", "permissions": []}]}')"#,
+            "drop_role('acme', 'Deputy')",
+            "drop_principal('user:ana@acme')",
+        ] {
+            owner
+                .batch_execute(&format!("BEGIN; {} SELECT pg_current_xact_id()", lock(&["roles", "role_assignments"])))
+                .unwrap();
+            let bind = bound("ana").replace("BEGIN", &format!("BEGIN ISOLATION LEVEL {level}"));
+            let outcome = meanwhile(&mut owner, &mut ana, &format!("{bind}; SELECT harness_rbac.{call}"));
+            assert_eq!(code(&outcome), "00000", "{level}: {call}: {outcome:?}");
+            ana.batch_execute("ROLLBACK").unwrap();
+        }
+    }
+    owner.batch_execute("DROP OWNED BY after_own; DROP ROLE after_own").unwrap();
 }

@@ -155,6 +155,26 @@ fn who_brings_a_share_back_is_told_whose_it_is() {
     assert_eq!(value::<String>(&mut client, remark), "it counts as shared by whoever takes the change back");
 }
 
+#[test]
+fn who_dropped_what_a_key_was_limited_to_is_told_to_make_another() {
+    let (mut client, _) = acme();
+    client
+        .batch_execute(
+            r#"SELECT create_role('acme', r, '{core_user_view}') FROM unnest('{Kept,Gone}'::text[]) r;
+               SELECT create_api_key('user:ana@acme', lower(r), limited_to => jsonb_build_array(jsonb_build_object('scope', 'acme',
+                   'roleIdentifier', r, 'resourceGroupIdentifier', '_all_account_level_resources'))) FROM unnest('{Kept,Gone}'::text[]) r;
+               SELECT drop_role('acme', 'Gone');
+               SELECT drop_api_key('user:ana@acme', 'kept')"#,
+        )
+        .unwrap();
+    let mut remark = |role: &str| -> String {
+        let of_bound = "FROM policy_changes_undo('acme') WHERE action = 'delete API key bound'";
+        value(&mut client, &format!("SELECT remark {of_bound} AND object LIKE '{role} %'"))
+    };
+    assert_eq!(remark("Kept"), "it comes and goes with its key");
+    assert_eq!(remark("Gone"), "what a key is limited to cannot be brought back: make another key");
+}
+
 /// What retention took away is named by an entry that a later seal is over. An entry of the very seal that is left proves nothing: its own
 /// hash is not compared.
 #[test]
@@ -181,4 +201,34 @@ fn a_beginning_is_not_taken_away_by_an_entry_of_what_is_left() {
     client.batch_execute(&forge).unwrap();
     assert_eq!(value::<i64>(&mut client, &format!("SELECT count(*) FROM audit_seals WHERE {of_account}")), 2);
     assert!(value::<i64>(&mut client, findings) > 0, "the beginning is gone, and nothing is found");
+}
+
+/// Whoever takes a whole log away leaves the account, of which nobody knows then what it was. One that the transaction makes
+/// has no log yet.
+#[test]
+fn a_log_that_was_taken_away_as_a_whole_is_missed() {
+    let (mut client, _) = acme();
+    let findings = "SELECT string_agg(account || ': ' || finding, '; ') FROM verify_audit_log()";
+    let bindings = |client: &mut Client, at: &str, account: &str| -> String {
+        match client.query_one(&format!("SELECT count(*) FROM role_bindings_at({at}, '{account}')"), &[]) {
+            Ok(row) => row.get::<_, i64>(0).to_string(),
+            Err(error) => error.code().map_or_else(|| error.to_string(), |code| code.code().to_owned()),
+        }
+    };
+    client.batch_execute("BEGIN; SELECT create_scope('fresh', default_access => 'none')").unwrap();
+    assert_eq!(value::<Option<String>>(&mut client, findings), None);
+    assert_eq!(["now()", "'2020-01-01'"].map(|at| bindings(&mut client, at, "fresh")), ["0", "0"]);
+    client.batch_execute("COMMIT").unwrap();
+
+    for table in ["audit_entries", "audit_seals", "_audit_chains"] {
+        client.batch_execute(&format!("DELETE FROM {table} WHERE account_id = scope_id('acme')")).unwrap();
+    }
+    let found: Option<String> = value(&mut client, findings);
+    assert_eq!(found.as_deref(), Some("acme: the account has no log: it was taken away, or is on another server"));
+    let asked = ["'2020-01-01'", "now()", "now() + interval '1 day'"];
+    assert_eq!(asked.map(|at| bindings(&mut client, at, "acme")), ["22023", "22023", "0"]);
+    assert_eq!(bindings(&mut client, "'2020-01-01'", "fresh"), "0");
+    // Another begins with the next change, and says nothing of what was before.
+    client.batch_execute(GRANT).unwrap();
+    assert_eq!(asked.map(|at| bindings(&mut client, at, "acme")), ["22023", "1", "1"]);
 }

@@ -230,6 +230,39 @@ fn truncate_cascades(pair: &mut Pair) {
     assert_eq!(pair.yes - yes, 1);
 }
 
+/// How many assignments there were, or why nobody can tell.
+fn bindings_at(client: &mut Client, at: &str) -> String {
+    match client.query_one(&format!("SELECT count(*) FROM harness_rbac.role_bindings_at({at}, 'acme')"), &[]) {
+        Ok(row) => row.get::<_, i64>(0).to_string(),
+        Err(error) => error.code().map_or_else(|| error.to_string(), |code| code.code().to_owned()),
+    }
+}
+
+/// The log is the publisher's: what was is unknown at the subscriber, and stays so when that goes on by itself, up to its first
+/// change of policy.
+fn the_past_is_the_publishers(pair: &mut Pair) {
+    pair.writer.batch_execute("SELECT harness_rbac.create_scope('bare', default_access => 'none')").unwrap();
+    pair.wait_until_applied();
+    assert_eq!(bindings_at(&mut pair.at_publisher, "now()"), "1");
+    let client = &mut pair.at_subscriber;
+    let findings = |client: &mut Client| -> String {
+        let sql = "SELECT coalesce(string_agg(account, ', '), '') FROM harness_rbac.verify_audit_log() WHERE account IN ('acme', 'bare')";
+        client.query_one(sql, &[]).unwrap().get(0)
+    };
+    assert_eq!(["now()", "'2020-01-01'"].map(|at| bindings_at(client, at)), ["22023"; 2]);
+    // A key is the subscriber's own, and begins a log that has nothing of what the publisher changes.
+    client.batch_execute("SELECT harness_rbac.create_api_key('user:eve@acme', 'desk')").unwrap();
+    assert_eq!((bindings_at(client, "now()").as_str(), findings(client).as_str()), ("22023", ""));
+
+    client.batch_execute("DROP SUBSCRIPTION policy").unwrap();
+    assert_eq!((bindings_at(client, "now()").as_str(), findings(client).as_str()), ("22023", "bare"));
+    let revoke =
+        "SELECT harness_rbac.revoke_role('user:eve@acme', '_account_viewer', '_all_account_level_resources', 'acme')";
+    client.batch_execute(revoke).unwrap();
+    let known = ["now()", "now() - interval '1 hour'"].map(|at| bindings_at(client, at));
+    assert_eq!((known, findings(client).as_str()), (["0".to_owned(), "22023".to_owned()], "bare"));
+}
+
 fn same_rows(pair: &mut Pair) {
     pair.wait_until_applied();
     let policy = |client: &mut Client| -> Vec<_> {
@@ -277,6 +310,7 @@ fn a_subscriber_answers_as_its_publisher() {
     truncate_cascades(&mut pair);
     let streamed = "SELECT stream_txns FROM pg_stat_replication_slots WHERE slot_name = 'policy'";
     let streamed: i64 = pair.writer.query_one(streamed, &[]).unwrap().get(0);
+    the_past_is_the_publishers(&mut pair);
     println!(
         "subscriber: {worlds} worlds, {} answers ({} of them yes), {streamed} streamed transactions, 0 differences; with a trigger that is not ALWAYS {blind} of 20 flips are missed",
         pair.answers, pair.yes

@@ -33,7 +33,7 @@ WITH seals AS (
     -- Without its seals nothing tells what a chain had.
     SELECT c.account_id, c.organization_id, NULL, NULL, 'the chain has no seal'
       FROM harness_rbac._audit_chains c
-     WHERE c.account_id = $1 AND c.organization_id = $2 AND c.began_at = '-infinity'
+     WHERE c.account_id = $1 AND c.organization_id = $2 AND NOT isfinite(c.began_at)
        AND NOT EXISTS (SELECT FROM harness_rbac.audit_seals s WHERE s.account_id = c.account_id AND s.organization_id = c.organization_id)
 )
 SELECT {NAME_OF_ACCOUNT}, f.entry, f.finding || {IN_WHICH_CHAIN}

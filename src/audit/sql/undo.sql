@@ -161,7 +161,12 @@ SELECT n.id, said.undo, CASE WHEN said.undo IS NULL OR said.is_partial THEN said
            WHEN 'resource_group_scopes' THEN 'another entry of the same transaction has the resource group whole'
            WHEN 'resource_group_selectors' THEN 'another entry of the same transaction has the resource group whole'
            WHEN 'api_keys' THEN 'a secret cannot be brought back: make another key'
-           WHEN 'api_key_bounds' THEN 'it comes and goes with its key'
+           -- By itself it goes with what it names, which comes back as another one.
+           WHEN 'api_key_bounds' THEN CASE
+               WHEN is_gone AND NOT EXISTS (SELECT FROM harness_rbac.audit_entries d WHERE d.transaction = n.transaction AND d.account_id = n.account_id
+                        AND d.kind = 'api_keys' AND d.after IS NULL AND d.before -> 'public_id' = n.before -> 'public_id')
+                   THEN 'what a key is limited to cannot be brought back: make another key'
+               ELSE 'it comes and goes with its key' END
            WHEN 'resource_types' THEN 'resource types stay'
            WHEN 'permissions' THEN 'permissions stay'
            ELSE 'it is no change of policy' END AS remark,

@@ -1,5 +1,7 @@
 //! Expressions in the text of a definition: found, never evaluated.
 
+use super::double_evaluation::{evaluated_twice, is_operator};
+
 /// Whether a text has a part that the run replaces.
 pub fn is_expression(text: &str) -> bool {
     text.contains("<+") || text.contains("${")
@@ -32,7 +34,8 @@ pub fn secrets(text: &str) -> Vec<Secret<'_>> {
     let mut found: Vec<_> = ROOTS.iter().flat_map(|root| calls(expressions, root)).collect();
     // Where something is computed already, another one says nothing new.
     if !found.iter().any(|secret| matches!(secret, Secret::Computed(_))) {
-        found.extend(hidden(expressions).map(Secret::Computed));
+        let twice = || expressions.get(evaluated_twice(expressions)?..).map(cut);
+        found.extend(hidden(expressions).or_else(twice).map(Secret::Computed));
     }
     found
 }
@@ -147,11 +150,6 @@ fn depth_after(text: &str, mut depth: usize) -> usize {
     depth
 }
 
-/// Whether `>` between these compares, or is the end of an arrow.
-fn is_operator(before: u8, after: Option<u8>) -> bool {
-    matches!(before, b'-' | b'=') || matches!(before, b' ' | b'\t') && matches!(after, Some(b' ' | b'\t' | b'='))
-}
-
 /// Whether a root is one, and no part of a path, of a longer word or of a constant.
 fn stands_alone(before: &str, after: &str) -> bool {
     let is_quote = |text: &str| text.trim_start_matches('\\').starts_with(['"', '\'']);
@@ -235,6 +233,8 @@ mod tests {
             "<+<+s>rets.getValue('a')>",
             "<+<+s>Value('a')>",
             "<+<+s> ('a')>",
+            "<+<+pipeline.variables.s>>",
+            "<+<+pipeline.name> == 'a'> is <+ ( <+input> ) >",
         ] {
             assert!(matches!(secrets(text).as_slice(), [Secret::Computed(_)]), "{text}");
         }

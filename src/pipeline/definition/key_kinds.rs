@@ -25,6 +25,8 @@ pub enum Meaning {
     Chain,
     /// In the simplified form: inputs by their names.
     Inputs,
+    /// What is given to another pipeline that is run, or asked of it.
+    Given,
     /// A pipeline that comes with the run, and of which nothing is known.
     Dynamic,
     /// Clusters of an environment under GitOps.

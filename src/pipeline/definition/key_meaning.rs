@@ -1,12 +1,16 @@
 //! What the keys of a definition mean.
 
 use super::key_kinds::{Around, Meaning};
-use super::key_table::{KEYS, SIMPLIFIED_KEYS};
+use super::key_table::{HOLDERS, KEYS, SIMPLIFIED_KEYS};
 
 /// What a key means where it stands.
 pub fn meaning(key: &str, around: Around<'_>) -> Meaning {
     if around.is_simplified && key == "with" {
-        return if is_of_the_product(around) { Meaning::Other } else { Meaning::Free };
+        return match around.parent {
+            "chain" => Meaning::Given,
+            _ if is_of_the_product(around) => Meaning::Other,
+            _ => Meaning::Free,
+        };
     }
     let simplified = SIMPLIFIED_KEYS.iter().filter(|_| around.is_simplified);
     let found = simplified.chain(&KEYS).find(|(name, place, _)| *name == key && place.is(around));
@@ -14,14 +18,16 @@ pub fn meaning(key: &str, around: Around<'_>) -> Meaning {
         Some((_, _, meaning)) => *meaning,
         None if is_kind_of(key, "ConnectorRef") => Meaning::Reference("CONNECTOR"),
         None if is_kind_of(key, "ConnectorRefs") => Meaning::References("CONNECTOR"),
-        None => Meaning::Other,
+        None => {
+            HOLDERS.iter().find(|(_, keys)| keys.contains(&key)).map_or(Meaning::Other, |(of, _)| Meaning::Holder(of))
+        }
     }
 }
 
 /// In the simplified form `with` has inputs of the author's own, but for these.
 fn is_of_the_product(around: Around<'_>) -> bool {
     const CHANNELS: [&str; 6] = ["email", "webhook", "pager-duty", "ms-teams", "slack", "datadog"];
-    matches!(around.parent, "approval" | "chain" | "source-config")
+    matches!(around.parent, "approval" | "source-config")
         || around.parent == "notifications" && CHANNELS.contains(&around.beside.text_of("uses").unwrap_or_default())
 }
 
@@ -41,6 +47,7 @@ mod tests {
         simplified.map(|(name, ..)| *name).any(|name| name == key)
             || is_kind_of(key, "ConnectorRef")
             || is_kind_of(key, "ConnectorRefs")
+            || HOLDERS.iter().any(|(_, keys)| keys.contains(&key))
     }
 
     fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {

@@ -2,14 +2,14 @@
 //! schema that name nothing.
 
 use super::key_kinds::Meaning::{
-    self, Applications, Called, Chain, Clusters, Dynamic, Filters, Free, Holder, Infrastructures, Inputs, Named, Other,
-    Outputs, Parts, Reference, References, Uses,
+    self, Applications, Called, Chain, Clusters, Dynamic, Filters, Free, Given, Holder, Infrastructures, Inputs, Named,
+    Other, Outputs, Parts, Reference, References, Uses,
 };
 use super::key_kinds::Place::{self, Anywhere, Below, Beside, InStage, OfKind};
 
 type Key = (&'static str, Place, Meaning);
 
-pub const KEYS: [Key; 118] = [
+pub const KEYS: [Key; 121] = [
     // The key of a server, under a name that says otherwise.
     ("connectorRef", Below("executionTarget"), Reference("SECRET")),
     ("connectorRef", Anywhere, Reference("CONNECTOR")),
@@ -98,6 +98,9 @@ pub const KEYS: [Key; 118] = [
     ("gitOpsClusters", Anywhere, Clusters),
     ("applicationsList", Anywhere, Applications),
     ("filters", Below("environments"), Filters),
+    // What the pipeline that is run gets, and what it says.
+    ("inputs", OfKind(&["Pipeline"]), Given),
+    ("outputs", OfKind(&["Pipeline"]), Given),
     ("outputVariables", Anywhere, Outputs),
     ("outputs", Anywhere, Outputs),
     ("envVariables", Anywhere, Free),
@@ -109,6 +112,9 @@ pub const KEYS: [Key; 118] = [
     ("with", Anywhere, Free),
     ("tags", Anywhere, Free),
     ("template", Anywhere, Holder("TEMPLATE")),
+    ("variables", Anywhere, Holder("SECRET")),
+    // The name of one.
+    ("stage", Below("useFromStage"), Other),
     ("codebase", Anywhere, Holder("CONNECTOR")),
     ("infrastructure", InStage, Holder("CONNECTOR")),
     ("service", InStage, Holder("SERVICE")),
@@ -130,11 +136,10 @@ pub const KEYS: [Key; 118] = [
     ("paramsPaths", Anywhere, Other),
     ("patchesPaths", Anywhere, Other),
     ("value", Beside("type"), Other),
-    ("variables", Anywhere, Other),
     ("entities", Below("filters"), Other),
 ];
 
-pub const SIMPLIFIED_KEYS: [Key; 44] = [
+pub const SIMPLIFIED_KEYS: [Key; 45] = [
     ("harness-image-connector", Anywhere, Named("CONNECTOR")),
     ("registry", Below("container"), Named("ARTIFACT_REGISTRY")),
     ("delegate", Anywhere, References("DELEGATE")),
@@ -164,6 +169,7 @@ pub const SIMPLIFIED_KEYS: [Key; 44] = [
     ("iacm", Anywhere, Uses("TEMPLATE")),
     ("sto", Anywhere, Uses("TEMPLATE")),
     ("rollback", Anywhere, Parts),
+    ("inputs", OfKind(&["Pipeline"]), Given),
     ("inputs", Anywhere, Inputs),
     ("variables", Anywhere, Inputs),
     ("default", Beside("type"), Other),
@@ -179,4 +185,70 @@ pub const SIMPLIFIED_KEYS: [Key; 44] = [
     ("labels", Anywhere, Free),
     ("tags", Anywhere, Free),
     ("ui", Anywhere, Free),
+];
+
+/// What is a mapping or a list with references in it, of these types among others; as a whole a runtime input, it is a
+/// reference of the type.
+pub const HOLDERS: [(&str, &[&str]); 8] = [
+    (
+        "CONNECTOR",
+        &[
+            "applicationSettings",
+            "artifactOverrideSets",
+            "artifacts",
+            "backendConfig",
+            "background",
+            "ci",
+            "cloud",
+            "cloudCliConfiguration",
+            "configFile",
+            "configFileOverrideSets",
+            "configFiles",
+            "connectedCloudProvider",
+            "connectionStrings",
+            "container",
+            "fetchInstancesScript",
+            "hooks",
+            "infrastructureDefinition",
+            "jobManifest",
+            "kubernetes",
+            "manifest",
+            "manifestOverrideSets",
+            "manifestSource",
+            "manifestStore",
+            "manifests",
+            "metadataStore",
+            "overrideSet",
+            "overrides",
+            "postHook",
+            "preHook",
+            "primary",
+            "properties",
+            "providerCredential",
+            "run-test",
+            "runTaskRequestDefinition",
+            "runtime",
+            "serviceDefinition",
+            "sidecar",
+            "sidecars",
+            "stageOverrides",
+            "startupCommand",
+            "startupScript",
+            "stepGroupInfra",
+            "store",
+            "taskDefinition",
+            "templateFile",
+            "userData",
+            "varFile",
+            "varFiles",
+            "vm",
+        ],
+    ),
+    ("ENVIRONMENT", &["environmentInputs"]),
+    ("GOVERNANCEPOLICYSETS", &["enforce"]),
+    ("MONITOREDSERVICE", &["monitoredService"]),
+    ("SECRET", &["configVariables", "environmentVariables", "executionTarget", "inputVariables"]),
+    ("SERVICE", &["serviceConfig", "serviceInputs", "serviceOverrideInputs", "servicesOverrides"]),
+    ("TEMPLATE", &["customDeploymentRef", "execution", "spec", "stage", "step", "stepGroup", "templateInputs"]),
+    ("USERGROUP", &["approval", "approvers", "notificationMethod", "notificationRules", "notifications"]),
 ];

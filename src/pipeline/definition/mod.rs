@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod document;
+mod double_evaluation;
 mod expression;
 mod key_kinds;
 mod key_meaning;

@@ -39,22 +39,48 @@ fn without_number(location: &str) -> &str {
     item.filter(|(_, number)| is_number(number)).map_or(location, |(list, _)| list)
 }
 
+/// Where references live that name no scope.
+#[derive(Clone, Copy)]
+pub enum Home<'a> {
+    At(ScopePath<'a>),
+    /// In a project of this account that only the run will tell.
+    Within(&'a str),
+}
+
+impl<'a> Home<'a> {
+    pub fn account(self) -> &'a str {
+        match self {
+            Home::At(scope) => scope.account(),
+            Home::Within(account) => account,
+        }
+    }
+
+    /// Account, organization and project; empty for what is not known, which no path has.
+    pub fn parts(self) -> Vec<&'a str> {
+        match self {
+            Home::At(scope) => scope.as_str().split('/').collect(),
+            Home::Within(account) => vec![account, "", ""],
+        }
+    }
+}
+
 /// The scope and the rest of a reference: `account.` and `org.` name a scope above, everything else is of the own scope.
-/// `None` for `org.` in an account.
-pub fn locate<'a>(written: &'a str, own: ScopePath<'_>) -> Option<(String, &'a str)> {
+/// `None` for `org.` in an account, and for all but `account.` where the own scope is not known.
+pub fn locate<'a>(written: &'a str, own: Home<'_>) -> Option<(String, &'a str)> {
     locate_at(written, own, '.')
 }
 
 /// The same for the path of a file, where a colon follows the scope.
-pub fn locate_file<'a>(written: &'a str, own: ScopePath<'_>) -> Option<(String, &'a str)> {
+pub fn locate_file<'a>(written: &'a str, own: Home<'_>) -> Option<(String, &'a str)> {
     locate_at(written, own, ':')
 }
 
-fn locate_at<'a>(written: &'a str, own: ScopePath<'_>, separator: char) -> Option<(String, &'a str)> {
-    match written.split_once(separator) {
-        Some(("account", name)) => Some((own.account().to_owned(), name)),
-        Some(("org", name)) => organization(own).map(|scope| (scope.to_owned(), name)),
-        _ => Some((own.as_str().to_owned(), written)),
+fn locate_at<'a>(written: &'a str, own: Home<'_>, separator: char) -> Option<(String, &'a str)> {
+    match (written.split_once(separator), own) {
+        (Some(("account", name)), _) => Some((own.account().to_owned(), name)),
+        (_, Home::Within(_)) => None,
+        (Some(("org", name)), Home::At(own)) => organization(own).map(|scope| (scope.to_owned(), name)),
+        (_, Home::At(own)) => Some((own.as_str().to_owned(), written)),
     }
 }
 
@@ -82,13 +108,17 @@ mod tests {
 
     #[test]
     fn prefixes_name_scopes_above() {
-        let project = ScopePath::parse("acme/payments/checkout").unwrap();
+        let project = Home::At(ScopePath::parse("acme/payments/checkout").unwrap());
         let located = |written| locate(written, project).unwrap();
         assert_eq!(located("docker"), ("acme/payments/checkout".into(), "docker"));
         assert_eq!(located("org.docker"), ("acme/payments".into(), "docker"));
         assert_eq!(located("account.docker"), ("acme".into(), "docker"));
         assert_eq!(located("accounts.docker"), ("acme/payments/checkout".into(), "accounts.docker"));
-        assert_eq!(locate("org.docker", ScopePath::parse("acme").unwrap()), None);
+        assert_eq!(locate("org.docker", Home::At(ScopePath::parse("acme").unwrap())), None);
+        let unknown = Home::Within("acme");
+        assert_eq!(locate("account.docker", unknown), Some(("acme".into(), "docker")));
+        assert_eq!((locate("org.docker", unknown), locate("docker", unknown)), (None, None));
+        assert_eq!((locate("accounts.docker", unknown), locate_file("/a.yaml", unknown)), (None, None));
         assert_eq!(locate_file("account:/a.yaml", project), Some(("acme".into(), "/a.yaml")));
         assert_eq!(locate_file("/a:b.yaml", project), Some(("acme/payments/checkout".into(), "/a:b.yaml")));
     }

@@ -2,7 +2,7 @@
 
 use super::node::{Node, Value};
 use super::walk_state::{Step, Walk};
-use crate::model::{Result, ScopePath};
+use crate::model::{Level, Result, ScopePath};
 
 /// The keys of which a stage or step of the simplified form has one.
 pub const SIMPLIFIED_PARTS: [&str; 26] = [
@@ -87,14 +87,8 @@ impl<'a> Walk<'a> {
     /// Another pipeline: of this project, or `project/pipeline`, or `organization/project/pipeline`.
     pub(super) fn chain(&mut self, node: &'a Node) -> Result<()> {
         self.late(node, "PIPELINE")?;
-        let own: Vec<&str> = self.scope.as_str().split('/').collect();
-        let written = node.text_of("uses").unwrap_or_default();
-        let mut parts: Vec<&str> = written.split('/').collect();
-        let count = parts.len().min(own.len());
-        let above = own.get(..own.len().saturating_sub(count - 1)).unwrap_or_default();
-        let name = parts.pop().unwrap_or_default();
-        let home = [above, &parts].concat().join("/");
-        let is_home = ScopePath::parse(&home).is_ok_and(|home| home.level() == self.scope.level());
+        let (home, name) = self.chain_home(node.text_of("uses").unwrap_or_default());
+        let is_home = ScopePath::parse(&home).is_ok_and(|home| home.level() == Level::Project);
         let mut referred = Vec::new();
         if let Some(used) = node.get("uses") {
             referred.push((vec![Step::Key("uses")], used, "PIPELINE", name));
@@ -117,6 +111,23 @@ impl<'a> Walk<'a> {
             self.path.truncate(depth);
         }
         Ok(())
+    }
+
+    /// Where a chained pipeline is, and its name there.
+    fn chain_home<'t>(&self, written: &'t str) -> (String, &'t str) {
+        let own = self.home.parts();
+        let mut parts: Vec<&str> = written.split('/').collect();
+        let count = parts.len().min(own.len());
+        let above = own.get(..own.len().saturating_sub(count - 1)).unwrap_or_default();
+        let name = parts.pop().unwrap_or_default();
+        ([above, &parts].concat().join("/"), name)
+    }
+
+    /// The path of the project of a chained pipeline; `None` where the run may name another one with it.
+    pub(super) fn chain_homes(&self, written: &str) -> Vec<Option<String>> {
+        let (home, name) = self.chain_home(written);
+        let is_name = |value: &Option<String>| value.as_ref().is_some_and(|it| !it.is_empty() && !it.contains('/'));
+        vec![self.variables.expand(name).iter().all(is_name).then_some(home)]
     }
 
     /// Inputs by their names, each with its type and its value.

@@ -1,18 +1,16 @@
 //! What stages name in a way of their own: pipelines they run, files, infrastructure, environments by their tags.
 
 use super::node::{Node, Value};
-use super::reference::{locate, locate_file};
+use super::reference::{Home, locate, locate_file};
 use super::walk_state::{Context, Step, Walk};
-use crate::model::{Result, ScopePath};
+use crate::model::{Level, Result, ScopePath};
+use std::mem::take;
 
 impl<'a> Walk<'a> {
     /// A stage that runs another pipeline, with input sets that lie beside it.
     pub(super) fn chained(&mut self, stage: &'a Node) -> Result<()> {
         let Some(spec) = stage.get("spec").filter(|spec| spec.text_of("pipeline").is_some()) else { return Ok(()) };
-        let own = self.scope.as_str();
-        let part = |key: &str, number: usize| spec.text_of(key).or_else(|| own.split('/').nth(number));
-        let (Some(organization), Some(project)) = (part("org", 1), part("project", 2)) else { return Ok(()) };
-        let scope = format!("{}/{organization}/{project}", self.scope.account());
+        let scope = self.chained_home(spec);
         let named = |walk: &mut Self, node: &'a Node, resource_type| {
             let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
             // The scope may come at run time as well.
@@ -37,6 +35,45 @@ impl<'a> Walk<'a> {
         })
     }
 
+    /// The path of the project whose pipeline a stage runs, as far as the stage says it.
+    fn chained_home(&self, spec: &Node) -> String {
+        let own = self.home.parts();
+        let part = |key: &str, number: usize| {
+            let said = spec.get(key).filter(|node| !matches!(node.value, Value::Null));
+            // What is no text names nothing, and not the own project either.
+            said.map_or_else(|| own.get(number).copied(), Node::text).unwrap_or_default()
+        };
+        format!("{}/{}/{}", self.home.account(), part("org", 1), part("project", 2))
+    }
+
+    /// What `runs` gives to the pipeline that it runs, or asks of it: this refers to what lives beside that one.
+    pub(super) fn given(&mut self, runs: &'a Node, node: &'a Node, context: Context<'a>) -> Result<()> {
+        self.late(node, "PIPELINE")?;
+        let paths = if context.parent == "with" {
+            self.chain_homes(runs.text_of("uses").unwrap_or_default())
+        } else if runs.text_of("pipeline").is_some() {
+            self.variables.expand(&self.chained_home(runs))
+        } else {
+            // The inputs of a template, which alone says where its pipeline is.
+            Vec::new()
+        };
+        let only = match paths.as_slice() {
+            [Some(path)] => ScopePath::parse(path).ok().filter(|scope| scope.level() == Level::Project),
+            _ => None,
+        };
+        let mut walk = Walk {
+            home: only.map_or(Home::Within(self.home.account()), Home::At),
+            is_simplified: self.is_simplified,
+            variables: take(&mut self.variables),
+            path: self.path.clone(),
+            found: take(&mut self.found),
+        };
+        let is_output = context.is_output || context.parent == "outputs";
+        walk.node(node, Context { parent: context.parent, is_output, ..Context::default() })?;
+        (self.variables, self.found) = (walk.variables, walk.found);
+        Ok(())
+    }
+
     /// Files of Harness's own store.
     pub(super) fn files(&mut self, store: &'a Node) -> Result<()> {
         let Some(spec) = store.get("spec") else { return Ok(()) };
@@ -56,7 +93,7 @@ impl<'a> Walk<'a> {
     pub(super) fn file(&mut self, node: &'a Node) -> Result<()> {
         let Some(written) = node.text().filter(|text| !text.is_empty()) else { return Ok(()) };
         for value in self.variables.expand(written) {
-            match value.as_deref().and_then(|value| locate_file(value, self.scope)) {
+            match value.as_deref().and_then(|value| locate_file(value, self.home)) {
                 Some((scope, path)) => self.resolved(node, "FILE", written, scope, path)?,
                 None => self.add(node, "FILE", written, None, None)?,
             }
@@ -85,8 +122,9 @@ impl<'a> Walk<'a> {
             return Ok(());
         }
         for group in self.variables.expand(context.group) {
-            let scope = group.as_deref().and_then(|group| locate(group, self.scope)).map(|(scope, _)| scope);
-            let written = if scope.is_some() { "filters" } else { context.group };
+            let scope = group.as_deref().and_then(|group| locate(group, self.home)).map(|(scope, _)| scope);
+            let is_known = scope.is_some() || context.group.is_empty();
+            let written = if is_known { "filters" } else { context.group };
             self.add(node, "ENVIRONMENT", written, scope, None)?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use super::expression::{Secret, is_expression, secrets};
 use super::key_kinds::{Around, Meaning};
 use super::key_meaning::meaning;
 use super::node::{Node, Value};
-use super::reference::{Reference, STEP_TYPE, secret_or_manager};
+use super::reference::{Home, Reference, STEP_TYPE, secret_or_manager};
 use super::simplified::{SIMPLIFIED_PARTS, SIMPLIFIED_STEP_TYPES};
 use super::variables::Variables;
 use super::walk_state::{Context, Step, Walk};
@@ -20,15 +20,15 @@ const STEP_TYPES: &str = include_str!("step_types");
 /// 22023 if it is no pipeline, 42602 and 54000 as in [`super::references`].
 pub fn walk<'a>(found: &Found<'a>, scope: ScopePath<'a>) -> Result<Vec<Reference>> {
     let path = vec![found.under];
-    let mut walk =
-        Walk { scope, is_simplified: found.is_simplified, variables: Variables::default(), path, found: Vec::new() };
+    let (home, is_simplified) = (Home::At(scope), found.is_simplified);
+    let mut walk = Walk { home, is_simplified, variables: Variables::default(), path, found: Vec::new() };
     walk.variables.enter(found.pipeline, Some("pipeline.variables"), false);
     walk.node(found.pipeline, Context::default())?;
     Ok(walk.found)
 }
 
 impl<'a> Walk<'a> {
-    fn node(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
+    pub(super) fn node(&mut self, node: &'a Node, context: Context<'a>) -> Result<()> {
         match &node.value {
             Value::Null | Value::Scalar => Ok(()),
             Value::Text(text) => self.text(node, text),
@@ -69,7 +69,10 @@ impl<'a> Walk<'a> {
             let meaning = meaning(key, Around { parent, beside: node, in_stage, kind: context.kind, is_simplified });
             let kind = if matches!(key.as_str(), "spec" | "with") { node.text_of("type") } else { None };
             let context = Context { environment, group, parent: key, kind: kind.unwrap_or(context.kind), ..context };
-            self.below(Step::Key(key), |walk| walk.entry(value, meaning, context))?;
+            self.below(Step::Key(key), |walk| match meaning {
+                Meaning::Given => walk.given(node, value, context),
+                _ => walk.entry(value, meaning, context),
+            })?;
         }
         self.variables.leave(before);
         Ok(())
@@ -149,6 +152,7 @@ impl<'a> Walk<'a> {
             Meaning::Uses(resource_type) => self.uses(node, resource_type)?,
             Meaning::Chain => self.chain(node)?,
             Meaning::Inputs => {
+                self.late(node, "CONNECTOR")?;
                 self.inputs(node)?;
                 let is_free = matches!(node.value, Value::Map(_));
                 return self.node(node, Context { is_free, ..context });
@@ -162,7 +166,7 @@ impl<'a> Walk<'a> {
             Meaning::Filters => self.filters(node, context)?,
             Meaning::Outputs => return self.node(node, Context { is_output: true, ..context }),
             Meaning::Free => return self.node(node, Context { is_free: true, ..context }),
-            Meaning::Other => {}
+            Meaning::Given | Meaning::Other => {}
         }
         self.node(node, context)
     }

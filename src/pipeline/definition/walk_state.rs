@@ -1,9 +1,9 @@
 //! Where the walk through a definition stands, and what it has found.
 
 use super::node::Node;
-use super::reference::{Reference, locate};
+use super::reference::{Home, Reference, locate};
 use super::variables::Variables;
-use crate::model::{RbacError, Result, ScopePath, SqlState, is_free_identifier, quoted};
+use crate::model::{RbacError, Result, SqlState, is_free_identifier, quoted};
 use std::fmt::Write;
 
 /// A pipeline may refer to this many resources, each counted as often as it does.
@@ -18,7 +18,8 @@ pub enum Step<'a> {
 
 /// A walk in progress.
 pub struct Walk<'a> {
-    pub(super) scope: ScopePath<'a>,
+    /// The project of the pipeline, or of another one that this one runs, while what is given to that is read.
+    pub(super) home: Home<'a>,
     /// The form in which stages and steps stand by themselves.
     pub(super) is_simplified: bool,
     pub(super) variables: Variables,
@@ -70,7 +71,7 @@ impl Walk<'_> {
         written: &str,
         value: Option<&str>,
     ) -> Result<()> {
-        match value.and_then(|value| locate(value, self.scope)) {
+        match value.and_then(|value| locate(value, self.home)) {
             Some((scope, name)) => self.resolved(node, resource_type, written, scope, name),
             None => self.add(node, resource_type, written, None, None),
         }
