@@ -30,7 +30,7 @@ fn permitted_principals_at(
         Some(permission) => review::permitted_principals_of_then(permission, path, resource, Moment::at(at.into())),
         None => Ok(Vec::new()),
     });
-    TableIterator::new(or_raise(rows))
+    TableIterator::new(or_raise(rows).into_iter().map(|(principal, via)| (principal, via.as_ref().to_owned())))
 }
 
 /// Why a permission was held or not.

@@ -218,7 +218,7 @@ fn permitted_principals(
         inquirer.require_any(scope)?;
         review::permitted_principals(permission, scope, resource, &inquirer)
     })());
-    TableIterator::new(rows)
+    TableIterator::new(rows.into_iter().map(|(principal, via)| (principal, via.as_ref().to_owned())))
 }
 
 /// Assignments in a scope and below it that add nothing.

@@ -85,6 +85,11 @@ impl Reader {
         writers
     }
 
+    /// Whether rows come in the order of the index: not where others stand in their place.
+    pub(super) fn is_in_order(&self) -> bool {
+        self.former.is_none()
+    }
+
     /// Notes who wrote rows that need not be read again.
     pub(super) fn add_writers(&mut self, writers: &Writers) {
         self.writers.add_all(writers);

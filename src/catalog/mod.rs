@@ -30,6 +30,7 @@ mod snapshot;
 mod table_row;
 mod wanted_assignments;
 mod with_reader;
+mod written_principals;
 
 pub use api_key_rows::{load_api_key, load_last_use, load_published_api_key};
 pub use assignment_compiler::Held;
@@ -64,3 +65,4 @@ pub use snapshot::{
 pub use table_row::{Row, each_new_row};
 pub use wanted_assignments::{Covers, Wanted};
 pub use with_reader::with_reader_of;
+pub use written_principals::WrittenPrincipal;

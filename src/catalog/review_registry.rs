@@ -36,7 +36,7 @@ pub struct Definition {
 
 /// One consistent state of the policy.
 pub struct Registry<'a> {
-    reader: RefCell<&'a mut Reader>,
+    pub(super) reader: RefCell<&'a mut Reader>,
     shared: RefCell<Shared>,
     pub catalogue: &'a Catalogue,
     failure: OnceCell<RbacError>,

@@ -309,3 +309,46 @@ fn a_no_is_explained_without_counting_all_scopes() {
     println!("cost: a no, explained, read {read} of 3,000 scopes");
     assert!((2..1500).contains(&read), "{read} scopes read");
 }
+
+/// The names of many are read one after the other, those that are far from each other are looked up, and nobody is left out.
+#[test]
+fn who_holds_something_is_named_with_few_reads() {
+    let (mut client, _) = fresh_database();
+    client
+        .batch_execute(
+            "SET search_path = harness_rbac;
+             SELECT create_scope('acme', default_access => 'none'), create_scope('beta', default_access => 'none');
+             SELECT count(create_user('acme', 'u' || n)), count(create_user('beta', 'u' || n)) FROM generate_series(1, 2000) n;
+             SELECT create_user_group('acme', 'near'), create_user_group('acme', 'far');
+             SELECT count(add_group_member('user_group:near@acme', 'user:u' || n || '@acme')) FROM generate_series(500, 1500) n;
+             SELECT count(add_group_member('user_group:far@acme', 'user:u' || n || '@acme')) FROM generate_series(1, 2000, 40) n;
+             SELECT set_principal_disabled('user:u600@acme', true), drop_principal('user:u700@acme');
+             ANALYZE",
+        )
+        .unwrap();
+    let both = "(n BETWEEN 500 AND 1500 AND n NOT IN (600, 700))";
+    for (group, expected, most) in [("far", "n % 40 = 1", 1_000), ("near", both, 1_300)] {
+        client
+            .batch_execute(&format!("SELECT assign_role('user_group:{group}@acme', '_account_viewer', '_all_account_level_resources', 'acme')"))
+            .unwrap();
+        let names = format!(
+            "SELECT count(*) FROM (SELECT 'user:u' || n || '@acme' AS principal FROM generate_series(1, 2000) n WHERE {expected}) AS e
+               FULL JOIN harness_rbac.permitted_principals('core_connector_view', 'acme') l USING (principal)
+              WHERE e.principal IS NULL OR l.principal IS NULL OR l.via NOT LIKE '%{group}%'"
+        );
+        assert_eq!(count(&mut client, &names), 0, "{group}");
+        let read = |client: &mut Client| {
+            client.batch_execute("SELECT pg_stat_force_next_flush()").unwrap();
+            let sql = "SELECT sum(idx_tup_fetch)::int8 FROM pg_stat_user_tables WHERE schemaname = 'harness_rbac' AND relname = 'principals'";
+            count(client, sql)
+        };
+        let before = read(&mut client);
+        count(&mut client, "SELECT count(*) FROM harness_rbac.permitted_principals('core_connector_view', 'acme')");
+        let read = read(&mut client) - before;
+        println!("cost: those in {group} are named with {read} principals read");
+        assert!(read < most, "{group}: {read} principals read");
+        client
+            .batch_execute(&format!("SELECT revoke_role('user_group:{group}@acme', '_account_viewer', '_all_account_level_resources', 'acme')"))
+            .unwrap();
+    }
+}
