@@ -156,22 +156,31 @@ struct Site {
 impl Site {
     /// # Safety
     /// `fcinfo` is the call in progress; no other use of `fn_extra` is made.
-    #[inline]
+    #[inline(always)]
     unsafe fn of_call<'a>(fcinfo: pg_sys::FunctionCallInfo) -> Option<&'a mut Site> {
         // SAFETY: flinfo, where there is one, outlives the call and is used by one call at a time.
         unsafe {
             let flinfo = (*fcinfo).flinfo.as_mut()?;
             if flinfo.fn_extra.is_null() {
-                let mut type_of = |place: usize| pg_sys::get_fn_expr_argtype(flinfo, place as i32);
-                let (scope, resource) = (type_of(SCOPE), type_of(RESOURCE));
-                let count = (*fcinfo).nargs as usize;
-                let members = if count > MEMBERS { RowAttributes::types_at(flinfo, MEMBERS, count) } else { None };
-                let names = CallSite::with_names_at(flinfo, &[PERMISSION]);
-                let site = Site { names, scope, resource, text: [0; 36], members };
-                flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<Site>());
-                flinfo.fn_extra.cast::<Site>().write(site);
+                Site::make(flinfo, (*fcinfo).nargs as usize);
             }
             flinfo.fn_extra.cast::<Site>().as_mut()
+        }
+    }
+
+    /// # Safety
+    /// As for [`Site::of_call`]; the call has so many arguments.
+    #[cold]
+    unsafe fn make(flinfo: &mut pg_sys::FmgrInfo, count: usize) {
+        // SAFETY: as there.
+        unsafe {
+            let mut type_of = |place: usize| pg_sys::get_fn_expr_argtype(flinfo, place as i32);
+            let (scope, resource) = (type_of(SCOPE), type_of(RESOURCE));
+            let members = if count > MEMBERS { RowAttributes::types_at(flinfo, MEMBERS, count) } else { None };
+            let names = CallSite::with_names_at(flinfo, &[PERMISSION]);
+            let site = Site { names, scope, resource, text: [0; 36], members };
+            flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<Site>());
+            flinfo.fn_extra.cast::<Site>().write(site);
         }
     }
 }
@@ -253,8 +262,8 @@ unsafe fn decide_row(fcinfo: pg_sys::FunctionCallInfo, by: By) -> Option<bool> {
         }
         let Site { names, scope, resource: of_type, text: room, members } = Site::of_call(fcinfo)?;
         let stamp = names.usable(session::stamp());
-        let same = names.recall_same(stamp).copied();
-        let principal = if same.is_some() && !by.key { None } else { Some(or_raise(session::asked_principal())?) };
+        let is_same = names.recall_same(stamp).is_some();
+        let principal = if is_same && !by.key { None } else { Some(or_raise(session::asked_principal())?) };
         let scope = if by.key {
             let (level, key) = (text(argument(fcinfo, LEVEL)?), argument(fcinfo, SCOPE)?);
             AskedScope::Id(scope_by_key(level, key, *scope, principal.as_ref()?)?)
@@ -270,26 +279,34 @@ unsafe fn decide_row(fcinfo: pg_sys::FunctionCallInfo, by: By) -> Option<bool> {
             json.as_ref().map(JsonbAttributes::given)
         };
         let permission = text(argument(fcinfo, PERMISSION)?);
-        let hint = match (same, &principal) {
+        // Looked at where it is kept: a copy would cost each row a part of its decision.
+        let recalled;
+        let hint = match (names.recall_same(stamp), &principal) {
             (Some(same), _) => same,
-            (None, Some(principal)) => names.recall(Names { principal, permission, resource_type: None }),
-            (None, None) => Hint::default(),
+            (None, Some(principal)) => {
+                recalled = names.recall(Names { principal, permission, resource_type: None });
+                &recalled
+            }
+            (None, None) => &Hint::EMPTY,
         };
         let mut target = Target { scope, resource: None, attributes };
         let written = argument(fcinfo, RESOURCE);
         // A number or a UUID is not written out for nothing; a text may be one that no resource can have.
         if written.is_some()
             && !matches!(*of_type, pg_sys::TEXTOID | pg_sys::VARCHAROID)
-            && let Some(known) = recall_whatever_resource(&target, &hint)
+            && let Some(known) = recall_whatever_resource(&target, hint)
         {
             return Some(known);
         }
         if let Some(datum) = written {
             target.resource = Some(resource(datum, *of_type, room)?);
         }
-        match recall(&target, &hint) {
-            Some(known) if same.is_some() || stamp.is_none() => Some(known),
-            _ => decide_anew(names, permission, target, principal, hint, stamp),
+        match recall(&target, hint) {
+            Some(known) if is_same || stamp.is_none() => Some(known),
+            _ => {
+                let hint = *hint;
+                decide_anew(names, permission, target, principal, hint, stamp)
+            }
         }
     }
 }

@@ -35,6 +35,7 @@ mod review;
 mod role_assignments;
 mod roles;
 mod row_attributes;
+mod rows_at_once;
 mod scope_of;
 mod scopes;
 mod session;

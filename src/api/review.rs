@@ -4,6 +4,7 @@
 
 use super::administer::function_of;
 use super::json_argument::JsonDocument;
+use super::rows_at_once::TableIterator;
 use crate::cache::{AskedScope, signals};
 use crate::model::{Result, Validity};
 use crate::review::{self, AskedWhy, Binding, Inquirer};
@@ -107,10 +108,12 @@ fn effective_permissions(
         Some(scope) => review::effective_permissions(principal, scope),
         None => Ok(Vec::new()),
     });
-    TableIterator::new(rows.into_iter().map(|(held, via)| {
-        let attributes = held.attributes.and_then(|text| serde_json::from_str(&text).ok()).map(JsonB);
-        (held.permission, held.resource_type, held.resource, attributes, via)
-    }))
+    TableIterator::of(call, |table| {
+        rows.iter().try_for_each(|(held, via)| {
+            let attributes = held.attributes.as_ref().and_then(|text| serde_json::from_str(text).ok()).map(JsonB);
+            table.put((&*held.permission, &*held.resource_type, held.resource.as_deref(), attributes, &**via))
+        })
+    })
 }
 
 /// The scopes in which a principal holds a permission.
@@ -124,7 +127,9 @@ fn permitted_scopes(
         Some(permission) => review::permitted_scopes(permission, principal),
         None => Ok(Vec::new()),
     });
-    TableIterator::new(rows.into_iter().map(|(scope, whole)| (scope.id, scope.path, whole)))
+    TableIterator::of(call, |table| {
+        rows.iter().try_for_each(|(scope, whole)| table.put((scope.id, &*scope.path, *whole)))
+    })
 }
 
 /// The resources in a scope on which a principal holds a permission.
@@ -135,11 +140,15 @@ fn permitted_resources(
     principal: default!(Option<&str>, "NULL"),
     call: pg_sys::FunctionCallInfo,
 ) -> TableIterator<'static, (name!(resource_type, String), name!(resource, String))> {
-    let rows = about(principal, scope, call, |principal| match (permission, scope) {
-        (Some(permission), Some(scope)) => review::permitted_resources(permission, scope, principal),
+    let parts = about(principal, scope, call, |principal| match (permission, scope) {
+        (Some(permission), Some(scope)) => review::permitted_resources(permission, Some(scope), principal),
         _ => Ok(Vec::new()),
     });
-    TableIterator::new(rows)
+    TableIterator::of(call, |table| {
+        parts.iter().try_for_each(|part| {
+            part.resources.iter().try_for_each(|resource| table.put((&*part.resource_type, resource)))
+        })
+    })
 }
 
 /// The resources on which a principal holds a permission, wherever they are.
@@ -153,16 +162,16 @@ fn permitted_resources_everywhere(
     'static,
     (name!(scope_id, i64), name!(scope, String), name!(resource_type, String), name!(resource, String)),
 > {
-    let rows = about(principal, None, call, |principal| match permission {
-        Some(permission) => review::permitted_resources_everywhere(permission, principal),
+    let parts = about(principal, None, call, |principal| match permission {
+        Some(permission) => review::permitted_resources(permission, None, principal),
         None => Ok(Vec::new()),
     });
-    TableIterator::new(rows.into_iter().flat_map(|part| {
-        let (scope, resource_type) = (part.scope, part.resource_type);
-        let row =
-            move |resource: Box<str>| (scope.id, scope.path.clone(), resource_type.clone(), resource.into_string());
-        part.resources.into_iter().map(row)
-    }))
+    TableIterator::of(call, |table| {
+        parts.iter().try_for_each(|part| {
+            let (id, scope, resource_type) = (part.scope.id, &*part.scope.path, &*part.resource_type);
+            part.resources.iter().try_for_each(|resource| table.put((id, scope, resource_type, resource)))
+        })
+    })
 }
 
 /// All that a principal is assigned and what is shared with it, everywhere.
@@ -193,15 +202,17 @@ fn role_bindings_everywhere(
         let Some(principal) = principal.or(current.as_deref()) else { return Ok(Vec::new()) };
         review::role_bindings_everywhere(principal, &inquirer)
     })());
-    TableIterator::new(rows.into_iter().map(|Binding { chain, through, validity, is_in_force }| {
-        let (resource_type, resource) = chain.shared.unzip();
-        let group = Some(chain.resource_group).filter(|_| resource.is_none());
-        let [from, until] = [validity.from, validity.until].map(|time| TimestampWithTimeZone::try_from(time).ok());
-        let until = until.filter(|_| validity.until != Validity::ALWAYS.until);
-        let from = from.filter(|_| validity.from != Validity::ALWAYS.from);
-        let names = (chain.scope, chain.role);
-        (names.0, names.1, group, resource_type, resource, through, chain.assignment, is_in_force, from, until)
-    }))
+    TableIterator::of(call, |table| {
+        rows.iter().try_for_each(|Binding { chain, through, validity, is_in_force }| {
+            let (resource_type, resource) = chain.shared.as_ref().map(|(kind, name)| (&**kind, &**name)).unzip();
+            let group = Some(&*chain.resource_group).filter(|_| resource.is_none());
+            let [from, until] = [validity.from, validity.until].map(|time| TimestampWithTimeZone::try_from(time).ok());
+            let until = until.filter(|_| validity.until != Validity::ALWAYS.until);
+            let from = from.filter(|_| validity.from != Validity::ALWAYS.from);
+            let (scope, role, through, name) = (&*chain.scope, &*chain.role, through.as_deref(), &*chain.assignment);
+            table.put((scope, role, group, resource_type, resource, through, name, *is_in_force, from, until))
+        })
+    })
 }
 
 /// The users and service accounts that hold a permission.
@@ -218,7 +229,7 @@ fn permitted_principals(
         inquirer.require_any(scope)?;
         review::permitted_principals(permission, scope, resource, &inquirer)
     })());
-    TableIterator::new(rows.into_iter().map(|(principal, via)| (principal, via.as_ref().to_owned())))
+    TableIterator::of(call, |table| rows.iter().try_for_each(|(principal, via)| table.put((&**principal, &**via))))
 }
 
 /// Assignments in a scope and below it that add nothing.
@@ -243,9 +254,11 @@ fn redundant_role_bindings(
         inquirer.require_any(scope)?;
         review::redundant_role_bindings(scope, |kind, at| inquirer.may_see_principals(kind, at.path()))
     })());
-    TableIterator::new(
-        rows.into_iter().map(|row| (row.holder, row.role, row.resource_group, row.scope, row.assignment)),
-    )
+    TableIterator::of(call, |table| {
+        rows.iter().try_for_each(|row| {
+            table.put((&*row.holder, &*row.role, &*row.resource_group, &*row.scope, &*row.assignment))
+        })
+    })
 }
 
 /// Whether the caller may review everything.

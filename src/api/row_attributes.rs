@@ -83,7 +83,7 @@ impl Attributes for RowAttributes<'_> {
     }
 
     fn match_filter(&self, filter: &AttributeFilter) -> bool {
-        let is_accepted = |value: Option<&str>| value.is_some_and(|value| filter.values.contains(value));
+        let is_accepted = |value: Option<&str>| value.is_some_and(|value| filter.accepts(value));
         self.with_value(&filter.name, is_accepted).unwrap_or(false)
     }
 

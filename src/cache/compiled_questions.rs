@@ -116,13 +116,22 @@ pub struct CompiledQuestion {
 }
 
 impl CompiledQuestion {
+    /// What is granted by name in the scope with this number. A single one is compared: that costs less than a hash.
+    #[inline(always)]
+    fn names_at(&self, scope: u32) -> Option<&Names> {
+        match self.names.len() {
+            1 => self.names.iter().find_map(|(known, names)| (*known == scope).then_some(names)),
+            _ => self.names.get(&scope),
+        }
+    }
+
     /// The decision as far as it is known for the scope with this number.
     #[inline(always)]
     pub fn recall(&self, scope: u32, target: &Target<'_>) -> Option<bool> {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => self.names.get(&scope)?.decide(target.resource, target.attributes),
+            Answer::Depends => self.names_at(scope)?.decide(target.resource, target.attributes),
         }
     }
 
@@ -132,7 +141,7 @@ impl CompiledQuestion {
         match self.answers.get(scope)? {
             Answer::No => Some(false),
             Answer::Yes => Some(true),
-            Answer::Depends => self.names.get(&scope)?.decide_whatever_resource(target.attributes),
+            Answer::Depends => self.names_at(scope)?.decide_whatever_resource(target.attributes),
         }
     }
 

@@ -49,7 +49,7 @@ pub struct Store {
     has_own: bool,
     scopes: ScopeTable,
     keys: ScopeKeys,
-    shared: Shared,
+    pub(super) shared: Shared,
     principals: KnownPrincipals,
     pub(super) questions: Questions,
 }
@@ -271,7 +271,7 @@ impl Store {
     }
 
     /// Lets go of those not asked about for longest until everything fits into `limit` bytes; one always stays.
-    fn make_room(&mut self, limit: usize) {
+    pub(super) fn make_room(&mut self, limit: usize) {
         while self.principals.len() > 1 && self.heap_size() > limit {
             // An eighth at once, because what nobody shares any more is found by looking at all that is shared.
             let enough = self.bytes_of_principals().saturating_sub(limit / 8);
@@ -338,7 +338,7 @@ impl Store {
     }
 
     /// A sum of running totals: it is asked whenever something is compiled.
-    fn heap_size(&self) -> usize {
+    pub(super) fn heap_size(&self) -> usize {
         self.catalogue().map_or(0, |catalogue| catalogue.heap_size())
             + self.scopes.heap_size()
             + self.keys.heap_size()

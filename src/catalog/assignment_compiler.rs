@@ -4,7 +4,7 @@ use super::assignment_row::AssignmentRow;
 use super::index_key::Key;
 use super::index_scan::Reader;
 use super::scope_rows::read_scope;
-use super::shared_parts::Shared;
+use super::shared_parts::{Shared, Source};
 use super::snapshot::Writers;
 use super::table_row::Row;
 use super::wanted_assignments::{Covers, Wanted, WantedRows};
@@ -159,11 +159,15 @@ impl Compiler<'_> {
         if id <= LAST_SHIPPED {
             return self.shared.shipped_role(id, self.catalogue);
         }
+        let reader = self.reader.number();
+        if let Some(known) = self.shared.role_seen_by(reader, id) {
+            return Ok(Some(Rc::clone(known)));
+        }
         let head = self.reader.first(Index::RoleById, &[Key::Id(id)], |row| {
             Ok((row.version(), account_of(row), Breadth::from_name(row.text(8)), row.levels(7)))
         })?;
         let Some((version, account, breadth, levels)) = head else { return Ok(None) };
-        if let Some((known, writers)) = self.shared.role(id, version) {
+        if let Some((known, writers)) = self.shared.role(id, version, reader) {
             self.reader.add_writers(writers);
             return Ok(Some(Rc::clone(known)));
         }
@@ -177,7 +181,7 @@ impl Compiler<'_> {
             }
         })?;
         let permissions = counted(permissions)?;
-        self.shared.keep_role(id, account, (version, writers), Rc::clone(&permissions))?;
+        self.shared.keep_role(id, account, Source { version, writers, reader }, Rc::clone(&permissions))?;
         Ok(Some(permissions))
     }
 
@@ -185,11 +189,15 @@ impl Compiler<'_> {
         if id <= LAST_SHIPPED {
             return self.shared.shipped_resource_group(id);
         }
+        let reader = self.reader.number();
+        if let Some(known) = self.shared.resource_group_seen_by(reader, id) {
+            return Ok(Some(Rc::clone(known)));
+        }
         let head = self.reader.first(Index::ResourceGroupById, &[Key::Id(id)], |row| {
             Ok((row.version(), account_of(row), row.boolean(9)))
         })?;
         let Some((version, account, everything)) = head else { return Ok(None) };
-        if let Some((known, writers)) = self.shared.resource_group(id, version) {
+        if let Some((known, writers)) = self.shared.resource_group(id, version, reader) {
             self.reader.add_writers(writers);
             return Ok(Some(Rc::clone(known)));
         }
@@ -200,7 +208,7 @@ impl Compiler<'_> {
             false => ResourceFilter::Selectors(self.selectors(id, &mut writers)?),
         };
         let group = counted(ResourceGroup { included_scopes, filter })?;
-        self.shared.keep_resource_group(id, account, (version, writers), Rc::clone(&group))?;
+        self.shared.keep_resource_group(id, account, Source { version, writers, reader }, Rc::clone(&group))?;
         Ok(Some(group))
     }
 

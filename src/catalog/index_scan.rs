@@ -9,15 +9,20 @@ use super::index_key::Key;
 use super::snapshot::{View, Writers, statement_snapshot};
 use super::table_row::Row;
 use crate::model::{RbacError, Result, SqlState, push};
-use crate::server::{Index, is_usable};
+use crate::server::{BackendLocal, Index, is_usable};
 use pgrx::{IntoDatum, pg_sys};
 use std::cell::Cell;
 use std::rc::Rc;
 
 const LOCK: pg_sys::LOCKMODE = pg_sys::AccessShareLock as pg_sys::LOCKMODE;
 
+/// How many readers this backend has opened.
+static OPENED: BackendLocal<Cell<u64>> = BackendLocal::new(Cell::new(0));
+
 /// A consistent view of the policy tables.
 pub struct Reader {
+    /// No other reader of this backend has it.
+    number: u64,
     snapshot: pg_sys::Snapshot,
     /// Whether it is to be released.
     is_registered: bool,
@@ -28,13 +33,13 @@ pub struct Reader {
     writers: Writers,
 }
 
-struct Cursor {
+pub(super) struct Cursor {
     index: Index,
     keys: usize,
-    table: pg_sys::Relation,
+    pub(super) table: pg_sys::Relation,
     index_relation: pg_sys::Relation,
-    scan: pg_sys::IndexScanDesc,
-    slot: *mut pg_sys::TupleTableSlot,
+    pub(super) scan: pg_sys::IndexScanDesc,
+    pub(super) slot: *mut pg_sys::TupleTableSlot,
     /// Who wrote the rows that were read.
     writers: Cell<Writers>,
 }
@@ -67,7 +72,7 @@ impl Reader {
             })
         };
         let former = if view == View::Then { Some(former_rows::asked()?) } else { None };
-        Some(Reader { snapshot, is_registered: true, former, cursors: Vec::new(), writers: Writers::default() })
+        Some(Reader::with(snapshot, true, former))
     }
 
     /// Of every version of every row that has not been cleaned away: also of those that this transaction deleted, which
@@ -75,7 +80,18 @@ impl Reader {
     pub(super) fn of_every_version() -> Reader {
         // It is static, and wants no registering.
         let snapshot = &raw mut pg_sys::SnapshotAnyData;
-        Reader { snapshot, is_registered: false, former: None, cursors: Vec::new(), writers: Writers::default() }
+        Reader::with(snapshot, false, None)
+    }
+
+    fn with(snapshot: pg_sys::Snapshot, is_registered: bool, former: Option<Rc<FormerRows>>) -> Reader {
+        let number = OPENED.get().get() + 1;
+        OPENED.get().set(number);
+        Reader { number, snapshot, is_registered, former, cursors: Vec::new(), writers: Writers::default() }
+    }
+
+    /// Tells it from every other of this backend: what was read with it stays as it is for as long as it lives.
+    pub(super) fn number(&self) -> u64 {
+        self.number
     }
 
     /// Who wrote the rows that were read so far.
@@ -157,7 +173,7 @@ impl Reader {
     }
 
     /// An open scan of the index, positioned before the first row with these keys. A place to cancel.
-    fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
+    pub(super) fn cursor(&mut self, index: Index, keys: &[Key<'_>]) -> Result<&Cursor> {
         pgrx::check_for_interrupts!();
         let known = self.cursors.iter().position(|cursor| cursor.index == index && cursor.keys == keys.len());
         let place = match known {
@@ -230,16 +246,19 @@ impl Cursor {
     fn step(&self, direction: pg_sys::ScanDirection::Type) -> Option<Row> {
         // SAFETY: the scan is open and was positioned by `seek`; the slot belongs to it.
         let found = unsafe { pg_sys::index_getnext_slot(self.scan, direction, self.slot) };
-        found.then(|| {
-            let row = Row::of_slot(self.slot);
-            let mut writers = self.writers.get();
-            writers.add(row.writer());
-            self.writers.set(writers);
-            row
-        })
+        found.then(|| self.row())
     }
 
-    fn seek(&self, keys: &[Key<'_>]) {
+    /// The row in the slot, which counts as read.
+    pub(super) fn row(&self) -> Row {
+        let row = Row::of_slot(self.slot);
+        let mut writers = self.writers.get();
+        writers.add(row.writer());
+        self.writers.set(writers);
+        row
+    }
+
+    pub(super) fn seek(&self, keys: &[Key<'_>]) {
         const MOST: usize = 4;
         // SAFETY: an all-zero ScanKeyData is a valid empty one, of which IS NULL needs flags and column only;
         // ScanKeyInit fills the others, with the operator of the column's type. Text columns of our tables are

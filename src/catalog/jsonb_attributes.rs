@@ -125,7 +125,7 @@ impl Attributes for JsonbAttributes {
     }
 
     fn match_filter(&self, filter: &AttributeFilter) -> bool {
-        self.any_text(&filter.name, |text| filter.values.contains(text))
+        self.any_text(&filter.name, |text| filter.accepts(text))
     }
 
     fn shown(&self, name: &str) -> Option<ShownAttribute> {

@@ -22,14 +22,17 @@ mod log_rows;
 mod policy_of_principal;
 mod policy_side;
 mod principal_rows;
+mod resource_names;
 mod resource_rows;
 mod review_registry;
+mod row_count;
 mod scope_rows;
 mod shared_parts;
 mod snapshot;
 mod table_row;
 mod wanted_assignments;
 mod with_reader;
+mod with_registry;
 mod written_principals;
 
 pub use api_key_rows::{load_api_key, load_last_use, load_published_api_key};
@@ -52,7 +55,7 @@ pub use policy_of_principal::{LoadedPolicy, load_policy};
 pub use policy_side::Side;
 pub use principal_rows::{enabled_user_id, is_unknown_principal, load_principal_account, load_principal_reference};
 pub use resource_rows::load_registered_attributes;
-pub use review_registry::{Definition, Registry, with_registry, with_registry_of_then};
+pub use review_registry::{Definition, Registry};
 pub use scope_rows::{
     load_keys_within, load_scope_by_id, load_scope_by_key, load_scope_by_path, load_scopes_of_account,
     load_scopes_within, load_scopes_within_of, load_written_scope_by_id, load_written_scope_by_path, read_scope,
@@ -65,4 +68,5 @@ pub use snapshot::{
 pub use table_row::{Row, each_new_row};
 pub use wanted_assignments::{Covers, Wanted};
 pub use with_reader::with_reader_of;
+pub use with_registry::{with_registry, with_registry_of_parts, with_registry_of_then};
 pub use written_principals::WrittenPrincipal;

@@ -1,6 +1,6 @@
 //! The policy as those who review it need it: by who, by where, and with its names.
 
-use super::assignment_compiler::{Compiler, Held, selector};
+use super::assignment_compiler::{Compiler, Held};
 use super::bound_rows::policy_of_bound;
 use super::index_key::Key;
 use super::index_scan::Reader;
@@ -8,16 +8,14 @@ use super::jsonb_attributes::JsonbAttributes;
 use super::known_principal::{KnownPrincipal, PrincipalRow};
 use super::principal_rows::read_principal;
 use super::resource_rows::read_attributes;
-use super::scope_rows::{read_scope, read_scope_by_path, scopes_within};
+use super::scope_rows::{count_scopes_within, read_scope, read_scope_by_path, scopes_within};
 use super::shared_parts::Shared;
-use super::snapshot::View;
 use super::table_row::Row;
 use super::wanted_assignments::Wanted;
-use super::with_reader::with_reader_of;
 use crate::engine::{Extent, Facts};
 use crate::model::{
     Bound, Catalogue, Levels, Owner, PermissionSet, Policy, PrincipalKind, PrincipalRef, RbacError, ResourceGroup,
-    Result, Scope, ScopeId, ScopePath, Selection, TypeIndex, boxed, counted, push,
+    Result, Scope, ScopeId, ScopePath, TypeIndex, boxed, counted, push,
 };
 use crate::server::Index;
 use std::cell::{OnceCell, RefCell};
@@ -37,55 +35,15 @@ pub struct Definition {
 /// One consistent state of the policy.
 pub struct Registry<'a> {
     pub(super) reader: RefCell<&'a mut Reader>,
-    shared: RefCell<Shared>,
+    pub(super) shared: RefCell<Shared>,
     pub catalogue: &'a Catalogue,
-    failure: OnceCell<RbacError>,
+    pub(super) failure: OnceCell<RbacError>,
 }
 
-/// Runs `ask` on the newest state, and on that of the statement's snapshot as well if that has not seen all that was
-/// read: what both say holds, see [`super::snapshot`].
-///
-/// # Errors
-/// Those of `ask`.
-pub fn with_registry<T>(
-    catalogue: &Catalogue,
-    absent: impl Fn() -> T,
-    ask: impl Fn(&Registry<'_>) -> Result<T>,
-) -> Result<(T, Option<T>)> {
-    let on = |view| {
-        with_reader_of(view, (absent(), true), |reader| {
-            let registry = Registry {
-                reader: RefCell::new(reader),
-                shared: RefCell::default(),
-                catalogue,
-                failure: OnceCell::new(),
-            };
-            let found = ask(&registry)?;
-            registry.failure.into_inner().map_or(Ok(()), Err)?;
-            let is_seen = registry.reader.borrow().writers().are_visible();
-            Ok((found, is_seen))
-        })
-    };
-    let (newest, is_seen) = on(View::Newest)?;
-    let of_statement = if is_seen { None } else { Some(on(View::Statement)?.0) };
-    Ok((newest, of_statement))
-}
-
-/// Runs `ask` on the policy as it was, see [`super::former_rows`].
-///
-/// # Errors
-/// Those of `ask`.
-pub fn with_registry_of_then<T>(
-    catalogue: &Catalogue,
-    absent: impl Fn() -> T,
-    ask: impl Fn(&Registry<'_>) -> Result<T>,
-) -> Result<T> {
-    with_reader_of(View::Then, absent(), |reader| {
-        let registry =
-            Registry { reader: RefCell::new(reader), shared: RefCell::default(), catalogue, failure: OnceCell::new() };
-        let found = ask(&registry)?;
-        registry.failure.into_inner().map_or(Ok(found), Err)
-    })
+impl<'a> Registry<'a> {
+    pub(super) fn over(reader: &'a mut Reader, shared: Shared, catalogue: &'a Catalogue) -> Registry<'a> {
+        Registry { reader: RefCell::new(reader), shared: RefCell::new(shared), catalogue, failure: OnceCell::new() }
+    }
 }
 
 impl Registry<'_> {
@@ -190,8 +148,7 @@ impl Registry<'_> {
 
     /// How many scopes that are; `most` stands for all that is more.
     pub fn count_scopes_within(&self, extents: &[Extent], most: usize) -> Result<usize> {
-        // A subtree of which not all is read has so many by itself.
-        Ok(scopes_within(&mut self.reader.borrow_mut(), extents, most)?.len().min(most))
+        count_scopes_within(&mut self.reader.borrow_mut(), extents, most)
     }
 
     /// The scopes directly below.
@@ -201,32 +158,6 @@ impl Registry<'_> {
             push(&mut children, counted(read_scope(row)?)?)
         })?;
         Ok(children)
-    }
-
-    /// The identifiers of the resources of a type in a scope: registered ones, and ones that its resource groups list.
-    pub fn resources(&self, scope: &Scope, resource_type: TypeIndex) -> Result<Vec<Box<str>>> {
-        let mut resources = Vec::new();
-        let mut reader = self.reader.borrow_mut();
-        let type_id = self.type_id(resource_type);
-        let keys = [Key::Id(scope.id().0), Key::Id(type_id)];
-        reader.each(Index::ResourceByIdentifier, &keys, |row| push(&mut resources, boxed(row.text(5))?))?;
-        let mut groups = Vec::new();
-        let of_scope = [Key::Id(scope.id().0)];
-        reader.each(Index::ResourceGroupsOfScope, &of_scope, |row| push(&mut groups, row.id(1).unwrap_or(0)))?;
-        for group in groups {
-            reader.each(Index::ResourceGroupSelectors, &[Key::Id(group)], |row| {
-                if row.id(4) != Some(type_id) {
-                    return Ok(());
-                }
-                if let Selection::Named(names) = selector(row, resource_type)?.selection {
-                    for name in names.iter() {
-                        push(&mut resources, boxed(name)?)?;
-                    }
-                }
-                Ok(())
-            })?;
-        }
-        Ok(resources)
     }
 
     /// The identifiers of the principals of a kind that live in a scope.

@@ -152,6 +152,21 @@ pub(super) fn scopes_within(reader: &mut Reader, extents: &[Extent], most_of_eac
     Ok(ids)
 }
 
+/// How many scopes are in the extents; `most` stands for all that is more.
+pub(super) fn count_scopes_within(reader: &mut Reader, extents: &[Extent], most: usize) -> Result<usize> {
+    let [Extent::Subtree(scope)] = extents else {
+        // A subtree of which not all is read has so many by itself.
+        return Ok(scopes_within(reader, extents, most)?.len().min(most));
+    };
+    let count = match subtree_index(scope) {
+        Some(index) => reader.count(index, &[Key::Id(scope.id().0)], most)?,
+        None => 0,
+    };
+    // An account is found as one of its own scopes.
+    let itself = usize::from(scope.level() != Level::Account);
+    Ok((count + itself).min(most))
+}
+
 fn add_subtree(reader: &mut Reader, scope: &Scope, most: usize, ids: &mut Vec<i64>) -> Result<()> {
     let id = scope.id().0;
     push(ids, id)?;

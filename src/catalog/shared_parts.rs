@@ -9,11 +9,19 @@ use std::rc::Rc;
 #[derive(Debug)]
 struct Kept<T> {
     account: ScopeId,
-    version: RowVersion,
+    source: Source,
     part: Rc<T>,
-    /// Who wrote the rows it was made from: they need not have touched its own, where triggers are off.
-    writers: Writers,
     bytes: usize,
+}
+
+/// What a part was made from.
+#[derive(Debug)]
+pub struct Source {
+    pub version: RowVersion,
+    /// Who wrote the rows it was made from: they need not have touched its own, where triggers are off.
+    pub writers: Writers,
+    /// The number of the reader that has last seen that version: it sees no other.
+    pub reader: u64,
 }
 
 /// What principals have in common, compiled once per backend.
@@ -34,6 +42,19 @@ pub struct Shared {
 }
 
 impl<T> Kept<T> {
+    fn as_seen_by(&self, reader: u64) -> Option<&Rc<T>> {
+        (self.source.reader == reader).then_some(&self.part)
+    }
+
+    /// The part if it was made from that version, which the reader has seen.
+    fn of_version(&mut self, version: RowVersion, reader: u64) -> Option<(&Rc<T>, &Writers)> {
+        if self.source.version != version {
+            return None;
+        }
+        self.source.reader = reader;
+        Some((&self.part, &self.source.writers))
+    }
+
     /// Keeps those for which `stays` says so; how much memory the others took.
     fn retain(kept: &mut Map<i64, Kept<T>>, stays: impl Fn(&Kept<T>) -> bool) -> usize {
         let mut freed = 0;
@@ -51,15 +72,29 @@ impl Shared {
         self.scopes.get(&id)
     }
 
-    /// The role made from that version, and who wrote the rows it was made from.
-    pub fn role(&self, id: i64, version: RowVersion) -> Option<(&Rc<PermissionSet>, &Writers)> {
-        self.roles.get(&id).filter(|known| known.version == version).map(|known| (&known.part, &known.writers))
+    /// The role as this reader has found it before.
+    pub fn role_seen_by(&self, reader: u64, id: i64) -> Option<&Rc<PermissionSet>> {
+        self.roles.get(&id).and_then(|known| known.as_seen_by(reader))
+    }
+
+    /// The role made from that version, which the reader has seen, and who wrote the rows it was made from.
+    pub fn role(&mut self, id: i64, version: RowVersion, reader: u64) -> Option<(&Rc<PermissionSet>, &Writers)> {
+        self.roles.get_mut(&id).and_then(|known| known.of_version(version, reader))
     }
 
     /// The same of a resource group.
-    pub fn resource_group(&self, id: i64, version: RowVersion) -> Option<(&Rc<ResourceGroup>, &Writers)> {
-        let known = self.resource_groups.get(&id).filter(|known| known.version == version);
-        known.map(|known| (&known.part, &known.writers))
+    pub fn resource_group_seen_by(&self, reader: u64, id: i64) -> Option<&Rc<ResourceGroup>> {
+        self.resource_groups.get(&id).and_then(|known| known.as_seen_by(reader))
+    }
+
+    /// The same of a resource group.
+    pub fn resource_group(
+        &mut self,
+        id: i64,
+        version: RowVersion,
+        reader: u64,
+    ) -> Option<(&Rc<ResourceGroup>, &Writers)> {
+        self.resource_groups.get_mut(&id).and_then(|known| known.of_version(version, reader))
     }
 
     /// A shipped role; `None` for a key that nothing has.
@@ -105,16 +140,10 @@ impl Shared {
 
     /// # Errors
     /// 54000 if there is no memory for it.
-    pub fn keep_role(
-        &mut self,
-        id: i64,
-        account: ScopeId,
-        (version, writers): (RowVersion, Writers),
-        part: Rc<PermissionSet>,
-    ) -> Result<()> {
+    pub fn keep_role(&mut self, id: i64, account: ScopeId, source: Source, part: Rc<PermissionSet>) -> Result<()> {
         self.roles.try_reserve(1)?;
         let bytes = 64 + part.heap_size();
-        let before = self.roles.insert(id, Kept { account, version, part, writers, bytes });
+        let before = self.roles.insert(id, Kept { account, source, part, bytes });
         self.bytes = self.bytes + bytes - before.map_or(0, |before| before.bytes);
         Ok(())
     }
@@ -125,12 +154,12 @@ impl Shared {
         &mut self,
         id: i64,
         account: ScopeId,
-        (version, writers): (RowVersion, Writers),
+        source: Source,
         part: Rc<ResourceGroup>,
     ) -> Result<()> {
         self.resource_groups.try_reserve(1)?;
         let bytes = 96 + part.heap_size();
-        let before = self.resource_groups.insert(id, Kept { account, version, part, writers, bytes });
+        let before = self.resource_groups.insert(id, Kept { account, source, part, bytes });
         self.bytes = self.bytes + bytes - before.map_or(0, |before| before.bytes);
         Ok(())
     }

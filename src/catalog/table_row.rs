@@ -3,7 +3,7 @@
 
 use super::jsonb_attributes::JsonbAttributes;
 use crate::model::{Level, Levels, Result};
-use crate::server::TransitionTables;
+use crate::server::{TransitionTables, text_in_place};
 use pgrx::{FromDatum, pg_sys};
 
 /// Tells one version of a row from every other: who wrote it, and where it lies.
@@ -42,15 +42,29 @@ impl Row {
 
     /// The transaction that wrote this version of the row; 2 if it is frozen.
     pub(super) fn writer(&self) -> u32 {
-        let mut is_copy = false;
         // SAFETY: the slot holds a tuple of a heap table, in place; its header lives as long as it does.
         unsafe {
-            let tuple = pg_sys::ExecFetchSlotHeapTuple(self.slot, false, &raw mut is_copy);
+            let tuple = self.heap_tuple();
             let header = &*(*tuple).t_data;
             if u32::from(header.t_infomask) & pg_sys::HEAP_XMIN_FROZEN == pg_sys::HEAP_XMIN_FROZEN {
                 return pg_sys::TransactionId::FROZEN.into_inner();
             }
             header.t_choice.t_heap.t_xmin.into_inner()
+        }
+    }
+
+    /// # Safety
+    /// The slot holds a tuple of a heap table.
+    unsafe fn heap_tuple(&self) -> pg_sys::HeapTuple {
+        // SAFETY: a slot of this kind begins like that. Taken without a call, which would cost more than the rest of the row.
+        unsafe {
+            if std::ptr::eq((*self.slot).tts_ops, &raw const pg_sys::TTSOpsBufferHeapTuple) {
+                let tuple = (*self.slot.cast::<pg_sys::HeapTupleTableSlot>()).tuple;
+                if !tuple.is_null() {
+                    return tuple;
+                }
+            }
+            pg_sys::ExecFetchSlotHeapTuple(self.slot, false, std::ptr::null_mut())
         }
     }
 
@@ -86,7 +100,7 @@ impl Row {
     pub fn text(&self, column: usize) -> &str {
         // SAFETY: the column is of a text type; the string borrows the slot's tuple, or a detoasted copy in the
         // current memory context, which outlives the row.
-        self.datum(column).and_then(|datum| unsafe { <&str>::from_datum(datum, false) }).unwrap_or_default()
+        self.datum(column).map(|datum| unsafe { text_in_place(datum) }).unwrap_or_default()
     }
 
     pub fn is_null(&self, column: usize) -> bool {

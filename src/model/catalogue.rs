@@ -154,6 +154,12 @@ impl Catalogue {
         found.map_or("", |(identifier, _)| &**identifier)
     }
 
+    /// The identifier of a resource type; empty if there is none.
+    pub fn type_identifier(&self, resource_type: TypeIndex) -> &str {
+        let found = self.types_by_identifier.iter().find(|(_, index)| **index == resource_type);
+        found.map_or("", |(identifier, _)| &**identifier)
+    }
+
     /// All permissions, in no order.
     pub fn permissions(&self) -> impl Iterator<Item = (&str, PermissionIndex)> {
         self.permissions_by_identifier.iter().map(|(identifier, index)| (&**identifier, *index))

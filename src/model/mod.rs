@@ -15,6 +15,7 @@ mod documents;
 mod error;
 mod identifier;
 mod level;
+mod name_list;
 mod nearest_name;
 mod own;
 mod permission_set;
@@ -40,6 +41,7 @@ pub use documents::{
 pub use error::{RbacError, Result, SqlState, brief, duplicate, out_of_memory, quoted, undefined};
 pub use identifier::{check_free_identifier, check_identifier, check_new_identifier, is_free_identifier};
 pub use level::{Level, Levels};
+pub use name_list::NameList;
 pub use nearest_name::{did_you_mean, nearest};
 pub use own::{OwnValues, Owner, check_accepted_value};
 pub use permission_set::PermissionSet;

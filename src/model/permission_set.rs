@@ -17,6 +17,13 @@ impl PermissionSet {
         (0..last).map(PermissionIndex).filter(|permission| self.contains(*permission))
     }
 
+    /// How many permissions are in any of these sets.
+    pub fn count_of_all<'a>(sets: impl Iterator<Item = &'a PermissionSet> + Clone) -> usize {
+        let words = sets.clone().map(|set| set.0.len()).max().unwrap_or(0);
+        let all = |word| sets.clone().filter_map(|set| set.0.get(word)).fold(0, |all: u64, bits| all | bits);
+        (0..words).map(|word| all(word).count_ones() as usize).sum()
+    }
+
     /// Adds a permission.
     ///
     /// # Errors
@@ -56,6 +63,7 @@ mod tests {
                 set.insert(PermissionIndex(*index)).unwrap();
             }
             prop_assert_eq!(set.contains(PermissionIndex(asked)), indexes.contains(&asked));
+            prop_assert_eq!(PermissionSet::count_of_all([&PermissionSet::default(), &set, &set].into_iter()), indexes.len());
             prop_assert!(set.iter().map(|permission| permission.0).eq(indexes));
         }
     }

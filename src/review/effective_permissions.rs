@@ -117,9 +117,9 @@ fn parts(
         if question.decide(scope, None, None, registry) {
             push(&mut parts, (None, None))?;
         }
-        for resource in known_resources(scope, resource_type, registry)? {
-            if question.decide(scope, Some(&resource), None, registry) {
-                push(&mut parts, (Some(resource.into_string()), None))?;
+        for resource in known_resources(scope, resource_type, registry)?.iter() {
+            if question.decide(scope, Some(resource), None, registry) {
+                push(&mut parts, (Some(resource.to_owned()), None))?;
             }
         }
         return Ok(parts);

@@ -6,10 +6,10 @@ use super::near_miss_words::{AskedWords, Miss, describe};
 use super::resolved_names::{Resolved, resolve};
 use super::suggestion::{Suggestion, suggest};
 use super::within_bounds;
-use crate::cache::{Ask, Hint, catalogue, decide_unbounded, is_within_bounds};
-use crate::catalog::{Held, Registry, View, load_catalogue, with_registry, with_registry_of_then};
+use crate::cache::{Ask, Hint, catalogue, decide_unbounded, is_within_bounds, with_parts};
+use crate::catalog::{Held, Registry, View, load_catalogue, with_registry_of_parts, with_registry_of_then};
 use crate::engine::{Asked, Granted};
-use crate::model::{Attributes, Moment, Result, push};
+use crate::model::{Attributes, Map, Moment, Result, push};
 use crate::server::{Index, moment};
 use serde_json::{Value, json};
 
@@ -27,9 +27,13 @@ pub fn explain(ask: &Ask<'_>, inquirer: &Inquirer) -> Result<Value> {
     // Of others it is told what they hold, to who may ask about them.
     let is_within = !inquirer.is(ask.principal) || is_within_bounds(ask, &mut Hint::default())?;
     let known = catalogue()?;
-    let (found, _) = with_registry(&known, Explanation::default, |registry| match resolve(ask, inquirer, registry)? {
-        Ok(resolved) => Explanation::of(ask, &resolved, moment(), inquirer, registry),
-        Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
+    let found = with_parts(&known, |parts| {
+        with_registry_of_parts(&known, parts, Explanation::default(), |registry| {
+            match resolve(ask, inquirer, registry)? {
+                Ok(resolved) => Explanation::of(ask, &resolved, moment(), inquirer, registry),
+                Err(unknown) => Ok(Explanation { near_misses: unknown, ..Explanation::default() }),
+            }
+        })
     })?;
     if is_held && !is_within {
         return found.outside_bound(ask.principal);
@@ -97,8 +101,15 @@ impl Explanation {
             add_grant(&mut grant, ask.permission, how);
             explanation.grants.push(grant);
         }
+        // Many are of the same few.
+        let mut holders: Map<i64, String> = Map::default();
         for miss in misses.iter().filter(|miss| miss.obstacles.len() <= NEAR) {
-            let chain = Chain::of(&miss.held, registry)?;
+            let chain = match holders.get(&miss.held.holder) {
+                Some(holder) => Chain::held_by(holder.clone(), &miss.held, registry)?,
+                None => Chain::of(&miss.held, registry)?,
+            };
+            holders.try_reserve(1)?;
+            holders.entry(miss.held.holder).or_insert_with(|| chain.holder.clone());
             let words = AskedWords {
                 permission: ask.permission,
                 scope: resolved.target.path(),
@@ -139,14 +150,18 @@ impl Explanation {
         let shown = self.suggestions.iter().filter(|_| !permitted);
         let touched: Vec<Value> = shown.clone().map(touches).collect();
         let mut suggestions = shown.map(|one| one.statement.clone());
-        json!({
+        let mut found = json!({
             "permitted": permitted,
-            "grants": self.grants,
-            "near_misses": if permitted { Vec::new() } else { self.near_misses },
             "suggestion": suggestions.next(),
             "alternatives": suggestions.collect::<Vec<_>>(),
-            "touches": touched,
-        })
+        });
+        // There may be many: the macro would copy them.
+        if let Some(members) = found.as_object_mut() {
+            members.insert("grants".into(), self.grants.into());
+            members.insert("near_misses".into(), if permitted { Vec::new() } else { self.near_misses }.into());
+            members.insert("touches".into(), touched.into());
+        }
+        found
     }
 }
 

@@ -1,6 +1,5 @@
 //! How an assignment is written for people.
 
-use super::catalogue_names::Names;
 use crate::catalog::{Held, Registry};
 use crate::engine::{Cover, Granted, Reach};
 use crate::model::{AttributeFilter, Result};
@@ -25,6 +24,15 @@ impl Chain {
     /// # Errors
     /// 54000 if there is no memory for it.
     pub fn of(held: &Held, registry: &Registry<'_>) -> Result<Chain> {
+        let holder = registry.principal_by_id(held.holder)?.map(|holder| holder.reference());
+        Chain::held_by(holder.unwrap_or_default(), held, registry)
+    }
+
+    /// The same where it is known how the holder is written.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn held_by(holder: String, held: &Held, registry: &Registry<'_>) -> Result<Chain> {
         let at = &held.assignment.scope;
         let role = registry.role(held.role_id)?.map(|role| {
             let prefix = match role.scope_id {
@@ -35,7 +43,7 @@ impl Chain {
             format!("{prefix}{}", role.identifier)
         });
         let shared = held.assignment.shared().and_then(|(resource_type, names)| {
-            let resource_type = Names::of(registry.catalogue).resource_type(resource_type);
+            let resource_type = registry.catalogue.type_identifier(resource_type).to_owned();
             Some((resource_type, names.iter().next()?.to_string()))
         });
         let group = match shared {
@@ -43,7 +51,7 @@ impl Chain {
             None => registry.resource_group_name(held.resource_group_id)?,
         };
         Ok(Chain {
-            holder: registry.principal_by_id(held.holder)?.map(|holder| holder.reference()).unwrap_or_default(),
+            holder,
             assignment: registry.assignment_name(held.assignment.id)?.unwrap_or_default().into(),
             scope: at.path().to_owned(),
             role: role.unwrap_or_default(),

@@ -36,6 +36,6 @@ pub use grant_chain::{Chain, attribute_filter, selector};
 pub use inquirer::Inquirer;
 pub use node_findings::node_findings;
 pub use permitted_principals::{permitted_principals, permitted_principals_of_then, principals_permitted_all};
-pub use permitted_scopes::{WhateverMatches, permitted_resources, permitted_resources_everywhere, permitted_scopes};
+pub use permitted_scopes::{WhateverMatches, permitted_resources, permitted_scopes};
 pub use redundant_assignments::redundant_role_bindings;
 pub use refusal::{Refusal, reason};

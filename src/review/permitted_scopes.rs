@@ -5,13 +5,13 @@ use super::known_resources::known_resources;
 use super::within_bounds;
 use crate::cache::catalogue;
 use crate::catalog::{KnownPrincipal, Registry, with_registry};
-use crate::engine::Question;
+use crate::engine::{Answer, Question};
 use crate::model::{
-    AttributeFilter, Attributes, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute, TypeIndex,
-    boxed, push,
+    AttributeFilter, Attributes, NameList, PermissionIndex, Policy, PrincipalRef, Result, Scope, ShownAttribute,
+    TypeIndex, push,
 };
 use crate::server::moment;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A scope in which something is permitted.
@@ -94,70 +94,19 @@ fn extent(
     Ok(some.then_some(false))
 }
 
-/// The resources in the scope on which the principal holds the permission, of its own type and of those it counts on as
-/// well: registered ones, ones that a resource group lists, and scopes.
-///
-/// # Errors
-/// 42602 for a malformed reference, 54000 if there is no memory for it.
-pub fn permitted_resources(permission: &str, scope: &str, principal: &str) -> Result<Vec<(String, String)>> {
-    let reference = PrincipalRef::parse(principal)?;
-    let known = catalogue()?;
-    let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
-    let bounds = within_bounds::bounds_about(principal)?;
-    let (mut found, of_statement) = with_registry(&known, BTreeSet::new, |registry| {
-        let mut found = BTreeSet::new();
-        let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
-        let Some(scope) = registry.scope_by_path(scope)? else { return Ok(found) };
-        let names = Names::of(&known);
-        for resource_type in known.types_of(permission) {
-            let own = question(&principal, permission, resource_type, registry)?;
-            let within = within_bounds::questions(&bounds, &principal, permission, resource_type, registry)?;
-            for resource in permitted_in(&own, &within, resource_type, &scope, registry)? {
-                found.insert((names.resource_type(resource_type), resource.into_string()));
-            }
-        }
-        Ok(found)
-    })?;
-    if let Some(of_statement) = of_statement {
-        found.retain(|resource| of_statement.contains(resource));
-    }
-    Ok(found.into_iter().collect())
-}
-
-/// The resources in the scope that the question is answered with yes for, and each of those within which it is asked: those that
-/// are known, and those that it names itself, by shares. Sorted.
-fn permitted_in(
-    question: &Question,
-    within: &[Question],
-    resource_type: TypeIndex,
-    scope: &Rc<Scope>,
-    registry: &Registry<'_>,
-) -> Result<Vec<Box<str>>> {
-    let mut permitted = known_resources(scope, resource_type, registry)?;
-    for name in question.listed_in(scope) {
-        push(&mut permitted, boxed(name)?)?;
-    }
-    permitted.sort_unstable();
-    permitted.dedup();
-    permitted.retain(|resource| {
-        pgrx::check_for_interrupts!();
-        [question].into_iter().chain(within).all(|question| question.decide(scope, Some(resource), None, registry))
-    });
-    Ok(permitted)
-}
-
 /// Resources of one type in one scope on which something is permitted; sorted.
 pub struct PermittedInScope {
     pub scope: PermittedScope,
     pub resource_type: String,
-    pub resources: Vec<Box<str>>,
+    pub resources: NameList,
 }
 
-/// The same for every scope of the account, by path and type.
+/// The resources on which the principal holds the permission, of its own type and of those it counts on as well, in the
+/// scope of that path or everywhere: registered ones, ones that a resource group lists, and scopes. By path and type.
 ///
 /// # Errors
 /// 42602 for a malformed reference, 54000 if there is no memory for it.
-pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Result<Vec<PermittedInScope>> {
+pub fn permitted_resources(permission: &str, path: Option<&str>, principal: &str) -> Result<Vec<PermittedInScope>> {
     let reference = PrincipalRef::parse(principal)?;
     let known = catalogue()?;
     let Some(permission) = known.permission_by_identifier(permission) else { return Ok(Vec::new()) };
@@ -165,13 +114,19 @@ pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Resu
     let (mut found, of_statement) = with_registry(&known, Vec::new, |registry| {
         let mut found = Vec::new();
         let Some(principal) = registry.principal(&reference)? else { return Ok(found) };
+        let asked = path.map_or(Ok(None), |path| registry.scope_by_path(path))?.map(|scope| scope.id().0);
+        if path.is_some() && asked.is_none() {
+            return Ok(found);
+        }
         let names = Names::of(&known);
         for resource_type in known.types_of(permission) {
             let own = question(&principal, permission, resource_type, registry)?;
             let within = within_bounds::questions(&bounds, &principal, permission, resource_type, registry)?;
-            for id in registry.scopes_within(&own.territory()?)? {
+            let all: Vec<&Question> = [&own].into_iter().chain(&within).collect();
+            let reached = if path.is_none() { registry.scopes_within(&own.territory()?)? } else { Vec::new() };
+            for id in asked.iter().chain(&reached).copied() {
                 let Some(scope) = registry.scope(id)? else { continue };
-                let resources = permitted_in(&own, &within, resource_type, &scope, registry)?;
+                let resources = permitted_in(&all, resource_type, &scope, registry)?;
                 if !resources.is_empty() {
                     let resource_type = names.resource_type(resource_type);
                     let scope = PermittedScope { path: scope.path().to_owned(), id };
@@ -182,20 +137,48 @@ pub fn permitted_resources_everywhere(permission: &str, principal: &str) -> Resu
         Ok(found)
     })?;
     if let Some(of_statement) = of_statement {
-        retain_common(&mut found, of_statement);
+        retain_common(&mut found, of_statement)?;
     }
     found.sort_unstable_by(|one, other| (&one.scope, &one.resource_type).cmp(&(&other.scope, &other.resource_type)));
     Ok(found)
 }
 
+/// The resources in the scope that all of the questions, the principal's own first, are answered with yes for: of those that
+/// are known, and those that the first names itself, by shares. Sorted.
+fn permitted_in(
+    questions: &[&Question],
+    resource_type: TypeIndex,
+    scope: &Rc<Scope>,
+    registry: &Registry<'_>,
+) -> Result<NameList> {
+    let depends = |question: &&&Question| question.answer_in(scope) == Answer::Depends;
+    if questions.iter().any(|question| question.answer_in(scope) == Answer::No) {
+        return Ok(NameList::default());
+    }
+    let mut known = known_resources(scope, resource_type, registry)?;
+    for name in questions.iter().take(1).flat_map(|question| question.listed_in(scope)) {
+        known.push(name)?;
+    }
+    let known = known.sorted()?;
+    let depending: Vec<&&Question> = questions.iter().filter(depends).collect();
+    if depending.is_empty() {
+        return Ok(known);
+    }
+    known.filtered(|resource| {
+        pgrx::check_for_interrupts!();
+        depending.iter().all(|question| question.decide(scope, Some(resource), None, registry))
+    })
+}
+
 /// Leaves what both sides have.
-fn retain_common(found: &mut [PermittedInScope], others: Vec<PermittedInScope>) {
-    let mut known: BTreeMap<(i64, String), Vec<Box<str>>> =
+fn retain_common(found: &mut [PermittedInScope], others: Vec<PermittedInScope>) -> Result<()> {
+    let mut known: BTreeMap<(i64, String), NameList> =
         others.into_iter().map(|other| ((other.scope.id, other.resource_type), other.resources)).collect();
     for part in found {
         let others = known.remove(&(part.scope.id, part.resource_type.clone())).unwrap_or_default();
-        part.resources.retain(|resource| others.binary_search(resource).is_ok());
+        part.resources = part.resources.filtered(|resource| others.contains(resource))?;
     }
+    Ok(())
 }
 
 /// All that the principal holds, narrowed down to the permission.

@@ -1,6 +1,5 @@
 //! A role of its own for what is asked, where the roles that are there would give much beside.
 
-use super::catalogue_names::Names;
 use super::suggestion::Search;
 use super::suggestion_order::{Candidate, Gift, NEAR};
 use crate::catalog::Definition;
@@ -112,7 +111,7 @@ impl Search<'_, '_> {
             quote_literal(self.principal.reference()),
             quote_literal(role),
             quote_literal(scope),
-            quote_literal(Names::of(self.registry.catalogue).resource_type(self.asked.resource_type)),
+            quote_literal(self.registry.catalogue.type_identifier(self.asked.resource_type)),
             quote_literal(self.asked.resource.unwrap_or_default())
         )
     }

@@ -2,7 +2,7 @@
 
 use crate::catalog::Registry;
 use crate::engine::first_beyond;
-use crate::model::{Assignment, Moment, Policy, ResourceFilter, Result, Selection, push};
+use crate::model::{Assignment, Map, Moment, PermissionSet, Policy, ResourceFilter, Result, Selection, push};
 use std::collections::BTreeSet;
 
 /// So many are named.
@@ -26,6 +26,58 @@ pub struct Gift {
     pub assignment: Assignment,
 }
 
+/// Of so many principals it is remembered what they hold.
+const KNOWN: usize = 16;
+
+/// What a principal holds, and by whom.
+struct Holding {
+    holders: Vec<i64>,
+    assignments: Vec<Assignment>,
+}
+
+/// What those hold to whom something is given.
+#[derive(Default)]
+struct Holdings {
+    /// A group of one is that one.
+    alone: Map<i64, i64>,
+    /// None of who is disabled or gone.
+    known: Map<i64, Option<Holding>>,
+}
+
+impl Holdings {
+    fn of(&mut self, to: i64, registry: &Registry<'_>) -> Result<Option<&mut Holding>> {
+        if self.alone.len() >= KNOWN {
+            (self.alone, self.known) = (Map::default(), Map::default());
+        }
+        let to = match self.alone.get(&to) {
+            Some(known) => *known,
+            None => {
+                let one = match registry.people(to)?.as_slice() {
+                    [one] => *one,
+                    _ => to,
+                };
+                self.alone.try_reserve(1)?;
+                *self.alone.entry(to).or_insert(one)
+            }
+        };
+        if !self.known.contains_key(&to) {
+            let holding = Holding::of(to, registry)?;
+            self.known.try_reserve(1)?;
+            self.known.insert(to, holding);
+        }
+        Ok(self.known.get_mut(&to).and_then(Option::as_mut))
+    }
+}
+
+impl Holding {
+    fn of(to: i64, registry: &Registry<'_>) -> Result<Option<Holding>> {
+        let Some(to) = registry.principal_by_id(to)?.filter(|known| !known.is_disabled) else { return Ok(None) };
+        let holders = registry.holders(&to)?;
+        let assignments = registry.add_enabled(&holders, Policy::as_written(None))?.into_assignments();
+        Ok(Some(Holding { holders, assignments }))
+    }
+}
+
 /// Keeps the smallest, the one that gives least first. Counted by itself that is the one of the smallest size. Beside what
 /// is held already another may give less: then it comes first.
 ///
@@ -41,11 +93,14 @@ pub fn put_least_first(found: &mut Vec<Candidate>, registry: &Registry<'_>, now:
         is_wide(one).cmp(&is_wide(other)).then_with(by_size)
     });
     found.truncate(MOST);
+    let mut holdings = Holdings::default();
     for _ in 0..found.len() {
         let Some((first, others)) = found.split_first() else { break };
         let mut less = None;
         for (place, other) in others.iter().enumerate() {
-            if other.is_within(first, registry, now)? && !first.is_within(other, registry, now)? {
+            if other.is_within(first, &mut holdings, registry, now)?
+                && !first.is_within(other, &mut holdings, registry, now)?
+            {
                 less = Some(place + 1);
                 break;
             }
@@ -69,9 +124,7 @@ impl Candidate {
 
     /// How many permissions it gives, on whatever it is.
     pub fn permissions(&self) -> usize {
-        let all: BTreeSet<u32> =
-            self.gives.iter().flat_map(|gift| gift.assignment.role.iter()).map(|permission| permission.0).collect();
-        all.len()
+        PermissionSet::count_of_all(self.gives.iter().map(|gift| &*gift.assignment.role))
     }
 
     /// On how many resources, if these are named.
@@ -103,21 +156,23 @@ impl Candidate {
     }
 
     /// Whether everybody to whom it gives holds all that already, or is given it by the other one.
-    fn is_within(&self, other: &Candidate, registry: &Registry<'_>, now: Moment) -> Result<bool> {
+    fn is_within(
+        &self,
+        other: &Candidate,
+        holdings: &mut Holdings,
+        registry: &Registry<'_>,
+        now: Moment,
+    ) -> Result<bool> {
         for gift in &self.gives {
             pgrx::check_for_interrupts!();
-            // A group of one is that one.
-            let to = match registry.people(gift.to)?.as_slice() {
-                [one] => *one,
-                _ => gift.to,
-            };
-            let Some(to) = registry.principal_by_id(to)?.filter(|known| !known.is_disabled) else { continue };
-            let holders = registry.holders(&to)?;
-            let mut all = registry.add_enabled(&holders, Policy::as_written(None))?.into_assignments();
+            let Some(Holding { holders, assignments }) = holdings.of(gift.to, registry)? else { continue };
+            let before = assignments.len();
             for given in other.gives.iter().filter(|given| holders.contains(&given.to)) {
-                push(&mut all, given.assignment.clone())?;
+                push(assignments, given.assignment.clone())?;
             }
-            if first_beyond(&all, &gift.assignment, registry.catalogue, now)?.is_some() {
+            let beyond = first_beyond(assignments, &gift.assignment, registry.catalogue, now)?;
+            assignments.truncate(before);
+            if beyond.is_some() {
                 return Ok(false);
             }
         }

@@ -33,6 +33,7 @@ mod signal;
 mod sql_row;
 mod subscription;
 mod subtransaction;
+mod text_in_place;
 mod transaction;
 mod transaction_end;
 mod transition_tables;
@@ -66,6 +67,7 @@ pub use signal::{Signal, SignalSet, each_signal_target, signal_target};
 pub use sql_row::Row;
 pub use subscription::{is_replica, require_fresh};
 pub use subtransaction::{attempt, read_times, rehearse, rehearse_without_waiting};
+pub use text_in_place::text_in_place;
 pub use transaction::{
     cluster, has_one_snapshot, has_taken_effect, is_in_transaction, may_log, may_write_aside, transaction_id,
 };

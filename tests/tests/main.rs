@@ -26,6 +26,7 @@ mod dump_restore;
 mod escalation;
 mod examples;
 mod expiry;
+mod explained_again;
 mod fail_points;
 mod faults;
 mod forgery;

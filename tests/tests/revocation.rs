@@ -173,3 +173,31 @@ fn no_answer_is_stale() {
     );
     assert_eq!(stale, 0, "stale answers");
 }
+
+/// A session finds scopes again by the end of their ids: those that end alike are told apart, and none outlives itself.
+#[test]
+fn scopes_that_are_found_alike_are_told_apart() {
+    let (mut client, database) = fresh_database();
+    let world = "SET search_path = harness_rbac;
+        SELECT create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o}'::text[]) s;
+        SELECT create_scope('acme/o/p' || n, default_access => 'none') FROM generate_series(1, 600) n;
+        SELECT create_user('acme', 'ana');
+        SELECT assign_role('user:ana@acme', '_project_viewer', '_all_project_level_resources', 'acme/o/p' || n)
+          FROM generate_series(1, 600, 3) n";
+    client.batch_execute(world).unwrap();
+    let ids = "SELECT array_agg(harness_rbac.scope_id('acme/o/p' || n) ORDER BY n) FROM generate_series(1, 600) n";
+    let ids: Vec<i64> = client.query_one(ids, &[]).unwrap().get(0);
+    let mut permitted = || -> Vec<i64> {
+        let sql = "SELECT n FROM generate_series(1, 2), unnest($1::bigint[]) WITH ORDINALITY AS scope (id, n)
+                    WHERE harness_rbac.has_permission('core_pipeline_view', id, 'x', 'user:ana@acme')";
+        let mut found: Vec<i64> = client.query(sql, &[&ids]).unwrap().iter().map(|row| row.get(0)).collect();
+        found.sort_unstable();
+        found
+    };
+    let twice =
+        |held: &dyn Fn(i64) -> bool| -> Vec<i64> { (1..=600).filter(|n| held(*n)).flat_map(|n| [n, n]).collect() };
+    assert_eq!(permitted(), twice(&|n| n % 3 == 1));
+    let drop = "SELECT harness_rbac.drop_scope('acme/o/p' || n, true) FROM generate_series(1, 600, 6) n";
+    connect(&database).batch_execute(drop).unwrap();
+    assert_eq!(permitted(), twice(&|n| n % 6 == 4));
+}

@@ -83,6 +83,8 @@ SELECT scope, whole FROM permitted_scopes('core_pipeline_execute', 'user:ana@acm
 SELECT * FROM permitted_resources('core_environment_view', 'acme/payments/checkout', 'user:ben@acme');
 SELECT * FROM permitted_resources('core_pipeline_execute', 'acme/payments/checkout', 'user:ana@acme');
 SELECT * FROM permitted_resources('core_project_view', 'acme/payments', 'service_account:ci@acme/payments');
+SELECT permitted_resources('core_environment_view', 'acme/payments/checkout', 'user:ben@acme') LIMIT 1;
+SELECT name, resource FROM (VALUES ('user:ben@acme'), ('user:ana@acme')) v (name), LATERAL permitted_resources('core_pipeline_execute', 'acme/payments/checkout', name);
 SELECT * FROM permitted_principals('core_pipeline_execute', 'acme/payments/checkout', 'deploy');
 SELECT principal FROM permitted_principals('core_project_view', 'acme/payments/checkout');
 SELECT count(*) FROM permitted_principals('no_such', 'acme');
