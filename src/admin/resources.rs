@@ -41,24 +41,39 @@ pub fn register_resource(
     require_registering(caller, scope, resource_type, identifier, false)?;
     let scope = find_by_name::scope(scope)?;
     let type_id = find_by_name::resource_type(resource_type)?;
-    lock(&scope, type_id, identifier);
-    let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
-        .map(|(attributes, _)| attributes);
-    if known.is_some() {
-        require_registering(caller, &scope.path, resource_type, identifier, true)?;
-    }
-    check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
-    let id = kept::id(
-        "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
-         VALUES ($1, $2, $3, $4, $5::jsonb)
-         ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes
-         RETURNING id",
-        &[scope.account_id.into(), scope.id.into(), type_id.into(), identifier.into(), attributes.into()],
-    );
-    since.ask_again(|| require_registering(caller, &scope.path, resource_type, identifier, known.is_some()))?;
+    let (id, is_known) = loop {
+        pgrx::check_for_interrupts!();
+        lock(&scope, type_id, identifier);
+        let known = load_registered_attributes(View::Newest, ScopeId(scope.id), type_id, identifier)?
+            .map(|(attributes, _)| attributes);
+        if known.is_some() {
+            require_registering(caller, &scope.path, resource_type, identifier, true)?;
+        }
+        check_attributes(caller, &scope, resource_type, identifier, known.as_ref(), attributes)?;
+        // What somebody else has registered meanwhile was compared with nothing.
+        let sql = match known {
+            Some(_) => {
+                "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
+                 VALUES ($1, $2, $3, $4, $5::jsonb)
+                 ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = excluded.attributes
+                 RETURNING id"
+            }
+            None => {
+                "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier, attributes)
+                 VALUES ($1, $2, $3, $4, $5::jsonb)
+                 ON CONFLICT (scope_id, resource_type_id, identifier) DO NOTHING
+                 RETURNING id"
+            }
+        };
+        let arguments =
+            [scope.account_id.into(), scope.id.into(), type_id.into(), identifier.into(), attributes.into()];
+        if let Some(id) = kept::id(sql, &arguments) {
+            break (id, known.is_some());
+        }
+    };
+    since.ask_again(|| require_registering(caller, &scope.path, resource_type, identifier, is_known))?;
     touched::note(|touched| touched.resources.extend([(scope.id, type_id)]));
-    // An upsert always returns its row.
-    Ok(id.unwrap_or_default())
+    Ok(id)
 }
 
 /// That the caller may edit the resource, or make such resources if it is not known to be there.

@@ -9,7 +9,7 @@
 use super::caller::Caller;
 use super::registered_resources::RegisteredResources;
 use super::scope_lock::{lock_account_for_change, lock_for_change};
-use crate::cache::{bounds_in_force, catalogue};
+use crate::cache::{Moment as Began, bounds_in_force, catalogue, signals};
 use crate::catalog::{
     Grants, Shared, SharedResource, View, Wanted, load_bound, load_bounds, load_grant, load_grants, load_holders,
     load_policy, load_principal_account, load_share,
@@ -26,11 +26,15 @@ use std::rc::Rc;
 /// A change that may hand something out, between its beginning and its end.
 pub struct HandingOut<'a>(Option<Watch<'a>>);
 
+/// By the principal, and within each bound of the session: what is handed out lies within all of them.
+type Held = Rc<Vec<Vec<Assignment>>>;
+
 /// What is watched while a principal makes the change; for other callers nothing is.
 struct Watch<'a> {
     principal: &'a str,
-    /// By the principal, and within each bound of the session: what is handed out lies within all of them.
-    held: Vec<Vec<Assignment>>,
+    held: Held,
+    /// When that was so.
+    since: Began,
     catalogue: Rc<Catalogue>,
     before: Vec<(i64, Assignment)>,
     /// The same of what is limited.
@@ -60,13 +64,9 @@ impl<'a> HandingOut<'a> {
             }
             require()?;
         }
-        let mut shared = Shared::default();
-        let mut held =
-            vec![load_policy(View::Newest, principal, Wanted::All, &catalogue, &mut shared)?.policy.into_assignments()];
-        for bound in bounds_in_force::get()?.each() {
-            held.push(load_bound(View::Newest, bound, principal, &catalogue, &mut shared)?.policy.into_assignments());
-        }
-        Ok(HandingOut(Some(Watch { principal, held, catalogue, before: Vec::new(), bounds_before: Vec::new() })))
+        let since = Began::now();
+        let held = load_held(View::Newest, principal, &catalogue)?;
+        Ok(HandingOut(Some(Watch { principal, held, since, catalogue, before: Vec::new(), bounds_before: Vec::new() })))
     }
 
     /// Before a change that only takes away. It waits for nobody who hands out, whatever transaction that leaves open: what is handed
@@ -106,11 +106,12 @@ impl<'a> HandingOut<'a> {
     /// 42501 if that is more than was noted and than the principal holds.
     pub fn check(&self, concerned: Grants) -> Result<()> {
         let Some(watch) = &self.0 else { return Ok(()) };
+        let held = watch.held_still()?;
         for (id, now) in load_grants(concerned, &watch.catalogue)? {
-            watch.compare(find(&watch.before, &id), &now)?;
+            watch.compare(&held, find(&watch.before, &id), &now)?;
         }
         for (entry, now) in load_bounds(concerned, bounds_in_force::get()?.each(), &watch.catalogue)? {
-            watch.compare(find(&watch.bounds_before, &entry), &now)?;
+            watch.compare(&held, find(&watch.bounds_before, &entry), &now)?;
         }
         Ok(())
     }
@@ -121,7 +122,10 @@ impl<'a> HandingOut<'a> {
     /// 42501 if it does not.
     pub fn check_share(&self, id: i64) -> Result<()> {
         let Some(watch) = &self.0 else { return Ok(()) };
-        load_grants(Grants::One(id), &watch.catalogue)?.iter().try_for_each(|(_, share)| watch.compare_share(share))
+        let held = watch.held_still()?;
+        load_grants(Grants::One(id), &watch.catalogue)?
+            .iter()
+            .try_for_each(|(_, share)| watch.compare_share(&held, share))
     }
 
     /// Whether the caller holds all that an assignment of these parts would grant, all that time. No, if one of them is not there, and if
@@ -135,7 +139,7 @@ impl<'a> HandingOut<'a> {
         if first_beyond(&[], &grant, &watch.catalogue, moment())?.is_none() {
             return Ok(false);
         }
-        is_permitted(watch.compare(None, &grant))
+        is_permitted(watch.compare(&watch.held, None, &grant))
     }
 
     /// The same of a share.
@@ -148,7 +152,7 @@ impl<'a> HandingOut<'a> {
         if watch.first_beyond_share(&[], &share)?.is_none() {
             return Ok(false);
         }
-        is_permitted(watch.compare_share(&share))
+        is_permitted(watch.compare_share(&watch.held, &share))
     }
 
     /// After a change by which somebody gets what this principal holds, by itself and through its groups.
@@ -176,8 +180,28 @@ fn find<'a, K: Ord>(before: &'a [(K, Assignment)], key: &K) -> Option<&'a Assign
     before.get(place).map(|(_, before)| before)
 }
 
+/// What the principal holds.
+fn load_held(view: View, principal: &str, catalogue: &Rc<Catalogue>) -> Result<Held> {
+    let mut shared = Shared::default();
+    let mut held = vec![load_policy(view, principal, Wanted::All, catalogue, &mut shared)?.policy.into_assignments()];
+    for bound in bounds_in_force::get()?.each() {
+        held.push(load_bound(view, bound, principal, catalogue, &mut shared)?.policy.into_assignments());
+    }
+    Ok(Rc::new(held))
+}
+
 impl Watch<'_> {
-    fn compare(&self, before: Option<&Assignment>, now: &Assignment) -> Result<()> {
+    /// What it holds now that the change is made, but for what the change itself gives or takes: others may have been waited for, who
+    /// took something away.
+    fn held_still(&self) -> Result<Held> {
+        if !self.since.is_past() {
+            return Ok(Rc::clone(&self.held));
+        }
+        signals::absorb();
+        self.since.leave_out_since(|| load_held(View::Statement, self.principal, &self.catalogue))
+    }
+
+    fn compare(&self, held: &Held, before: Option<&Assignment>, now: &Assignment) -> Result<()> {
         pgrx::check_for_interrupts!();
         let same = |before: &&Assignment| {
             before.role == now.role && before.resource_group == now.resource_group && before.validity == now.validity
@@ -185,21 +209,21 @@ impl Watch<'_> {
         if before.filter(same).is_some() || Fault::Containment.is_in() {
             return Ok(());
         }
-        for held in &self.held {
-            let held: Vec<Assignment> = held.iter().chain(before).cloned().collect();
-            if let Some(permission) = first_beyond(&held, now, &self.catalogue, moment())? {
+        for held_within in held.iter() {
+            let all: Vec<Assignment> = held_within.iter().chain(before).cloned().collect();
+            if let Some(permission) = first_beyond(&all, now, &self.catalogue, moment())? {
                 return Err(self.refused(permission, now.scope.path(), "everything"));
             }
         }
         Ok(())
     }
 
-    fn compare_share(&self, share: &Assignment) -> Result<()> {
+    fn compare_share(&self, held: &Held, share: &Assignment) -> Result<()> {
         if Fault::Containment.is_in() {
             return Ok(());
         }
-        for held in &self.held {
-            if let Some(permission) = self.first_beyond_share(held, share)? {
+        for held_within in held.iter() {
+            if let Some(permission) = self.first_beyond_share(held_within, share)? {
                 return Err(self.refused(permission, share.scope.path(), "that resource"));
             }
         }

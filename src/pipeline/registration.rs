@@ -35,25 +35,35 @@ pub fn register_pipeline(
     let scope = find_by_name::scope(scope)?;
     let references = definition::references(definition, ScopePath::parse(&scope.path)?, identifier)?;
     let pipeline_type = find_by_name::resource_type("PIPELINE")?;
-    let known = kept::id(
-        "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",
-        &[scope.id.into(), pipeline_type.into(), identifier.into()],
-    );
-    if known.is_some() {
-        edit()?;
-    }
-    // An upsert always returns its row, and locks it: of two that register the same pipeline, the second waits.
-    let id = kept::id(
-        "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = resources.attributes
-         RETURNING id",
-        &[scope.account_id.into(), scope.id.into(), pipeline_type.into(), identifier.into()],
-    );
-    let id = id.unwrap_or_default();
+    let (id, is_known) = loop {
+        pgrx::check_for_interrupts!();
+        let known = kept::id(
+            "SELECT id FROM harness_rbac.resources WHERE scope_id = $1 AND resource_type_id = $2 AND identifier = $3",
+            &[scope.id.into(), pipeline_type.into(), identifier.into()],
+        );
+        // It locks the row: of two that register the same pipeline, the second waits, and then has to be allowed to edit it.
+        let sql = match known {
+            Some(_) => {
+                edit()?;
+                "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (scope_id, resource_type_id, identifier) DO UPDATE SET attributes = resources.attributes
+                 RETURNING id"
+            }
+            None => {
+                "INSERT INTO harness_rbac.resources (account_id, scope_id, resource_type_id, identifier) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (scope_id, resource_type_id, identifier) DO NOTHING
+                 RETURNING id"
+            }
+        };
+        let arguments = [scope.account_id.into(), scope.id.into(), pipeline_type.into(), identifier.into()];
+        if let Some(id) = kept::id(sql, &arguments) {
+            break (id, known.is_some());
+        }
+    };
     kept::execute("DELETE FROM harness_rbac.pipelines WHERE resource_id = $1", &[id.into()]);
     kept::execute("INSERT INTO harness_rbac.pipelines (resource_id) VALUES ($1)", &[id.into()]);
     let kept = keep(id, references);
-    since.ask_again(|| if known.is_some() { edit() } else { create() })?;
+    since.ask_again(|| if is_known { edit() } else { create() })?;
     Ok(kept)
 }
 

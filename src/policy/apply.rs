@@ -101,7 +101,7 @@ fn make_all(caller: &Caller, wanted: &PolicyDocument, changes: &[Change]) -> Res
         make(caller, kind)?;
     }
     administrators_are_checked("IMMEDIATE");
-    since.ask_again(|| change_authority::require_still(caller, &permitted))?;
+    since.ask_again(|| change_authority::require_still(caller, changes, &permitted))?;
     watched.check(changes)?;
     with_own_snapshot(|| check_expectations(caller, wanted))
 }

@@ -34,12 +34,27 @@ pub fn require_planned(caller: &Caller, changes: &[Change]) -> Result<()> {
     if let Caller::Database = caller {
         return Ok(());
     }
-    let is_made = |change: &&Change| matches!(change.action, Action::CreateOrganization | Action::CreateProject);
-    let made: Set<&str> = changes.iter().filter(is_made).map(|change| change.object.as_str()).collect();
+    let made = scopes_made(changes);
     changes.iter().try_for_each(|change| {
         pgrx::check_for_interrupts!();
         require(caller, &change.right, &made)
     })
+}
+
+fn scopes_made(changes: &[Change]) -> Set<&str> {
+    let is_made = |change: &&Change| matches!(change.action, Action::CreateOrganization | Action::CreateProject);
+    changes.iter().filter(is_made).map(|change| change.object.as_str()).collect()
+}
+
+/// The nearest scope above it that the plan does not make, or itself.
+fn there_before<'a>(scope: &'a str, made: &Set<&str>) -> &'a str {
+    let mut there = scope;
+    while made.contains(there)
+        && let Some((above, _)) = there.rsplit_once('/')
+    {
+        there = above;
+    }
+    there
 }
 
 /// Those that the caller may make by what it holds already, whatever the others give it or take away.
@@ -51,10 +66,11 @@ pub fn permitted_already<'a>(caller: &Caller, changes: &'a [Change]) -> Result<V
     if let Caller::Database = caller {
         return Ok(permitted);
     }
+    let made = scopes_made(changes);
     for change in changes {
         pgrx::check_for_interrupts!();
         let Right::Held { permission, scope, resource } = &change.right else { continue };
-        if caller.holds(permission, scope, resource.as_deref(), None, None)? {
+        if caller.holds(permission, there_before(scope, &made), resource.as_deref(), None, None)? {
             permitted.push(change);
         }
     }
@@ -65,21 +81,19 @@ pub fn permitted_already<'a>(caller: &Caller, changes: &'a [Change]) -> Result<V
 ///
 /// # Errors
 /// 42501 if not.
-pub fn require_still(caller: &Caller, changes: &[&Change]) -> Result<()> {
-    changes.iter().try_for_each(|change| require(caller, &change.right, &Set::default()))
+pub fn require_still(caller: &Caller, changes: &[Change], permitted: &[&Change]) -> Result<()> {
+    let made = scopes_made(changes);
+    permitted.iter().try_for_each(|change| {
+        pgrx::check_for_interrupts!();
+        require(caller, &change.right, &made)
+    })
 }
 
 fn require(caller: &Caller, right: &Right, made: &Set<&str>) -> Result<()> {
     match right {
         Right::OfDatabase(what) => caller.require_database(what),
         Right::Held { permission, scope, resource } => {
-            let mut there = scope.as_str();
-            while made.contains(there)
-                && let Some((above, _)) = there.rsplit_once('/')
-            {
-                there = above;
-            }
-            caller.require(permission, there, resource.as_deref())
+            caller.require(permission, there_before(scope, made), resource.as_deref())
         }
         Right::OfResourceType => Ok(()),
     }

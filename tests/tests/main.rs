@@ -36,6 +36,7 @@ mod fresh_sessions;
 mod fuzz_calls;
 mod fuzz_parsers;
 mod guard;
+mod handed_out_late;
 mod hijack;
 mod holding_up;
 mod installing;
