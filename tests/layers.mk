@@ -23,9 +23,10 @@ OURS := access_requests agent audit bad_input bounds catalogue_cover contract di
 	frameworks limits lifecycle log_edges organizations pages pipeline_forms pipeline_inputs pipelines policy_code registered \
 	report retention review rival scenarios secrets shares simulate terraform terraform_round wording
 
-# Building comes first: it takes a place while tests take the others.
+# Building comes first: it takes a place while tests take the others. In this order make starts what is ready, and does not come back
+# before all of it has been looked at: so what the further versions are built after is no more than what tests wait for.
 .PHONY: all
-all: others/build $(FIRST) pure lint faults $(OTHERS)
+all: others/build $(FIRST) broken pure lint $(OTHERS) faults
 
 # Getting ready. What cargo builds in one directory is built one after the other: it locks it. The suite has one of its own.
 .PHONY: set-up/first set-up/rest $(FIRST)/build suite broken others/build
@@ -37,10 +38,10 @@ $(FIRST)/build: set-up/first
 	@PG=$(FIRST) $(LAYER) $(BIN)/build
 suite: set-up/first
 	@$(LAYER) $(BIN)/suite --build
-broken: $(FIRST)/build
-	@PG=$(FIRST) $(LAYER) $(BIN)/build broken
-others/build: broken set-up/rest
+others/build: $(FIRST)/build set-up/rest
 	@$(LAYER) bash -ec 'for PG in $(OTHERS); do export PG; $(BIN)/build; done'
+broken: others/build
+	@PG=$(FIRST) $(LAYER) $(BIN)/build broken
 
 # On each version.
 define version
