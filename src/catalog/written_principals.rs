@@ -3,7 +3,7 @@
 use super::index_key::Key;
 use super::review_registry::Registry;
 use super::table_row::Row;
-use crate::model::{PrincipalKind, Result, ScopeId, has_room, push};
+use crate::model::{NameList, PrincipalKind, Result, ScopeId, has_room, push};
 use crate::server::Index;
 
 /// A principal that exists.
@@ -21,11 +21,11 @@ const FAR: u32 = 10;
 /// What so many references take is always left over.
 const PART: usize = 128;
 
-/// Rows of `principals`, their homes not looked up; all identifiers in one text.
+/// Rows of `principals`, their homes not looked up, and the identifier of each.
 #[derive(Default)]
 struct Rows {
     rows: Vec<PrincipalRow>,
-    identifiers: String,
+    identifiers: NameList,
 }
 
 struct PrincipalRow {
@@ -33,8 +33,6 @@ struct PrincipalRow {
     home: i64,
     kind: PrincipalKind,
     is_disabled: bool,
-    /// Where its identifier ends; it begins where the one before ends.
-    end: usize,
 }
 
 impl Rows {
@@ -42,17 +40,9 @@ impl Rows {
         let (Some(id), Some(home), Some(kind)) = (row.id(1), row.id(3), PrincipalKind::from_name(row.text(4))) else {
             return Ok(());
         };
-        let identifier = row.text(5);
-        has_room_for(&self.identifiers, identifier.len())?;
-        self.identifiers.try_reserve(identifier.len())?;
-        self.identifiers.push_str(identifier);
-        push(&mut self.rows, PrincipalRow { id, home, kind, is_disabled: row.boolean(8), end: self.identifiers.len() })
+        self.identifiers.push(row.text(5))?;
+        push(&mut self.rows, PrincipalRow { id, home, kind, is_disabled: row.boolean(8) })
     }
-}
-
-/// Whether there is memory for a text to grow, if it has to.
-fn has_room_for(text: &String, more: usize) -> Result<()> {
-    if text.capacity() - text.len() < more { has_room(text.len() + more) } else { Ok(()) }
 }
 
 impl Registry<'_> {
@@ -99,13 +89,11 @@ impl Registry<'_> {
 
     fn written(&self, found: &Rows) -> Result<Vec<WrittenPrincipal>> {
         let mut written = Vec::new();
-        let (mut home, mut start) = (None, 0);
-        for (number, row) in found.rows.iter().enumerate() {
+        let mut home = None;
+        for (number, (row, identifier)) in found.rows.iter().zip(found.identifiers.iter()).enumerate() {
             if number.is_multiple_of(PART) {
                 has_room(0)?;
             }
-            let identifier = found.identifiers.get(start..row.end).unwrap_or_default();
-            start = row.end;
             if home.as_ref().is_none_or(|(id, _)| *id != row.home) {
                 home = self.scope(row.home)?.map(|scope| (row.home, scope));
             }
