@@ -28,6 +28,7 @@ pub mod read;
 mod relation_messages;
 mod row_security;
 pub mod settings;
+mod settings_list;
 mod shared_numbers;
 mod signal;
 mod sql_row;

@@ -106,35 +106,52 @@ pub fn hold(relation: pg_sys::Oid) {
     unsafe { pg_sys::LockRelationOid(relation, pg_sys::AccessShareLock as i32) };
 }
 
-/// Calls `each` with the name and object id of every relation of our schema from `first` on, up to `beyond`.
-pub(super) fn each_relation_between(first: &[u8], beyond: &[u8], mut each: impl FnMut(&[u8], pg_sys::Oid)) {
+/// Calls `each` with the name and object id of every relation of our schema; or of those from a name on, up to another.
+pub(super) fn each_own_relation(between: Option<(&[u8], &[u8])>, mut each: impl FnMut(&[u8], pg_sys::Oid)) {
     // SAFETY: a scan of pg_class by its index on name and schema; the keys live as long as the scan, the tuple as long as
     // the turn of the loop.
     unsafe {
         let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
-        let (mut first, mut beyond) = (name(first), name(beyond));
-        let mut keys: [pg_sys::ScanKeyData; 2] = std::mem::zeroed();
-        let column = pg_sys::Anum_pg_class_relname as i16;
+        let mut keys: [pg_sys::ScanKeyData; 3] = std::mem::zeroed();
+        // In the order of the index.
+        let [from, up_to, in_schema] = &mut keys;
+        let column = pg_sys::Anum_pg_class_relnamespace as i16;
+        pg_sys::ScanKeyInit(
+            in_schema,
+            column,
+            pg_sys::BTEqualStrategyNumber as u16,
+            pg_sys::F_OIDEQ.into(),
+            schema.into(),
+        );
+        let (mut first, mut beyond) = between.map(|(first, beyond)| (name(first), name(beyond))).unzip();
         let bounds = [
-            (pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_NAMEGE, &raw mut first),
-            (pg_sys::BTLessStrategyNumber, pg_sys::F_NAMELT, &raw mut beyond),
+            (from, pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_NAMEGE, first.as_mut()),
+            (up_to, pg_sys::BTLessStrategyNumber, pg_sys::F_NAMELT, beyond.as_mut()),
         ];
-        for (key, (strategy, operator, bound)) in keys.iter_mut().zip(bounds) {
-            pg_sys::ScanKeyInit(key, column, strategy as u16, operator.into(), pg_sys::Datum::from(bound));
+        for (key, strategy, operator, bound) in bounds {
+            if let Some(bound) = bound {
+                let column = pg_sys::Anum_pg_class_relname as i16;
+                pg_sys::ScanKeyInit(
+                    key,
+                    column,
+                    strategy as u16,
+                    operator.into(),
+                    pg_sys::Datum::from(&raw mut *bound),
+                );
+            }
         }
+        let keys = if between.is_some() { &mut keys[..] } else { std::slice::from_mut(in_schema) };
         let pg_class = pg_sys::table_open(pg_sys::RelationRelationId, pg_sys::AccessShareLock as i32);
         let index = pg_sys::Oid::from(pg_sys::ClassNameNspIndexId);
-        let scan = pg_sys::systable_beginscan(pg_class, index, true, std::ptr::null_mut(), 2, keys.as_mut_ptr());
+        let count = keys.len() as i32;
+        let scan = pg_sys::systable_beginscan(pg_class, index, true, std::ptr::null_mut(), count, keys.as_mut_ptr());
         loop {
             let tuple = pg_sys::systable_getnext(scan);
             if tuple.is_null() {
                 break;
             }
             let row: *mut pg_sys::FormData_pg_class = pg_sys::GETSTRUCT(tuple).cast();
-            let found = CStr::from_ptr((*row).relname.data.as_ptr()).to_bytes();
-            if (*row).relnamespace == schema {
-                each(found, (*row).oid);
-            }
+            each(CStr::from_ptr((*row).relname.data.as_ptr()).to_bytes(), (*row).oid);
         }
         pg_sys::systable_endscan(scan);
         pg_sys::table_close(pg_class, pg_sys::AccessShareLock as i32);

@@ -1,5 +1,6 @@
 //! Server settings.
 
+use super::settings_list::NamesAside;
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
 use std::ffi::{CString, c_char, c_void};
 
@@ -40,10 +41,17 @@ static SEARCH_UNDER_POLICIES: GucSetting<bool> = GucSetting::<bool>::new(true);
 static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(None);
 static APPROXIMATE_INDEXES: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c"hnsw, ivfflat"));
 
+/// Defines them; once per backend, while the library loads.
 pub fn define() {
-    define_search();
+    let mut names = NamesAside::new();
+    define_search(&mut names);
+    define_others(&mut names);
+    names.finish();
+}
+
+fn define_others(names: &mut NamesAside) {
     GucRegistry::define_int_guc(
-        c"harness_rbac.acting_limit",
+        names.next(c"harness_rbac.acting_limit"),
         c"How long one principal acts for another at most.",
         c"From then on the transaction acts for nobody.",
         &ACTING_LIMIT,
@@ -53,7 +61,7 @@ pub fn define() {
         GucFlags::UNIT_MS,
     );
     GucRegistry::define_int_guc(
-        c"harness_rbac.cache_size",
+        names.next(c"harness_rbac.cache_size"),
         c"Memory for compiled policy in each session.",
         c"Principals not asked about for longest are forgotten first; one that is in use always stays.",
         &CACHE_SIZE,
@@ -63,7 +71,7 @@ pub fn define() {
         GucFlags::UNIT_KB,
     );
     GucRegistry::define_bool_guc(
-        c"harness_rbac.track_grant_uses",
+        names.next(c"harness_rbac.track_grant_uses"),
         c"Notes when each role assignment was last used.",
         c"At most once an hour for each, at the end of transactions that may write. The view unused_role_bindings shows it.",
         &TRACK_GRANT_USES,
@@ -71,7 +79,7 @@ pub fn define() {
         GucFlags::default(),
     );
     GucRegistry::define_enum_guc(
-        c"harness_rbac.unbound",
+        names.next(c"harness_rbac.unbound"),
         c"What a question is answered that names no principal, where none is bound.",
         c"nothing: no, so that a policy hides every row. error: the question fails.",
         &UNBOUND,
@@ -79,7 +87,7 @@ pub fn define() {
         GucFlags::default(),
     );
     GucRegistry::define_int_guc(
-        c"harness_rbac.max_replica_age",
+        names.next(c"harness_rbac.max_replica_age"),
         c"How long a logical subscriber of the policy answers without hearing from its publisher.",
         c"After that every question fails. 0 is for ever.",
         &MAX_REPLICA_AGE,
@@ -89,7 +97,7 @@ pub fn define() {
         GucFlags::UNIT_S,
     );
     GucRegistry::define_int_guc(
-        c"harness_rbac.assertion_lifetime",
+        names.next(c"harness_rbac.assertion_lifetime"),
         c"How long after it was signed another node may say for whom a transaction acts.",
         c"As long as transactions last that reach new nodes in the middle.",
         &ASSERTION_LIFETIME,
@@ -114,11 +122,11 @@ pub fn reserve_prefix() {
 
 /// What is planned by: the plans that are kept do not outlive a change.
 #[allow(unsafe_code)]
-fn define_search() {
+fn define_search(names: &mut NamesAside) {
     // SAFETY: the hooks are guarded.
     unsafe {
         GucRegistry::define_bool_guc_with_hooks(
-            c"harness_rbac.indexes_by_reason",
+            names.next(c"harness_rbac.indexes_by_reason"),
             c"Lets policies use indexes on the columns of resource and attributes, for callers who hold single resources.",
             c"Rows are the same either way.",
             &INDEXES_BY_REASON,
@@ -129,7 +137,7 @@ fn define_search() {
             None,
         );
         GucRegistry::define_bool_guc_with_hooks(
-            c"harness_rbac.search_under_policies",
+            names.next(c"harness_rbac.search_under_policies"),
             c"Lets full text, jsonb, LIKE, arrays and ranges use their indexes under policies.",
             c"Operators that tell nothing of a row but whether they match may look at it before the policy does.",
             &SEARCH_UNDER_POLICIES,
@@ -140,7 +148,7 @@ fn define_search() {
             None,
         );
         GucRegistry::define_string_guc_with_hooks(
-            c"harness_rbac.search_operators",
+            names.next(c"harness_rbac.search_operators"),
             c"Operators of extensions that may do so, too.",
             c"Each as schema.operator(type,type), separated by semicolons. None may raise an error for any value of a row.",
             &SEARCH_OPERATORS,
@@ -151,7 +159,7 @@ fn define_search() {
             None,
         );
         GucRegistry::define_string_guc_with_hooks(
-            c"harness_rbac.approximate_indexes",
+            names.next(c"harness_rbac.approximate_indexes"),
             c"Access methods whose indexes give candidates in the place of the nearest rows.",
             c"Separated by commas. Under policies they are used only while METHOD.iterative_scan is on: else rows would be missing.",
             &APPROXIMATE_INDEXES,

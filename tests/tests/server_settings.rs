@@ -56,3 +56,55 @@ fn use_is_noted_on_the_whole_server() {
     let moments = (0..100).map(|_| std::thread::sleep(std::time::Duration::from_millis(50)));
     assert!(moments.into_iter().any(|()| is_on() == "on"));
 }
+
+/// The names of all that can be asked with SHOW, each as often as it is there.
+const NAMES: &str = "SELECT name FROM pg_settings ORDER BY name COLLATE \"C\"";
+
+/// Settings are found by name, among PostgreSQL's and whatever was set before the library was there to define them.
+#[test]
+fn settings_are_found_whatever_was_set_before() {
+    let server = Cluster::start(&[]);
+    let loaded = || {
+        let mut client = server.connect("postgres");
+        client.batch_execute("LOAD 'harness_rbac'").unwrap();
+        client
+    };
+    let names = |client: &mut Client| -> Vec<String> {
+        client.query(NAMES, &[]).unwrap().iter().map(|row| row.get(0)).collect()
+    };
+    let all = names(&mut loaded());
+    let other_value = "SELECT name, CASE vartype WHEN 'bool' THEN CASE boot_val WHEN 'on' THEN 'off' ELSE 'on' END
+                                 WHEN 'integer' THEN max_val WHEN 'enum' THEN enumvals[2] ELSE coalesce(boot_val, '') END
+                         FROM pg_settings WHERE name LIKE 'harness_rbac.%' ORDER BY name";
+    let rows = loaded().query(other_value, &[]).unwrap();
+    let ours: Vec<(String, String)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
+    assert!(ours.len() > 10);
+    let sets = ours.iter().map(std::slice::from_ref).chain([&[] as &[_], &ours]);
+    for (number, set) in sets.enumerate() {
+        let mut client = server.connect("postgres");
+        for (name, value) in set {
+            let name = if number % 2 == 0 { name.to_uppercase() } else { name.clone() };
+            client.batch_execute(&format!("SET {name} = '{value}'")).unwrap();
+        }
+        client.batch_execute("LOAD 'harness_rbac'").unwrap();
+        assert_eq!(names(&mut client), all, "{set:?}");
+        for name in &all {
+            client
+                .batch_execute(&format!("SHOW {name}"))
+                .unwrap_or_else(|error| panic!("{name} after {set:?}: {error:?}"));
+        }
+        for (name, value) in &ours {
+            let is_set = set.iter().any(|(other, _)| other == name);
+            let found: (String, bool) = {
+                let row =
+                    client.query_one("SELECT setting, source = 'session' FROM pg_settings WHERE name = $1", &[name]);
+                row.map(|row| (row.get(0), row.get(1))).unwrap()
+            };
+            assert!(found.1 == is_set && (!is_set || found.0 == *value), "{name} after {set:?}: {found:?}");
+        }
+        for (name, value) in &ours {
+            let changed = format!("SET {name} = '{value}'; RESET {name}; RESET ALL");
+            client.batch_execute(&changed).unwrap_or_else(|error| panic!("{name} after {set:?}: {error:?}"));
+        }
+    }
+}
