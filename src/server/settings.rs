@@ -1,6 +1,6 @@
 //! Server settings.
 
-use super::settings_list::NamesAside;
+use super::settings_list::SettingNames;
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
 use std::ffi::{CString, c_char, c_void};
 
@@ -42,14 +42,8 @@ static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CStri
 static APPROXIMATE_INDEXES: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c"hnsw, ivfflat"));
 
 /// Defines them; once per backend, while the library loads.
-pub fn define() {
-    let mut names = NamesAside::new();
-    define_search(&mut names);
-    define_others(&mut names);
-    names.finish();
-}
-
-fn define_others(names: &mut NamesAside) {
+pub fn define(names: &mut SettingNames) {
+    define_search(names);
     GucRegistry::define_int_guc(
         names.next(c"harness_rbac.acting_limit"),
         c"How long one principal acts for another at most.",
@@ -122,7 +116,7 @@ pub fn reserve_prefix() {
 
 /// What is planned by: the plans that are kept do not outlive a change.
 #[allow(unsafe_code)]
-fn define_search(names: &mut NamesAside) {
+fn define_search(names: &mut SettingNames) {
     // SAFETY: the hooks are guarded.
     unsafe {
         GucRegistry::define_bool_guc_with_hooks(
