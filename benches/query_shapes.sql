@@ -9,20 +9,22 @@ SET client_min_messages = warning; SET max_parallel_workers_per_gather = 0; SET 
 \o /dev/null
 SELECT create_scope(s, default_access => 'none') FROM unnest('{acme,acme/o,acme/o/big,acme/o/all}'::text[]) s;
 SELECT create_scope('acme/o/p' || n, default_access => 'none') FROM generate_series(1, 200) n;
-SELECT create_user('acme', u) FROM unnest('{named,many,owner,all,one}'::text[]) u;
+SELECT create_user('acme', u) FROM unnest('{named,many,all,one,owner100,owner1000,owner10000,owner100000}'::text[]) u;
 SELECT create_resource_group('acme/o/big', 'Twenty', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'PIPELINE',
     'identifiers', (SELECT jsonb_agg((n * 49999)::text) FROM generate_series(1, 20) n)))));
 SELECT create_resource_group('acme/o/big', 'Many', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('resourceType', 'PIPELINE',
     'identifiers', (SELECT jsonb_agg((n * 97)::text) FROM generate_series(1, 10000) n)))));
 SELECT create_resource_group('acme/o/big', 'Own', '{"resources": [{"resourceType": "PIPELINE", "attributeFilter": {"attributeName": "owner", "attributeValues": ["${principal.identifier}"]}}]}');
 SELECT assign_role('user:named@acme', '_project_viewer', 'Twenty', 'acme/o/big'), assign_role('user:many@acme', '_project_viewer', 'Many', 'acme/o/big'),
-       assign_role('user:owner@acme', '_project_viewer', 'Own', 'acme/o/big'), assign_role('user:all@acme', '_account_viewer', '_all_resources_including_child_scopes', 'acme'),
+       assign_role('user:all@acme', '_account_viewer', '_all_resources_including_child_scopes', 'acme'),
        assign_role('user:one@acme', '_project_viewer', '_all_project_level_resources', 'acme/o/p7');
--- All in one scope, and the same rows over two hundred.
+SELECT assign_role('user:owner' || n || '@acme', '_project_viewer', 'Own', 'acme/o/big') FROM unnest('{100,1000,10000,100000}'::int[]) n;
+-- All in one scope, and the same rows over two hundred. Owners are called by how many rows are theirs, all over the table.
 CREATE TABLE one AS
-SELECT n AS id, scope_id('acme/o/big') AS scope_id, 'user' || n % 50000 AS owner, timestamptz '2026-01-01' + n * interval '1 second' AS created_at
+SELECT n AS id, scope_id('acme/o/big') AS scope_id, timestamptz '2026-01-01' + n * interval '1 second' AS created_at,
+       CASE WHEN n % 10 = 5 THEN 'owner100000' WHEN n % 100 = 7 THEN 'owner10000' WHEN n % 1000 = 3 THEN 'owner1000' WHEN n % 10000 = 0 THEN 'owner100'
+            ELSE 'user' || n % 50000 END AS owner
   FROM generate_series(1::bigint, 1000000) n;
-UPDATE one SET owner = 'owner' WHERE id % 10000 = 0;
 ALTER TABLE one ADD PRIMARY KEY (id);
 CREATE INDEX ON one (scope_id); CREATE INDEX ON one (owner); CREATE INDEX ON one (created_at);
 -- The same with a key of the application for the scope.
@@ -99,11 +101,14 @@ SELECT * FROM pair('20 named, by keys: newest 20', 'named', 'SELECT * FROM keyed
 UNION ALL
 SELECT * FROM pair('10,000 named: newest 20', 'many', 'SELECT * FROM one ORDER BY created_at DESC LIMIT 20', $$SELECT one.* FROM one JOIN shared ON one_id = id AND who = 'many' ORDER BY created_at DESC LIMIT 20$$, 2)
 UNION ALL
-SELECT * FROM pair('own rows: count', 'owner', 'SELECT count(*) FROM one', $$SELECT count(*) FROM one WHERE owner = 'owner'$$, 1.5)
+SELECT p.* FROM unnest('{100,1000,10000,100000}'::int[]) AS rows,
+    LATERAL (VALUES ('count', 'SELECT count(created_at) FROM one', 1.5), ('newest 20', 'SELECT * FROM one ORDER BY created_at DESC LIMIT 20', 1.5),
+                    ('count(*), which without policy needs the index alone', 'SELECT count(*) FROM one', NULL)) AS q (what, query, must),
+    pair('own rows, ' || rows || ': ' || what, 'owner' || rows, query, replace(query, 'FROM one', 'FROM one WHERE owner = ' || quote_literal('owner' || rows)), must) AS p
 UNION ALL
-SELECT * FROM pair('own rows: newest 20', 'owner', 'SELECT * FROM one ORDER BY created_at DESC LIMIT 20', $$SELECT * FROM one WHERE owner = 'owner' ORDER BY created_at DESC LIMIT 20$$, 1.5)
+SELECT * FROM pair('all of 1,000,000: count', 'all', 'SELECT count(label) FROM spread', 'SELECT count(label) FROM spread', 2, 5)
 UNION ALL
-SELECT * FROM pair('all of 1,000,000: count', 'all', 'SELECT count(*) FROM spread', 'SELECT count(*) FROM spread', 2, 5)
+SELECT * FROM pair('all: count(*), which without policy needs the index alone', 'all', 'SELECT count(*) FROM spread', 'SELECT count(*) FROM spread', NULL, 5)
 UNION ALL
 SELECT p.* FROM (VALUES ('all', 1.5), ('one', 10)) AS c (who, must),
     (VALUES ('full text', $$words @@ to_tsquery('simple', 'word4206')$$), ('jsonb', $$facts @> '{"k": 4206}'$$), ('LIKE prefix', $$label LIKE 'label 4206%'$$), ('array', $$numbers @> '{4206}'$$),

@@ -37,9 +37,15 @@ pub struct Compiler<'a> {
     pub reader: &'a mut Reader,
     pub catalogue: &'a Catalogue,
     pub shared: &'a mut Shared,
+    /// One that is known, and so those above it.
+    pub known_scope: Option<&'a Scope>,
 }
 
-impl Compiler<'_> {
+impl<'a> Compiler<'a> {
+    pub fn new(reader: &'a mut Reader, catalogue: &'a Catalogue, shared: &'a mut Shared) -> Compiler<'a> {
+        Compiler { reader, catalogue, shared, known_scope: None }
+    }
+
     /// The principals whose assignments count: itself, and for a user each group it is in.
     pub fn holders(&mut self, id: i64, kind: PrincipalKind, account: ScopeId) -> Result<Vec<i64>> {
         let mut holders = Vec::new();
@@ -148,7 +154,12 @@ impl Compiler<'_> {
         if let Some(known) = self.shared.scope(id) {
             return Ok(Some(Rc::clone(known)));
         }
-        let found = self.reader.first(Index::ScopeById, &[Key::Id(id)], read_scope)?.map(counted).transpose()?;
+        let known = self.known_scope.map_or(Ok(None), |scope| scope.up_to(ScopeId(id)))?;
+        let found = match known {
+            Some(scope) => Some(scope),
+            None => self.reader.first(Index::ScopeById, &[Key::Id(id)], read_scope)?,
+        };
+        let found = found.map(counted).transpose()?;
         if let Some(scope) = &found {
             self.shared.keep_scope(Rc::clone(scope))?;
         }

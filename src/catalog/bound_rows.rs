@@ -36,7 +36,7 @@ pub fn load_bound(
     let unknown: SignalSet =
         Signal::ALL_SCOPES | Signal::ALL_ROLES | Signal::ALL_RESOURCE_GROUPS | Signal::Catalogue.bit();
     with_reader_of(view, LoadedPolicy::nothing(unknown), |reader| {
-        let policy = policy_of_bound(&mut Compiler { reader: &mut *reader, catalogue, shared }, bound, &owner)?;
+        let policy = policy_of_bound(&mut Compiler::new(&mut *reader, catalogue, shared), bound, &owner)?;
         let Some(account) = policy.account else { return Ok(LoadedPolicy::nothing(unknown)) };
         let made_from = Signal::Catalogue.bit()
             | Signal::Roles(account.0).bit()

@@ -47,7 +47,8 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
     };
     let mut grants = Vec::new();
     if let Some(mut reader) = Reader::after_own_changes()? {
-        let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+        let mut shared = Shared::default();
+        let mut compiler = Compiler::new(&mut reader, catalogue, &mut shared);
         compiler.each_assignment(index, &[Key::Id(key)], |held| match held.is_disabled {
             true => Ok(()),
             false => push(&mut grants, (held.assignment.id, held.assignment)),
@@ -62,7 +63,8 @@ pub fn load_grants(which: Grants, catalogue: &Catalogue) -> Result<Vec<(i64, Ass
 /// 54000 if there is no memory for it.
 pub fn load_grant(parts: BoundEntry, validity: Validity, catalogue: &Catalogue) -> Result<Option<Assignment>> {
     let Some(mut reader) = Reader::after_own_changes()? else { return Ok(None) };
-    let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+    let mut shared = Shared::default();
+    let mut compiler = Compiler::new(&mut reader, catalogue, &mut shared);
     Ok(as_assignment(&mut compiler, parts)?.map(|granted| Assignment { validity, ..granted }))
 }
 
@@ -84,7 +86,8 @@ pub fn load_share(
     catalogue: &Catalogue,
 ) -> Result<Option<Assignment>> {
     let Some(mut reader) = Reader::after_own_changes()? else { return Ok(None) };
-    let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+    let mut shared = Shared::default();
+    let mut compiler = Compiler::new(&mut reader, catalogue, &mut shared);
     let resources = try_boxed_set([boxed(resource.name)].into_iter())?;
     let resource_group = compiler.share(resource.resource_type, resources)?;
     let (Some(scope), Some(role), Some(resource_group)) =
@@ -122,7 +125,8 @@ pub fn load_bounds<'a>(
     }
     entries.sort_unstable();
     entries.dedup();
-    let mut compiler = Compiler { reader: &mut reader, catalogue, shared: &mut Shared::default() };
+    let mut shared = Shared::default();
+    let mut compiler = Compiler::new(&mut reader, catalogue, &mut shared);
     let mut found = Vec::new();
     for entry in entries {
         if let Some(assignment) = as_assignment(&mut compiler, entry)? {
@@ -141,7 +145,7 @@ pub fn load_holders(principal: &PrincipalRef<'_>, catalogue: &Catalogue) -> Resu
         let Some(FoundPrincipal { id, account, .. }) = find_principal(reader, principal)? else {
             return Ok(Vec::new());
         };
-        Compiler { reader, catalogue, shared: &mut Shared::default() }.holders(id, principal.kind, account)
+        Compiler::new(reader, catalogue, &mut Shared::default()).holders(id, principal.kind, account)
     })
 }
 

@@ -54,7 +54,8 @@ pub fn load_policy(
             | Signal::Scopes(account.0).bit()
             | Signal::Principal(id).bit();
         let mut covers = Covers::Everything;
-        let mut compiler = Compiler { reader: &mut *reader, catalogue, shared };
+        let mut compiler = Compiler::new(&mut *reader, catalogue, shared);
+        compiler.known_scope = wanted.scope();
         if !disabled {
             let holders = compiler.holders(id, reference.kind, account)?;
             holders.iter().for_each(|holder| made_from |= Signal::Principal(*holder).bit());

@@ -225,7 +225,7 @@ impl Registry<'_> {
 
     fn compile<T>(&self, work: impl FnOnce(&mut Compiler<'_>) -> Result<T>) -> Result<T> {
         let (mut reader, mut shared) = (self.reader.borrow_mut(), self.shared.borrow_mut());
-        work(&mut Compiler { reader: &mut reader, catalogue: self.catalogue, shared: &mut shared })
+        work(&mut Compiler::new(&mut reader, self.catalogue, &mut shared))
     }
 
     fn type_id(&self, resource_type: TypeIndex) -> i64 {

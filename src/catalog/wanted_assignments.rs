@@ -15,6 +15,16 @@ pub enum Wanted<'a> {
     In(Option<&'a Rc<Scope>>),
 }
 
+impl<'a> Wanted<'a> {
+    /// The scope in which they count, if that is all.
+    pub fn scope(self) -> Option<&'a Scope> {
+        match self {
+            Wanted::All => None,
+            Wanted::In(scope) => scope.map(|scope| &**scope),
+        }
+    }
+}
+
 /// Where a compiled policy has all that counts.
 #[derive(Clone, Debug)]
 pub enum Covers {

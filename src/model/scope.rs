@@ -1,3 +1,5 @@
+use super::collections::boxed;
+use super::error::Result;
 use super::level::Level;
 
 /// Key of a scope.
@@ -55,6 +57,19 @@ impl Scope {
         self.lineage.contains(&Some(other))
     }
 
+    /// This scope or the one above it that has the key; `None` if neither has.
+    ///
+    /// # Errors
+    /// 54000 if there is no memory for it.
+    pub fn up_to(&self, key: ScopeId) -> Result<Option<Scope>> {
+        let Some(level) = self.lineage.iter().position(|id| *id == Some(key)) else { return Ok(None) };
+        let beyond = self.path.match_indices('/').nth(level).map_or(self.path.len(), |(place, _)| place);
+        let path = boxed(self.path.get(..beyond).unwrap_or_default())?;
+        let mut lineage = [None; 3];
+        lineage.iter_mut().zip(self.lineage).take(level + 1).for_each(|(above, id)| *above = id);
+        Ok(Some(Scope { lineage, path }))
+    }
+
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -87,7 +102,12 @@ mod tests {
         assert_eq!(project.at(Level::Organization), Some(ScopeId(2)));
         assert!(project.is_within(ScopeId(1)) && project.is_within(ScopeId(3)) && !project.is_within(ScopeId(4)));
 
+        let organization = Scope::new(ScopeId(1), Some(ScopeId(2)), None, "acme/payments".into());
         let account = Scope::new(ScopeId(1), None, None, "acme".into());
+        for (id, expected) in [(1, Some(&account)), (2, Some(&organization)), (3, Some(&project)), (4, None)] {
+            assert_eq!(project.up_to(ScopeId(id)).unwrap().as_ref(), expected);
+        }
+        assert_eq!(account.up_to(ScopeId(1)).unwrap().as_ref(), Some(&account));
         assert_eq!((account.id(), account.level(), account.identifier()), (ScopeId(1), Level::Account, "acme"));
         assert!(!account.is_within(ScopeId(3)));
     }

@@ -106,45 +106,27 @@ pub fn hold(relation: pg_sys::Oid) {
     unsafe { pg_sys::LockRelationOid(relation, pg_sys::AccessShareLock as i32) };
 }
 
-/// Calls `each` with the name and object id of every relation of our schema; or of those from a name on, up to another.
-pub(super) fn each_own_relation(between: Option<(&[u8], &[u8])>, mut each: impl FnMut(&[u8], pg_sys::Oid)) {
+/// Calls `each` with the name and object id of every relation of our schema from `first` on, up to `beyond`.
+pub(super) fn each_relation_between(first: &[u8], beyond: &[u8], mut each: impl FnMut(&[u8], pg_sys::Oid)) {
     // SAFETY: a scan of pg_class by its index on name and schema; the keys live as long as the scan, the tuple as long as
     // the turn of the loop.
     unsafe {
         let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
+        let (mut first, mut beyond) = (name(first), name(beyond));
         let mut keys: [pg_sys::ScanKeyData; 3] = std::mem::zeroed();
-        // In the order of the index.
-        let [from, up_to, in_schema] = &mut keys;
-        let column = pg_sys::Anum_pg_class_relnamespace as i16;
-        pg_sys::ScanKeyInit(
-            in_schema,
-            column,
-            pg_sys::BTEqualStrategyNumber as u16,
-            pg_sys::F_OIDEQ.into(),
-            schema.into(),
-        );
-        let (mut first, mut beyond) = between.map(|(first, beyond)| (name(first), name(beyond))).unzip();
+        let (by_name, by_schema) = (pg_sys::Anum_pg_class_relname, pg_sys::Anum_pg_class_relnamespace);
+        // In the order of the index, which leaves the relations of other schemas alone.
         let bounds = [
-            (from, pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_NAMEGE, first.as_mut()),
-            (up_to, pg_sys::BTLessStrategyNumber, pg_sys::F_NAMELT, beyond.as_mut()),
+            (by_name, pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_NAMEGE, pg_sys::Datum::from(&raw mut first)),
+            (by_name, pg_sys::BTLessStrategyNumber, pg_sys::F_NAMELT, pg_sys::Datum::from(&raw mut beyond)),
+            (by_schema, pg_sys::BTEqualStrategyNumber, pg_sys::F_OIDEQ, schema.into()),
         ];
-        for (key, strategy, operator, bound) in bounds {
-            if let Some(bound) = bound {
-                let column = pg_sys::Anum_pg_class_relname as i16;
-                pg_sys::ScanKeyInit(
-                    key,
-                    column,
-                    strategy as u16,
-                    operator.into(),
-                    pg_sys::Datum::from(&raw mut *bound),
-                );
-            }
+        for (key, (column, strategy, operator, bound)) in keys.iter_mut().zip(bounds) {
+            pg_sys::ScanKeyInit(key, column as i16, strategy as u16, operator.into(), bound);
         }
-        let keys = if between.is_some() { &mut keys[..] } else { std::slice::from_mut(in_schema) };
         let pg_class = pg_sys::table_open(pg_sys::RelationRelationId, pg_sys::AccessShareLock as i32);
         let index = pg_sys::Oid::from(pg_sys::ClassNameNspIndexId);
-        let count = keys.len() as i32;
-        let scan = pg_sys::systable_beginscan(pg_class, index, true, std::ptr::null_mut(), count, keys.as_mut_ptr());
+        let scan = pg_sys::systable_beginscan(pg_class, index, true, std::ptr::null_mut(), 3, keys.as_mut_ptr());
         loop {
             let tuple = pg_sys::systable_getnext(scan);
             if tuple.is_null() {

@@ -1,7 +1,7 @@
 //! The indexes by which rows of policy tables are read. The SQL definitions stand in sql/*.sql.
 
 use super::backend_local::BackendLocal;
-use super::object_ids::{each_own_relation, is_index_of, relation_oid};
+use super::object_ids::{each_relation_between, is_index_of, relation_oid};
 use super::relation_messages::{Listener, observe_relations};
 use crate::fault::Fault;
 use pgrx::pg_sys;
@@ -87,7 +87,7 @@ impl Index {
         if place.table.get().is_none() {
             observe_relations(Listener::ObjectIds, on_message);
             if PLACES.get().iter().all(|place| place.table.get().is_none()) {
-                find_all();
+                find_many();
             }
             if place.table.get().is_none() {
                 place.table.set(relation_oid(self.names().0));
@@ -124,9 +124,9 @@ static PLACES: BackendLocal<[Place; Index::ALL.len()]> = BackendLocal::new(
         Index::ALL.len()],
 );
 
-/// Notes where all of them are: one scan takes less than a look-up for each of those that a first question reads.
-fn find_all() {
-    each_own_relation(None, |found, oid| {
+/// Notes where those are that deciding reads, and some others: one scan over the names takes less than a look-up for each.
+fn find_many() {
+    each_relation_between(b"group_members", b"scopes`", |found, oid| {
         for (index, place) in Index::ALL.iter().zip(PLACES.get()) {
             let (table, name) = index.names();
             if table.to_bytes() == found {

@@ -6,7 +6,7 @@
 //! itself, about which PostgreSQL sends a message when it replaces one of them.
 
 use super::installed::VERSION;
-use super::object_ids::{each_index_of, each_own_relation, hold, relation_oid};
+use super::object_ids::{each_index_of, each_relation_between, hold, relation_oid};
 use pgrx::pg_sys;
 use std::ffi::{CStr, CString};
 
@@ -121,7 +121,7 @@ pub fn each_signal_target(mut each: impl FnMut(usize, pg_sys::Oid)) {
     each(Signal::Version.index(), table);
     let mut named = Vec::with_capacity(Signal::COUNT);
     // From the first name on, up to the first one beyond.
-    each_own_relation(Some((b"_signal_", b"_signal`")), |found, oid| {
+    each_relation_between(b"_signal_", b"_signal`", |found, oid| {
         if let Some(number) = Signal::number(found) {
             named.push(oid);
             each(number, oid);

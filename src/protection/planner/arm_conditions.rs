@@ -1,11 +1,10 @@
 //! What each reason of a yes offers an index.
 #![allow(unsafe_code)]
 
-use super::arm_estimates::share_of_any;
+use super::arm_estimates::{share_of_any, share_of_these};
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
 use super::figures::{SHORT_LIST, SMALL_SHARE};
-use super::key_type::KeyType;
-use super::known_shares::{share_of, share_once};
+use super::known_shares::share_of;
 use super::list_costs;
 use super::planned_call::{PlannedCall, SCOPE, is_any_of, nth};
 use super::rewriting::{BESIDE_INDEX, MADE_HERE};
@@ -102,12 +101,7 @@ pub(super) unsafe fn value_condition(
             if count == 0 || count > SHORT_LIST {
                 (function, known) = (left_alone, Some((count, None)));
             } else {
-                let (kind, collation) = (KeyType::of_type(of_type)?, pg_sys::exprCollation(column));
-                let compared = [kind.equal.into(), collation];
-                let of_held = share_once(request.root, column, kind.equal.into(), held, || {
-                    kind.estimate(column, held.iter().map(|value| &**value), compared, share)
-                });
-                known = Some((count, of_held));
+                known = Some((count, share_of_these(request.root, held, column, share)));
             }
         }
         let texts: Vec<_> = [Some(planned.permission), named].into_iter().flatten().collect();

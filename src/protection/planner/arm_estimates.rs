@@ -2,8 +2,9 @@
 #![allow(unsafe_code)]
 
 use super::arm_reasons::{Scopes, Values, compared_type, named_attribute};
-use super::figures::{INT4_EQUAL_OPERATOR, INT8_EQUAL_OPERATOR, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
-use super::known_shares::share_of;
+use super::figures::{INT4_EQUAL_OPERATOR, INT8_EQUAL_OPERATOR, SHORT_LIST, TEXT_EQUAL_OPERATOR, UUID_EQUAL_OPERATOR};
+use super::key_type::KeyType;
+use super::known_shares::{share_of, share_once};
 use super::planned_call::{PlannedCall, copy, nth};
 use super::scope_column::ScopeColumn;
 use pgrx::pg_sys;
@@ -33,9 +34,34 @@ pub(super) unsafe fn value_share(request: &pg_sys::SupportRequestSelectivity, va
     unsafe {
         let arms = PlannedCall::of_arm(request.args)?.permitted_arms()?;
         let (attribute, _) = named_attribute(request.args, values.attribute)?;
-        let count = (values.of)(&arms, attribute).len();
+        let held = (values.of)(&arms, attribute);
         let column = nth(request.args, values.column)?;
-        share_of_any(count, column, |clause| share_of(request.root, request.varRelid, clause))
+        let share = |clause| share_of(request.root, request.varRelid, clause);
+        if held.len() > SHORT_LIST {
+            return share_of_any(held.len(), column, share);
+        }
+        share_of_these(request.root, held, column, share)
+    }
+}
+
+/// The share of rows with one of these values, which are few, from the statistics of the column: by how common they are themselves,
+/// since those of one owner may be a thousand times those of another.
+///
+/// # Safety
+/// The nodes are the planner's.
+pub(super) unsafe fn share_of_these(
+    root: *mut pg_sys::PlannerInfo,
+    values: &[Box<str>],
+    column: *mut pg_sys::Node,
+    share: impl Fn(*mut pg_sys::Node) -> f64,
+) -> Option<f64> {
+    // SAFETY: see the caller.
+    unsafe {
+        let kind = KeyType::of_type(compared_type(column)?)?;
+        let compared = [kind.equal.into(), pg_sys::exprCollation(column)];
+        share_once(root, column, kind.equal.into(), values, || {
+            kind.estimate(column, values.iter().map(|value| &**value), compared, share)
+        })
     }
 }
 

@@ -146,15 +146,15 @@ SELECT count(*) FROM parted; COMMIT;
 
 -- By an attribute: who owns the row, in a scope or below it.
 \o /dev/null
-SELECT create_user('arm', u) FROM unnest('{ana,bo,boss}'::text[]) u;
+SELECT create_user('arm', u) FROM unnest('{ana,bo,boss,busy}'::text[]) u;
 SELECT create_resource_group('arm', 'Own', '{"resources": [{"resourceType": "PIPELINE", "attributeFilter": {"attributeName": "owner", "attributeValues": ["${principal.identifier}"]}}]}', '[{"scope": "arm", "filter": "INCLUDING_CHILD_SCOPES"}]');
 SELECT create_resource_group('arm/o/small', 'Marked', '{"resources": [{"resourceType": "PIPELINE", "attributeFilter": {"attributeName": "mark", "attributeValues": ["blue"]}}]}');
 SELECT create_role('arm', 'Viewer', '{core_pipeline_view}');
 SELECT assign_role('user_group:_account_all_users@arm', 'Viewer', 'Own', 'arm');
 SELECT assign_role('user:bo@arm', '_project_viewer', 'Marked', 'arm/o/small'), assign_role('user:bo@arm', '_project_viewer', 'Twenty', 'arm/o/big');
-CREATE TABLE owned AS SELECT i AS id, scope_id(CASE WHEN i % 400 = 0 THEN 'arm/o/small' ELSE 'arm/o/big' END) AS scope_id, CASE i % 1000 WHEN 1 THEN 'ana' WHEN 2 THEN 'bo' ELSE 'u' || i END AS owner,
-    CASE WHEN i % 800 = 0 THEN 'blue' ELSE 'red' END AS mark FROM generate_series(1, 30000) i;
-CREATE INDEX ON owned (scope_id); CREATE INDEX ON owned (owner);
+CREATE TABLE owned AS SELECT i AS id, scope_id(CASE WHEN i % 400 = 0 THEN 'arm/o/small' ELSE 'arm/o/big' END) AS scope_id, CASE WHEN i % 10 = 5 THEN 'busy' WHEN i % 1000 = 1 THEN 'ana' WHEN i % 1000 = 2 THEN 'bo' ELSE 'u' || i END AS owner,
+    CASE WHEN i % 800 = 0 THEN 'blue' ELSE 'red' END AS mark, -i AS place FROM generate_series(1, 30000) i;
+CREATE INDEX ON owned (scope_id); CREATE INDEX ON owned (owner); CREATE INDEX ON owned (place);
 ANALYZE owned;
 SELECT protect_table('owned', 'PIPELINE', 'scope_id', 'id', '{"owner": "owner", "mark": "mark"}');
 \o
@@ -169,6 +169,13 @@ SET LOCAL enable_bitmapscan = off; EXECUTE owned_ones; RESET enable_bitmapscan;
 SET LOCAL harness_rbac.principal = 'user:boss@arm'; EXECUTE owned_ones;
 SET LOCAL harness_rbac.principal = 'user:all@arm'; EXECUTE owned_ones;
 DEALLOCATE owned_ones;
+-- The first of few rows are found among them, those of many on the way.
+SET LOCAL harness_rbac.principal = 'user:ana@arm';
+SELECT pg_temp.plan('SELECT id FROM owned ORDER BY place LIMIT 20');
+SELECT id FROM owned ORDER BY place LIMIT 2;
+SET LOCAL harness_rbac.principal = 'user:busy@arm';
+SELECT pg_temp.plan('SELECT id FROM owned ORDER BY place LIMIT 20');
+SELECT id FROM owned ORDER BY place LIMIT 2;
 COMMIT;
 
 -- On a lower column no order is lost: what stands below an OR is a bitmap, and calls that somebody writes get no condition.
