@@ -97,8 +97,10 @@ pub(super) unsafe fn value_condition(
             if count > SHORT_LIST && share_of_any(count, column, share)? > SMALL_SHARE {
                 return None;
             }
-            // Who holds none is no measure for others, for whom the plan may be kept: then a few are assumed.
-            if count == 0 || count > SHORT_LIST {
+            // Who holds none is no measure for others, for whom the plan may be kept.
+            if count == 0 {
+                (function, known) = (left_alone, Some((0, Some(0.0))));
+            } else if count > SHORT_LIST {
                 (function, known) = (left_alone, Some((count, None)));
             } else {
                 known = Some((count, share_of_these(request.root, held, column, share)));

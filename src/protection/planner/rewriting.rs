@@ -9,14 +9,13 @@
 //! Where the scope is `scope_of(level, key)`, they have the column with the key in its place, and the level for a last argument.
 #![allow(unsafe_code)]
 
+use super::attribute_members::{columns, is_compared, is_object, members};
 use super::key_call::{known_level, scope_of};
 use super::known_shares::variable;
 use super::planned_call::{PlannedCall, call, constant, copy, is_null, nth};
 use crate::cache::Arms;
-use crate::model::MOST_COLUMNS;
 use crate::server::settings;
-use pgrx::{FromDatum, IntoDatum, pg_sys};
-use std::ffi::CStr;
+use pgrx::{IntoDatum, pg_sys};
 
 const RESOURCE: usize = 2;
 const ATTRIBUTES: usize = 4;
@@ -69,11 +68,16 @@ pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*m
             Lead::ScopeAndResource => holds(&|arms| !arms.names.is_empty()),
             Lead::Neither => false,
         };
-        let apart = members(attributes).into_iter().find(|(name, value)| match lead(*value) {
+        let holds_apart = |name: &str| holds(&|arms| arms.attributes.contains_key(name));
+        let leads = |(name, value): &(&str, *mut pg_sys::Node)| match lead(*value) {
             Lead::Resource => true,
-            Lead::ScopeAndResource => holds(&|arms| arms.attributes.contains_key(*name)),
+            Lead::ScopeAndResource => holds_apart(name),
             Lead::Neither => false,
-        });
+        };
+        // One of them; the one that leads the caller to rows, if one does.
+        let comparable = |(_, value): &(&str, *mut pg_sys::Node)| is_compared(*value);
+        let leading: Vec<_> = members(attributes).into_iter().filter(comparable).filter(leads).collect();
+        let apart = leading.iter().find(|(name, _)| holds_apart(name)).or(leading.first()).copied();
         if !by_name && apart.is_none() {
             return None;
         }
@@ -102,62 +106,6 @@ impl Place {
             let is_id = matches!(pg_sys::exprType(scope), pg_sys::INT8OID | pg_sys::INT4OID | pg_sys::INT2OID);
             is_id.then_some(Place { column: scope, level: None })
         }
-    }
-}
-
-/// Names and values of the members of an object whose values an index could have: texts and UUIDs, because only texts of JSON
-/// are compared.
-///
-/// # Safety
-/// The node is the planner's; it is NULL, or makes an object.
-unsafe fn members<'a>(attributes: *mut pg_sys::Node) -> Vec<(&'a str, *mut pg_sys::Node)> {
-    // SAFETY: see the caller; a constant of text is one.
-    unsafe {
-        let mut found = Vec::new();
-        if !is_object(attributes) {
-            return found;
-        }
-        let arguments = (*attributes.cast::<pg_sys::FuncExpr>()).args;
-        for place in (0..).step_by(2) {
-            let (Some(name), Some(value)) = (nth(arguments, place), nth(arguments, place + 1)) else { break };
-            let of_type = pg_sys::exprType(value);
-            let is_compared = matches!(of_type, pg_sys::TEXTOID | pg_sys::VARCHAROID | pg_sys::UUIDOID);
-            let known = constant(name).filter(|known| !known.constisnull).and_then(|known| match known.consttype {
-                pg_sys::TEXTOID => <&str>::from_datum(known.constvalue, false),
-                // A literal that nothing gave a type.
-                pg_sys::UNKNOWNOID => CStr::from_ptr(known.constvalue.cast_mut_ptr()).to_str().ok(),
-                _ => None,
-            });
-            if let Some(known) = known.filter(|_| is_compared) {
-                found.push((known, value));
-            }
-        }
-        found
-    }
-}
-
-/// Names and values of the members in turn, where all of them are texts or UUIDs and none is there twice.
-///
-/// # Safety
-/// The node is the planner's; it is NULL, or makes an object.
-unsafe fn columns(attributes: *mut pg_sys::Node) -> Option<Vec<*mut pg_sys::Node>> {
-    // SAFETY: see the caller.
-    unsafe {
-        let members = members(attributes);
-        let count = is_object(attributes).then(|| (*attributes.cast::<pg_sys::FuncExpr>()).args.as_ref())??.length;
-        let mut names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
-        names.sort_unstable();
-        names.dedup();
-        if names.len() > MOST_COLUMNS || names.len() * 2 != count as usize {
-            return None;
-        }
-        let mut found = Vec::new();
-        for (name, value) in members {
-            let (name, collation) = (name.into_datum()?, pg_sys::DEFAULT_COLLATION_OID);
-            found.push(pg_sys::makeConst(pg_sys::TEXTOID, -1, collation, -1, name, false, false).cast());
-            found.push(value);
-        }
-        Some(found)
     }
 }
 
@@ -247,18 +195,6 @@ unsafe fn column_behind(node: *mut pg_sys::Node) -> Option<*mut pg_sys::Node> {
             }
             _ => (pg_sys::exprType(node) == pg_sys::TEXTOID).then_some(node),
         }
-    }
-}
-
-/// Whether the attributes are an object on every row. Others make every decision no, which names alone do not see.
-///
-/// # Safety
-/// `node` is a node.
-unsafe fn is_object(node: *mut pg_sys::Node) -> bool {
-    // SAFETY: the tag says what the node is.
-    unsafe {
-        (*node).type_ == pg_sys::NodeTag::T_FuncExpr
-            && (*node.cast::<pg_sys::FuncExpr>()).funcid == pg_sys::F_JSONB_BUILD_OBJECT_ANY.into()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is done once PostgreSQL has found its ways to the rows of a table.
 #![allow(unsafe_code)]
 
+use super::few_rows::leave_orders_out;
 use super::filters::leave_reasons_out;
 use super::search::add_search_paths;
 use crate::server::BackendLocal;
@@ -47,5 +48,8 @@ unsafe extern "C-unwind" fn set_rel_pathlist(
             add_search_paths(root, rel);
         }
         leave_reasons_out(rel);
+        if (*root).qual_security_level > 0 {
+            leave_orders_out(rel);
+        }
     }
 }
