@@ -210,7 +210,7 @@ DO $$ DECLARE part text; BEGIN
     FOREACH part IN ARRAY '{big,small}'::text[] LOOP
         EXECUTE format('CREATE TABLE apart_%s PARTITION OF apart FOR VALUES IN (%s)', part, harness_rbac.scope_id('crew/o/' || part));
     END LOOP; END $$;
-INSERT INTO apart SELECT id, scope_id, place FROM job;
+INSERT INTO apart SELECT id, scope_id('crew/o/' || CASE id % 2 WHEN 0 THEN 'small' ELSE 'big' END), place FROM job;
 CREATE INDEX ON apart (place); CREATE INDEX ON apart (scope_id); CREATE INDEX ON apart (id);
 ANALYZE apart;
 \o /dev/null
