@@ -23,13 +23,44 @@ pub(super) unsafe extern "C-unwind" fn leave_orders_out(rel: *mut pg_sys::RelOpt
         if (*rel).rows > 1.0 || !restrictions(rel).any(is_ours) {
             return;
         }
-        let paths = || (0..).map_while(|place| nth((*rel).pathlist, place)).map(|path| path.cast::<pg_sys::Path>());
-        let of_all_rows = paths().filter(|path| (**path).param_info.is_null()).map(|path| (*path).total_cost);
-        let Some(least) = of_all_rows.min_by(f64::total_cmp) else { return };
-        let stays = |path: &*mut pg_sys::Path| {
-            (**path).pathkeys.is_null() || !(**path).param_info.is_null() || (**path).total_cost <= TOO_DEAR * least
+        let to_all_rows = paths((*rel).pathlist).filter(|path| (**path).param_info.is_null());
+        let cheapest = to_all_rows.map(|path| (disabled(path), (*path).total_cost));
+        let Some((least, cost)) = cheapest.min_by(|one, other| one.0.cmp(&other.0).then(one.1.total_cmp(&other.1)))
+        else {
+            return;
         };
-        let left = paths().filter(stays).fold(std::ptr::null_mut(), |left, path| pg_sys::lappend(left, path.cast()));
-        (*rel).pathlist = left;
+        let is_too_dear = |path: *mut pg_sys::Path| {
+            let is_ordered = !(*path).pathkeys.is_null() && (*path).param_info.is_null();
+            is_ordered && (disabled(path) > least || (*path).total_cost > TOO_DEAR * cost)
+        };
+        for list in [&mut (*rel).pathlist, &mut (*rel).partial_pathlist] {
+            *list = paths(*list)
+                .filter(|path| !is_too_dear(*path))
+                .fold(std::ptr::null_mut(), |left, path| pg_sys::lappend(left, path.cast()));
+        }
+    }
+}
+
+/// # Safety
+/// A list of paths, which is left as it is.
+unsafe fn paths(list: *mut pg_sys::List) -> impl Iterator<Item = *mut pg_sys::Path> {
+    // SAFETY: see the caller.
+    (0..).map_while(move |place| unsafe { nth(list, place) }).map(|path| path.cast())
+}
+
+/// How much of it somebody has turned off; before PostgreSQL 18 that is part of the cost.
+///
+/// # Safety
+/// The path is the planner's.
+unsafe fn disabled(path: *mut pg_sys::Path) -> i32 {
+    // SAFETY: see the caller.
+    #[cfg(feature = "pg18")]
+    unsafe {
+        (*path).disabled_nodes
+    }
+    #[cfg(not(feature = "pg18"))]
+    {
+        let _ = path;
+        0
     }
 }

@@ -77,7 +77,11 @@ pub(super) unsafe fn arms(request: &pg_sys::SupportRequestSimplify) -> Option<*m
         // One of them; the one that leads the caller to rows, if one does.
         let comparable = |(_, value): &(&str, *mut pg_sys::Node)| is_compared(*value);
         let leading: Vec<_> = members(attributes).into_iter().filter(comparable).filter(leads).collect();
-        let apart = leading.iter().find(|(name, _)| holds_apart(name)).or(leading.first()).copied();
+        let apart = match leading.as_slice() {
+            [] => None,
+            [one] => Some(*one),
+            several => several.iter().find(|(name, _)| holds_apart(name)).or(several.first()).copied(),
+        };
         if !by_name && apart.is_none() {
             return None;
         }
