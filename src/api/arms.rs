@@ -13,7 +13,7 @@ use super::row_attributes::{MemberTypes, RowAttributes};
 use super::scope_of::scope_with;
 use crate::cache::{Ask, AskedScope, Hint, ScopeKey, Target, decide, recall, recall_whatever_resource, signals};
 use crate::catalog::JsonbAttributes;
-use crate::model::Attributes;
+use crate::model::{Attributes, UUID_LENGTH, write_uuid};
 use crate::server::or_raise;
 use crate::session;
 use pgrx::pg_sys;
@@ -148,7 +148,7 @@ struct Site {
     scope: pg_sys::Oid,
     resource: pg_sys::Oid,
     /// A number or a UUID in its text form.
-    text: [u8; 36],
+    text: [u8; UUID_LENGTH],
     /// Of attributes that are columns; `None` if they are not as the planner has them.
     members: Option<MemberTypes>,
 }
@@ -178,7 +178,7 @@ impl Site {
             let (scope, resource) = (type_of(SCOPE), type_of(RESOURCE));
             let members = if count > MEMBERS { RowAttributes::types_at(flinfo, MEMBERS, count) } else { None };
             let names = CallSite::with_names_at(flinfo, &[PERMISSION]);
-            let site = Site { names, scope, resource, text: [0; 36], members };
+            let site = Site { names, scope, resource, text: [0; UUID_LENGTH], members };
             flinfo.fn_extra = pg_sys::MemoryContextAllocZero(flinfo.fn_mcxt, size_of::<Site>());
             flinfo.fn_extra.cast::<Site>().write(site);
         }
@@ -224,25 +224,20 @@ unsafe fn scope_by_key(level: &str, key: pg_sys::Datum, of_type: pg_sys::Oid, ow
 /// # Safety
 /// The datum is of that type.
 #[inline(always)]
-unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; 36]) -> Option<&str> {
+unsafe fn resource(datum: pg_sys::Datum, of_type: pg_sys::Oid, room: &mut [u8; UUID_LENGTH]) -> Option<&str> {
     use std::io::Write;
-    let mut rest = &mut room[..];
     // SAFETY: see the caller.
-    unsafe {
+    let number = unsafe {
         match of_type {
             pg_sys::TEXTOID | pg_sys::VARCHAROID => return Some(text(datum)),
-            pg_sys::INT8OID => write!(rest, "{}", datum.value() as i64).ok()?,
-            pg_sys::INT4OID => write!(rest, "{}", datum.value() as i32).ok()?,
-            pg_sys::UUIDOID => {
-                let bytes: [u8; 16] = *datum.cast_mut_ptr();
-                for (place, byte) in bytes.iter().enumerate() {
-                    let dash = if matches!(place, 4 | 6 | 8 | 10) { "-" } else { "" };
-                    write!(rest, "{dash}{byte:02x}").ok()?;
-                }
-            }
+            pg_sys::UUIDOID => return Some(write_uuid(*datum.cast_mut_ptr(), room)),
+            pg_sys::INT8OID => datum.value() as i64,
+            pg_sys::INT4OID => i64::from(datum.value() as i32),
             _ => return None,
         }
-    }
+    };
+    let mut rest = &mut room[..];
+    write!(rest, "{number}").ok()?;
     let left = rest.len();
     let written = room.len() - left;
     std::str::from_utf8(room.get(..written)?).ok()

@@ -2,9 +2,8 @@
 #![allow(unsafe_code)]
 
 use super::raw_argument::{argument, text};
-use crate::model::{AttributeFilter, Attributes, MOST_COLUMNS, ShownAttribute};
+use crate::model::{AttributeFilter, Attributes, MOST_COLUMNS, ShownAttribute, UUID_LENGTH, write_uuid};
 use pgrx::pg_sys;
-use std::fmt::Write;
 
 /// The types of the values, as the call has them in turn.
 pub type MemberTypes = [pg_sys::Oid; MOST_COLUMNS];
@@ -61,12 +60,8 @@ impl<'a> RowAttributes<'a> {
                     return Some(match argument(self.call, at + 1) {
                         None => read(None),
                         Some(datum) if *of_type == pg_sys::UUIDOID => {
-                            let mut written = String::with_capacity(36);
-                            for (place, byte) in (*datum.cast_mut_ptr::<[u8; 16]>()).iter().enumerate() {
-                                let dash = if matches!(place, 4 | 6 | 8 | 10) { "-" } else { "" };
-                                let _ = write!(written, "{dash}{byte:02x}");
-                            }
-                            read(Some(&written))
+                            let uuid = *datum.cast_mut_ptr::<[u8; 16]>();
+                            read(Some(write_uuid(uuid, &mut [0; UUID_LENGTH])))
                         }
                         Some(datum) => read(Some(text(datum))),
                     });

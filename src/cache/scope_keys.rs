@@ -1,6 +1,6 @@
 //! Scopes by the keys that applications have for them, as the columns of their tables hold these.
 
-use crate::model::{Level, Map, Result, Scope, ScopeId, boxed, has_room};
+use crate::model::{Level, Map, Result, Scope, ScopeId, UUID_LENGTH, boxed, has_room, write_uuid};
 use crate::server::Signal;
 use std::hash::Hash;
 use std::rc::Rc;
@@ -19,11 +19,7 @@ impl ScopeKey<'_> {
         match self {
             ScopeKey::Text(text) => (*text).to_owned(),
             ScopeKey::Number(number) => number.to_string(),
-            ScopeKey::Uuid(bytes) => {
-                let hex = |part: &[u8]| part.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-                let parts = [0..4, 4..6, 6..8, 8..10, 10..16].map(|range| hex(bytes.get(range).unwrap_or_default()));
-                parts.join("-")
-            }
+            ScopeKey::Uuid(bytes) => write_uuid(*bytes, &mut [0; UUID_LENGTH]).to_owned(),
         }
     }
 }

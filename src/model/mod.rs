@@ -24,6 +24,7 @@ mod scope;
 mod shipped;
 mod shipped_rows;
 mod text_limit;
+mod uuid_text;
 mod written_reference;
 
 pub use assignment::{Assignment, Moment, NextChange, Policy, Validity};
@@ -49,4 +50,5 @@ pub use resource_group::{IncludedScopes, ResourceFilter, ResourceGroup, Selectio
 pub use scope::{Scope, ScopeId, all_users_of, is_within};
 pub use shipped::{LAST_SHIPPED, VIEW, shipped_catalogue, shipped_resource_group, shipped_role};
 pub use text_limit::{check_email, check_json, check_list, check_name, check_note};
+pub use uuid_text::{UUID_LENGTH, write_uuid};
 pub use written_reference::{PrincipalKind, PrincipalRef, RoleRef, ScopePath};
