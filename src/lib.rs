@@ -313,16 +313,12 @@ mod harness_rbac {}
 #[allow(non_snake_case)]
 pub extern "C-unwind" fn _PG_init() {
     server::withhold_backtraces();
-    let mut names = server::SettingNames::new();
-    server::settings::define(&mut names);
-    server::carried::define(&mut names);
-    session::parameter::define(&mut names);
+    server::settings::define();
+    server::carried::define();
+    session::parameter::define();
+    session::asserted::define();
     #[cfg(feature = "broken")]
     fault::define();
-    names.finish();
-    server::carried::begin();
-    session::parameter::begin();
-    session::asserted::define();
     server::settings::reserve_prefix();
     server::watch_queries();
     server::refuse_queries_by(session::why_unanswerable);

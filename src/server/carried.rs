@@ -5,7 +5,6 @@
 #![allow(unsafe_code)]
 
 use super::backend_local::BackendLocal;
-use super::settings_list::SettingNames;
 use pgrx::pg_sys;
 use std::cell::Cell;
 use std::ffi::{CStr, CString, c_char, c_void};
@@ -34,11 +33,11 @@ const FLAGS: i32 =
 
 /// Defines what may be set where nothing can be defined any more, and what a worker gets before it runs anything; once per
 /// backend, while the library loads.
-pub fn define(names: &mut SettingNames) {
+pub fn define() {
     // SAFETY: all strings are static; PostgreSQL keeps the address of the storage, which is static too.
     unsafe {
         pg_sys::DefineCustomBoolVariable(
-            names.next(IS_NOBODY_NAME).as_ptr(),
+            IS_NOBODY_NAME.as_ptr(),
             c"Internal: whether this transaction acts for nobody any more.".as_ptr(),
             std::ptr::null(),
             IS_NOBODY.get().as_ptr(),
@@ -49,13 +48,8 @@ pub fn define(names: &mut SettingNames) {
             None,
             None,
         );
+        make_carried(IS_NOBODY_NAME, c"off");
     }
-}
-
-/// Has it handed to workers; once it is defined. In a worker, and where the library is preloaded, the others are defined, too.
-pub fn begin() {
-    // SAFETY: it is defined, and both strings are NUL-terminated.
-    unsafe { make_carried(IS_NOBODY_NAME, c"off") };
     // SAFETY: reads a variable of the server.
     if is_parallel_worker() || unsafe { pg_sys::process_shared_preload_libraries_in_progress } {
         define_others();

@@ -63,7 +63,6 @@ pub use policy_index::Index;
 pub use raise::{log, notice, or_raise, raise, warn};
 pub use relation_messages::{Listener, observe_relations};
 pub use row_security::is_past_policies;
-pub use settings_list::SettingNames;
 pub use shared_numbers::{SHARED_NUMBERS, add_to_shared, share_numbers, shared_numbers};
 pub use signal::{Signal, SignalSet, each_signal_target, signal_target};
 pub use sql_row::Row;

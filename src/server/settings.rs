@@ -1,6 +1,6 @@
 //! Server settings.
 
-use super::settings_list::SettingNames;
+use super::settings_list::NamesAside;
 use pgrx::{GucContext, GucFlags, GucRegistry, GucSetting, PostgresGucEnum};
 use std::ffi::{CString, c_char, c_void};
 
@@ -42,8 +42,14 @@ static SEARCH_OPERATORS: GucSetting<Option<CString>> = GucSetting::<Option<CStri
 static APPROXIMATE_INDEXES: GucSetting<Option<CString>> = GucSetting::<Option<CString>>::new(Some(c"hnsw, ivfflat"));
 
 /// Defines them; once per backend, while the library loads.
-pub fn define(names: &mut SettingNames) {
-    define_search(names);
+pub fn define() {
+    let mut names = NamesAside::new();
+    define_search(&mut names);
+    define_others(&mut names);
+    names.finish();
+}
+
+fn define_others(names: &mut NamesAside) {
     GucRegistry::define_int_guc(
         names.next(c"harness_rbac.acting_limit"),
         c"How long one principal acts for another at most.",
@@ -116,7 +122,7 @@ pub fn reserve_prefix() {
 
 /// What is planned by: the plans that are kept do not outlive a change.
 #[allow(unsafe_code)]
-fn define_search(names: &mut SettingNames) {
+fn define_search(names: &mut NamesAside) {
     // SAFETY: the hooks are guarded.
     unsafe {
         GucRegistry::define_bool_guc_with_hooks(

@@ -1,20 +1,20 @@
 //! PostgreSQL's list of settings, and our places in it.
 //!
 //! PostgreSQL 15 sorts the whole list anew for each setting that is defined, which is felt by the first question of a session:
-//! a dozen of them take a millisecond. A list that is sorted already is left alone. So they are defined by names that come after
+//! ten of them take a millisecond. A list that is sorted already is left alone. So they are defined by names that come after
 //! all others, and get their own names and places at the end, together. Later versions keep the list differently.
 #![cfg_attr(feature = "pg15", allow(unsafe_code))]
 
 use std::ffi::CStr;
 
-/// Names for settings that are about to be defined, one after the other; then to be [finished](SettingNames::finish).
+/// Names for settings that are about to be defined, one after the other; then to be [finished](NamesAside::finish).
 #[cfg(not(feature = "pg15"))]
-pub struct SettingNames;
+pub(super) struct NamesAside;
 
 #[cfg(not(feature = "pg15"))]
-impl SettingNames {
-    pub fn new() -> SettingNames {
-        SettingNames
+impl NamesAside {
+    pub fn new() -> NamesAside {
+        NamesAside
     }
 
     pub fn next(&mut self, name: &'static CStr) -> &'static CStr {
@@ -25,7 +25,7 @@ impl SettingNames {
 }
 
 #[cfg(feature = "pg15")]
-pub use pg15::SettingNames;
+pub(super) use pg15::NamesAside;
 
 #[cfg(feature = "pg15")]
 mod pg15 {
@@ -36,13 +36,13 @@ mod pg15 {
     /// After the letters, with which all other names begin.
     const LAST: u8 = b'~';
 
-    pub struct SettingNames {
+    pub struct NamesAside {
         given: Vec<(&'static CStr, &'static CStr)>,
     }
 
-    impl SettingNames {
-        pub fn new() -> SettingNames {
-            SettingNames { given: Vec::new() }
+    impl NamesAside {
+        pub fn new() -> NamesAside {
+            NamesAside { given: Vec::new() }
         }
 
         /// The name to define the setting by: what comes after those before. Its own where it has been set already, which

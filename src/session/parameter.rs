@@ -9,7 +9,7 @@ use super::token;
 use crate::cache::bounds_in_force::{self, Acting};
 use crate::catalog::is_unknown_principal;
 use crate::model::{PrincipalKind, PrincipalRef, RbacError, Result, SqlState, quoted};
-use crate::server::{BackendLocal, SettingNames, warn};
+use crate::server::{BackendLocal, warn};
 use pgrx::pg_sys;
 use std::cell::{Cell, RefCell};
 use std::ffi::{CStr, CString, c_char, c_void};
@@ -38,11 +38,11 @@ static CHECKED: BackendLocal<Cell<*const c_char>> = BackendLocal::new(Cell::new(
 static RECORD: BackendLocal<Cell<*mut pg_sys::config_generic>> = BackendLocal::new(Cell::new(std::ptr::null_mut()));
 
 /// Defines the parameter; once per backend, while the library loads.
-pub fn define(names: &mut SettingNames) {
+pub fn define() {
     // SAFETY: all strings are static; PostgreSQL keeps the address of `TEXT`, which is static too.
     unsafe {
         pg_sys::DefineCustomStringVariable(
-            names.next(NAME).as_ptr(),
+            NAME.as_ptr(),
             c"Principal whose permissions are asked for where none is named.".as_ptr(),
             c"Such as user:ana@acme or service_account:ci@acme/payments; empty for none. Set it with SET LOCAL."
                 .as_ptr(),
@@ -54,13 +54,6 @@ pub fn define(names: &mut SettingNames) {
             Some(assign),
             None,
         );
-    }
-}
-
-/// Finds its record, and looks at the end of transactions; once it is defined.
-pub fn begin() {
-    // SAFETY: the callback is static and lives as long as the backend.
-    unsafe {
         RECORD.get().set(find_record(NAME));
         pg_sys::RegisterXactCallback(Some(at_transaction_end), std::ptr::null_mut());
     }
