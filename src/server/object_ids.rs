@@ -113,27 +113,28 @@ pub(super) fn each_relation_between(first: &[u8], beyond: &[u8], mut each: impl 
     unsafe {
         let schema = pg_sys::get_namespace_oid(c"harness_rbac".as_ptr(), true);
         let (mut first, mut beyond) = (name(first), name(beyond));
-        let mut keys: [pg_sys::ScanKeyData; 3] = std::mem::zeroed();
-        let (by_name, by_schema) = (pg_sys::Anum_pg_class_relname, pg_sys::Anum_pg_class_relnamespace);
-        // In the order of the index, which leaves the relations of other schemas alone.
+        let mut keys: [pg_sys::ScanKeyData; 2] = std::mem::zeroed();
+        let column = pg_sys::Anum_pg_class_relname as i16;
         let bounds = [
-            (by_name, pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_NAMEGE, pg_sys::Datum::from(&raw mut first)),
-            (by_name, pg_sys::BTLessStrategyNumber, pg_sys::F_NAMELT, pg_sys::Datum::from(&raw mut beyond)),
-            (by_schema, pg_sys::BTEqualStrategyNumber, pg_sys::F_OIDEQ, schema.into()),
+            (pg_sys::BTGreaterEqualStrategyNumber, pg_sys::F_NAMEGE, &raw mut first),
+            (pg_sys::BTLessStrategyNumber, pg_sys::F_NAMELT, &raw mut beyond),
         ];
-        for (key, (column, strategy, operator, bound)) in keys.iter_mut().zip(bounds) {
-            pg_sys::ScanKeyInit(key, column as i16, strategy as u16, operator.into(), bound);
+        for (key, (strategy, operator, bound)) in keys.iter_mut().zip(bounds) {
+            pg_sys::ScanKeyInit(key, column, strategy as u16, operator.into(), pg_sys::Datum::from(bound));
         }
         let pg_class = pg_sys::table_open(pg_sys::RelationRelationId, pg_sys::AccessShareLock as i32);
         let index = pg_sys::Oid::from(pg_sys::ClassNameNspIndexId);
-        let scan = pg_sys::systable_beginscan(pg_class, index, true, std::ptr::null_mut(), 3, keys.as_mut_ptr());
+        let scan = pg_sys::systable_beginscan(pg_class, index, true, std::ptr::null_mut(), 2, keys.as_mut_ptr());
         loop {
             let tuple = pg_sys::systable_getnext(scan);
             if tuple.is_null() {
                 break;
             }
             let row: *mut pg_sys::FormData_pg_class = pg_sys::GETSTRUCT(tuple).cast();
-            each(CStr::from_ptr((*row).relname.data.as_ptr()).to_bytes(), (*row).oid);
+            let found = CStr::from_ptr((*row).relname.data.as_ptr()).to_bytes();
+            if (*row).relnamespace == schema {
+                each(found, (*row).oid);
+            }
         }
         pg_sys::systable_endscan(scan);
         pg_sys::table_close(pg_class, pg_sys::AccessShareLock as i32);

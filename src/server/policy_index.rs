@@ -1,81 +1,113 @@
 //! The indexes by which rows of policy tables are read. The SQL definitions stand in sql/*.sql.
 
 use super::backend_local::BackendLocal;
-use super::object_ids::{each_relation_between, is_index_of, relation_oid};
+use super::object_ids::{is_index_of, relation_oid};
 use super::relation_messages::{Listener, observe_relations};
 use crate::fault::Fault;
 use pgrx::pg_sys;
 use std::cell::Cell;
 use std::ffi::CStr;
 
-macro_rules! indexes {
-    ($($index:ident: $table:literal, $name:literal;)*) => {
-        /// An index of a policy table, by which its rows are read.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Index {
-            $($index,)*
-        }
-
-        impl Index {
-            const ALL: &[Index] = &[$(Index::$index,)*];
-
-            /// Table and index.
-            fn names(self) -> (&'static CStr, &'static CStr) {
-                match self {
-                    $(Index::$index => ($table, $name),)*
-                }
-            }
-        }
-    };
-}
-
-indexes! {
-    ResourceTypes: c"resource_types", c"resource_types_pkey";
-    ResourceTypeByIdentifier: c"resource_types", c"resource_types_identifier_key";
-    Permissions: c"permissions", c"permissions_pkey";
-    PermissionsOfType: c"permissions", c"permissions_resource_type_idx";
-    ScopeById: c"scopes", c"scopes_pkey";
-    ScopeByPath: c"scopes", c"scopes_path_key";
-    ScopeByKey: c"scopes", c"scopes_key_key";
-    ScopesOfAccount: c"scopes", c"scopes_account_key";
-    ScopesOfParent: c"scopes", c"scopes_parent_idx";
-    PrincipalById: c"principals", c"principals_pkey";
-    PrincipalsOfAccount: c"principals", c"principals_account_key";
-    PrincipalByIdentifier: c"principals", c"principals_identifier_key";
-    MembersOfGroup: c"group_members", c"group_members_pkey";
-    GroupsOfUser: c"group_members", c"group_members_user_idx";
-    ScopesOfUser: c"scope_users", c"scope_users_user_idx";
-    UsersOfScope: c"scope_users", c"scope_users_pkey";
-    AssignmentById: c"role_assignments", c"role_assignments_pkey";
-    AssignmentsOfPrincipal: c"role_assignments", c"role_assignments_grant_key";
-    AssignmentsOfScope: c"role_assignments", c"role_assignments_identifier_key";
-    GroupAssignmentsOfScope: c"role_assignments", c"role_assignments_scope_idx";
-    SharesOfResource: c"role_assignments", c"role_assignments_share_key";
-    AssignmentsOfRole: c"role_assignments", c"role_assignments_role_idx";
-    AssignmentsOfResourceGroup: c"role_assignments", c"role_assignments_resource_group_idx";
-    RoleById: c"roles", c"roles_pkey";
-    RolesOfScope: c"roles", c"roles_identifier_key";
-    RolePermissions: c"role_permissions", c"role_permissions_pkey";
-    ResourceGroupById: c"resource_groups", c"resource_groups_pkey";
-    ResourceGroupsOfScope: c"resource_groups", c"resource_groups_identifier_key";
-    ResourceGroupScopes: c"resource_group_scopes", c"resource_group_scopes_pkey";
-    ResourceGroupSelectors: c"resource_group_selectors", c"resource_group_selectors_pkey";
-    SelectorsOfType: c"resource_group_selectors", c"resource_group_selectors_resource_type_idx";
-    ResourceByIdentifier: c"resources", c"resources_identifier_key";
-    Pipelines: c"pipelines", c"pipelines_pkey";
-    PipelineReferences: c"pipeline_references", c"pipeline_references_pkey";
-    DatabaseRoles: c"database_roles", c"database_roles_pkey";
-    ApiKeys: c"api_keys", c"api_keys_pkey";
-    PublishedApiKeys: c"_published_api_keys", c"_published_api_keys_pkey";
-    ApiKeyBounds: c"api_key_bounds", c"api_key_bounds_pkey";
-    ApiKeyBoundsOfRole: c"api_key_bounds", c"api_key_bounds_role_idx";
-    ApiKeyBoundsOnResourceGroup: c"api_key_bounds", c"api_key_bounds_resource_group_idx";
-    ApiKeyUses: c"api_key_uses", c"api_key_uses_pkey";
-    AuditSeals: c"audit_seals", c"audit_seals_pkey";
-    AuditSealsByTime: c"audit_seals", c"audit_seals_sealed_at_idx";
+/// An index of a policy table, by which its rows are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Index {
+    ResourceTypes,
+    ResourceTypeByIdentifier,
+    Permissions,
+    PermissionsOfType,
+    ScopeById,
+    ScopeByPath,
+    ScopeByKey,
+    ScopesOfAccount,
+    ScopesOfParent,
+    PrincipalById,
+    PrincipalsOfAccount,
+    PrincipalByIdentifier,
+    MembersOfGroup,
+    GroupsOfUser,
+    ScopesOfUser,
+    UsersOfScope,
+    AssignmentById,
+    AssignmentsOfPrincipal,
+    AssignmentsOfScope,
+    GroupAssignmentsOfScope,
+    SharesOfResource,
+    AssignmentsOfRole,
+    AssignmentsOfResourceGroup,
+    RoleById,
+    RolesOfScope,
+    RolePermissions,
+    ResourceGroupById,
+    ResourceGroupsOfScope,
+    ResourceGroupScopes,
+    ResourceGroupSelectors,
+    SelectorsOfType,
+    ResourceByIdentifier,
+    Pipelines,
+    PipelineReferences,
+    DatabaseRoles,
+    ApiKeys,
+    PublishedApiKeys,
+    ApiKeyBounds,
+    ApiKeyBoundsOfRole,
+    ApiKeyBoundsOnResourceGroup,
+    ApiKeyUses,
+    AuditSeals,
+    AuditSealsByTime,
 }
 
 impl Index {
+    const COUNT: usize = Index::AuditSealsByTime as usize + 1;
+
+    /// Table and index.
+    fn names(self) -> (&'static CStr, &'static CStr) {
+        match self {
+            Index::ResourceTypes => (c"resource_types", c"resource_types_pkey"),
+            Index::ResourceTypeByIdentifier => (c"resource_types", c"resource_types_identifier_key"),
+            Index::Permissions => (c"permissions", c"permissions_pkey"),
+            Index::PermissionsOfType => (c"permissions", c"permissions_resource_type_idx"),
+            Index::ScopeById => (c"scopes", c"scopes_pkey"),
+            Index::ScopeByPath => (c"scopes", c"scopes_path_key"),
+            Index::ScopeByKey => (c"scopes", c"scopes_key_key"),
+            Index::ScopesOfAccount => (c"scopes", c"scopes_account_key"),
+            Index::ScopesOfParent => (c"scopes", c"scopes_parent_idx"),
+            Index::PrincipalById => (c"principals", c"principals_pkey"),
+            Index::PrincipalsOfAccount => (c"principals", c"principals_account_key"),
+            Index::PrincipalByIdentifier => (c"principals", c"principals_identifier_key"),
+            Index::MembersOfGroup => (c"group_members", c"group_members_pkey"),
+            Index::GroupsOfUser => (c"group_members", c"group_members_user_idx"),
+            Index::UsersOfScope => (c"scope_users", c"scope_users_pkey"),
+            Index::ScopesOfUser => (c"scope_users", c"scope_users_user_idx"),
+            Index::AssignmentById => (c"role_assignments", c"role_assignments_pkey"),
+            Index::AssignmentsOfPrincipal => (c"role_assignments", c"role_assignments_grant_key"),
+            Index::AssignmentsOfScope => (c"role_assignments", c"role_assignments_identifier_key"),
+            Index::GroupAssignmentsOfScope => (c"role_assignments", c"role_assignments_scope_idx"),
+            Index::SharesOfResource => (c"role_assignments", c"role_assignments_share_key"),
+            Index::AssignmentsOfRole => (c"role_assignments", c"role_assignments_role_idx"),
+            Index::AssignmentsOfResourceGroup => (c"role_assignments", c"role_assignments_resource_group_idx"),
+            Index::RoleById => (c"roles", c"roles_pkey"),
+            Index::RolesOfScope => (c"roles", c"roles_identifier_key"),
+            Index::RolePermissions => (c"role_permissions", c"role_permissions_pkey"),
+            Index::ResourceGroupById => (c"resource_groups", c"resource_groups_pkey"),
+            Index::ResourceGroupsOfScope => (c"resource_groups", c"resource_groups_identifier_key"),
+            Index::ResourceGroupScopes => (c"resource_group_scopes", c"resource_group_scopes_pkey"),
+            Index::ResourceGroupSelectors => (c"resource_group_selectors", c"resource_group_selectors_pkey"),
+            Index::SelectorsOfType => (c"resource_group_selectors", c"resource_group_selectors_resource_type_idx"),
+            Index::ResourceByIdentifier => (c"resources", c"resources_identifier_key"),
+            Index::Pipelines => (c"pipelines", c"pipelines_pkey"),
+            Index::PipelineReferences => (c"pipeline_references", c"pipeline_references_pkey"),
+            Index::DatabaseRoles => (c"database_roles", c"database_roles_pkey"),
+            Index::ApiKeys => (c"api_keys", c"api_keys_pkey"),
+            Index::PublishedApiKeys => (c"_published_api_keys", c"_published_api_keys_pkey"),
+            Index::ApiKeyBounds => (c"api_key_bounds", c"api_key_bounds_pkey"),
+            Index::ApiKeyBoundsOfRole => (c"api_key_bounds", c"api_key_bounds_role_idx"),
+            Index::ApiKeyBoundsOnResourceGroup => (c"api_key_bounds", c"api_key_bounds_resource_group_idx"),
+            Index::ApiKeyUses => (c"api_key_uses", c"api_key_uses_pkey"),
+            Index::AuditSeals => (c"audit_seals", c"audit_seals_pkey"),
+            Index::AuditSealsByTime => (c"audit_seals", c"audit_seals_sealed_at_idx"),
+        }
+    }
+
     /// The name of its table.
     pub fn table_name(self) -> &'static str {
         self.names().0.to_str().unwrap_or_default()
@@ -86,12 +118,7 @@ impl Index {
         let place = PLACES.get().get(self as usize)?;
         if place.table.get().is_none() {
             observe_relations(Listener::ObjectIds, on_message);
-            if PLACES.get().iter().all(|place| place.table.get().is_none()) {
-                find_many();
-            }
-            if place.table.get().is_none() {
-                place.table.set(relation_oid(self.names().0));
-            }
+            place.table.set(relation_oid(self.names().0));
         }
         place.table.get()
     }
@@ -119,26 +146,9 @@ struct Place {
     is_current: Cell<bool>,
 }
 
-static PLACES: BackendLocal<[Place; Index::ALL.len()]> = BackendLocal::new(
-    [const { Place { table: Cell::new(None), index: Cell::new(None), is_current: Cell::new(false) } };
-        Index::ALL.len()],
+static PLACES: BackendLocal<[Place; Index::COUNT]> = BackendLocal::new(
+    [const { Place { table: Cell::new(None), index: Cell::new(None), is_current: Cell::new(false) } }; Index::COUNT],
 );
-
-/// Notes where those are that deciding reads, and some others: one scan over the names takes less than a look-up for each.
-fn find_many() {
-    each_relation_between(b"group_members", b"scopes`", |found, oid| {
-        for (index, place) in Index::ALL.iter().zip(PLACES.get()) {
-            let (table, name) = index.names();
-            if table.to_bytes() == found {
-                place.table.set(Some(oid));
-            }
-            if name.to_bytes() == found {
-                place.index.set(Some(oid));
-                place.is_current.set(true);
-            }
-        }
-    });
-}
 
 /// PostgreSQL gives the names of a table's indexes to others with a message about the table, and drops an index with one
 /// about it, too. Runs inside its message loop: no allocation, no look-up, no panic.

@@ -48,8 +48,9 @@ mod pg15 {
         /// The name to define the setting by: what comes after those before. Its own where it has been set already, which
         /// defining it has to find.
         pub fn next(&mut self, name: &'static CStr) -> &'static CStr {
-            // SAFETY: the name is NUL-terminated; one that is unknown gives null.
-            let is_set = unsafe { !pg_sys::GetConfigOption(name.as_ptr(), true, false).is_null() };
+            // SAFETY: the name is NUL-terminated. One that is unknown has no flags; one that was set has, also where that was
+            // taken back since, and its value with it.
+            let is_set = unsafe { pg_sys::GetConfigOptionFlags(name.as_ptr(), true) != 0 };
             let number = u8::try_from(self.given.len()).ok().and_then(|number| number.checked_add(1));
             let aside = number.and_then(|number| CString::new([LAST, number]).ok());
             match aside {

@@ -19,13 +19,9 @@ pub(super) unsafe fn scope_share(request: &pg_sys::SupportRequestSelectivity, sc
         let (planned, column) = (PlannedCall::of_arm(request.args)?, ScopeColumn::of(request.args, scopes.level)?);
         let (attribute, _) = named_attribute(request.args, scopes.attribute)?;
         let arms = planned.permitted_arms()?;
-        let ids = (scopes.of)(&arms, attribute);
-        if scopes.follow && !ids.is_empty() {
-            return Some(1.0);
-        }
         let comparison = [column.equal()?, pg_sys::exprCollation(planned.scope)];
         let share = |clause| share_of(request.root, request.varRelid, clause);
-        column.share(&planned, request.root, ids, comparison, share)
+        column.share(&planned, request.root, (scopes.of)(&arms, attribute), comparison, share)
     }
 }
 

@@ -27,8 +27,6 @@ pub(super) struct Scopes {
     pub(super) attribute: Option<usize>,
     /// Where it says the level, if it is about a key.
     pub(super) level: usize,
-    /// Whether the values that stand beside it leave only rows in such scopes, as names do that are unique.
-    pub(super) follow: bool,
 }
 
 pub(super) const WHOLE: Scopes = Scopes {
@@ -37,7 +35,6 @@ pub(super) const WHOLE: Scopes = Scopes {
     functions_by_key: [c"harness_rbac._whole_scope_keys", c"harness_rbac._whole_scope_keys_later"],
     attribute: Some(APART),
     level: 5,
-    follow: false,
 };
 pub(super) const NAMED: Scopes = Scopes {
     of: |arms, _| &arms.named_scopes,
@@ -45,7 +42,6 @@ pub(super) const NAMED: Scopes = Scopes {
     functions_by_key: [c"harness_rbac._named_scope_keys", c"harness_rbac._named_scope_keys_later"],
     attribute: None,
     level: 2,
-    follow: true,
 };
 pub(super) const MATCHING: Scopes = Scopes {
     of: |arms, attribute| arms.matching_scopes(attribute),
@@ -53,7 +49,6 @@ pub(super) const MATCHING: Scopes = Scopes {
     functions_by_key: [c"harness_rbac._matching_scope_keys", c"harness_rbac._matching_scope_keys_later"],
     attribute: Some(ATTRIBUTE_IN_SCOPE),
     level: 3,
-    follow: false,
 };
 
 /// The values of a reason in a column of the row.

@@ -18,27 +18,31 @@ pub(super) unsafe fn is_object(node: *mut pg_sys::Node) -> bool {
     }
 }
 
-/// Names and values of the members of an object, as far as the names are constants.
+/// Names and values of the members of an object, where all names are constants and none is there twice: of two only the last one
+/// counts. Else nothing.
 ///
 /// # Safety
 /// The node is the planner's; it is NULL, or makes an object.
 pub(super) unsafe fn members<'a>(attributes: *mut pg_sys::Node) -> Vec<(&'a str, *mut pg_sys::Node)> {
     // SAFETY: see the caller; a constant of text is one.
     unsafe {
-        let mut found = Vec::new();
         if !is_object(attributes) {
-            return found;
+            return Vec::new();
         }
         let arguments = (*attributes.cast::<pg_sys::FuncExpr>()).args;
+        let mut found: Vec<(&str, *mut pg_sys::Node)> = Vec::new();
         for place in (0..).step_by(2) {
-            let (Some(name), Some(value)) = (nth(arguments, place), nth(arguments, place + 1)) else { break };
+            let Some(name) = nth(arguments, place) else { break };
             let known = constant(name).filter(|known| !known.constisnull).and_then(|known| match known.consttype {
                 pg_sys::TEXTOID => <&str>::from_datum(known.constvalue, false),
                 // A literal that nothing gave a type.
                 pg_sys::UNKNOWNOID => CStr::from_ptr(known.constvalue.cast_mut_ptr()).to_str().ok(),
                 _ => None,
             });
-            found.extend(known.map(|known| (known, value)));
+            match (known, nth(arguments, place + 1)) {
+                (Some(name), Some(value)) if found.iter().all(|(other, _)| *other != name) => found.push((name, value)),
+                _ => return Vec::new(),
+            }
         }
         found
     }
@@ -64,7 +68,8 @@ unsafe fn as_column(value: *mut pg_sys::Node) -> Option<*mut pg_sys::Node> {
         if is_compared(value) {
             return Some(value);
         }
-        if pg_sys::get_typtype(pg_sys::exprType(value)) as u8 != pg_sys::TYPTYPE_ENUM {
+        let of_type = pg_sys::exprType(value);
+        if pg_sys::get_typtype(of_type) as u8 != pg_sys::TYPTYPE_ENUM || has_cast_to_json(of_type) {
             return None;
         }
         let written: *mut pg_sys::CoerceViaIO = pg_sys::palloc0(size_of::<pg_sys::CoerceViaIO>()).cast();
@@ -78,7 +83,19 @@ unsafe fn as_column(value: *mut pg_sys::Node) -> Option<*mut pg_sys::Node> {
     }
 }
 
-/// Names and values of the members in turn, where all of them are such columns and none is there twice.
+/// Whether somebody has made a cast by which objects of JSON have values of the type.
+///
+/// # Safety
+/// Looks into catalogue caches.
+unsafe fn has_cast_to_json(of_type: pg_sys::Oid) -> bool {
+    let (explicit, by_function) =
+        (pg_sys::CoercionContext::COERCION_EXPLICIT, pg_sys::CoercionPathType::COERCION_PATH_FUNC);
+    let mut function = pg_sys::InvalidOid;
+    // SAFETY: see the caller; the function's id is written.
+    unsafe { pg_sys::find_coercion_pathway(pg_sys::JSONOID, of_type, explicit, &raw mut function) == by_function }
+}
+
+/// Names and values of the members in turn, where all of them are such columns.
 ///
 /// # Safety
 /// The node is the planner's; it is NULL, or makes an object.
@@ -86,11 +103,7 @@ pub(super) unsafe fn columns(attributes: *mut pg_sys::Node) -> Option<Vec<*mut p
     // SAFETY: see the caller.
     unsafe {
         let members = members(attributes);
-        let count = is_object(attributes).then(|| (*attributes.cast::<pg_sys::FuncExpr>()).args.as_ref())??.length;
-        let mut names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
-        names.sort_unstable();
-        names.dedup();
-        if names.len() > MOST_COLUMNS || names.len() * 2 != count as usize {
+        if members.is_empty() || members.len() > MOST_COLUMNS {
             return None;
         }
         let mut found = Vec::new();

@@ -20,7 +20,8 @@ pub(super) unsafe extern "C-unwind" fn leave_orders_out(rel: *mut pg_sys::RelOpt
     unsafe {
         let is_ours =
             |restriction: *mut pg_sys::RestrictInfo| asks_us((*restriction).clause.cast(), std::ptr::null_mut());
-        if (*rel).rows > 1.0 || !restrictions(rel).any(is_ours) {
+        // Whoever has turned sorting off wants orders from indexes.
+        if (*rel).rows > 1.0 || !pg_sys::enable_sort || !restrictions(rel).any(is_ours) {
             return;
         }
         let to_all_rows = paths((*rel).pathlist).filter(|path| (**path).param_info.is_null());

@@ -204,6 +204,17 @@ SET LOCAL harness_rbac.principal = 'user:scoped@crew'; EXECUTE jobs;
 DEALLOCATE jobs;
 SELECT pg_temp.plan('SELECT * FROM job');
 COMMIT;
+-- Of two attributes of one name the last one counts, and a cast to JSON is heeded.
+CREATE FUNCTION as_json(state) RETURNS json LANGUAGE sql IMMUTABLE AS $$SELECT to_json('is ' || $1::text)$$;
+BEGIN; SET LOCAL harness_rbac.principal = 'user:mate@crew'; SET LOCAL enable_seqscan = off;
+SELECT count(*) FROM job WHERE has_permission('core_pipeline_view', scope_id, id::text, NULL, jsonb_build_object('team', owner, 'team', team));
+SELECT count(*) FROM job WHERE has_permission('core_pipeline_view', scope_id, id::text, NULL, jsonb_build_object('team', team, 'team', owner));
+SELECT count(*) FROM job WHERE has_permission('core_pipeline_view', scope_id, id::text, NULL, jsonb_build_object('team', team, lower('TEAM'), owner));
+SELECT count(*) FROM job WHERE has_permission('core_pipeline_view', scope_id, id::text, NULL, jsonb_build_object('state', state));
+CREATE CAST (state AS json) WITH FUNCTION as_json(state);
+SELECT count(*) FROM job WHERE has_permission('core_pipeline_view', scope_id, id::text, NULL, jsonb_build_object('state', state));
+ROLLBACK;
+DROP FUNCTION as_json(state);
 -- Where no row is expected none is looked for along an order: not in the parts of other tenants.
 CREATE TABLE apart (id bigint, scope_id bigint, place int) PARTITION BY LIST (scope_id);
 DO $$ DECLARE part text; BEGIN
