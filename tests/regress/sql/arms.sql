@@ -231,6 +231,10 @@ GRANT SELECT ON apart TO arm_app;
 BEGIN; SET LOCAL harness_rbac.principal = 'user:scoped@crew'; SET LOCAL ROLE arm_app;
 SELECT pg_temp.plan('SELECT id FROM apart ORDER BY place LIMIT 2');
 SELECT id FROM apart ORDER BY place LIMIT 2;
+-- But where sorting is turned off.
+SET LOCAL enable_sort = off;
+SELECT pg_temp.plan('SELECT id FROM apart ORDER BY place LIMIT 2');
+SET LOCAL enable_sort = on;
 SET LOCAL harness_rbac.principal = 'user:all@crew';
 SELECT pg_temp.plan('SELECT id FROM apart ORDER BY place LIMIT 2');
 SELECT id FROM apart ORDER BY place LIMIT 2;
